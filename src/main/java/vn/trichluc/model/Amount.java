@@ -1,0 +1,25 @@
+package vn.trichluc.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount of money in running text.
+ *
+ * @param section id of the section in whose text it stands; null outside of all
+ * @param text as printed, with its place
+ * @param vnd whole đồng; null for a range
+ * @param per what one such amount is for, where it is a rate: cụm; else empty
+ * @param whole id of the amount that this one is stated to be a part of
+ */
+public record Amount(
+        String id,
+        @Nullable String section,
+        PlacedText text,
+        @Nullable Long vnd,
+        @Nullable Long low,
+        @Nullable Long high,
+        @Nullable Bound bound,
+        String per,
+        @Nullable Fund fund,
+        @Nullable Integer year,
+        @Nullable String whole) {}

@@ -1,0 +1,24 @@
+package vn.trichluc.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param text as printed, on one line; empty for a blank cell
+ * @param value the number in the printed unit; a dash is 0, a blank and a word have none
+ * @param vnd whole đồng, where the column is money and its unit is known
+ * @param read what recognition first read, where it was corrected to {@code text}
+ */
+public record Cell(
+        PlacedText text,
+        @Nullable BigDecimal value,
+        @Nullable Long vnd,
+        @Nullable String read) {
+    public static Cell of(PlacedText text) {
+        return new Cell(text, null, null, null);
+    }
+
+    public Cell withValue(@Nullable BigDecimal newValue, @Nullable Long newVnd) {
+        return new Cell(text, newValue, newVnd, read);
+    }
+}

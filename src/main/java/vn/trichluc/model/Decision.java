@@ -1,0 +1,36 @@
+package vn.trichluc.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Head and close of a decision, understood. Empty strings and nulls are fields that the document does not state.
+ *
+ * @param number without spaces: 2454/QĐ-UBND
+ * @param provinceCode two digits of the General Statistics Office as of the decision's date
+ * @param at where each field was read, by the contract's name of the field
+ */
+public record Decision(
+        String issuer,
+        String province,
+        String provinceCode,
+        String type,
+        String number,
+        String title,
+        String place,
+        @Nullable LocalDate date,
+        @Nullable LocalDate effective,
+        @Nullable Period period,
+        List<Citation> citations,
+        List<Signer> signers,
+        List<PlacedText> recipients,
+        Map<String, List<Anchor>> at) {
+    public Decision {
+        citations = List.copyOf(citations);
+        signers = List.copyOf(signers);
+        recipients = List.copyOf(recipients);
+        at = Map.copyOf(at);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.trichluc.model;
+
+import java.util.List;
+
+/**
+ * One extracted document: all that the output says.
+ *
+ * @param discrepancies numbered, in the order of the output
+ * @param complete false where some page or part could not be read
+ */
+public record Extraction(
+        SourceInfo source,
+        Reading reading,
+        List<Discrepancy> discrepancies,
+        List<PageInfo> pages,
+        List<Warning> warnings,
+        boolean complete) {
+    public Extraction {
+        discrepancies = List.copyOf(discrepancies);
+        pages = List.copyOf(pages);
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.trichluc.model;
+
+import java.awt.image.BufferedImage;
+
+/**
+ * Picture of one page. It is held only while its page is read.
+ *
+ * @param page from 1
+ * @param dpi pixels per inch, the same both ways, greater than 0
+ */
+public record PageImage(int page, BufferedImage pixels, double dpi) {
+    public PageImage {
+        if (page < 1 || !(dpi > 0)) {
+            throw new IllegalArgumentException("not a page image: page %d, %s dpi".formatted(page, dpi));
+        }
+    }
+
+    /** Width in points. */
+    public double width() {
+        return pixels.getWidth() * 72.0 / dpi;
+    }
+
+    /** Height in points. */
+    public double height() {
+        return pixels.getHeight() * 72.0 / dpi;
+    }
+}

@@ -1,0 +1,217 @@
+package vn.trichluc.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text that knows where each of its characters stands. Pieces are ordered, do not overlap, and lie within the text;
+ * characters between pieces (joining spaces) have no place of their own.
+ */
+public record PlacedText(String text, List<Piece> pieces) {
+    /** Text without characters and without a place: a blank cell, a field that is not there. */
+    public static final PlacedText EMPTY = new PlacedText("", List.of());
+
+    /**
+     * Characters {@code start} (inclusive) to {@code end} (exclusive) of the text stand at {@code anchor}.
+     *
+     * @param confidence 0 to 1 where they were recognised from an image, null where they were read from a file
+     */
+    public record Piece(
+            int start, int end, Anchor anchor, @Nullable Double confidence) {
+        public Piece {
+            if (start < 0 || end < start) {
+                throw new IllegalArgumentException("not a range: [%d, %d)".formatted(start, end));
+            }
+            if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
+                throw new IllegalArgumentException("a confidence lies between 0 and 1: " + confidence);
+            }
+        }
+    }
+
+    public PlacedText {
+        pieces = List.copyOf(pieces);
+        int last = 0;
+        for (Piece piece : pieces) {
+            if (piece.start() < last || piece.end() > text.length()) {
+                throw new IllegalArgumentException(
+                        "piece [%d, %d) in %d characters".formatted(piece.start(), piece.end(), text.length()));
+            }
+            last = piece.end();
+        }
+    }
+
+    /** The whole text at one place. */
+    public static PlacedText of(String text, Anchor anchor) {
+        return new PlacedText(text, List.of(new Piece(0, text.length(), anchor, null)));
+    }
+
+    /** A recognised word. */
+    public static PlacedText of(String text, Anchor anchor, @Nullable Double confidence) {
+        return new PlacedText(text, List.of(new Piece(0, text.length(), anchor, confidence)));
+    }
+
+    /** Joins the parts with the separator between them; empty parts count. */
+    public static PlacedText join(String separator, List<PlacedText> parts) {
+        Builder builder = new Builder();
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                builder.append(separator);
+            }
+            builder.append(parts.get(i));
+        }
+        return builder.build();
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    public boolean isBlank() {
+        return text.isBlank();
+    }
+
+    public int length() {
+        return text.length();
+    }
+
+    /** Characters {@code start} to {@code end} (exclusive) with their places. */
+    public PlacedText slice(int start, int end) {
+        return new Builder().append(this, start, end).build();
+    }
+
+    public PlacedText slice(int start) {
+        return slice(start, text.length());
+    }
+
+    /** Without white space at both ends. */
+    public PlacedText strip() {
+        int start = 0;
+        int end = text.length();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start == 0 && end == text.length() ? this : slice(start, end);
+    }
+
+    /** Every place of the text: see {@link #at(int, int)}. */
+    public List<Anchor> at() {
+        return at(0, text.length());
+    }
+
+    /**
+     * The places of characters {@code start} to {@code end}, in order: a line once, neighbouring boxes of one visual
+     * line as one box. Empty where none of the characters has a place; an empty range has the place it lies in.
+     */
+    public List<Anchor> at(int start, int end) {
+        List<Anchor> result = new ArrayList<>();
+        for (Piece piece : pieces) {
+            boolean touches = start == end
+                    ? piece.start() <= start && start <= piece.end()
+                    : piece.start() < end && piece.end() > start
+                            || piece.start() == piece.end() && piece.start() >= start && piece.end() < end;
+            if (touches) {
+                add(result, piece.anchor());
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    /** The lowest confidence of characters {@code start} to {@code end}; null where nothing was recognised. */
+    public @Nullable Double confidence(int start, int end) {
+        Double lowest = null;
+        for (Piece piece : pieces) {
+            Double confidence = piece.confidence();
+            if (confidence != null && piece.start() < end && piece.end() > start) {
+                lowest = lowest == null ? confidence : Double.valueOf(Math.min(lowest, confidence));
+            }
+        }
+        return lowest;
+    }
+
+    public @Nullable Double confidence() {
+        return confidence(0, text.length());
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static void add(List<Anchor> anchors, Anchor anchor) {
+        if (!anchors.isEmpty()) {
+            Anchor last = anchors.get(anchors.size() - 1);
+            if (last.equals(anchor)) {
+                return;
+            }
+            if (last instanceof Anchor.InBox before
+                    && anchor instanceof Anchor.InBox after
+                    && oneLine(before.box(), after.box())) {
+                anchors.set(anchors.size() - 1, new Anchor.InBox(before.box().union(after.box())));
+                return;
+            }
+        }
+        anchors.add(anchor);
+    }
+
+    /** Boxes of one visual line share a page and more than half of the lower one's height. */
+    private static boolean oneLine(Box a, Box b) {
+        return a.page() == b.page() && a.verticalOverlap(b) > Math.min(a.height(), b.height()) / 2;
+    }
+
+    /** Puts texts together; what is appended keeps its places. */
+    public static final class Builder {
+        private final StringBuilder text = new StringBuilder();
+        private final List<Piece> pieces = new ArrayList<>();
+
+        public Builder append(PlacedText part) {
+            return append(part, 0, part.length());
+        }
+
+        /** Appends characters {@code start} to {@code end} of {@code part}. */
+        public Builder append(PlacedText part, int start, int end) {
+            return replace(part.text().substring(start, end), part, start, end, true);
+        }
+
+        /** Appends characters without a place. */
+        public Builder append(String separator) {
+            text.append(separator);
+            return this;
+        }
+
+        /** Appends {@code characters}, which stand for characters {@code start} to {@code end} of {@code part}. */
+        public Builder replace(String characters, PlacedText part, int start, int end) {
+            return replace(characters, part, start, end, characters.length() == end - start);
+        }
+
+        private Builder replace(String characters, PlacedText part, int start, int end, boolean oneToOne) {
+            int offset = text.length();
+            text.append(characters);
+            boolean whole = start == 0 && end == part.length();
+            for (Piece piece : part.pieces()) {
+                boolean touches = piece.start() < end && piece.end() > start || whole && piece.start() == piece.end();
+                if (!touches) {
+                    continue;
+                }
+                int from = oneToOne ? offset + Math.max(piece.start(), start) - start : offset;
+                int to = oneToOne ? offset + Math.min(piece.end(), end) - start : text.length();
+                int last = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end();
+                if (oneToOne || from >= last) {
+                    pieces.add(new Piece(from, to, piece.anchor(), piece.confidence()));
+                }
+            }
+            return this;
+        }
+
+        public int length() {
+            return text.length();
+        }
+
+        public PlacedText build() {
+            return new PlacedText(text.toString(), pieces);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package vn.trichluc.model;
+
+/** Error: two statements cannot both be right. Warning: probably wrong. Note: worth a look. */
+public enum Severity {
+    ERROR,
+    WARNING,
+    NOTE
+}

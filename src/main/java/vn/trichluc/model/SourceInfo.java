@@ -1,0 +1,17 @@
+package vn.trichluc.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be known of a source file.
+ *
+ * @param mediaType IANA media type: application/pdf
+ * @param sha256 64 hexadecimal digits, lower case
+ * @param pages null where the format has no pages
+ */
+public record SourceInfo(
+        String name,
+        String mediaType,
+        String sha256,
+        long bytes,
+        @Nullable Integer pages) {}

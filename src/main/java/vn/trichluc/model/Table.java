@@ -1,0 +1,34 @@
+package vn.trichluc.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table with its meaning.
+ *
+ * @param section id of the section that it stands in; null before the first
+ * @param title empty where it has none
+ * @param unitLine the line that names the unit of money ("Đơn vị tính: triệu đồng"); empty where none stands there
+ * @param unit the table's unit of money once it is known
+ * @param columns at least one
+ * @param rows body rows in reading order
+ * @param at one anchor a page, or the lines
+ */
+public record Table(
+        String id,
+        @Nullable String section,
+        PlacedText title,
+        PlacedText unitLine,
+        @Nullable MoneyUnit unit,
+        List<Column> columns,
+        List<Row> rows,
+        List<Anchor> at) {
+    public Table {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        at = List.copyOf(at);
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("a table has columns");
+        }
+    }
+}

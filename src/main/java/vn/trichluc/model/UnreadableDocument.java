@@ -1,0 +1,36 @@
+package vn.trichluc.model;
+
+/**
+ * A document from which nothing can be read. The pipeline turns it into an {@link Outcome.Failed}; the batch goes on.
+ *
+ * <p>The message is one line: what was expected, what was found, what to do.
+ */
+public final class UnreadableDocument extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** Why a document cannot be read. */
+    public enum Category {
+        EMPTY,
+        ENCRYPTED,
+        DAMAGED,
+        UNSUPPORTED,
+        TOO_LARGE,
+        MISSING
+    }
+
+    private final Category category;
+
+    public UnreadableDocument(Category category, String message) {
+        super(message);
+        this.category = category;
+    }
+
+    public UnreadableDocument(Category category, String message, Throwable cause) {
+        super(message, cause);
+        this.category = category;
+    }
+
+    public Category category() {
+        return category;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.trichluc;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Imports run downwards only, sibling stages never see each other, and each library has one room. */
+@AnalyzeClasses(packages = "vn.trichluc", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    /** Which of our packages each package may import. */
+    private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(
+            Map.entry("model", Set.of()),
+            Map.entry("text", Set.of("model")),
+            Map.entry("ingest", Set.of("model", "text")),
+            Map.entry("image", Set.of("model")),
+            Map.entry("ocr", Set.of("model")),
+            Map.entry("layout", Set.of("model")),
+            Map.entry("structure", Set.of("model", "text")),
+            Map.entry("normalise", Set.of("model", "text")),
+            Map.entry("check", Set.of("model", "text")),
+            Map.entry("output", Set.of("model")),
+            Map.entry(
+                    "pipeline",
+                    Set.of(
+                            "model",
+                            "text",
+                            "ingest",
+                            "image",
+                            "ocr",
+                            "layout",
+                            "structure",
+                            "normalise",
+                            "check",
+                            "output")),
+            Map.entry("eval", Set.of("model", "text", "output")),
+            Map.entry("app", Set.of("model", "pipeline", "output", "eval"))));
+
+    /** Third-party packages and the rooms that may know them. */
+    private static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.of(
+            "org.apache.pdfbox..", Set.of("ingest"),
+            "org.apache.tika..", Set.of("ingest"),
+            "org.apache.poi..", Set.of("ingest"),
+            "org.jsoup..", Set.of("ingest"),
+            "net.sourceforge.lept4j..", Set.of("image", "ocr"),
+            "net.sourceforge.tess4j..", Set.of("ocr"),
+            "com.fasterxml.jackson..", Set.of("output", "eval"),
+            "picocli..", Set.of("app"),
+            "me.tongfei..", Set.of("app")));
+
+    @ArchTest
+    static final ArchRule modelKnowsNoLibrary = noClasses()
+            .that()
+            .resideInAPackage("vn.trichluc.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("vn.trichluc.model..", "java..", "org.jspecify..");
+
+    @TestFactory
+    List<DynamicTest> importsRunDownwardsOnly() {
+        return MAY_IMPORT.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    Set<String> forbidden = new TreeSet<>(MAY_IMPORT.keySet());
+                    forbidden.removeAll(entry.getValue());
+                    forbidden.remove(entry.getKey());
+                    noClasses()
+                            .that()
+                            .resideInAPackage("vn.trichluc." + entry.getKey() + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(forbidden.stream()
+                                    .map(name -> "vn.trichluc." + name + "..")
+                                    .toArray(String[]::new))
+                            .allowEmptyShould(true)
+                            .check(Classes.MAIN);
+                }))
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> eachLibraryHasOneRoom() {
+        return ROOMS.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey(),
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage("vn.trichluc..")
+                                .and()
+                                .resideOutsideOfPackages(entry.getValue().stream()
+                                        .map(name -> "vn.trichluc." + name + "..")
+                                        .toArray(String[]::new))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(entry.getKey())
+                                .allowEmptyShould(true)
+                                .check(Classes.MAIN)))
+                .toList();
+    }
+
+    private static final class Classes {
+        static final JavaClasses MAIN = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("vn.trichluc");
+    }
+}
