@@ -1,0 +1,251 @@
+package vn.trichluc.output;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Amount;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Citation;
+import vn.trichluc.model.Decision;
+import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.Extraction;
+import vn.trichluc.model.PageInfo;
+import vn.trichluc.model.Period;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Section;
+import vn.trichluc.model.Signer;
+import vn.trichluc.model.SourceInfo;
+import vn.trichluc.model.Statement;
+import vn.trichluc.model.TextOrigin;
+import vn.trichluc.model.Warning;
+
+/** One extracted document as the contract's JSON: RFC 8785 (JCS) bytes, so that equal documents are equal bytes. */
+public final class DecisionJson {
+    /** The contract that the bytes keep. */
+    public static final String SCHEMA = "trichluc/decision/1";
+
+    /** The bytes of the output file: canonical JSON in UTF-8, without a line feed at the end. */
+    public byte[] write(Extraction extraction) {
+        try {
+            return new JsonCanonicalizer(tree(extraction).toString()).getEncodedUTF8();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the JSON writer made a text that is no JSON", e);
+        }
+    }
+
+    private static ObjectNode tree(Extraction extraction) {
+        ObjectNode root = JsonFields.object();
+        root.put("schema", SCHEMA);
+        root.set("source", source(extraction.source()));
+        root.set("decision", decision(extraction.reading().decision()));
+        ArrayNode sections = root.putArray("sections");
+        extraction.reading().sections().forEach(section -> sections.add(section(section)));
+        ArrayNode tables = root.putArray("tables");
+        extraction.reading().tables().forEach(table -> tables.add(TableJson.table(table)));
+        ArrayNode amounts = root.putArray("amounts");
+        extraction.reading().amounts().forEach(amount -> amounts.add(amount(amount)));
+        ArrayNode discrepancies = root.putArray("discrepancies");
+        extraction.discrepancies().forEach(discrepancy -> discrepancies.add(discrepancy(discrepancy)));
+        root.set("quality", quality(extraction));
+        return root;
+    }
+
+    private static ObjectNode source(SourceInfo source) {
+        ObjectNode node = JsonFields.object();
+        node.put("name", JsonFields.clean(source.name()));
+        node.put("mediaType", source.mediaType());
+        node.put("sha256", source.sha256());
+        node.put("bytes", source.bytes());
+        JsonFields.integer(node, "pages", source.pages());
+        return node;
+    }
+
+    private static ObjectNode decision(Decision decision) {
+        ObjectNode node = JsonFields.object();
+        JsonFields.text(node, "issuer", decision.issuer());
+        JsonFields.text(node, "province", decision.province());
+        JsonFields.text(node, "provinceCode", decision.provinceCode());
+        JsonFields.text(node, "type", decision.type());
+        JsonFields.text(node, "number", decision.number());
+        JsonFields.text(node, "title", decision.title());
+        JsonFields.text(node, "place", decision.place());
+        date(node, "date", decision.date());
+        date(node, "effective", decision.effective());
+        Period period = decision.period();
+        if (period != null) {
+            node.putObject("period").put("from", period.from()).put("to", period.to());
+        }
+        ArrayNode citations = node.putArray("citations");
+        decision.citations().forEach(citation -> citations.add(citation(citation)));
+        ArrayNode signers = node.putArray("signers");
+        decision.signers().forEach(signer -> signers.add(signer(signer)));
+        JsonFields.texts(
+                node,
+                "recipients",
+                decision.recipients().stream().map(JsonFields::oneLine).toList());
+        ObjectNode at = JsonFields.object();
+        new TreeMap<>(decision.at()).forEach((field, anchors) -> {
+            if (!anchors.isEmpty()) {
+                at.set(field, JsonFields.at(anchors));
+            }
+        });
+        if (!at.isEmpty()) {
+            node.set("at", at);
+        }
+        return node;
+    }
+
+    private static void date(ObjectNode node, String name, @Nullable LocalDate date) {
+        if (date != null) {
+            node.put(name, date.toString());
+        }
+    }
+
+    private static ObjectNode citation(Citation citation) {
+        ObjectNode node = JsonFields.object();
+        node.put("type", JsonFields.clean(citation.type()));
+        JsonFields.text(node, "number", citation.number());
+        date(node, "date", citation.date());
+        node.put(
+                "text",
+                JsonFields.clean(JsonFields.oneLine(citation.mentions().get(0).text())));
+        List<Anchor> anchors = citation.mentions().stream()
+                .flatMap(mention -> mention.text().at().stream())
+                .toList();
+        JsonFields.at(node, anchors);
+        return node;
+    }
+
+    private static ObjectNode signer(Signer signer) {
+        ObjectNode node = JsonFields.object();
+        node.put("name", JsonFields.clean(JsonFields.oneLine(signer.name())));
+        JsonFields.text(node, "position", signer.position());
+        if (!signer.authority().isEmpty()) {
+            JsonFields.texts(node, "authority", signer.authority());
+        }
+        JsonFields.at(node, signer.name().at());
+        return node;
+    }
+
+    private static ObjectNode section(Section section) {
+        ObjectNode node = JsonFields.object();
+        node.put("id", section.id());
+        String parent = section.parent();
+        if (parent != null) {
+            node.put("parent", parent);
+        }
+        JsonFields.word(node, "kind", section.kind());
+        JsonFields.text(node, "number", section.number());
+        JsonFields.text(node, "title", JsonFields.oneLine(section.title()));
+        JsonFields.text(node, "text", section.text().text().strip());
+        JsonFields.at(node, section.at());
+        JsonFields.confidence(
+                node,
+                "confidence",
+                PlacedText.join(" ", List.of(section.title(), section.text())).confidence());
+        return node;
+    }
+
+    private static ObjectNode amount(Amount amount) {
+        ObjectNode node = JsonFields.object();
+        node.put("id", amount.id());
+        String section = amount.section();
+        if (section != null) {
+            node.put("section", section);
+        }
+        node.put("text", JsonFields.clean(JsonFields.oneLine(amount.text())));
+        JsonFields.integer(node, "vnd", amount.vnd());
+        JsonFields.integer(node, "low", amount.low());
+        JsonFields.integer(node, "high", amount.high());
+        JsonFields.word(node, "bound", amount.bound());
+        JsonFields.text(node, "per", amount.per());
+        JsonFields.word(node, "fund", amount.fund());
+        JsonFields.integer(node, "year", amount.year());
+        String whole = amount.whole();
+        if (whole != null) {
+            node.put("whole", whole);
+        }
+        JsonFields.at(node, amount.text().at());
+        JsonFields.confidence(node, "confidence", amount.text().confidence());
+        return node;
+    }
+
+    private static ObjectNode discrepancy(Discrepancy discrepancy) {
+        ObjectNode node = JsonFields.object();
+        node.put("id", discrepancy.id());
+        node.put("code", discrepancy.code().code());
+        JsonFields.word(node, "severity", discrepancy.severity());
+        node.put("message", JsonFields.clean(discrepancy.message()));
+        statement(node, "stated", discrepancy.stated());
+        statement(node, "expected", discrepancy.expected());
+        if (discrepancy.stated() instanceof Statement.Figure stated
+                && discrepancy.expected() instanceof Statement.Figure expected) {
+            JsonFields.figure(node, "difference", stated.value().subtract(expected.value()));
+        }
+        JsonFields.word(node, "cause", discrepancy.cause());
+        String root = discrepancy.root();
+        if (root != null) {
+            node.put("root", root);
+        }
+        if (!discrepancy.repair().isEmpty()) {
+            ArrayNode repairs = node.putArray("repair");
+            discrepancy.repair().forEach(repair -> {
+                ObjectNode each = repairs.addObject();
+                each.put("ref", repair.ref());
+                each.put("value", repair.value());
+            });
+        }
+        if (!discrepancy.refs().isEmpty()) {
+            JsonFields.texts(node, "refs", discrepancy.refs());
+        }
+        JsonFields.at(node, discrepancy.at());
+        return node;
+    }
+
+    private static void statement(ObjectNode node, String name, @Nullable Statement statement) {
+        if (statement instanceof Statement.Figure figure) {
+            JsonFields.figure(node, name, figure.value());
+        } else if (statement instanceof Statement.Words words) {
+            node.put(name, JsonFields.clean(words.text()));
+        }
+    }
+
+    private static ObjectNode quality(Extraction extraction) {
+        ObjectNode node = JsonFields.object();
+        node.put("status", extraction.complete() ? "complete" : "partial");
+        if (!extraction.pages().isEmpty()) {
+            ArrayNode pages = node.putArray("pages");
+            extraction.pages().forEach(page -> pages.add(page(page)));
+        }
+        ArrayNode warnings = node.putArray("warnings");
+        for (Warning warning : extraction.warnings()) {
+            ObjectNode each = warnings.addObject();
+            each.put("code", warning.code());
+            each.put("message", JsonFields.clean(warning.message()));
+            JsonFields.integer(each, "page", warning.page());
+        }
+        return node;
+    }
+
+    private static ObjectNode page(PageInfo page) {
+        ObjectNode node = JsonFields.object();
+        node.put("page", page.number());
+        JsonFields.word(node, "text", page.origin());
+        if (page.origin() != TextOrigin.FAILED) {
+            node.put("width", JsonFields.points(page.width()));
+            node.put("height", JsonFields.points(page.height()));
+            node.put("rotation", page.rotation());
+        }
+        if (page.skewDegrees() != 0) {
+            node.put("skew", JsonFields.points(page.skewDegrees()));
+        }
+        JsonFields.confidence(node, "confidence", page.confidence());
+        return node;
+    }
+}

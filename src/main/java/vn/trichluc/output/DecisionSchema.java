@@ -1,0 +1,38 @@
+package vn.trichluc.output;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The contract's JSON Schema (2020-12), and whether a document keeps it. */
+public final class DecisionSchema {
+    private static final String RESOURCE = "/decision.schema.json";
+
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(text());
+
+    /** The schema's own text. */
+    public static String text() {
+        try (InputStream stream = DecisionSchema.class.getResourceAsStream(RESOURCE)) {
+            if (stream == null) {
+                throw new IllegalStateException("the program was built without its schema " + RESOURCE);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What breaks the contract, a line each: a JSON Pointer and the reason. Empty where nothing does. */
+    public List<String> violations(byte[] json) {
+        return schema.validate(new String(json, StandardCharsets.UTF_8), InputFormat.JSON).stream()
+                .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
+                .toList();
+    }
+}

@@ -1,0 +1,137 @@
+package vn.trichluc.output;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Box;
+import vn.trichluc.model.PlacedText;
+
+/** Puts values into JSON objects by the contract's rule: what says nothing is left out, strings are NFC. */
+final class JsonFields {
+    /** Boxes are given to a hundredth of a point, finer than any scanner. */
+    private static final int BOX_DECIMALS = 2;
+
+    private static final int CONFIDENCE_DECIMALS = 3;
+
+    /** Decimal digits that an IEEE double holds exactly; JSON numbers are doubles (RFC 8785, section 3.2.2.3). */
+    private static final int DOUBLE_DIGITS = 15;
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+
+    private JsonFields() {}
+
+    static ObjectNode object() {
+        return NODES.objectNode();
+    }
+
+    static ArrayNode array() {
+        return NODES.arrayNode();
+    }
+
+    static void text(ObjectNode object, String name, String value) {
+        if (!value.isEmpty()) {
+            object.put(name, clean(value));
+        }
+    }
+
+    static void texts(ObjectNode object, String name, List<String> values) {
+        ArrayNode array = object.putArray(name);
+        values.forEach(value -> array.add(clean(value)));
+    }
+
+    static void integer(ObjectNode object, String name, @Nullable Long value) {
+        if (value != null) {
+            object.put(name, value);
+        }
+    }
+
+    static void integer(ObjectNode object, String name, @Nullable Integer value) {
+        if (value != null) {
+            object.put(name, value);
+        }
+    }
+
+    /** A figure; left out where a JSON number could not hold it exactly, the printed form stands beside it. */
+    static void figure(ObjectNode object, String name, @Nullable BigDecimal value) {
+        if (value != null && value.stripTrailingZeros().precision() <= DOUBLE_DIGITS) {
+            object.put(name, value);
+        }
+    }
+
+    static void confidence(ObjectNode object, String name, @Nullable Double value) {
+        if (value != null) {
+            object.put(name, BigDecimal.valueOf(value).setScale(CONFIDENCE_DECIMALS, RoundingMode.HALF_EVEN));
+        }
+    }
+
+    static void word(ObjectNode object, String name, @Nullable Enum<?> value) {
+        if (value != null) {
+            object.put(name, word(value));
+        }
+    }
+
+    /** An enum constant as the contract writes it: NATIONAL_PROMOTION is national-promotion. */
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The contract wants at least one anchor: nothing is written where none is known. */
+    static void at(ObjectNode object, List<Anchor> anchors) {
+        if (!anchors.isEmpty()) {
+            object.set("at", at(anchors));
+        }
+    }
+
+    static ArrayNode at(List<Anchor> anchors) {
+        ArrayNode array = array();
+        for (Anchor anchor : anchors) {
+            ObjectNode node = array.addObject();
+            if (anchor instanceof Anchor.OnLine line) {
+                node.put("line", line.line());
+            } else if (anchor instanceof Anchor.OnPage page) {
+                node.put("page", page.page());
+            } else if (anchor instanceof Anchor.InBox inBox) {
+                Box box = inBox.box();
+                node.put("page", box.page());
+                ArrayNode sides = node.putArray("box");
+                for (double side : new double[] {box.left(), box.top(), box.right(), box.bottom()}) {
+                    sides.add(points(side));
+                }
+            }
+        }
+        return array;
+    }
+
+    static BigDecimal points(double value) {
+        return BigDecimal.valueOf(value).setScale(BOX_DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    /** On one line, as the contract wants titles and cells. */
+    static String oneLine(PlacedText text) {
+        return text.text().strip().replaceAll("\\s+", " ");
+    }
+
+    /** NFC, and without unpaired surrogates, which no UTF-8 can hold. */
+    static String clean(String value) {
+        String composed = Normalizer.normalize(value, Normalizer.Form.NFC);
+        StringBuilder repaired = null;
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            boolean paired = Character.isHighSurrogate(c)
+                    ? i + 1 < composed.length() && Character.isLowSurrogate(composed.charAt(i + 1))
+                    : !Character.isLowSurrogate(c) || i > 0 && Character.isHighSurrogate(composed.charAt(i - 1));
+            if (!paired) {
+                repaired = repaired == null ? new StringBuilder(composed) : repaired;
+                repaired.setCharAt(i, '\uFFFD');
+            }
+        }
+        return repaired == null ? composed : repaired.toString();
+    }
+}
