@@ -1,0 +1,19 @@
+package vn.trichluc.ingest;
+
+import java.util.List;
+import vn.trichluc.model.Page;
+import vn.trichluc.model.Warning;
+
+/**
+ * What a page says without recognition. The verdict is {@code page.info().origin()}: {@code TEXT_LAYER} where the words
+ * are to be believed; {@code OCR} where the page is to be read from its picture, words and rulings then are empty;
+ * {@code BLANK}; {@code FAILED}, a warning then says why.
+ *
+ * @param reason of the verdict, in a few English words
+ * @param warnings about this page
+ */
+public record PageLayer(Page page, String reason, List<Warning> warnings) {
+    public PageLayer {
+        warnings = List.copyOf(warnings);
+    }
+}
