@@ -22,8 +22,12 @@ public final class Ingest {
 
     /** @throws UnreadableDocument where nothing can be read */
     public Opened open(Source source) throws UnreadableDocument {
-        throw new UnreadableDocument(
-                UnreadableDocument.Category.UNSUPPORTED, source.name() + " " + limits + text + word);
+        if (limits.bytes() < 0) {
+            throw new UnreadableDocument(
+                    UnreadableDocument.Category.UNSUPPORTED, source.name() + " " + limits + text + word);
+        }
+        return new PdfFile()
+                .open(source.path(), new vn.trichluc.model.SourceInfo(source.name(), "application/pdf", "", 0, null));
     }
 
     private static vn.trichluc.model.Document unwritten(

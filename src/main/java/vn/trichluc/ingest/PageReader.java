@@ -1,0 +1,332 @@
+package vn.trichluc.ingest;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Walks the drawing operators of one page and of the annotations laid over it, once; decodes no image. */
+final class PageReader extends PDFGraphicsStreamEngine {
+    /** A page of dense text has some 8,000 characters. */
+    private static final int MAX_GLYPHS = 300_000;
+
+    /** The operators of a map or a drawing; a page of text has some 5,000. */
+    private static final int MAX_OPERATORS = 5_000_000;
+
+    /** Ink lighter than this in all three colours is not seen on paper. */
+    private static final float WHITE = 0.94f;
+
+    /** Letters whose up-stroke leans by more (tangent) are slanted: the usual synthetic italic has 0.21. */
+    private static final double ITALIC_LEAN = 0.12;
+
+    /** A Type 3 font's em is taken from its letters' box where that is so far from 1. */
+    private static final double MAX_EM_FACTOR = 2;
+
+    private final PageSheet sheet;
+    private final PathInk ink;
+    private final LayerVisibility layers;
+    private final Map<COSDictionary, FontLetters> fonts;
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+    private final Map<Integer, Overlay> overlays = new HashMap<>();
+    private int group;
+    private int lastGroup;
+    private int operators;
+
+    /** @param fonts of the document, filled as they are met */
+    PageReader(PDPage page, PageSheet sheet, LayerVisibility layers, Map<COSDictionary, FontLetters> fonts) {
+        super(page);
+        this.sheet = sheet;
+        this.ink = new PathInk(sheet.toShown());
+        this.layers = layers;
+        this.fonts = fonts;
+        addOperator(new PlacedObject(this));
+        addOperator(new PlacedInlineImage(this));
+    }
+
+    /** @throws IOException where the page's content cannot be walked at all, or asks for too much */
+    PageDrawing read() throws IOException {
+        processPage(getPage());
+        for (Overlay overlay : Overlay.of(getPage())) {
+            group = ++lastGroup;
+            overlays.put(group, overlay);
+            show(overlay);
+        }
+        return new PageDrawing(sheet, glyphs, ink.strokes(), pictures, ink.outlines(), overlays, faults);
+    }
+
+    private void show(Overlay overlay) throws IOException {
+        try {
+            showAnnotation(overlay.annotation());
+        } catch (TooMuchOnPage tooMuch) {
+            throw tooMuch;
+        } catch (IOException damaged) {
+            faults.add("annotation: " + damaged.getMessage());
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MAX_OPERATORS) {
+            throw new TooMuchOnPage("more than %,d drawing operators".formatted(MAX_OPERATORS));
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+            throws IOException {
+        if (exception instanceof TooMuchOnPage) {
+            throw exception;
+        }
+        if (!(exception instanceof EmptyGraphicsStackException)) {
+            faults.add("operator %s: %s".formatted(operator.getName(), exception.getMessage()));
+        }
+        super.operatorException(operator, operands, exception);
+    }
+
+    /** Begins a form that the page's own content draws; whoever calls ends it. */
+    boolean beginForm() {
+        if (group != 0) {
+            return false;
+        }
+        group = ++lastGroup;
+        return true;
+    }
+
+    void endForm() {
+        group = 0;
+    }
+
+    LayerVisibility layers() {
+        return layers;
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        layers.begin(tag, properties);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        layers.end();
+    }
+
+    // ---- text
+
+    @Override
+    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
+        if (!layers.shown()) {
+            return;
+        }
+        if (glyphs.size() >= MAX_GLYPHS) {
+            throw new TooMuchOnPage("more than %,d characters".formatted(MAX_GLYPHS));
+        }
+        FontLetters letters = fonts.computeIfAbsent(font.getCOSObject(), dictionary -> new FontLetters(font));
+        String text = letters.of(code);
+        if (text.isEmpty()) {
+            return;
+        }
+        Point2D start = shown(rendering.transformPoint(0, 0));
+        Point2D end = shown(rendering.transformPoint(displacement.getX(), 0));
+        Point2D right = shown(rendering.transformPoint(1, 0));
+        Point2D up = shown(rendering.transformPoint(0, 1));
+        double dx = right.getX() - start.getX();
+        double dy = right.getY() - start.getY();
+        double ux = up.getX() - start.getX();
+        double uy = up.getY() - start.getY();
+        double em = Math.hypot(dx, dy);
+        double size = Math.hypot(ux, uy) * emFactor(font);
+        if (!(size > 0)
+                || !(em > 0)
+                || !Double.isFinite(start.getX() + start.getY() + end.getX() + end.getY() + size)
+                || Direction.isSlanted(dx, dy)) {
+            return;
+        }
+        PDGraphicsState state = getGraphicsState();
+        RenderingMode mode = state.getTextState().getRenderingMode();
+        boolean hidden = mode == RenderingMode.NEITHER
+                || mode == RenderingMode.NEITHER_CLIP
+                || state.getNonStrokeAlphaConstant() == 0;
+        boolean thickened = mode == RenderingMode.FILL_STROKE || mode == RenderingMode.FILL_STROKE_CLIP;
+        float fontSize = Math.abs(state.getTextState().getFontSize());
+        double spacing = fontSize > 0 ? state.getTextState().getCharacterSpacing() * em / fontSize : 0;
+        double lean = (dx * ux + dy * uy) / (em * Math.hypot(ux, uy));
+        glyphs.add(new Glyph(
+                text,
+                start.getX(),
+                start.getY(),
+                end.getX(),
+                end.getY(),
+                size,
+                spacing,
+                Direction.of(dx, dy),
+                letters.bold() || thickened,
+                letters.italic() || lean > ITALIC_LEAN,
+                hidden,
+                group));
+    }
+
+    /** Letters drawn by little content streams: their codes are enough. */
+    @Override
+    protected void showType3Glyph(Matrix rendering, PDType3Font font, int code, Vector displacement) {
+        // showGlyph above has taken it
+    }
+
+    private static double emFactor(PDFont font) throws IOException {
+        if (font instanceof PDType3Font drawn) {
+            double height = drawn.getBoundingBox().getHeight()
+                    * Math.abs(drawn.getFontMatrix().getScaleY());
+            if (height > MAX_EM_FACTOR || height > 0 && height < 1 / MAX_EM_FACTOR) {
+                return height;
+            }
+        }
+        return 1;
+    }
+
+    private Point2D shown(Point2D user) {
+        return sheet.toShown().transform(user, null);
+    }
+
+    // ---- pictures
+
+    /** @param opaque whether it hides what lies below */
+    void picture(int pixelWidth, int pixelHeight, boolean opaque) throws IOException {
+        if (!layers.shown()) {
+            return;
+        }
+        Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (int corner = 0; corner < 4; corner++) {
+            Point2D at = shown(place.transformPoint(corner & 1, corner >> 1));
+            left = Math.min(left, at.getX());
+            top = Math.min(top, at.getY());
+            right = Math.max(right, at.getX());
+            bottom = Math.max(bottom, at.getY());
+        }
+        Extent at = new Extent(left, top, right, bottom).within(sheet.width(), sheet.height());
+        pictures.add(new Picture(at, pixelWidth, pixelHeight, glyphs.size(), opaque));
+        ink.keep(at); // some writers draw lines as images of one pixel
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        // PlacedObject and PlacedInlineImage see images before they are decoded
+    }
+
+    // ---- lines
+
+    @Override
+    public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
+        ink.rectangle(a, b, c, d);
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        ink.moveTo(new Point2D.Float(x, y));
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        ink.lineTo(new Point2D.Float(x, y));
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        ink.curveTo(new Point2D.Float(x3, y3));
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return ink.current();
+    }
+
+    @Override
+    public void closePath() {
+        ink.close();
+    }
+
+    @Override
+    public void endPath() {
+        ink.drop();
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        // what a clip cuts off is rare on pages of text
+    }
+
+    @Override
+    public void strokePath() throws IOException {
+        stroke();
+        ink.drop();
+    }
+
+    @Override
+    public void fillPath(int windingRule) throws IOException {
+        fill();
+        ink.drop();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) throws IOException {
+        fill();
+        stroke();
+        ink.drop();
+    }
+
+    @Override
+    public void shadingFill(COSName shading) {
+        ink.drop();
+    }
+
+    private void stroke() throws IOException {
+        if (layers.shown()
+                && isSeen(
+                        getGraphicsState().getStrokingColor(),
+                        getGraphicsState().getAlphaConstant())) {
+            ink.stroke(Math.abs(transformWidth(getGraphicsState().getLineWidth())) * sheet.unit());
+        }
+    }
+
+    private void fill() throws IOException {
+        if (layers.shown()
+                && isSeen(
+                        getGraphicsState().getNonStrokingColor(),
+                        getGraphicsState().getNonStrokeAlphaConstant())) {
+            ink.fill();
+        }
+    }
+
+    private static boolean isSeen(PDColor colour, double alpha) throws IOException {
+        if (alpha == 0) {
+            return false;
+        }
+        if (colour.isPattern() || colour.getColorSpace() == null) {
+            return true;
+        }
+        float[] components = colour.getColorSpace().toRGB(colour.getComponents());
+        return components[0] < WHITE || components[1] < WHITE || components[2] < WHITE;
+    }
+}

@@ -1,0 +1,284 @@
+package vn.trichluc.ingest;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.trichluc.text.LookAlikes;
+
+/**
+ * Characters become words by the gaps between them. Fractions are of the font's height (em).
+ *
+ * <p>A character drawn twice at one place (how some programs make bold) counts once.
+ */
+final class WordGluer {
+    /** A word ends at a wider gap; the space of Times New Roman has 0.25, squeezed in justified lines 0.17. */
+    private static final double MAX_GAP_EM = 0.14;
+
+    /** Characters overlap by kerning and italics, but not by more. */
+    private static final double MAX_OVERLAP_EM = 0.45;
+
+    /** Pieces of one word that were not drawn one after the other lie this close. */
+    private static final double MAX_SEAM_EM = 0.06;
+
+    /** A baseline that moves by more leaves the line. */
+    private static final double SAME_LINE_EM = 0.15;
+
+    /** Raised or lowered characters are smaller by this factor and move by no more than this. */
+    private static final double SCRIPT_SIZE = 0.85;
+
+    private static final double SCRIPT_RISE_EM = 0.6;
+
+    /** Copies of a character lie within this share of its width from each other, and within this many em. */
+    private static final double COPY_SHARE = 0.25;
+
+    private static final double COPY_EM = 0.03;
+
+    /** Height of a line's box above and below its baseline; the same for all fonts, so that lines stay even. */
+    private static final double ASCENT_EM = 0.8;
+
+    private static final double DESCENT_EM = 0.22;
+
+    /** A word on the page as shown. */
+    record Glued(
+            String text,
+            Extent at,
+            Direction direction,
+            double fontSize,
+            boolean bold,
+            boolean italic,
+            boolean hidden,
+            int group) {}
+
+    /** The words, in the order in which their first characters were drawn. */
+    List<Glued> words(List<Glyph> glyphs) {
+        List<Run> runs = new ArrayList<>();
+        Run run = null;
+        for (Glyph glyph : once(glyphs)) {
+            if (glyph.isSpace()) {
+                run = null;
+            } else if (run != null && run.takes(glyph)) {
+                run.add(glyph);
+            } else {
+                run = new Run(glyph);
+                runs.add(run);
+            }
+        }
+        List<Glued> words = new ArrayList<>(runs.size());
+        for (Run whole : joined(runs)) {
+            words.add(whole.glued());
+        }
+        return words;
+    }
+
+    /** Each character once. */
+    private static List<Glyph> once(List<Glyph> glyphs) {
+        List<Glyph> kept = new ArrayList<>(glyphs.size());
+        Map<Cell, List<Integer>> near = new HashMap<>();
+        for (Glyph glyph : glyphs) {
+            if (glyph.isSpace()) {
+                kept.add(glyph);
+                continue;
+            }
+            double width = Math.abs(glyph.alongEnd() - glyph.along());
+            double reach = Math.max(COPY_EM * glyph.size(), COPY_SHARE * width);
+            int copyOf = copy(kept, near, glyph, reach);
+            if (copyOf < 0) {
+                near.computeIfAbsent(Cell.of(glyph, 0, 0), cell -> new ArrayList<>(2))
+                        .add(kept.size());
+                kept.add(glyph);
+            } else {
+                Glyph first = kept.get(copyOf);
+                boolean moved = first.startX() != glyph.startX() || first.startY() != glyph.startY();
+                kept.set(copyOf, moved && !glyph.hidden() ? first.asBold() : first);
+            }
+        }
+        return kept;
+    }
+
+    private static int copy(List<Glyph> kept, Map<Cell, List<Integer>> near, Glyph glyph, double reach) {
+        for (int dx = -1; dx <= 1; dx++) {
+            for (int dy = -1; dy <= 1; dy++) {
+                for (int index : near.getOrDefault(Cell.of(glyph, dx, dy), List.of())) {
+                    Glyph other = kept.get(index);
+                    if (other.direction() == glyph.direction()
+                            && other.hidden() == glyph.hidden()
+                            && Math.abs(other.startX() - glyph.startX()) <= reach
+                            && Math.abs(other.startY() - glyph.startY()) <= reach) {
+                        return index;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Place of a character on a grid wider than any two copies lie apart. */
+    private record Cell(String text, long x, long y) {
+        private static final double SIDE_POINTS = 8;
+
+        static Cell of(Glyph glyph, int dx, int dy) {
+            return new Cell(
+                    glyph.text(),
+                    Math.round(glyph.startX() / SIDE_POINTS) + dx,
+                    Math.round(glyph.startY() / SIDE_POINTS) + dy);
+        }
+    }
+
+    /** Joins runs that touch on one line although something else was drawn between them. */
+    private static List<Run> joined(List<Run> runs) {
+        Map<Integer, List<Run>> byStart = new HashMap<>();
+        for (Run run : runs) {
+            byStart.computeIfAbsent(run.line(), line -> new ArrayList<>()).add(run);
+        }
+        for (List<Run> line : byStart.values()) {
+            line.sort(Comparator.comparingDouble(run -> run.from));
+        }
+        for (Run run : runs) {
+            if (run.absorbed) {
+                continue;
+            }
+            Run next = seam(byStart, run);
+            while (next != null) {
+                run.append(next);
+                next = seam(byStart, run);
+            }
+        }
+        return runs.stream().filter(run -> !run.absorbed).toList();
+    }
+
+    private static @org.jspecify.annotations.Nullable Run seam(Map<Integer, List<Run>> byLine, Run run) {
+        for (int line = run.line() - 1; line <= run.line() + 1; line++) {
+            List<Run> candidates = byLine.getOrDefault(line, List.of());
+            int low = 0;
+            int high = candidates.size();
+            double from = run.to - MAX_SEAM_EM * run.size;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (candidates.get(middle).from < from) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            for (int i = low; i < candidates.size(); i++) {
+                Run next = candidates.get(i);
+                if (next.from > run.to + MAX_SEAM_EM * run.size) {
+                    break;
+                }
+                if (next != run && !next.absorbed && run.touches(next)) {
+                    return next;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Characters of one word, in the frame of their text. */
+    private static final class Run {
+        private static final double LINE_POINTS = 4;
+
+        private final List<Glyph> glyphs = new ArrayList<>();
+        private final Direction direction;
+        private final int group;
+        private final boolean hidden;
+        private final double across;
+        private final double size;
+        private double from;
+        private double to;
+        private double top;
+        private double bottom;
+        private double spacing;
+        private boolean absorbed;
+
+        Run(Glyph first) {
+            direction = first.direction();
+            group = first.group();
+            hidden = first.hidden();
+            across = first.across();
+            size = first.size();
+            from = first.along();
+            to = first.along();
+            top = across - ASCENT_EM * size;
+            bottom = across + DESCENT_EM * size;
+            add(first);
+        }
+
+        void add(Glyph glyph) {
+            glyphs.add(glyph);
+            from = Math.min(from, Math.min(glyph.along(), glyph.alongEnd()));
+            to = Math.max(to, Math.max(glyph.along(), glyph.alongEnd()));
+            top = Math.min(top, glyph.across() - ASCENT_EM * glyph.size());
+            bottom = Math.max(bottom, glyph.across() + DESCENT_EM * glyph.size());
+            spacing = Math.max(0, glyph.spacing());
+        }
+
+        boolean takes(Glyph glyph) {
+            double gap = glyph.along() - to;
+            return glyph.direction() == direction
+                    && glyph.group() == group
+                    && glyph.hidden() == hidden
+                    && gap <= MAX_GAP_EM * Math.max(size, glyph.size()) + spacing
+                    && gap >= -MAX_OVERLAP_EM * size
+                    && onLine(glyph);
+        }
+
+        private boolean onLine(Glyph glyph) {
+            double shift = Math.abs(glyph.across() - across);
+            if (shift <= SAME_LINE_EM * size) {
+                return true;
+            }
+            // a raised figure after a figure is a footnote mark: never part of the number
+            return glyph.size() <= SCRIPT_SIZE * size
+                    && shift <= SCRIPT_RISE_EM * size
+                    && !Character.isDigit(lastCharacter());
+        }
+
+        private char lastCharacter() {
+            String last = glyphs.get(glyphs.size() - 1).text();
+            return last.charAt(last.length() - 1);
+        }
+
+        boolean touches(Run next) {
+            return next.direction == direction
+                    && next.group == group
+                    && next.hidden == hidden
+                    && Math.abs(next.across - across) <= SAME_LINE_EM * size
+                    && Math.abs(next.size - size) <= SAME_LINE_EM * size;
+        }
+
+        void append(Run next) {
+            for (Glyph glyph : next.glyphs) {
+                add(glyph);
+            }
+            next.absorbed = true;
+        }
+
+        int line() {
+            return (int) Math.round(across / LINE_POINTS) * 4 + direction.ordinal();
+        }
+
+        Glued glued() {
+            StringBuilder text = new StringBuilder();
+            int bold = 0;
+            int italic = 0;
+            for (Glyph glyph : glyphs) {
+                text.append(glyph.text());
+                bold += glyph.bold() ? 1 : 0;
+                italic += glyph.italic() ? 1 : 0;
+            }
+            String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+            return new Glued(
+                    LookAlikes.toVietnamese(composed.replaceAll("\\s", "")),
+                    direction.shown(from, top, to, bottom),
+                    direction,
+                    size,
+                    2 * bold > glyphs.size(),
+                    2 * italic > glyphs.size(),
+                    hidden,
+                    group);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vn.trichluc.text;
+
+/**
+ * Letters that Vietnamese does not have and that broken fonts put in the place of one it has: {@code ƣ} (U+01A3, a
+ * letter of Turkic alphabets) for {@code ư}, Icelandic {@code ð} for {@code đ}. The shapes on paper are the Vietnamese
+ * ones. Every letter is replaced by one of the same length, so places stay.
+ */
+public final class LookAlikes {
+    private LookAlikes() {}
+
+    /** The same text with Vietnamese letters; the same length. */
+    public static String toVietnamese(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (vietnamese(text.charAt(i)) != text.charAt(i)) {
+                char[] letters = text.toCharArray();
+                for (int k = i; k < letters.length; k++) {
+                    letters[k] = vietnamese(letters[k]);
+                }
+                return new String(letters);
+            }
+        }
+        return text;
+    }
+
+    /** Whether the letter stands for another one. */
+    public static boolean isLookAlike(char letter) {
+        return vietnamese(letter) != letter;
+    }
+
+    private static char vietnamese(char letter) {
+        return switch (letter) {
+            case '\u01A3' -> 'ư';
+            case '\u01A2' -> 'Ư';
+            case '\u00F0' -> 'đ';
+            case '\u00D0', '\u0189' -> 'Đ';
+            default -> letter;
+        };
+    }
+}
