@@ -1,0 +1,150 @@
+package vn.trichluc.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.trichluc.model.Block;
+import vn.trichluc.model.Block.Paragraph;
+import vn.trichluc.model.Document;
+import vn.trichluc.model.Source;
+import vn.trichluc.model.SourceInfo;
+import vn.trichluc.model.UnreadableDocument;
+import vn.trichluc.model.UnreadableDocument.Category;
+
+/**
+ * Plain text and Markdown as a document. Every character knows its line. Headings ({@code #}), bold and italic runs
+ * become styles, tables become grids: see {@link TextTables} for their manners. A cell whose text runs over several
+ * lines has a line feed between them.
+ */
+public final class TextDocuments implements FlowReader {
+    /** A decision of a thousand pages is some 3 MB of text. */
+    static final int MAX_BYTES = 32 * 1024 * 1024;
+
+    /** No paragraph comes near it; it bounds what one line may cost. */
+    static final int MAX_LINE_CHARACTERS = 1_000_000;
+
+    /** A row a line: its cells stand between tabs. The widest annex seen has 38. */
+    static final int MAX_ROW_CELLS = 1_000;
+
+    /** Over the whole file, blank ones counted. */
+    static final int MAX_CELLS = 1_000_000;
+
+    /**
+     * Reads a text file.
+     *
+     * @throws UnreadableDocument when it is missing, empty, too large, or no text
+     */
+    public Document read(Source source, SourceInfo info) throws UnreadableDocument {
+        return read(source, info, bytes(source));
+    }
+
+    @Override
+    public Document read(Source source, SourceInfo info, byte[] content) throws UnreadableDocument {
+        if (content.length == 0) {
+            throw new UnreadableDocument(Category.EMPTY, "expected text, found 0 bytes; get the file anew");
+        }
+        if (content.length > MAX_BYTES) {
+            throw tooLarge("more than " + MAX_BYTES + " bytes of text");
+        }
+        TextDecoding decoded = TextDecoding.decode(content);
+        List<TextLine> lines = lines(decoded.text());
+        List<Block> blocks = blocks(lines);
+        if (blocks.isEmpty()) {
+            throw new UnreadableDocument(Category.EMPTY, "expected text, found only white space; check the file");
+        }
+        return new Document(info, blocks, List.of(), decoded.warnings(), decoded.complete());
+    }
+
+    private static byte[] bytes(Source source) throws UnreadableDocument {
+        try (InputStream in = Files.newInputStream(source.path())) {
+            return in.readNBytes(MAX_BYTES + 1);
+        } catch (NoSuchFileException e) {
+            throw new UnreadableDocument(Category.MISSING, "expected a file, found none; check its name", e);
+        } catch (IOException e) {
+            throw new UnreadableDocument(
+                    Category.DAMAGED, "the file cannot be read (" + e.getMessage() + "); check the disk", e);
+        }
+    }
+
+    private static List<TextLine> lines(String text) throws UnreadableDocument {
+        List<TextLine> lines = new ArrayList<>();
+        int from = 0;
+        int cells = 0;
+        while (from < text.length()) {
+            int end = from;
+            int tabs = 0;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                char c = text.charAt(end++);
+                tabs += c == '\t' || c == '|' ? 1 : 0;
+                if (c == 0) {
+                    throw new UnreadableDocument(
+                            Category.UNSUPPORTED, "expected text, found binary data; give the file its right name");
+                }
+            }
+            cells += tabs;
+            if (end - from > MAX_LINE_CHARACTERS) {
+                throw tooLarge("a line of more than " + MAX_LINE_CHARACTERS + " characters");
+            }
+            if (tabs > MAX_ROW_CELLS || cells > MAX_CELLS) {
+                throw tooLarge(
+                        "a row of more than %d or tables of more than %d cells".formatted(MAX_ROW_CELLS, MAX_CELLS));
+            }
+            lines.add(new TextLine(lines.size() + 1, clean(text.substring(from, end))));
+            boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+            from = end + (pair ? 2 : 1);
+        }
+        return lines;
+    }
+
+    /** NFC; the kinds of space that look like one are one, and what is not seen is not there. */
+    private static String clean(String line) {
+        String composed = Normalizer.normalize(line, Normalizer.Form.NFC);
+        return composed.replace('\u00A0', ' ')
+                .replace('\u2007', ' ')
+                .replace('\u202F', ' ')
+                .replace('\f', ' ')
+                .replace("\u200B", "")
+                .replace("\uFEFF", "");
+    }
+
+    private static List<Block> blocks(List<TextLine> lines) {
+        TextParagraphs paragraphs = TextParagraphs.of(lines);
+        TextTables tables = new TextTables(lines);
+        List<Block> blocks = new ArrayList<>();
+        List<TextLine> pending = new ArrayList<>();
+        int next = 0;
+        while (next < lines.size()) {
+            Optional<TextTables.Found> table = tables.at(next);
+            if (table.isPresent()) {
+                flush(paragraphs, pending, blocks);
+                blocks.add(table.get().grid());
+                next = table.get().next();
+                continue;
+            }
+            if (lines.get(next).isBlank()) {
+                flush(paragraphs, pending, blocks);
+            } else {
+                pending.add(lines.get(next));
+            }
+            next++;
+        }
+        flush(paragraphs, pending, blocks);
+        return blocks;
+    }
+
+    private static void flush(TextParagraphs paragraphs, List<TextLine> pending, List<Block> blocks) {
+        List<Paragraph> read = new ArrayList<>();
+        paragraphs.read(pending, read);
+        blocks.addAll(read);
+        pending.clear();
+    }
+
+    private static UnreadableDocument tooLarge(String found) {
+        return new UnreadableDocument(Category.TOO_LARGE, "found " + found + "; split the file");
+    }
+}

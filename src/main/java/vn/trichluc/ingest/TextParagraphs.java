@@ -1,0 +1,175 @@
+package vn.trichluc.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Alignment;
+import vn.trichluc.model.Block.Paragraph;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Style;
+
+/**
+ * Paragraphs of a text file. A line is a paragraph; lines are one paragraph where a bold run or a bracket that opens
+ * the first of them closes on a later one, where the next begins in lower case behind a line that no mark ends, and
+ * where the file is broken at a margin.
+ */
+final class TextParagraphs {
+    /** A bold run or a caption in brackets goes over so many lines at most; further on the mark is a slip. */
+    private static final int SPAN_LINES = 6;
+
+    /** A file's lines are broken at a margin when they are no longer than this, in characters... */
+    private static final int WIDEST_MARGIN_CHARACTERS = 120;
+
+    private static final int NARROWEST_MARGIN_CHARACTERS = 50;
+
+    /** ... and at least so many in a hundred come near the longest. Paragraphs on one line are not so even. */
+    private static final int FULL_LINES_PERCENT = 40;
+
+    /** A line that a margin broke is at least so many hundredths of the margin long. */
+    private static final int FULL_LINE_PERCENT = 80;
+
+    private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
+    private static final Pattern RULE = Pattern.compile("\\s*(?:[-_=*—–]\\s?){3,}\\s*|\\s*`{3,}\\w*\\s*");
+    private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*-->\\s*");
+    private static final Pattern ITEM = Pattern.compile(
+            "\\s*(?:[-+*•–—]\\s.*|(?:\\p{L}|[IVXLC]{1,7}|\\d{1,3}(?:\\.\\d{1,3}){0,5})[.)]\\s.*|Điều\\s.*|\\(.*|#.*|\\*\\*.*)");
+    private static final Pattern ENDED = Pattern.compile(".*[.;:!?]\\s*[*)”\"]*\\s*");
+
+    private final int margin;
+
+    private TextParagraphs(int margin) {
+        this.margin = margin;
+    }
+
+    /** For a file with these lines. */
+    static TextParagraphs of(List<TextLine> lines) {
+        return new TextParagraphs(margin(lines));
+    }
+
+    /** Adds the paragraphs of {@code lines}, which have no blank line and no table between them. */
+    void read(List<TextLine> lines, List<Paragraph> into) {
+        int from = 0;
+        while (from < lines.size()) {
+            int next = from + 1;
+            while (next < lines.size() && goesOn(lines, from, next)) {
+                next++;
+            }
+            paragraph(lines.subList(from, next), into);
+            from = next;
+        }
+    }
+
+    private static void paragraph(List<TextLine> lines, List<Paragraph> into) {
+        TextLine first = lines.get(0);
+        if (lines.size() == 1
+                && (RULE.matcher(first.text()).matches()
+                        || COMMENT.matcher(first.text()).matches())) {
+            return;
+        }
+        Matcher heading = HEADING.matcher(first.text());
+        int level = 0;
+        List<PlacedText> parts = new ArrayList<>();
+        if (heading.matches()) {
+            level = heading.group(1).length();
+            parts.add(first.placed(heading.start(2), heading.end(2)));
+        }
+        for (TextLine line : lines.subList(parts.size(), lines.size())) {
+            parts.add(line.placed());
+        }
+        InlineMarkup inline = InlineMarkup.parse(withoutTabs(PlacedText.join(" ", parts)));
+        if (!inline.text().isBlank()) {
+            Style style = new Style(inline.bold(), inline.italic(), Alignment.UNKNOWN, level, 0);
+            into.add(new Paragraph(inline.text(), style));
+        }
+    }
+
+    /** Tabs behind a list's mark are spaces. */
+    private static PlacedText withoutTabs(PlacedText text) {
+        if (text.text().indexOf('\t') < 0) {
+            return text;
+        }
+        PlacedText.Builder builder = new PlacedText.Builder();
+        Matcher tabs = Pattern.compile("\\s*\\t\\s*").matcher(text.text());
+        int at = 0;
+        while (tabs.find()) {
+            builder.append(text, at, tabs.start()).append(" ");
+            at = tabs.end();
+        }
+        return builder.append(text, at, text.length()).build();
+    }
+
+    /** Whether line {@code next} belongs to the paragraph that began on line {@code from}. */
+    private boolean goesOn(List<TextLine> lines, int from, int next) {
+        String before = lines.get(next - 1).text();
+        String line = lines.get(next).text();
+        if (RULE.matcher(line).matches()
+                || line.startsWith("#")
+                || HEADING.matcher(before).matches()) {
+            return false;
+        }
+        return spanCloses(lines, from, next)
+                || beginsLower(line) && !ENDED.matcher(before).matches()
+                || brokenAtMargin(before, line);
+    }
+
+    /** A bold run or a bracket that the paragraph's first line opens is still open and closes on a later line. */
+    private static boolean spanCloses(List<TextLine> lines, int from, int next) {
+        StringBuilder text = new StringBuilder();
+        for (TextLine line : lines.subList(from, next)) {
+            text.append(line.text()).append('\n');
+        }
+        String soFar = text.toString();
+        boolean bold = InlineMarkup.leavesOpen(soFar);
+        boolean bracket = soFar.stripLeading().startsWith("(") && soFar.indexOf(')') < 0;
+        if (!bold && !bracket) {
+            return false;
+        }
+        for (TextLine line : lines.subList(next, Math.min(lines.size(), from + SPAN_LINES))) {
+            boolean closes =
+                    bold ? InlineMarkup.leavesOpen(line.text()) : line.text().indexOf(')') >= 0;
+            if (closes) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsLower(String line) {
+        String text = line.stripLeading();
+        return !text.isEmpty()
+                && Character.isLowerCase(text.charAt(0))
+                && !ITEM.matcher(line).matches();
+    }
+
+    private boolean brokenAtMargin(String before, String line) {
+        if (margin == 0 || ITEM.matcher(line).matches()) {
+            return false;
+        }
+        int firstWord = line.strip().indexOf(' ');
+        int needed = before.length() + 1 + (firstWord < 0 ? line.strip().length() : firstWord);
+        return needed > margin
+                || before.length() * 100 >= margin * FULL_LINE_PERCENT
+                        && !ENDED.matcher(before).matches();
+    }
+
+    /** Where the file's lines are broken, in characters; 0 where they are not. */
+    private static int margin(List<TextLine> lines) {
+        int longest = 0;
+        int count = 0;
+        for (TextLine line : lines) {
+            if (!line.isBlank() && !line.hasTab()) {
+                longest = Math.max(longest, line.text().length());
+                count++;
+            }
+        }
+        if (longest > WIDEST_MARGIN_CHARACTERS || longest < NARROWEST_MARGIN_CHARACTERS) {
+            return 0;
+        }
+        int full = 0;
+        for (TextLine line : lines) {
+            full += !line.hasTab() && line.text().length() * 100 >= longest * FULL_LINE_PERCENT ? 1 : 0;
+        }
+        return full * 100 >= count * FULL_LINES_PERCENT ? longest : 0;
+    }
+}
