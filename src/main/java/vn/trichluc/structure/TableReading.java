@@ -1,0 +1,19 @@
+package vn.trichluc.structure;
+
+import java.util.List;
+import java.util.Set;
+import vn.trichluc.model.Table;
+
+/**
+ * What the table reader gives back for one run of grids.
+ *
+ * @param tables in reading order; empty where the grids hold no table (a page head set in cells)
+ * @param consumed indices into {@link TableContext#before()} of the paragraphs that went into a table's title or unit
+ *     line and are no running text any more
+ */
+record TableReading(List<Table> tables, Set<Integer> consumed) {
+    TableReading {
+        tables = List.copyOf(tables);
+        consumed = Set.copyOf(consumed);
+    }
+}
