@@ -1,0 +1,94 @@
+package vn.trichluc.natives;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * Puts libraries into a folder that several processes share.
+ *
+ * <p>The folder's name is taken from what is in it, so that two versions never meet. Each file is written beside its
+ * place and moved there whole: a reader sees all of it or nothing. A file that is there but differs (a disk that was
+ * full, a machine that was switched off) is written anew.
+ */
+final class NativeFolder {
+    private static final int KEY_BYTES = 8;
+
+    private final Path parent;
+
+    NativeFolder(Path parent) {
+        this.parent = parent;
+    }
+
+    /**
+     * @param prefix how the folder's name begins
+     * @param files contents by file name
+     * @return the folder that holds them all
+     */
+    Path hold(String prefix, SortedMap<String, byte[]> files) throws IOException {
+        Path folder = parent.resolve(prefix + "-" + key(files));
+        Files.createDirectories(folder);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path place = folder.resolve(file.getKey());
+            if (!holds(place, file.getValue())) {
+                put(place, file.getValue());
+            }
+        }
+        return folder;
+    }
+
+    private static void put(Path place, byte[] content) throws IOException {
+        Path written = Files.createTempFile(place.toAbsolutePath().getParent(), "new-", ".tmp");
+        try {
+            Files.write(written, content);
+            moveInto(place, written);
+        } catch (IOException e) {
+            // Windows refuses to replace a library in use: then another process has put it there meanwhile.
+            if (!holds(place, content)) {
+                throw e;
+            }
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    private static void moveInto(Path place, Path written) throws IOException {
+        try {
+            Files.move(written, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(written, place, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static boolean holds(Path place, byte[] content) throws IOException {
+        return Files.isRegularFile(place)
+                && Files.size(place) == content.length
+                && Arrays.equals(Files.readAllBytes(place), content);
+    }
+
+    private static String key(SortedMap<String, byte[]> files) {
+        MessageDigest digest = sha256();
+        files.forEach((name, content) -> {
+            digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(content);
+        });
+        return HexFormat.of().formatHex(digest.digest(), 0, KEY_BYTES);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

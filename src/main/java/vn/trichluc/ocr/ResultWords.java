@@ -1,0 +1,82 @@
+package vn.trichluc.ocr;
+
+import com.sun.jna.Pointer;
+import java.nio.IntBuffer;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import net.sourceforge.tess4j.ITessAPI.TessPageIterator;
+import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
+import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
+import net.sourceforge.tess4j.TessAPI1;
+import vn.trichluc.model.Box;
+import vn.trichluc.model.PageImage;
+import vn.trichluc.model.Word;
+
+/** Turns Tesseract's results for one page into words. */
+final class ResultWords {
+    private static final int WORD = TessPageIteratorLevel.RIL_WORD;
+    private static final double POINTS_PER_INCH = 72.0;
+    private static final double PERCENT = 100.0;
+
+    private final PageImage page;
+    private final IntBuffer left = IntBuffer.allocate(1);
+    private final IntBuffer top = IntBuffer.allocate(1);
+    private final IntBuffer right = IntBuffer.allocate(1);
+    private final IntBuffer bottom = IntBuffer.allocate(1);
+    private final IntBuffer unused = IntBuffer.allocate(1);
+    private final IntBuffer pointSize = IntBuffer.allocate(1);
+
+    ResultWords(PageImage page) {
+        this.page = page;
+    }
+
+    /** All words from the iterator's place on that are none of ruling and speck. */
+    List<Word> of(TessResultIterator results) {
+        TessPageIterator places = TessAPI1.TessResultIteratorGetPageIterator(results);
+        List<Word> words = new ArrayList<>();
+        do {
+            String text = text(results);
+            if (!text.isEmpty() && TessAPI1.TessPageIteratorBoundingBox(places, WORD, left, top, right, bottom) != 0) {
+                Word word = new Word(text, box(), fontSize(results), false, false, confidence(results));
+                if (!Speck.isSpeck(word)) {
+                    words.add(word);
+                }
+            }
+        } while (TessAPI1.TessResultIteratorNext(results, WORD) != 0);
+        return words;
+    }
+
+    private static String text(TessResultIterator results) {
+        Pointer text = TessAPI1.TessResultIteratorGetUTF8Text(results, WORD);
+        if (text == null) {
+            return "";
+        }
+        try {
+            return Normalizer.normalize(text.getString(0, StandardCharsets.UTF_8.name()), Normalizer.Form.NFC)
+                    .strip();
+        } finally {
+            TessAPI1.TessDeleteText(text);
+        }
+    }
+
+    private Box box() {
+        double scale = POINTS_PER_INCH / page.dpi();
+        return new Box(
+                page.page(), left.get(0) * scale, top.get(0) * scale, right.get(0) * scale, bottom.get(0) * scale);
+    }
+
+    /** Tesseract takes it from the line's rows of x-height, ascenders and descenders, in whole points. */
+    private double fontSize(TessResultIterator results) {
+        pointSize.put(0, 0);
+        TessAPI1.TessResultIteratorWordFontAttributes(
+                results, unused, unused, unused, unused, unused, unused, pointSize, unused);
+        return Math.max(0, pointSize.get(0));
+    }
+
+    private static double confidence(TessResultIterator results) {
+        double percent = TessAPI1.TessResultIteratorConfidence(results, WORD);
+        return Math.min(1, Math.max(0, percent / PERCENT));
+    }
+}

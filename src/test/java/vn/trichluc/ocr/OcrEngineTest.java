@@ -1,0 +1,110 @@
+package vn.trichluc.ocr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.model.PageImage;
+import vn.trichluc.model.Word;
+
+class OcrEngineTest {
+    private static final int DPI = 300;
+
+    @ParameterizedTest
+    @ValueSource(
+            ints = {
+                BufferedImage.TYPE_BYTE_GRAY,
+                BufferedImage.TYPE_3BYTE_BGR,
+                BufferedImage.TYPE_INT_RGB,
+                BufferedImage.TYPE_BYTE_BINARY
+            })
+    void readsPrintedWordsWhateverThePixelsAre(int imageType) throws RecognitionFailed {
+        try (OcrEngine engine = new OcrEngine()) {
+            List<Word> words = engine.read(page(imageType, "Tong cong 140.150", "nam 2021"));
+            assertThat(words).extracting(Word::text).contains("140.150", "2021");
+        }
+    }
+
+    @Test
+    void placesWordsInPointsOfThePage() throws RecognitionFailed {
+        try (OcrEngine engine = new OcrEngine()) {
+            Word figure = engine.read(page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong 140.150", "nam 2021")).stream()
+                    .filter(word -> word.text().equals("2021"))
+                    .findFirst()
+                    .orElseThrow();
+            // drawn with its baseline at 400 of 300 pixels an inch, 60 pixels high
+            assertThat(figure.box().bottom()).isBetween(94.0, 98.0);
+            assertThat(figure.box().height()).isBetween(8.0, 13.0);
+            assertThat(figure.fontSize()).isBetween(11.0, 18.0);
+            assertThat(figure.confidence()).isBetween(0.5, 1.0);
+            assertThat(figure.box().page()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void readsTheSameTwice() throws RecognitionFailed {
+        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong 140.150", "nam 2021");
+        try (OcrEngine engine = new OcrEngine()) {
+            List<Word> first = engine.read(page);
+            engine.read(page(BufferedImage.TYPE_BYTE_GRAY, "khac han 99", "so 3"));
+            assertThat(engine.read(page)).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void findsNothingOnWhite() throws RecognitionFailed {
+        try (OcrEngine engine = new OcrEngine()) {
+            assertThat(engine.read(page(BufferedImage.TYPE_BYTE_GRAY))).isEmpty();
+        }
+    }
+
+    @Test
+    void findsNothingInASinglePixel() throws RecognitionFailed {
+        try (OcrEngine engine = new OcrEngine()) {
+            BufferedImage pixel = new BufferedImage(1, 1, BufferedImage.TYPE_3BYTE_BGR);
+            assertThat(engine.read(new PageImage(1, pixel, 72))).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesAPictureThatTesseractCannotHold() {
+        try (OcrEngine engine = new OcrEngine()) {
+            BufferedImage strip = new BufferedImage(32_768, 20, BufferedImage.TYPE_BYTE_GRAY);
+            assertThatThrownBy(() -> engine.read(new PageImage(1, strip, 300)))
+                    .isInstanceOf(RecognitionFailed.class)
+                    .hasMessageContaining("32767");
+        }
+    }
+
+    @Test
+    void isOfNoUseOnceClosed() {
+        OcrEngine engine = new OcrEngine();
+        engine.close();
+        engine.close();
+        assertThatThrownBy(() -> engine.read(page(BufferedImage.TYPE_BYTE_GRAY)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static PageImage page(int imageType, String... lines) {
+        BufferedImage pixels = new BufferedImage(1600, 700, imageType);
+        Graphics2D pen = pixels.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, pixels.getWidth(), pixels.getHeight());
+        pen.setColor(Color.BLACK);
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 60));
+        for (int line = 0; line < lines.length; line++) {
+            pen.drawString(lines[line], 100, 200 + 200 * line);
+        }
+        pen.dispose();
+        return new PageImage(7, pixels, DPI);
+    }
+}
