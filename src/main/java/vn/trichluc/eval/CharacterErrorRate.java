@@ -1,0 +1,68 @@
+package vn.trichluc.eval;
+
+import java.text.Normalizer;
+
+/**
+ * How far a text that was read is from the text that is printed.
+ *
+ * <p>The rate is the Levenshtein distance in code points, divided by the length of the expected text. Both are compared
+ * in NFC, with each run of white space as one space and none at the ends.
+ *
+ * @param edits insertions, deletions and replacements that turn one into the other
+ * @param length of the expected text, in code points
+ */
+public record CharacterErrorRate(int edits, int length) {
+    public CharacterErrorRate {
+        if (edits < 0 || length < 0) {
+            throw new IllegalArgumentException("no error rate: %d edits, length %d".formatted(edits, length));
+        }
+    }
+
+    /** Takes time and room in proportion to both lengths' product and the shorter's length. */
+    public static CharacterErrorRate of(String expected, String actual) {
+        int[] one = folded(expected);
+        int[] other = folded(actual);
+        int edits = one.length < other.length ? distance(other, one) : distance(one, other);
+        return new CharacterErrorRate(edits, one.length);
+    }
+
+    /** Over both texts together. */
+    public CharacterErrorRate plus(CharacterErrorRate other) {
+        return new CharacterErrorRate(edits + other.edits, length + other.length);
+    }
+
+    /** 0 where nothing is wrong; more than 1 where more was read than is printed; 1 where something was read on nothing. */
+    public double value() {
+        if (length == 0) {
+            return edits == 0 ? 0 : 1;
+        }
+        return (double) edits / length;
+    }
+
+    private static int[] folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip()
+                .codePoints()
+                .toArray();
+    }
+
+    private static int distance(int[] longer, int[] shorter) {
+        int[] above = new int[shorter.length + 1];
+        int[] row = new int[shorter.length + 1];
+        for (int j = 0; j <= shorter.length; j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= longer.length; i++) {
+            row[0] = i;
+            for (int j = 1; j <= shorter.length; j++) {
+                int replaced = above[j - 1] + (longer[i - 1] == shorter[j - 1] ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
+            }
+            int[] spare = above;
+            above = row;
+            row = spare;
+        }
+        return above[shorter.length];
+    }
+}
