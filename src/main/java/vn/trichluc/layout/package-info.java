@@ -1,4 +1,13 @@
-/** Words and rulings become lines, paragraphs and grids in reading order. Geometry only, never what words mean. Knows {@code model}. */
+/**
+ * Words and rulings become lines, paragraphs and grids in reading order.
+ *
+ * <p>In: pages with words in no particular order and the lines drawn on them, boxes in points from the top left of the
+ * upright page. Out: paragraphs and grids in reading order over the whole document, without running heads and page
+ * numbers. Knows {@code model}.
+ *
+ * <p>This is geometry only: the package must not know what words mean. Of characters it may know whether they are
+ * capitals, digits or list marks, and of a line whether it repeats another one.
+ */
 @NullMarked
 package vn.trichluc.layout;
 

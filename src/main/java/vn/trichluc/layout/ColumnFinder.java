@@ -1,0 +1,251 @@
+package vn.trichluc.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts lines that hold the words of two columns side by side, as in the head of a decision (issuer and number on the
+ * left, name of the state, place and date on the right) and at its end (recipients, signature). The left column comes
+ * first.
+ *
+ * <p>Columns are seen by a white corridor that neighbouring lines share. The wide blanks of justified text are all about
+ * equally wide in a line, and do not lie one below the other.
+ */
+final class ColumnFinder {
+    /** Columns within columns (two signatures beside the recipients), as deep as paper goes. */
+    private static final int MAX_DEPTH = 3;
+
+    private final Corridors corridors = new Corridors();
+
+    /** Columns in reading order; every word of the lines is in one of them. */
+    List<Column> columns(List<Line> lines) {
+        return columns(lines, Column.Place.MAIN, 0);
+    }
+
+    private List<Column> columns(List<Line> lines, Column.Place place, int depth) {
+        List<Column> columns = new ArrayList<>();
+        List<Line> running = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            Region region = depth < MAX_DEPTH ? region(lines, i) : null;
+            if (region == null) {
+                running.add(lines.get(i));
+                i++;
+                continue;
+            }
+            region.takeLeading(running);
+            if (!running.isEmpty()) {
+                columns.add(new Column(running, place));
+                running = new ArrayList<>();
+            }
+            columns.addAll(columns(region.left, Column.Place.SIDE, depth + 1));
+            columns.addAll(columns(region.right, Column.Place.SIDE, depth + 1));
+            i = region.end;
+        }
+        if (!running.isEmpty()) {
+            columns.add(new Column(running, place));
+        }
+        return columns;
+    }
+
+    /** The region of two columns that begins with this line, if one does. */
+    private @Nullable Region region(List<Line> lines, int start) {
+        Region best = null;
+        for (Corridors.Gap gap : corridors.gaps(lines.get(start))) {
+            Region region = new Region(lines.get(start), gap, start + 1);
+            region.grow(lines, corridors);
+            if (region.holds() && (best == null || region.isBetterThan(best))) {
+                best = region;
+            }
+        }
+        if (best == null && start + 1 < lines.size()) {
+            Corridors.Gap gap = corridors.between(lines.get(start), lines.get(start + 1));
+            if (gap != null) {
+                Region region = new Region(lines.get(start), lines.get(start + 1), gap, start + 2);
+                region.grow(lines, corridors);
+                best = region.holds() ? region : null;
+            }
+        }
+        return best;
+    }
+
+    /** Two columns while they are found, line by line downwards. */
+    private static final class Region {
+        /** The corridor is at least this wide in ems. */
+        private static final double MIN_CORRIDOR_EM = 0.6;
+
+        /** Lines of two columns with more than this between them, in ems, are two pairs of columns. */
+        private static final double MAX_PAIR_STEP_EM = 4;
+
+        /** A lone line belongs to its column when it follows within so many ems... */
+        private static final double MAX_STEP_EM = 2.2;
+
+        /** ...or, centred on the others, within so many: the signer's name stands below the space for the signature. */
+        private static final double MAX_SIGNATURE_STEP_EM = 11;
+
+        /** Lines of one column share their left edge or their middle within this, in ems. */
+        private static final double ALIGNED_EM = 1.5;
+
+        /** A single pair of lines is two columns when this wide a gap, in ems, parts them. */
+        private static final double LONE_PAIR_GAP_EM = 4;
+
+        /** Characters on each side of such a pair: less is a number at the end of a line of contents. */
+        private static final int LONE_PAIR_CHARACTERS = 6;
+
+        final List<Line> left = new ArrayList<>();
+        final List<Line> right = new ArrayList<>();
+        private final double em;
+        private final Line first;
+        private double from;
+        private double to;
+        private double widest;
+        private int pairs = 1;
+        private int strongPairs;
+        private int labels;
+        int end;
+
+        Region(Line both, Corridors.Gap gap, int end) {
+            this(
+                    both.part(0, gap.index() + 1),
+                    both.part(gap.index() + 1, both.words().size()),
+                    gap,
+                    end);
+        }
+
+        Region(Line one, Line other, Corridors.Gap gap, int end) {
+            boolean ordered = one.left() < other.left();
+            Line leftLine = ordered ? one : other;
+            left.add(leftLine);
+            right.add(ordered ? other : one);
+            em = one.em();
+            first = one;
+            from = gap.from();
+            to = gap.to();
+            widest = gap.width();
+            strongPairs = gap.strong() ? 1 : 0;
+            labels = isLabel(leftLine) ? 1 : 0;
+            this.end = end;
+        }
+
+        void grow(List<Line> lines, Corridors corridors) {
+            double before = Math.max(last(left).baseline(), last(right).baseline());
+            while (end < lines.size()) {
+                Line line = lines.get(end);
+                Corridors.Gap gap = corridors.gapWithin(line, from, to, MIN_CORRIDOR_EM * em);
+                boolean taken;
+                if (gap != null) {
+                    taken = line.baseline() - before <= MAX_PAIR_STEP_EM * em;
+                    if (taken) {
+                        addPair(line, gap);
+                    }
+                } else if (line.right() <= to - MIN_CORRIDOR_EM * em) {
+                    taken = follows(left, line);
+                    if (taken) {
+                        left.add(line);
+                        from = Math.max(from, line.right());
+                    }
+                } else if (line.left() >= from + MIN_CORRIDOR_EM * em) {
+                    taken = follows(right, line);
+                    if (taken) {
+                        right.add(line);
+                        to = Math.min(to, line.left());
+                    }
+                } else {
+                    // A long line of a list reaches below the other column, which has ended or has a space there.
+                    taken = isFlush(left, line) && line.baseline() - last(left).baseline() <= MAX_STEP_EM * em;
+                    if (taken) {
+                        left.add(line);
+                    }
+                }
+                if (!taken) {
+                    return;
+                }
+                before = line.baseline();
+                end++;
+            }
+        }
+
+        private void addPair(Line line, Corridors.Gap gap) {
+            Line leftPart = line.part(0, gap.index() + 1);
+            left.add(leftPart);
+            right.add(line.part(gap.index() + 1, line.words().size()));
+            from = Math.max(from, gap.from());
+            to = Math.min(to, gap.to());
+            widest = Math.max(widest, gap.width());
+            pairs++;
+            strongPairs += gap.strong() ? 1 : 0;
+            labels += isLabel(leftPart) ? 1 : 0;
+        }
+
+        /** Lone lines above the first pair that stand in one of the columns and nearer to it than to what is above. */
+        void takeLeading(List<Line> above) {
+            Line next = first;
+            while (!above.isEmpty()) {
+                Line line = above.get(above.size() - 1);
+                double step = next.baseline() - line.baseline();
+                boolean nearer = above.size() == 1
+                        || step
+                                < 0.8
+                                        * (line.baseline()
+                                                - above.get(above.size() - 2).baseline());
+                List<Line> column = line.right() <= to ? left : right;
+                boolean beside = line.right() <= to || line.left() >= from;
+                if (!nearer || !beside || step > MAX_STEP_EM * em || !isAligned(column, line)) {
+                    return;
+                }
+                column.add(0, line);
+                above.remove(above.size() - 1);
+                next = line;
+            }
+        }
+
+        boolean holds() {
+            if (labels >= 2 && labels * 5 >= pairs * 3) {
+                return false; // a form: labels with their values beside them
+            }
+            boolean several = pairs >= 2 && strongPairs >= 1;
+            boolean interleaved = left.size() >= 2 && right.size() >= 2 && strongPairs >= 1;
+            boolean lonePair = widest >= LONE_PAIR_GAP_EM * em
+                    && left.get(0).text().length() >= LONE_PAIR_CHARACTERS
+                    && right.get(0).text().length() >= LONE_PAIR_CHARACTERS;
+            return several || interleaved || lonePair;
+        }
+
+        boolean isBetterThan(Region other) {
+            return pairs != other.pairs ? pairs > other.pairs : to - from > other.to - other.from;
+        }
+
+        private boolean follows(List<Line> column, Line line) {
+            double step = line.baseline() - last(column).baseline();
+            return step <= MAX_STEP_EM * em && isAligned(column, line)
+                    || step <= MAX_SIGNATURE_STEP_EM * em && isCentred(column, line);
+        }
+
+        private boolean isAligned(List<Line> column, Line line) {
+            return isCentred(column, line)
+                    || column.stream().anyMatch(other -> Math.abs(other.left() - line.left()) <= ALIGNED_EM * em);
+        }
+
+        private boolean isCentred(List<Line> column, Line line) {
+            return column.stream()
+                    .anyMatch(
+                            other -> Math.abs(other.box().centreX() - line.box().centreX()) <= ALIGNED_EM * em);
+        }
+
+        private boolean isFlush(List<Line> column, Line line) {
+            return column.stream()
+                            .filter(other -> Math.abs(other.left() - line.left()) <= ALIGNED_EM / 3 * em)
+                            .count()
+                    >= 3;
+        }
+
+        private static boolean isLabel(Line line) {
+            return line.last().text().endsWith(":");
+        }
+
+        private static Line last(List<Line> lines) {
+            return lines.get(lines.size() - 1);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package vn.trichluc.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Takes page numbers and running heads and feet out of the pages, so that they do not stand between the halves of a
+ * paragraph or a table.
+ *
+ * <p>A running head stands at the edge of a page and comes back on a page near by at the same place, the same but for
+ * numbers that count with the pages. A line that sits on a table, or at a height at which other pages have running text,
+ * stays: a unit of money repeats over every table, and "1" and "2" of two annexes count like pages.
+ */
+final class Furniture {
+    /** Running heads and feet stand in this share of the page's height at either edge. */
+    private static final double EDGE_SHARE = 0.13;
+
+    /** So many lines at each edge are looked at. */
+    private static final int MAX_LINES = 3;
+
+    /** Left and right pages may differ: a head is compared with the heads of so many pages before and after. */
+    private static final int NEIGHBOURS = 2;
+
+    /** A head that repeats stands at the same height and side within this, in points; scans shift. */
+    private static final double SAME_PLACE_POINTS = 9;
+
+    /** Recognised heads differ by some letters: of so many, at most. */
+    private static final double MAX_DIFFERENT_SHARE = 0.2;
+
+    /** A head that all other rules would leave is one when it is on this share of the pages, and on three at least. */
+    private static final double MOST_PAGES = 0.6;
+
+    private static final int MIN_PAGES = 3;
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-–—|.]?\\s*\\d{1,4}\\s*[-–—|.]?|\\d{1,4}\\s*/\\s*\\d{1,4}");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    private enum Edge {
+        TOP,
+        BOTTOM
+    }
+
+    List<Sheet> removedFrom(List<Sheet> sheets) {
+        List<Set<Line>> furniture = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            furniture.add(new HashSet<>());
+        }
+        for (Edge edge : Edge.values()) {
+            mark(sheets, edge, furniture);
+        }
+        List<Sheet> rest = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            Set<Line> marked = furniture.get(i);
+            Sheet sheet = sheets.get(i);
+            rest.add(
+                    marked.isEmpty()
+                            ? sheet
+                            : sheet.withLines(sheet.lines().stream()
+                                    .filter(line -> !marked.contains(line))
+                                    .toList()));
+        }
+        return rest;
+    }
+
+    private static void mark(List<Sheet> sheets, Edge edge, List<Set<Line>> furniture) {
+        List<List<Line>> edges =
+                sheets.stream().map(sheet -> atEdge(sheet, edge)).toList();
+        for (int depth = 0; depth < MAX_LINES; depth++) {
+            List<List<Line>> repeated = new ArrayList<>();
+            for (int i = 0; i < sheets.size(); i++) {
+                List<Line> candidates = edges.get(i);
+                boolean outermost =
+                        depth < candidates.size() && furniture.get(i).containsAll(candidates.subList(0, depth));
+                repeated.add(outermost ? List.of(candidates.get(depth)) : List.of());
+            }
+            for (int i = 0; i < sheets.size(); i++) {
+                for (Line line : repeated.get(i)) {
+                    if (isPageNumber(sheets, edges, i, line) || isRunning(sheets, edges, i, line)) {
+                        furniture.get(i).add(line);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The outermost lines first. A table that reaches into the edge ends it. */
+    private static List<Line> atEdge(Sheet sheet, Edge edge) {
+        double height = sheet.info().height();
+        List<Line> lines = sheet.lines();
+        List<Line> found = new ArrayList<>();
+        for (int i = 0; i < lines.size() && found.size() < MAX_LINES; i++) {
+            Line line = edge == Edge.TOP ? lines.get(i) : lines.get(lines.size() - 1 - i);
+            double y = line.box().centreY();
+            boolean within = edge == Edge.TOP ? y < EDGE_SHARE * height : y > (1 - EDGE_SHARE) * height;
+            boolean beyondTable = sheet.tables().stream()
+                    .anyMatch(found1 -> edge == Edge.TOP
+                            ? found1.lattice().box().top() < y
+                            : found1.lattice().box().bottom() > y);
+            if (!within || beyondTable) {
+                break;
+            }
+            found.add(line);
+        }
+        return found;
+    }
+
+    /** A number alone at the edge: it counts with a neighbour's, or it stands in the middle and is the page's own. */
+    private static boolean isPageNumber(List<Sheet> sheets, List<List<Line>> edges, int index, Line line) {
+        if (!PAGE_NUMBER.matcher(line.text()).matches()) {
+            return false;
+        }
+        for (int other = index - NEIGHBOURS; other <= index + NEIGHBOURS; other++) {
+            if (other == index || other < 0 || other >= sheets.size()) {
+                continue;
+            }
+            for (Line candidate : edges.get(other)) {
+                if (PAGE_NUMBER.matcher(candidate.text()).matches()
+                        && countsWith(line.text(), candidate.text(), other - index)) {
+                    return true;
+                }
+            }
+        }
+        double middle = sheets.get(index).info().width() / 2;
+        return Math.abs(line.box().centreX() - middle) <= middle / 5 && !isNearText(sheets.get(index), line);
+    }
+
+    private static boolean isNearText(Sheet sheet, Line line) {
+        for (Line other : sheet.lines()) {
+            double gap = Math.max(
+                    other.box().top() - line.box().bottom(),
+                    line.box().top() - other.box().bottom());
+            if (other != line && gap < sheet.em() / 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRunning(List<Sheet> sheets, List<List<Line>> edges, int index, Line line) {
+        int neighbours = 0;
+        for (int other = Math.max(0, index - NEIGHBOURS);
+                other <= Math.min(sheets.size() - 1, index + NEIGHBOURS);
+                other++) {
+            if (other != index && repeats(line, edges.get(other), other - index)) {
+                neighbours++;
+            }
+        }
+        if (neighbours == 0) {
+            return false;
+        }
+        int pages = 0;
+        int elsewhere = 0;
+        for (int other = 0; other < sheets.size(); other++) {
+            if (repeats(line, edges.get(other), other - index)) {
+                pages++;
+            } else if (other > 0 && hasTextAt(sheets.get(other), line)) {
+                elsewhere++; // the first page has its own head and tells nothing
+            }
+        }
+        boolean everywhere = pages >= MIN_PAGES && pages >= MOST_PAGES * sheets.size();
+        boolean reserved = elsewhere * 2 <= pages && !sheets.get(index).standsOverTable(line);
+        return everywhere || reserved;
+    }
+
+    private static boolean repeats(Line line, List<Line> others, int pagesApart) {
+        for (Line other : others) {
+            boolean samePlace = Math.abs(other.box().centreY() - line.box().centreY()) <= SAME_PLACE_POINTS
+                    && (Math.abs(other.left() - line.left()) <= SAME_PLACE_POINTS
+                            || Math.abs(other.right() - line.right()) <= SAME_PLACE_POINTS
+                            || Math.abs(other.box().centreX() - line.box().centreX()) <= SAME_PLACE_POINTS);
+            if (samePlace && sameText(line.text(), other.text(), pagesApart)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasTextAt(Sheet sheet, Line line) {
+        return sheet.lines().stream()
+                        .anyMatch(other -> other.box().verticalOverlap(line.box())
+                                > 0.3 * line.box().height())
+                || sheet.tables().stream()
+                        .anyMatch(found -> found.lattice().box().verticalOverlap(line.box()) > 0);
+    }
+
+    private static boolean sameText(String a, String b, int pagesApart) {
+        String lettersA = DIGITS.matcher(a).replaceAll("#");
+        String lettersB = DIGITS.matcher(b).replaceAll("#");
+        int allowed = (int) (MAX_DIFFERENT_SHARE * Math.min(lettersA.length(), lettersB.length()));
+        return EditDistance.within(lettersA, lettersB, allowed) && countsWith(a, b, pagesApart);
+    }
+
+    /** Whether each number of one text is the same in the other or differs by as much as their pages do. */
+    private static boolean countsWith(String a, String b, int pagesApart) {
+        List<String> numbersA =
+                DIGITS.matcher(a).results().map(result -> result.group()).toList();
+        List<String> numbersB =
+                DIGITS.matcher(b).results().map(result -> result.group()).toList();
+        if (numbersA.size() != numbersB.size()) {
+            return false;
+        }
+        for (int i = 0; i < numbersA.size(); i++) {
+            String one = numbersA.get(i);
+            String other = numbersB.get(i);
+            boolean counts = one.length() <= 4
+                    && other.length() <= 4
+                    && Integer.parseInt(other) - Integer.parseInt(one) == pagesApart;
+            if (!counts && (i == 0 && numbersA.size() == 1 && lettersOf(a) == 0 || !one.equals(other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static long lettersOf(String text) {
+        return text.chars().filter(Character::isLetter).count();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.trichluc.layout;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import vn.trichluc.model.Box;
+
+/**
+ * A table as its rulings draw it, before words are in it.
+ *
+ * @param xs the borders of the columns from the left, in points; one more than there are columns
+ * @param ys the borders of the rows from the top, in points; one more than there are rows
+ * @param spans the cells in reading order; together they fill the lattice and none lies on another
+ */
+record Lattice(int page, List<Double> xs, List<Double> ys, List<Span> spans) {
+    /** Words may reach over the outer border of a table by so much, in points, and belong to it still. */
+    private static final double OUTER_TOLERANCE_POINTS = 2;
+
+    /** Columns of two tables are the same when their borders differ by no more than this, in points. */
+    private static final double SAME_COLUMN_POINTS = 6;
+
+    /** A cell over {@code rows} rows and {@code columns} columns from a place on, both counted from 0. */
+    record Span(int row, int column, int rows, int columns) {}
+
+    Lattice {
+        xs = List.copyOf(xs);
+        ys = List.copyOf(ys);
+        spans = List.copyOf(spans);
+    }
+
+    int columns() {
+        return xs.size() - 1;
+    }
+
+    int rows() {
+        return ys.size() - 1;
+    }
+
+    Box box() {
+        return new Box(page, xs.get(0), ys.get(0), xs.get(xs.size() - 1), ys.get(ys.size() - 1));
+    }
+
+    Box row(int row) {
+        return new Box(page, xs.get(0), ys.get(row), xs.get(xs.size() - 1), ys.get(row + 1));
+    }
+
+    boolean holds(Box word) {
+        Box box = box();
+        return word.centreX() >= box.left() - OUTER_TOLERANCE_POINTS
+                && word.centreX() <= box.right() + OUTER_TOLERANCE_POINTS
+                && word.centreY() >= box.top() - OUTER_TOLERANCE_POINTS
+                && word.centreY() <= box.bottom() + OUTER_TOLERANCE_POINTS;
+    }
+
+    /** The column, from 0, in which x lies; the outermost where it lies outside. */
+    int columnAt(double x) {
+        return at(xs, x);
+    }
+
+    /** The row, from 0, in which y lies; the outermost where it lies outside. */
+    int rowAt(double y) {
+        return at(ys, y);
+    }
+
+    boolean sameColumns(Lattice other) {
+        if (xs.size() != other.xs.size()) {
+            return false;
+        }
+        for (int i = 0; i < xs.size(); i++) {
+            if (Math.abs(xs.get(i) - other.xs.get(i)) > SAME_COLUMN_POINTS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** For each row and column the index of the span that lies there. */
+    int[][] owners() {
+        return owners(rows(), columns(), spans);
+    }
+
+    static int[][] owners(int rows, int columns, List<Span> spans) {
+        int[][] owners = new int[rows][columns];
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            for (int row = span.row(); row < span.row() + span.rows(); row++) {
+                Arrays.fill(owners[row], span.column(), span.column() + span.columns(), i);
+            }
+        }
+        return owners;
+    }
+
+    private static int at(List<Double> borders, double value) {
+        int found = Collections.binarySearch(borders, value);
+        int index = found >= 0 ? found : -found - 2;
+        return Math.max(0, Math.min(borders.size() - 2, index));
+    }
+}

@@ -1,0 +1,128 @@
+package vn.trichluc.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.trichluc.model.Box;
+import vn.trichluc.model.Word;
+
+/**
+ * Words that stand on one line of a page, or of one of its columns, from the left.
+ *
+ * @param words at least one
+ * @param baseline y on which most of the letters stand, in points
+ * @param em size of the type in points: the font's where it is known, else judged by the page's letters
+ * @param fontSize in points, 0 where unknown
+ * @param bold nearly all of it
+ * @param italic nearly all of it
+ * @param capitals has at least two letters, nearly all of them capitals
+ */
+record Line(
+        List<Word> words,
+        Box box,
+        double baseline,
+        double em,
+        double fontSize,
+        boolean bold,
+        boolean italic,
+        boolean capitals) {
+    /** A line is bold, italic or in capitals when this share of its characters is: a number or a mark often is not. */
+    private static final double NEARLY_ALL = 0.8;
+
+    /** Letters that go below the line make the lower edge of a word's ink uneven: the upper ones are the baseline. */
+    private static final double BASELINE_QUANTILE = 0.3;
+
+    /** Dashes and full stops say nothing of the baseline: marks lower than this share of the middle height. */
+    private static final double MARK_HEIGHT_SHARE = 0.5;
+
+    static Line of(List<Word> unordered, double pageEm) {
+        List<Word> words = new ArrayList<>(unordered);
+        words.sort(Comparator.comparingDouble((Word word) -> word.box().left())
+                .thenComparingDouble(word -> word.box().right()));
+        Box box = words.get(0).box();
+        List<Double> heights = new ArrayList<>();
+        int characters = 0;
+        int bold = 0;
+        int italic = 0;
+        int letters = 0;
+        int capitals = 0;
+        for (Word word : words) {
+            box = box.union(word.box());
+            heights.add(word.box().height());
+            int length = word.text().length();
+            characters += length;
+            bold += word.bold() ? length : 0;
+            italic += word.italic() ? length : 0;
+            for (int i = 0; i < length; i++) {
+                char character = word.text().charAt(i);
+                letters += Character.isLetter(character) ? 1 : 0;
+                capitals += Character.isUpperCase(character) ? 1 : 0;
+            }
+        }
+        double marks = Samples.of(heights).median(0) * MARK_HEIGHT_SHARE;
+        List<Double> bottoms = new ArrayList<>();
+        List<Double> sizes = new ArrayList<>();
+        for (Word word : words) {
+            if (word.box().height() >= marks) {
+                bottoms.add(word.box().bottom());
+            }
+            if (word.fontSize() > 0) {
+                sizes.add(word.fontSize());
+            }
+        }
+        double fontSize = sizes.size() * 2 > words.size() ? Samples.of(sizes).median(0) : 0;
+        return new Line(
+                List.copyOf(words),
+                box,
+                Samples.of(bottoms).quantile(BASELINE_QUANTILE, box.bottom()),
+                fontSize > 0 ? fontSize : pageEm,
+                fontSize,
+                bold >= NEARLY_ALL * characters,
+                italic >= NEARLY_ALL * characters,
+                letters >= 2 && capitals >= NEARLY_ALL * letters);
+    }
+
+    int page() {
+        return box.page();
+    }
+
+    double left() {
+        return box.left();
+    }
+
+    double right() {
+        return box.right();
+    }
+
+    double width() {
+        return box.width();
+    }
+
+    Word first() {
+        return words.get(0);
+    }
+
+    Word last() {
+        return words.get(words.size() - 1);
+    }
+
+    /** Words {@code from} (inclusive) to {@code to} (exclusive) as a line of their own. */
+    Line part(int from, int to) {
+        return of(words.subList(from, to), em);
+    }
+
+    /** Width of the white between word {@code index} and the next one, in points; 0 where they touch. */
+    double gapAfter(int index) {
+        return Math.max(
+                0, words.get(index + 1).box().left() - words.get(index).box().right());
+    }
+
+    /** The words with a blank between them. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (Word word : words) {
+            text.append(text.isEmpty() ? "" : " ").append(word.text());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,132 @@
+package vn.trichluc.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Box;
+import vn.trichluc.model.Word;
+
+/**
+ * Words that stand beside each other become lines over the whole width they are given, from the top.
+ *
+ * <p>Lines grow from the left word by word, each compared with its left neighbour only: a slight skew or a raised figure
+ * breaks no line. Columns that stand side by side come out on common lines; {@link ColumnFinder} parts them.
+ */
+final class LineFinder {
+    /** A word belongs to a line when this share of the lower one's height overlaps its left neighbour. */
+    private static final double OVERLAP_SHARE = 0.45;
+
+    /** Two words are not neighbours when this share of the narrower one's width overlaps: one is printed over the other. */
+    private static final double OVERPRINT_SHARE = 0.5;
+
+    /** A word lower than this share of its line's last full word (a dash, a full stop) tells nothing of the line's place. */
+    private static final double MARK_HEIGHT_SHARE = 0.6;
+
+    /** Rows are looked up by bands of this height, so that each word meets only the rows beside it. */
+    private static final double BAND_POINTS = 12;
+
+    /** Of so many rows that are open in one band only the latest are compared, which bounds the time of a hostile page. */
+    private static final int MAX_ROWS_PER_BAND = 64;
+
+    /** Median height of the ink of a recognised word in the size of its type, by eye on Times New Roman. */
+    private static final double EM_PER_INK_HEIGHT = 1.25;
+
+    /** The size of the type of a page in points, where words do not say their own. */
+    static double em(List<Word> words) {
+        List<Double> sizes = new ArrayList<>();
+        List<Double> heights = new ArrayList<>();
+        for (Word word : words) {
+            if (word.fontSize() > 0) {
+                sizes.add(word.fontSize());
+            }
+            heights.add(Math.min(word.box().height(), word.box().width() * 4));
+        }
+        double byInk = Samples.of(heights).median(10) * EM_PER_INK_HEIGHT;
+        return Math.max(1, sizes.size() * 2 > words.size() ? Samples.of(sizes).median(byInk) : byInk);
+    }
+
+    List<Line> lines(List<Word> words, double pageEm) {
+        List<Word> ordered = new ArrayList<>(words);
+        ordered.sort(Comparator.comparingDouble((Word word) -> word.box().left())
+                .thenComparingDouble(word -> word.box().top())
+                .thenComparing(Word::text));
+        List<Row> rows = new ArrayList<>();
+        Map<Long, Set<Row>> bands = new HashMap<>();
+        for (Word word : ordered) {
+            Row row = best(word, bands);
+            if (row == null) {
+                row = new Row();
+                rows.add(row);
+            }
+            row.add(word);
+            Set<Row> band = bands.computeIfAbsent(band(row.reference().centreY()), key -> new LinkedHashSet<>());
+            band.remove(row);
+            band.add(row);
+            if (band.size() > MAX_ROWS_PER_BAND) {
+                band.remove(band.iterator().next());
+            }
+        }
+        List<Line> lines = new ArrayList<>();
+        for (Row row : rows) {
+            lines.add(Line.of(row.words, pageEm));
+        }
+        lines.sort(Comparator.comparingDouble(Line::baseline).thenComparingDouble(Line::left));
+        return lines;
+    }
+
+    private static @Nullable Row best(Word word, Map<Long, Set<Row>> bands) {
+        Row best = null;
+        double most = OVERLAP_SHARE;
+        for (long band = band(word.box().top()) - 1; band <= band(word.box().bottom()) + 1; band++) {
+            for (Row row : bands.getOrDefault(band, Set.of())) {
+                double overlap = row.overlap(word.box());
+                if (overlap > most && !row.overprints(word.box())) {
+                    most = overlap;
+                    best = row;
+                }
+            }
+            if (band - band(word.box().top()) > MAX_ROWS_PER_BAND) {
+                break; // a word as high as the page
+            }
+        }
+        return best;
+    }
+
+    private static long band(double y) {
+        return (long) Math.floor(y / BAND_POINTS);
+    }
+
+    private static final class Row {
+        final List<Word> words = new ArrayList<>();
+        private @Nullable Box reference;
+
+        void add(Word word) {
+            words.add(word);
+            Box before = reference;
+            if (before == null || word.box().height() >= MARK_HEIGHT_SHARE * before.height()) {
+                reference = word.box();
+            }
+        }
+
+        Box reference() {
+            Box box = reference;
+            return box == null ? words.get(0).box() : box;
+        }
+
+        double overlap(Box box) {
+            double lower = Math.max(0.1, Math.min(box.height(), reference().height()));
+            return reference().verticalOverlap(box) / lower;
+        }
+
+        boolean overprints(Box box) {
+            Box last = words.get(words.size() - 1).box();
+            double narrower = Math.min(last.width(), box.width());
+            return last.horizontalOverlap(box) > OVERPRINT_SHARE * narrower;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package vn.trichluc.layout;
+
+import java.util.regex.Pattern;
+
+/** Marks and numbers that open a list item: a dash, a plus, a bullet, 1., 1.1, 1), (1), a), a., IV., II.3. */
+final class ListMark {
+    private static final Pattern ALONE = Pattern.compile("[-–—+*•●○■▪➢]|o"
+            + "|\\d{1,3}[.)]|\\d{1,2}(\\.\\d{1,2}){1,4}[.)]?|\\(\\d{1,2}\\)"
+            + "|[a-zđ]\\d?[.)]|[a-zđ]\\.\\d{1,2}[.)]|\\([a-zđ]\\)"
+            + "|[IVXLC]{1,6}[.)]|[IVX]{1,5}(\\.\\d{1,2}){1,4}\\.?|[A-ZĐ][.)]");
+
+    /** Marks that recognition or a sloppy typist glued to the first word: -Các, +Đối. */
+    private static final Pattern GLUED = Pattern.compile("[-–+•●]\\p{L}.*|\\d{1,2}[.)]\\p{Lu}.*|[a-zđ]\\)\\p{L}.*");
+
+    private ListMark() {}
+
+    /** Whether a line that begins with this word, and goes on, begins a list item. */
+    static boolean opens(Line line) {
+        String word = line.first().text();
+        return isMark(word) ? line.words().size() > 1 : GLUED.matcher(word).matches();
+    }
+
+    static boolean isMark(String word) {
+        return ALONE.matcher(word).matches();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.trichluc.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Block;
+import vn.trichluc.model.Box;
+import vn.trichluc.model.Page;
+import vn.trichluc.model.Word;
+
+/**
+ * Takes the ruled tables out of a page.
+ *
+ * <p>A table has at least two rows and two columns, or one row of three cells, or one row that goes on with the columns of
+ * the page before; and words in two of its cells. Frames, boxes around a heading and drawings stay text.
+ */
+final class PageTables {
+    private static final int MIN_FILLED_CELLS = 2;
+
+    private static final int MIN_COLUMNS_OF_ONE_ROW = 3;
+
+    private final LatticeFinder latticeFinder = new LatticeFinder();
+    private final GridFiller filler = new GridFiller();
+
+    /** A table and its place. */
+    record Found(Lattice lattice, Block.Grid grid) {}
+
+    /**
+     * @param tables from the top
+     * @param rest the words outside of them
+     */
+    record Result(List<Found> tables, List<Word> rest) {}
+
+    /** @param before the last table of the page before; null where it has none */
+    Result find(Page page, double em, @Nullable Lattice before) {
+        List<Lattice> candidates =
+                new ArrayList<>(latticeFinder.find(page.info().number(), page.rulings()));
+        candidates.removeIf(lattice -> lattice.columns() < 2 || lattice.rows() < 2 && !isOneRow(lattice, before));
+        // The outer one of nested tables first: its cells hold the inner one's words.
+        candidates.sort(Comparator.comparingDouble((Lattice lattice) -> -area(lattice.box())));
+        List<Word> rest = page.words();
+        List<Found> tables = new ArrayList<>();
+        for (Lattice lattice : candidates) {
+            List<Word> inside = new ArrayList<>();
+            List<Word> outside = new ArrayList<>();
+            for (Word word : rest) {
+                (lattice.holds(word.box()) ? inside : outside).add(word);
+            }
+            if (filler.filledCells(lattice, inside) >= MIN_FILLED_CELLS) {
+                tables.add(new Found(lattice, filler.fill(lattice, inside, LineFinder.em(inside))));
+                rest = outside;
+            }
+        }
+        tables.sort(Comparator.comparingDouble(
+                        (Found found) -> found.lattice().box().top())
+                .thenComparingDouble(found -> found.lattice().box().left()));
+        return new Result(tables, rest);
+    }
+
+    private static boolean isOneRow(Lattice lattice, @Nullable Lattice before) {
+        return lattice.columns() >= MIN_COLUMNS_OF_ONE_ROW || before != null && lattice.sameColumns(before);
+    }
+
+    private static double area(Box box) {
+        return box.width() * box.height();
+    }
+}

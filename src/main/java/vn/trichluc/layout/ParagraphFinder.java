@@ -1,0 +1,198 @@
+package vn.trichluc.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trichluc.model.Alignment;
+
+/**
+ * Joins the lines of a column to paragraphs.
+ *
+ * <p>A new paragraph begins with a line that stands in, opens a list item, follows a line that had room left, stands
+ * below a gap, or is set in another style. Centred lines are joined only where the style goes on and the upper one is
+ * long or the lower one begins with a small letter: whoever reads headings can join, but not part.
+ */
+final class ParagraphFinder {
+    /** A step this many times the usual one is a gap between paragraphs... */
+    private static final double GAP_RATIO = 1.25;
+
+    /** ...unless a sentence plainly goes on below it: a raised figure or a formula pushes lines apart as well. */
+    private static final double WIDE_GAP_RATIO = 1.7;
+
+    /** The type of two lines differs when one is larger by this share. */
+    private static final double SIZE_RATIO = 1.12;
+
+    /** Edges are the same within this, in ems. */
+    private static final double SAME_EDGE_EM = 0.45;
+
+    /** A centred line at least this share of the width was broken because it was long. */
+    private static final double LONG_SHARE = 0.5;
+
+    /** A column's lines stand to the left when at least this share of them begins at one edge, else they are centred. */
+    private static final double LEFT_SHARE = 0.5;
+
+    List<Draft> drafts(Column column, Setting setting) {
+        boolean side = column.place() == Column.Place.SIDE;
+        boolean centred = side && isCentred(column.lines());
+        List<Draft> drafts = new ArrayList<>();
+        List<Line> current = new ArrayList<>();
+        for (Line line : column.lines()) {
+            boolean goesOn = !current.isEmpty()
+                    && (centred ? goesOnCentred(current, line, setting) : goesOn(current, line, setting, side));
+            if (!goesOn && !current.isEmpty()) {
+                drafts.add(draft(current, column, setting, centred));
+                current = new ArrayList<>();
+            }
+            current.add(line);
+        }
+        drafts.add(draft(current, column, setting, centred));
+        return drafts;
+    }
+
+    private static Draft draft(List<Line> lines, Column column, Setting setting, boolean centred) {
+        return new Draft(lines, setting, centred ? Alignment.CENTRE : setting.alignment(lines), column.place());
+    }
+
+    private static boolean isCentred(List<Line> lines) {
+        List<Double> lefts = lines.stream().map(Line::left).toList();
+        Samples samples = Samples.of(lefts);
+        double edge = samples.densest(SAME_EDGE_EM * lines.get(0).em() * 2, 0);
+        return samples.near(edge, SAME_EDGE_EM * lines.get(0).em()) < Math.max(2, LEFT_SHARE * lines.size());
+    }
+
+    /** In a narrow column each centred line is a paragraph, but for one that goes on with a small letter. */
+    private static boolean goesOnCentred(List<Line> lines, Line next, Setting setting) {
+        Line last = lines.get(lines.size() - 1);
+        return sameStyle(last, next)
+                && stepRatio(last, next, setting) <= GAP_RATIO
+                && startsSmall(next)
+                && !ListMark.opens(next);
+    }
+
+    private static boolean goesOn(List<Line> lines, Line next, Setting setting, boolean side) {
+        Line first = lines.get(0);
+        Line last = lines.get(lines.size() - 1);
+        double ratio = stepRatio(last, next, setting);
+        if (ratio < 0 || ratio > WIDE_GAP_RATIO || sizesDiffer(last, next)) {
+            return false;
+        }
+        boolean lastCentred = setting.isCentred(last) && !setting.isAtIndent(last);
+        boolean nextCentred = setting.isCentred(next) && !setting.isAtIndent(next);
+        boolean centred = lastCentred && setting.isSymmetric(next) || nextCentred && isCentredAll(lines, setting);
+        if (centred && !hangs(first, next)) {
+            return ratio <= GAP_RATIO
+                    && sameStyle(last, next)
+                    && !ListMark.opens(next)
+                    && (startsSmall(next)
+                            || last.width() >= LONG_SHARE * setting.area().width());
+        }
+        boolean full = setting.isFull(last, next);
+        boolean flush = setting.isFlush(next);
+        // Where first lines stand in, a flush line after a full one goes on even if a dash happens to open it.
+        boolean plainlyGoesOn = full && flush && setting.indents() && !opensFlush(first, setting);
+        if (ListMark.opens(next) && !plainlyGoesOn) {
+            return false;
+        }
+        if (hangs(first, next)) {
+            return ratio <= GAP_RATIO && (full || side || startsSmall(next));
+        }
+        boolean sentenceGoesOn = startsSmall(next) && !endsClause(last);
+        if (!full && !(sentenceGoesOn && flush && setting.indents() && !lastCentred)) {
+            return false;
+        }
+        if (ratio > GAP_RATIO && !sentenceGoesOn) {
+            return false;
+        }
+        return !standsIn(lines, next, setting);
+    }
+
+    /** A paragraph on one page may go on at the top of the next one. */
+    boolean goesOnOverPage(Draft draft, Draft next) {
+        Line last = draft.lastLine();
+        Line line = next.firstLine();
+        Setting setting = draft.setting();
+        Setting nextSetting = next.setting();
+        if (draft.place() != Column.Place.MAIN
+                || next.place() != Column.Place.MAIN
+                || sizesDiffer(last, line)
+                || nextSetting.isCentred(line) && !nextSetting.isFlush(line)
+                || setting.isCentred(last) && draft.alignment() == Alignment.CENTRE) {
+            return false;
+        }
+        boolean small = startsSmall(line) && !endsClause(last);
+        boolean full = setting.isFull(last, line);
+        boolean indents = setting.indents() || nextSetting.indents();
+        if (!full && !(small && indents)) {
+            return false;
+        }
+        if (ListMark.opens(line) && !(indents && nextSetting.isFlush(line))) {
+            return false;
+        }
+        double bodyLeft = draft.lines().size() > 1
+                ? last.left() - setting.area().left()
+                : Math.min(0, last.left() - setting.area().left());
+        double nextLeft = line.left() - nextSetting.area().left();
+        boolean hanging = draft.lines().size() == 1 && hangs(draft.firstLine(), line);
+        boolean inPlace = Math.abs(nextLeft - bodyLeft) <= 2 * SAME_EDGE_EM * line.em() || hanging;
+        boolean ended = endsSentence(last) || endsClause(last);
+        return inPlace && (small || indents || !ended);
+    }
+
+    private static boolean isCentredAll(List<Line> lines, Setting setting) {
+        return lines.stream().allMatch(setting::isSymmetric);
+    }
+
+    private static boolean opensFlush(Line first, Setting setting) {
+        return ListMark.opens(first) && setting.isFlush(first);
+    }
+
+    /** Whether a line stands further in than the lines of the paragraph do, so that it begins one. */
+    private static boolean standsIn(List<Line> lines, Line next, Setting setting) {
+        double tolerance = SAME_EDGE_EM * next.em();
+        Line first = lines.get(0);
+        if (lines.size() > 1) {
+            return next.left() > lines.get(1).left() + tolerance;
+        }
+        if (next.left() > first.left() + tolerance) {
+            return true;
+        }
+        boolean same = next.left() >= first.left() - tolerance;
+        return same && !setting.isFlush(next) && setting.isAtIndent(next);
+    }
+
+    /** The first line opens with a mark, and the next one stands below the text after the mark. */
+    private static boolean hangs(Line first, Line next) {
+        if (!ListMark.opens(first) || first.words().size() < 2 || ListMark.opens(next)) {
+            return false;
+        }
+        double text = first.words().get(1).box().left();
+        return Math.abs(next.left() - text) <= SAME_EDGE_EM * next.em();
+    }
+
+    private static double stepRatio(Line last, Line next, Setting setting) {
+        return (next.baseline() - last.baseline()) / (setting.pitchEm() * Math.max(last.em(), next.em()));
+    }
+
+    private static boolean sizesDiffer(Line a, Line b) {
+        if (a.fontSize() <= 0 || b.fontSize() <= 0) {
+            return false;
+        }
+        return Math.max(a.fontSize(), b.fontSize()) > SIZE_RATIO * Math.min(a.fontSize(), b.fontSize());
+    }
+
+    private static boolean sameStyle(Line a, Line b) {
+        return a.bold() == b.bold() && a.italic() == b.italic() && a.capitals() == b.capitals() && !sizesDiffer(a, b);
+    }
+
+    private static boolean startsSmall(Line line) {
+        return Character.isLowerCase(line.first().text().codePointAt(0));
+    }
+
+    private static boolean endsSentence(Line line) {
+        return line.last().text().endsWith(".");
+    }
+
+    private static boolean endsClause(Line line) {
+        String text = line.last().text();
+        return text.endsWith(";") || text.endsWith(":");
+    }
+}

@@ -1,0 +1,48 @@
+package vn.trichluc.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Left and right margin between which lines run, x in points. */
+record TextArea(double left, double right) {
+    /** Lines end at the same margin within this, in points. */
+    private static final double SAME_EDGE_POINTS = 4;
+
+    /** Of a page's lines at least this share, and two, begin or end at the margin. */
+    private static final double MIN_SHARE = 0.15;
+
+    double width() {
+        return right - left;
+    }
+
+    double centre() {
+        return (left + right) / 2;
+    }
+
+    /** The margins at which several lines begin and end; the outermost ends where no two agree. */
+    static TextArea of(List<Line> lines) {
+        List<Double> lefts = new ArrayList<>();
+        List<Double> rights = new ArrayList<>();
+        for (Line line : lines) {
+            lefts.add(line.left());
+            rights.add(line.right());
+        }
+        int count = (int) Math.max(2, Math.ceil(MIN_SHARE * lines.size()));
+        double left = Samples.of(lefts).lowestOf(count, SAME_EDGE_POINTS, 0);
+        double right = Samples.of(rights).highestOf(count, SAME_EDGE_POINTS, left);
+        return new TextArea(Math.min(left, right), Math.max(left, right));
+    }
+
+    /** How many lines end at the right margin. */
+    int full(List<Line> lines) {
+        int full = 0;
+        for (Line line : lines) {
+            full += Math.abs(line.right() - right) <= SAME_EDGE_POINTS ? 1 : 0;
+        }
+        return full;
+    }
+
+    TextArea union(TextArea other) {
+        return new TextArea(Math.min(left, other.left), Math.max(right, other.right));
+    }
+}

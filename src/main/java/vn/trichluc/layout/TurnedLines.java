@@ -1,0 +1,74 @@
+package vn.trichluc.layout;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.trichluc.model.Box;
+import vn.trichluc.model.Word;
+
+/**
+ * Lines of text that stands on its side, as in the heads of narrow columns: turned 90 degrees against the clock, so it
+ * reads upwards and its lines follow each other to the right. The other way round is not known here: boxes do not tell.
+ */
+final class TurnedLines {
+    /** A word of several letters that is this much higher than wide stands on its side. */
+    private static final double HEIGHT_TO_WIDTH = 1.2;
+
+    /** Shorter words may be higher than wide when upright. */
+    private static final int MIN_LETTERS = 3;
+
+    private TurnedLines() {}
+
+    static boolean isTurned(Word word) {
+        return word.text().length() >= MIN_LETTERS
+                && word.box().height() > HEIGHT_TO_WIDTH * word.box().width();
+    }
+
+    /** Whether more of the words that can tell are turned than are not. */
+    static boolean areTurned(List<Word> words) {
+        int turned = 0;
+        int upright = 0;
+        for (Word word : words) {
+            if (isTurned(word)) {
+                turned++;
+            } else if (word.text().length() >= MIN_LETTERS) {
+                upright++;
+            }
+        }
+        return turned > upright;
+    }
+
+    static List<Line> of(List<Word> words, double em) {
+        Map<Word, Word> originals = new IdentityHashMap<>();
+        List<Word> upright = new ArrayList<>();
+        for (Word word : words) {
+            Box box = word.box();
+            Box turnedBack = new Box(box.page(), -box.bottom(), box.left(), -box.top(), box.right());
+            Word copy =
+                    new Word(word.text(), turnedBack, word.fontSize(), word.bold(), word.italic(), word.confidence());
+            originals.put(copy, word);
+            upright.add(copy);
+        }
+        List<Line> lines = new ArrayList<>();
+        for (Line line : new LineFinder().lines(upright, em)) {
+            List<Word> ordered = new ArrayList<>();
+            Box box = null;
+            for (Word copy : line.words()) {
+                Word word = originals.getOrDefault(copy, copy);
+                ordered.add(word);
+                box = box == null ? word.box() : box.union(word.box());
+            }
+            lines.add(new Line(
+                    ordered,
+                    box == null ? line.box() : box,
+                    line.baseline(),
+                    line.em(),
+                    line.fontSize(),
+                    line.bold(),
+                    line.italic(),
+                    line.capitals()));
+        }
+        return lines;
+    }
+}
