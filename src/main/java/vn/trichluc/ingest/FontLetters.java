@@ -108,6 +108,19 @@ final class FontLetters {
         return null;
     }
 
+    /** List marks of the fonts Symbol and Wingdings, which writers leave in the private area; others stay as they are. */
+    private static int symbol(int privateUse) {
+        return switch (privateUse) {
+            case 0xF0B7, 0xF06C, 0xF09F -> '•';
+            case 0xF0A7, 0xF06E -> '▪';
+            case 0xF02D -> '-';
+            case 0xF02B -> '+';
+            case 0xF0D8 -> '➢';
+            case 0xF0FC -> '✓';
+            default -> privateUse;
+        };
+    }
+
     /** Without controls and marks of direction; any white space as one space. */
     private static String clean(String characters) {
         StringBuilder kept = new StringBuilder(characters.length());
@@ -115,7 +128,7 @@ final class FontLetters {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 kept.append(' ');
             } else if (Character.getType(c) == Character.PRIVATE_USE) {
-                kept.append(UNKNOWN);
+                kept.appendCodePoint(symbol(c));
             } else if (!Character.isISOControl(c) && Character.getType(c) != Character.FORMAT) {
                 kept.appendCodePoint(c);
             }

@@ -1,37 +1,118 @@
 package vn.trichluc.ingest;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import vn.trichluc.model.Document;
 import vn.trichluc.model.Source;
+import vn.trichluc.model.SourceInfo;
 import vn.trichluc.model.UnreadableDocument;
+import vn.trichluc.model.UnreadableDocument.Category;
 
 /** Opens a source as what its content is; the name only decides between kinds that look alike. */
 public final class Ingest {
+    private static final int BUFFER_BYTES = 64 << 10;
+
     private final Limits limits;
     private final FlowReader text;
     private final FlowReader word;
+    private final Sniffer sniffer = new Sniffer();
 
     public Ingest(Limits limits) {
         this(limits, Ingest::unwritten, Ingest::unwritten);
     }
 
-    /** @param text reads plain text and Markdown; @param word reads Word and HTML */
+    /**
+     * @param text reads plain text and Markdown
+     * @param word reads DOCX, DOC and HTML
+     */
     Ingest(Limits limits, FlowReader text, FlowReader word) {
         this.limits = limits;
         this.text = text;
         this.word = word;
     }
 
-    /** @throws UnreadableDocument where nothing can be read */
+    /**
+     * The source, ready to be read page by page, or read already where it has no pages.
+     *
+     * @throws UnreadableDocument where nothing can be read: the file is missing, empty, encrypted, damaged, too large
+     *     or of a kind that is not read
+     */
     public Opened open(Source source) throws UnreadableDocument {
-        if (limits.bytes() < 0) {
+        Path path = source.path();
+        if (!Files.isRegularFile(path)) {
             throw new UnreadableDocument(
-                    UnreadableDocument.Category.UNSUPPORTED, source.name() + " " + limits + text + word);
+                    Category.MISSING, OneLine.say("%s: expected a file, found none; check the path.", source.name()));
         }
-        return new PdfFile()
-                .open(source.path(), new vn.trichluc.model.SourceInfo(source.name(), "application/pdf", "", 0, null));
+        try {
+            return openRegular(source, Files.size(path));
+        } catch (IOException unreadable) {
+            throw new UnreadableDocument(
+                    Category.MISSING,
+                    OneLine.say(
+                            "%s: expected a readable file, found none (%s); check its permissions.",
+                            source.name(), OneLine.cause(unreadable)),
+                    unreadable);
+        }
     }
 
-    private static vn.trichluc.model.Document unwritten(
-            Source source, vn.trichluc.model.SourceInfo info, byte[] content) throws UnreadableDocument {
-        throw new UnreadableDocument(UnreadableDocument.Category.UNSUPPORTED, "no reader for " + info.mediaType());
+    private Opened openRegular(Source source, long bytes) throws IOException, UnreadableDocument {
+        if (bytes == 0) {
+            throw new UnreadableDocument(
+                    Category.EMPTY,
+                    OneLine.say("%s: expected a document, found an empty file; get it anew.", source.name()));
+        }
+        Sniffer.Kind kind = sniffer.kind(source);
+        long most = kind.isPaged() ? limits.bytes() : limits.flowBytes();
+        if (bytes > most) {
+            throw new UnreadableDocument(
+                    Category.TOO_LARGE,
+                    OneLine.say(
+                            "%s: expected at most %d bytes, found %d; split the document.",
+                            source.name(), most, bytes));
+        }
+        if (kind.isPaged()) {
+            SourceInfo info = new SourceInfo(source.name(), kind.mediaType(), sha256(source.path()), bytes, null);
+            return kind.family() == Sniffer.Family.PDF
+                    ? new PdfFile(limits).open(source.path(), info)
+                    : new ImageFile(limits).open(source.path(), info);
+        }
+        byte[] content = Files.readAllBytes(source.path());
+        SourceInfo info = new SourceInfo(
+                source.name(),
+                kind.mediaType(),
+                HexFormat.of().formatHex(digest().digest(content)),
+                content.length,
+                null);
+        FlowReader reader = kind.family() == Sniffer.Family.TEXT ? text : word;
+        return new Opened.Flow(reader.read(source, info, content));
+    }
+
+    private static String sha256(Path path) throws IOException {
+        MessageDigest digest = digest();
+        byte[] buffer = new byte[BUFFER_BYTES];
+        try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
+            while (in.read(buffer) >= 0) {
+                continue;
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private static Document unwritten(Source source, SourceInfo info, byte[] content) throws UnreadableDocument {
+        throw new UnreadableDocument(Category.UNSUPPORTED, "no reader for " + info.mediaType());
     }
 }

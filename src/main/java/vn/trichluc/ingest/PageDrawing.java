@@ -19,4 +19,14 @@ record PageDrawing(
         List<Picture> pictures,
         int outlines,
         Map<Integer, Overlay> overlays,
-        List<String> faults) {}
+        List<String> faults) {
+    /** Of the page's area, from 0 to 1. */
+    double largestPictureShare() {
+        double page = sheet.width() * sheet.height();
+        return pictures.stream()
+                        .mapToDouble(picture -> picture.at().area())
+                        .max()
+                        .orElse(0)
+                / page;
+    }
+}

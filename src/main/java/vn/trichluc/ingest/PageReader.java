@@ -12,6 +12,7 @@ import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackExceptio
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Walks the drawing operators of one page and of the annotations laid over it, once; decodes no image. */
 final class PageReader extends PDFGraphicsStreamEngine {
@@ -39,7 +41,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
     /** A Type 3 font's em is taken from its letters' box where that is so far from 1. */
     private static final double MAX_EM_FACTOR = 2;
 
+    /** A picture that reaches over the page's edge by less is rounded, not cut. */
+    private static final double OVERHANG_POINTS = 1.5;
+
     private final PageSheet sheet;
+    private final StreamGuard guard = new StreamGuard();
     private final PathInk ink;
     private final LayerVisibility layers;
     private final Map<COSDictionary, FontLetters> fonts;
@@ -64,6 +70,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     /** @throws IOException where the page's content cannot be walked at all, or asks for too much */
     PageDrawing read() throws IOException {
+        faults.addAll(guard.check(getPage()));
         processPage(getPage());
         for (Overlay overlay : Overlay.of(getPage())) {
             group = ++lastGroup;
@@ -79,14 +86,14 @@ final class PageReader extends PDFGraphicsStreamEngine {
         } catch (TooMuchOnPage tooMuch) {
             throw tooMuch;
         } catch (IOException damaged) {
-            faults.add("annotation: " + damaged.getMessage());
+            faults.add("annotation: " + OneLine.cause(damaged));
         }
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++operators > MAX_OPERATORS) {
-            throw new TooMuchOnPage("more than %,d drawing operators".formatted(MAX_OPERATORS));
+            throw new TooMuchOnPage(OneLine.say("more than %,d drawing operators", MAX_OPERATORS));
         }
         super.processOperator(operator, operands);
     }
@@ -98,9 +105,14 @@ final class PageReader extends PDFGraphicsStreamEngine {
             throw exception;
         }
         if (!(exception instanceof EmptyGraphicsStackException)) {
-            faults.add("operator %s: %s".formatted(operator.getName(), exception.getMessage()));
+            faults.add(OneLine.say("operator %s: %s", operator.getName(), OneLine.cause(exception)));
         }
         super.operatorException(operator, operands, exception);
+    }
+
+    /** Before a form is walked: see {@link StreamGuard}. */
+    void check(COSStream form) throws IOException {
+        faults.addAll(guard.check(form, StreamGuard.MAX_CONTENT_BYTES));
     }
 
     /** Begins a form that the page's own content draws; whoever calls ends it. */
@@ -138,7 +150,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
             return;
         }
         if (glyphs.size() >= MAX_GLYPHS) {
-            throw new TooMuchOnPage("more than %,d characters".formatted(MAX_GLYPHS));
+            throw new TooMuchOnPage(OneLine.say("more than %,d characters", MAX_GLYPHS));
         }
         FontLetters letters = fonts.computeIfAbsent(font.getCOSObject(), dictionary -> new FontLetters(font));
         String text = letters.of(code);
@@ -208,26 +220,40 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     // ---- pictures
 
-    /** @param opaque whether it hides what lies below */
-    void picture(int pixelWidth, int pixelHeight, boolean opaque) throws IOException {
+    /**
+     * @param opaque whether it hides what lies below
+     * @param stream null for an image inside the content stream
+     */
+    void picture(int pixelWidth, int pixelHeight, boolean opaque, @Nullable COSStream stream) {
         if (!layers.shown()) {
             return;
         }
         Matrix place = getGraphicsState().getCurrentTransformationMatrix();
-        double left = Double.POSITIVE_INFINITY;
-        double top = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
-        for (int corner = 0; corner < 4; corner++) {
-            Point2D at = shown(place.transformPoint(corner & 1, corner >> 1));
-            left = Math.min(left, at.getX());
-            top = Math.min(top, at.getY());
-            right = Math.max(right, at.getX());
-            bottom = Math.max(bottom, at.getY());
+        Point2D origin = shown(place.transformPoint(0, 0));
+        Point2D right = shown(place.transformPoint(1, 0));
+        Point2D up = shown(place.transformPoint(0, 1));
+        double dx = right.getX() - origin.getX();
+        double dy = right.getY() - origin.getY();
+        double ux = up.getX() - origin.getX();
+        double uy = up.getY() - origin.getY();
+        Extent drawn = new Extent(
+                origin.getX() + Math.min(0, dx) + Math.min(0, ux),
+                origin.getY() + Math.min(0, dy) + Math.min(0, uy),
+                origin.getX() + Math.max(0, dx) + Math.max(0, ux),
+                origin.getY() + Math.max(0, dy) + Math.max(0, uy));
+        if (!Double.isFinite(drawn.area())) {
+            return;
         }
-        Extent at = new Extent(left, top, right, bottom).within(sheet.width(), sheet.height());
-        pictures.add(new Picture(at, pixelWidth, pixelHeight, glyphs.size(), opaque));
-        ink.keep(at); // some writers draw lines as images of one pixel
+        boolean inside = drawn.left() >= -OVERHANG_POINTS
+                && drawn.top() >= -OVERHANG_POINTS
+                && drawn.right() <= sheet.width() + OVERHANG_POINTS
+                && drawn.bottom() <= sheet.height() + OVERHANG_POINTS;
+        boolean straight = inside && dx > 0 && uy < 0 && Math.abs(dy) + Math.abs(ux) <= OVERHANG_POINTS;
+        Extent at = drawn.within(sheet.width(), sheet.height());
+        pictures.add(new Picture(at, pixelWidth, pixelHeight, glyphs.size(), opaque, straight, group, stream));
+        if (at.area() > 0) {
+            ink.keep(at); // some writers draw lines as images of one pixel
+        }
     }
 
     @Override

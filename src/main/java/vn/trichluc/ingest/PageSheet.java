@@ -16,6 +16,9 @@ record PageSheet(double width, double height, double unit, AffineTransform toSho
     /** Side of a page, in points, above which nothing is printed: 200 inches, the limit of PDF itself. */
     static final double MAX_SIDE_POINTS = 14_400;
 
+    /** Side of a page, in points, below which nothing can be read: a quarter of an inch. */
+    static final double MIN_SIDE_POINTS = 18;
+
     static PageSheet of(PDPage page) {
         PDRectangle crop = page.getCropBox();
         double unit = page.getUserUnit() > 0 ? page.getUserUnit() : 1;
@@ -36,8 +39,8 @@ record PageSheet(double width, double height, double unit, AffineTransform toSho
         return new PageSheet(lying ? h : w, lying ? w : h, unit, turn);
     }
 
-    /** Whether its sides are positive and within {@link #MAX_SIDE_POINTS}. */
+    /** Whether its sides lie within {@link #MIN_SIDE_POINTS} and {@link #MAX_SIDE_POINTS}. */
     boolean isSane() {
-        return width > 0 && height > 0 && width <= MAX_SIDE_POINTS && height <= MAX_SIDE_POINTS;
+        return Math.min(width, height) >= MIN_SIDE_POINTS && Math.max(width, height) <= MAX_SIDE_POINTS;
     }
 }

@@ -1,5 +1,8 @@
 package vn.trichluc.ingest;
 
+import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
+
 /**
  * An image drawn on a page.
  *
@@ -7,5 +10,30 @@ package vn.trichluc.ingest;
  * @param pixelWidth of the image as stored
  * @param glyphsBefore how many glyphs of the page were drawn before it
  * @param opaque whether it hides what lies below
+ * @param straight whether it stands on the page as it is stored, neither turned nor mirrored
+ * @param group as that of glyphs
+ * @param stream null for an image inside the content stream
  */
-record Picture(Extent at, int pixelWidth, int pixelHeight, int glyphsBefore, boolean opaque) {}
+record Picture(
+        Extent at,
+        int pixelWidth,
+        int pixelHeight,
+        int glyphsBefore,
+        boolean opaque,
+        boolean straight,
+        int group,
+        @Nullable COSStream stream) {
+    long pixels() {
+        return (long) pixelWidth * pixelHeight;
+    }
+
+    /** Pixels to the inch, across and down whichever is finer; 0 where it covers nothing. */
+    double dpi() {
+        if (at.width() <= 0 || at.height() <= 0) {
+            return 0;
+        }
+        return straight
+                ? Math.max(pixelWidth / at.width(), pixelHeight / at.height()) * 72
+                : Math.sqrt(pixels() / at.area()) * 72;
+    }
+}

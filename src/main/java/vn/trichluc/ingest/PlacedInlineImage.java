@@ -24,7 +24,7 @@ final class PlacedInlineImage extends OperatorProcessor {
         if (image != null) {
             boolean mask = image.getBoolean(COSName.IM, COSName.IMAGE_MASK, false);
             reader.picture(
-                    image.getInt(COSName.W, COSName.WIDTH, 0), image.getInt(COSName.H, COSName.HEIGHT, 0), !mask);
+                    image.getInt(COSName.W, COSName.WIDTH, 0), image.getInt(COSName.H, COSName.HEIGHT, 0), !mask, null);
         }
     }
 

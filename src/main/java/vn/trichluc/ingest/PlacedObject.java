@@ -44,12 +44,13 @@ final class PlacedObject extends OperatorProcessor {
                     && !stream.containsKey(COSName.SMASK)
                     && !stream.containsKey(COSName.MASK)
                     && reader.getGraphicsState().getNonStrokeAlphaConstant() == 1;
-            reader.picture(stream.getInt(COSName.WIDTH, 0), stream.getInt(COSName.HEIGHT, 0), opaque);
+            reader.picture(stream.getInt(COSName.WIDTH, 0), stream.getInt(COSName.HEIGHT, 0), opaque, stream);
             return;
         }
         if (reader.getLevel() > MAX_DEPTH) {
-            throw new TooMuchOnPage("forms nested more than %d deep".formatted(MAX_DEPTH));
+            throw new TooMuchOnPage(OneLine.say("forms nested more than %d deep", MAX_DEPTH));
         }
+        reader.check(stream);
         if (reader.getResources().getXObject(name) instanceof PDFormXObject form) {
             show(form);
         }

@@ -1,0 +1,243 @@
+package vn.trichluc.ingest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import vn.trichluc.model.Box;
+import vn.trichluc.model.Page;
+import vn.trichluc.model.PageInfo;
+import vn.trichluc.model.Ruling;
+import vn.trichluc.model.TextOrigin;
+import vn.trichluc.model.Warning;
+import vn.trichluc.model.Word;
+
+/**
+ * What one PDF page says: its words without the captions of electronic signatures and without readers' notes, and
+ * which of the things laid over it are to be left out of its picture.
+ */
+final class PdfPageContent {
+    /** Share of the page's characters that must run another way before the page is turned. */
+    private static final double MIN_TURNED_SHARE = 0.6;
+
+    /** An opaque picture over this share of the page hides the text drawn before it. */
+    private static final double COVERING_SHARE = 0.6;
+
+    /** A field without text and larger than this, in points, shows a seal or a handwritten signature. */
+    private static final double MIN_SEAL_POINTS = 40;
+
+    /** A picture of this share of a page of text may hold text of its own. */
+    private static final double NOTABLE_PICTURE_SHARE = 0.10;
+
+    private final int number;
+    private final PageDrawing drawing;
+    private final List<WordGluer.Glued> words;
+    private final Set<COSDictionary> leftOut = new HashSet<>();
+    private final List<Warning> warnings = new ArrayList<>();
+
+    /** @param number of the page, from 1 */
+    PdfPageContent(int number, PageDrawing drawing) {
+        this.number = number;
+        this.drawing = drawing;
+        this.words = withoutCaptions(new WordGluer().words(covered(drawing)));
+        if (!drawing.faults().isEmpty()) {
+            warnings.add(new Warning(
+                    "page-damaged",
+                    OneLine.say(
+                            "Page %d: %d parts of its content cannot be read (first: %s); compare it with the original.",
+                            number, drawing.faults().size(), drawing.faults().get(0)),
+                    number));
+        }
+    }
+
+    /** Annotations that are no content: captions, notes, seals. */
+    Set<COSDictionary> leftOut() {
+        return Set.copyOf(leftOut);
+    }
+
+    PageDrawing drawing() {
+        return drawing;
+    }
+
+    /** Whether the picture of the page is this one image and nothing drawn over it. */
+    boolean isNothingBut(Picture picture) {
+        boolean textSeen = words.stream().anyMatch(word -> !word.hidden());
+        boolean otherPicture = drawing.pictures().stream()
+                .anyMatch(other -> other != picture
+                        && !isLeftOut(other.group())
+                        && other.at().area() > 0);
+        return !textSeen && !otherPicture && drawing.outlines() == 0 && picture.group() == 0;
+    }
+
+    private boolean isLeftOut(int group) {
+        Overlay overlay = drawing.overlays().get(group);
+        return overlay != null && leftOut.contains(overlay.annotation().getCOSObject());
+    }
+
+    PageLayer layer() {
+        Triage.Verdict verdict = new Triage().judge(drawing, words);
+        boolean believed = verdict.origin() == TextOrigin.TEXT_LAYER;
+        int turn = believed ? turn(words) : 0;
+        PageSheet sheet = drawing.sheet();
+        PageInfo info = new PageInfo(
+                number,
+                verdict.origin(),
+                rounded(turn % 180 == 0 ? sheet.width() : sheet.height()),
+                rounded(turn % 180 == 0 ? sheet.height() : sheet.width()),
+                turn,
+                0,
+                null);
+        if (!believed) {
+            return new PageLayer(new Page(info, List.of(), List.of()), verdict.reason(), warnings);
+        }
+        return new PageLayer(page(info), verdict.reason(), withPictures());
+    }
+
+    private List<Warning> withPictures() {
+        double page = drawing.sheet().width() * drawing.sheet().height();
+        boolean unread = drawing.pictures().stream()
+                .anyMatch(picture -> picture.at().area() >= NOTABLE_PICTURE_SHARE * page
+                        && words.stream()
+                                .noneMatch(word -> picture.at()
+                                        .contains(
+                                                (word.at().left() + word.at().right()) / 2,
+                                                (word.at().top() + word.at().bottom()) / 2)));
+        List<Warning> all = new ArrayList<>(warnings);
+        if (unread) {
+            all.add(new Warning(
+                    "picture-not-read",
+                    OneLine.say("Page %d: a picture stands beside the text; what it may say is not read.", number),
+                    number));
+        }
+        return all;
+    }
+
+    private Page page(PageInfo info) {
+        List<Word> placed = new ArrayList<>(words.size());
+        for (WordGluer.Glued word : words) {
+            Extent at =
+                    word.at().within(drawing.sheet().width(), drawing.sheet().height());
+            if (!word.hidden() && at.area() > 0) {
+                placed.add(new Word(
+                        word.text(), box(info, at), rounded(word.fontSize()), word.bold(), word.italic(), null));
+            }
+        }
+        List<Ruling> rulings = new Rulings()
+                .of(drawing.strokes(), drawing.sheet().width(), drawing.sheet().height()).stream()
+                        .map(ink -> new Ruling(box(info, ink)))
+                        .toList();
+        return new Page(info, placed, rulings);
+    }
+
+    /** Text under a picture of the whole page is not seen. */
+    private static List<Glyph> covered(PageDrawing drawing) {
+        int hiddenBefore = 0;
+        double page = drawing.sheet().width() * drawing.sheet().height();
+        for (Picture picture : drawing.pictures()) {
+            if (picture.opaque() && picture.at().area() >= COVERING_SHARE * page) {
+                hiddenBefore = Math.max(hiddenBefore, picture.glyphsBefore());
+            }
+        }
+        if (hiddenBefore == 0) {
+            return drawing.glyphs();
+        }
+        List<Glyph> glyphs = new ArrayList<>(drawing.glyphs());
+        for (int i = 0; i < hiddenBefore; i++) {
+            glyphs.set(i, glyphs.get(i).asHidden());
+        }
+        return glyphs;
+    }
+
+    private List<WordGluer.Glued> withoutCaptions(List<WordGluer.Glued> all) {
+        Map<Integer, List<String>> texts = new LinkedHashMap<>();
+        for (WordGluer.Glued word : all) {
+            texts.computeIfAbsent(word.group(), group -> new ArrayList<>()).add(word.text());
+        }
+        Set<Integer> dropped = new HashSet<>();
+        drawing.overlays().forEach((group, overlay) -> {
+            List<String> text = texts.getOrDefault(group, List.of());
+            if (isLeftOut(overlay, text)) {
+                dropped.add(group);
+                leftOut.add(overlay.annotation().getCOSObject());
+            }
+        });
+        texts.forEach((group, text) -> {
+            boolean form = group != 0 && !drawing.overlays().containsKey(group);
+            if (form && SignatureCaption.isCaption(text)) {
+                dropped.add(group);
+            }
+        });
+        return all.stream().filter(word -> !dropped.contains(word.group())).toList();
+    }
+
+    private boolean isLeftOut(Overlay overlay, List<String> text) {
+        return switch (overlay.kind()) {
+            case SIGNATURE -> text.isEmpty() ? isSealSized(overlay) : SignatureCaption.isCaptionOfField(text);
+            case FIELD -> SignatureCaption.isCaption(text);
+            case NOTE -> {
+                boolean note = !SignatureCaption.isNumberOrDate(text);
+                if (note && !text.isEmpty()) {
+                    warnings.add(new Warning(
+                            "note-left-out",
+                            OneLine.say(
+                                    "Page %d: a note of %d words laid over the page is not read as part of the document.",
+                                    number, text.size()),
+                            number));
+                }
+                yield note;
+            }
+        };
+    }
+
+    private static boolean isSealSized(Overlay overlay) {
+        return overlay.annotation().getRectangle() != null
+                && Math.min(
+                                overlay.annotation().getRectangle().getWidth(),
+                                overlay.annotation().getRectangle().getHeight())
+                        >= MIN_SEAL_POINTS;
+    }
+
+    /** Degrees clockwise by which the page is to be turned so that most of its text stands upright. */
+    private static int turn(List<WordGluer.Glued> words) {
+        int[] characters = new int[Direction.values().length];
+        int all = 0;
+        for (WordGluer.Glued word : words) {
+            if (!word.hidden()) {
+                characters[word.direction().ordinal()] += word.text().length();
+                all += word.text().length();
+            }
+        }
+        for (Direction direction : Direction.values()) {
+            if (characters[direction.ordinal()] > MIN_TURNED_SHARE * all) {
+                return direction.uprightTurn();
+            }
+        }
+        return 0;
+    }
+
+    /** The place, on the upright page, of an extent on the page as shown. */
+    private Box box(PageInfo page, Extent at) {
+        double w = drawing.sheet().width();
+        double h = drawing.sheet().height();
+        Extent upright = switch (page.rotation()) {
+            case 90 -> new Extent(h - at.bottom(), at.left(), h - at.top(), at.right());
+            case 180 -> new Extent(w - at.right(), h - at.bottom(), w - at.left(), h - at.top());
+            case 270 -> new Extent(at.top(), w - at.right(), at.bottom(), w - at.left());
+            default -> at;
+        };
+        return new Box(
+                page.number(),
+                rounded(upright.left()),
+                rounded(upright.top()),
+                rounded(upright.right()),
+                rounded(upright.bottom()));
+    }
+
+    /** To a hundredth of a point: finer differences are noise of the arithmetic. */
+    private static double rounded(double points) {
+        return Math.round(points * 100) / 100.0;
+    }
+}

@@ -1,0 +1,131 @@
+package vn.trichluc.ingest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.model.TextOrigin;
+import vn.trichluc.text.VietnameseSyllables;
+
+/**
+ * Whether a page's text layer is believed, the page is read from its picture, or it is blank. What counts is how
+ * Vietnamese the text is and whether the page shows it, not how long it is. Figures are no evidence either way: a table
+ * of numbers is not held against the page.
+ */
+final class Triage {
+    /** A picture over this share of the page is a scan, or the paper's own background. */
+    private static final double FULL_PAGE_SHARE = 0.6;
+
+    /** Fewer words over a scan are stamps and captions, not its text; a page of text has some 400. */
+    private static final int MIN_WORDS_OVER_SCAN = 30;
+
+    /** From so many runs of letters on, their quality says something. */
+    private static final int MIN_RUNS = 12;
+
+    /** Share of runs of letters that have the shape of a syllable. */
+    private static final double MIN_SYLLABLES = 0.70;
+
+    /** Share of runs of letters that bear a Vietnamese mark; Vietnamese prose has 0.7, tables of names less. */
+    private static final double MIN_MARKED = 0.20;
+
+    /** Share of characters that the file does not tell. */
+    private static final double MAX_UNKNOWN = 0.01;
+
+    /** Letters drawn as shapes: more than this to one character of text, and in all. */
+    private static final double MAX_OUTLINES_PER_CHARACTER = 0.5;
+
+    private static final int MIN_OUTLINES = 60;
+
+    /** A smaller picture on a page without text is a speck or a logo: nothing to read. */
+    private static final double MIN_PICTURE_SHARE = 0.005;
+
+    private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}]{2,}");
+
+    /** Abbreviations (UBND, TTHC) are no syllables and no noise. */
+    private static final int MAX_ABBREVIATION = 6;
+
+    /** The judgement, and why in a few words with the figures. */
+    record Verdict(TextOrigin origin, String reason) {}
+
+    /** How a text looks. */
+    record Quality(int words, int runs, double syllables, double marked, double unknown) {
+        static Quality of(List<WordGluer.Glued> words) {
+            int runs = 0;
+            int syllables = 0;
+            int marked = 0;
+            int characters = 0;
+            int unknown = 0;
+            for (WordGluer.Glued word : words) {
+                characters += word.text().length();
+                unknown += (int) word.text().chars().filter(c -> c == '\uFFFD').count();
+                Matcher letters = RUN.matcher(word.text());
+                while (letters.find()) {
+                    String run = letters.group();
+                    boolean hasMark = VietnameseSyllables.hasVietnameseLetter(run);
+                    boolean syllable = VietnameseSyllables.isSyllable(run);
+                    boolean abbreviation =
+                            run.length() <= MAX_ABBREVIATION && !syllable && run.equals(run.toUpperCase(Locale.ROOT));
+                    if (!abbreviation) {
+                        runs++;
+                        syllables += syllable ? 1 : 0;
+                        marked += hasMark ? 1 : 0;
+                    }
+                }
+            }
+            return new Quality(
+                    words.size(),
+                    runs,
+                    runs == 0 ? 0 : (double) syllables / runs,
+                    runs == 0 ? 0 : (double) marked / runs,
+                    characters == 0 ? 0 : (double) unknown / characters);
+        }
+
+        boolean isVietnamese() {
+            return runs < MIN_RUNS || syllables >= MIN_SYLLABLES && marked >= MIN_MARKED;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%d words, %d runs of letters, syllables %.2f, marked %.2f, unknown %.3f",
+                    words,
+                    runs,
+                    syllables,
+                    marked,
+                    unknown);
+        }
+    }
+
+    /** @param words of the page, captions and notes left out */
+    Verdict judge(PageDrawing drawing, List<WordGluer.Glued> words) {
+        List<WordGluer.Glued> seen =
+                words.stream().filter(word -> !word.hidden()).toList();
+        Quality quality = Quality.of(seen);
+        double largest = drawing.largestPictureShare();
+        boolean scan = largest >= FULL_PAGE_SHARE;
+        if (seen.isEmpty()) {
+            if (largest >= MIN_PICTURE_SHARE) {
+                return new Verdict(
+                        TextOrigin.OCR, words.isEmpty() ? "picture without text" : "hidden text under a picture");
+            }
+            return drawing.outlines() >= MIN_OUTLINES
+                    ? new Verdict(TextOrigin.OCR, "letters drawn as shapes")
+                    : new Verdict(TextOrigin.BLANK, "nothing to read");
+        }
+        if (scan && quality.words() < MIN_WORDS_OVER_SCAN) {
+            return new Verdict(TextOrigin.OCR, "few words over a scan: " + quality);
+        }
+        int characters = seen.stream().mapToInt(word -> word.text().length()).sum();
+        if (drawing.outlines() >= MIN_OUTLINES && drawing.outlines() > MAX_OUTLINES_PER_CHARACTER * characters) {
+            return new Verdict(TextOrigin.OCR, "letters drawn as shapes beside text: " + quality);
+        }
+        if (quality.unknown() > MAX_UNKNOWN) {
+            return new Verdict(TextOrigin.OCR, "characters that the file does not tell: " + quality);
+        }
+        if (!quality.isVietnamese()) {
+            return new Verdict(TextOrigin.OCR, "text layer is not Vietnamese: " + quality);
+        }
+        return new Verdict(TextOrigin.TEXT_LAYER, quality.toString());
+    }
+}
