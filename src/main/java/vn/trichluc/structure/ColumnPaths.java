@@ -1,0 +1,68 @@
+package vn.trichluc.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trichluc.text.Folding;
+
+/** Header rows as one path a column, from the top: a merged cell belongs to every column that it spans. */
+final class ColumnPaths {
+    private ColumnPaths() {}
+
+    /**
+     * @param header the header's rows from the top, possibly none
+     * @return {@code columns} paths; empty where no header cell stands over the column
+     */
+    static List<List<String>> of(List<TableLine> header, int columns) {
+        List<List<String>> names = new ArrayList<>();
+        for (TableLine line : header) {
+            List<String> row = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                row.add(HeaderRows.name(line, column));
+            }
+            names.add(row);
+        }
+        for (int level = 0; level + 1 < names.size(); level++) {
+            fill(names, level, columns);
+        }
+        List<List<String>> paths = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            List<String> path = new ArrayList<>();
+            for (List<String> row : names) {
+                String name = row.get(column);
+                boolean again = !path.isEmpty()
+                        && Folding.key(path.get(path.size() - 1)).equals(Folding.key(name));
+                if (!name.isBlank() && !again) {
+                    path.add(name);
+                }
+            }
+            paths.add(path);
+        }
+        return paths;
+    }
+
+    /** A blank is the right part of the cell to its left where both have names below and share the cell above. */
+    private static void fill(List<List<String>> names, int level, int columns) {
+        List<String> row = names.get(level);
+        for (int column = 1; column < columns; column++) {
+            boolean sameAbove = level == 0
+                    || names.get(level - 1)
+                            .get(column)
+                            .equals(names.get(level - 1).get(column - 1));
+            if (row.get(column).isBlank()
+                    && sameAbove
+                    && namedBelow(names, level, column)
+                    && namedBelow(names, level, column - 1)) {
+                row.set(column, row.get(column - 1));
+            }
+        }
+    }
+
+    private static boolean namedBelow(List<List<String>> names, int level, int column) {
+        for (List<String> row : names.subList(level + 1, names.size())) {
+            if (!row.get(column).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,273 @@
+package vn.trichluc.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Column;
+import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Fund;
+import vn.trichluc.model.MoneyUnit;
+import vn.trichluc.text.Folding;
+
+/** What the columns of a table hold: by their headers first, by the body's cells where a header leaves it open. */
+final class ColumnReader {
+    private static final Pattern NUMBER = Pattern.compile("s?[. ]?t[. ]?t[.]?|so (?:tt|thu tu)|thu tu|#");
+    private static final Pattern UNIT =
+            Pattern.compile("d[. ]?v[. ]?t[.]?|don vi(?: tinh)?|dv tinh|d[. ]?vi(?: tinh)?|dvi tinh");
+    private static final Pattern PERCENT = Pattern.compile(".*(?:%|ty le|ti le|ty trong|ti trong|co cau).*");
+    private static final Pattern PERIOD = Pattern.compile(
+            ".*(?:thoi gian|thoi han|thoi diem|tien do|ngay|giai doan thuc hien|nam thuc hien|nam hoan thanh).*");
+    private static final Pattern TEXT = Pattern.compile(
+            "(?:.* )?(?:ghi chu|co quan|chu tri|phoi hop|dia diem|dia ban|dia chi|can cu|dien giai|noi thuc"
+                    + " hien|don vi (?:chu tri|thuc hien|phoi hop|chu dau tu)|chu dau tu|trach nhiem)(?: .*)?");
+    private static final Pattern QUANTITY = Pattern.compile(
+            "(?:.* )?(?:so luong|sl|khoi luong|k luong|so (?!tien|von|kinh|tt|thu|quyet|hieu|ky).*|dien tich|dan so|cong suat|"
+                    + "san luong|he so|trong so|diem|mat do|chieu (?:dai|rong|cao)|tang cao|quy mo)(?: .*)?");
+    /** Money beyond doubt, also where another column has units of counts; in words without marks. */
+    private static final Pattern MONEY = Pattern.compile(
+            "\\b(?:kinh phi|chi phi|so tien|thanh tien|t[.] ?tien|don gia|du toan|ngan sach|von dau tu|le phi|"
+                    + "doanh thu|muc (?:chi|ho tro|thu|dau tu)|(?:trieu|ty|nghin|ngan) dong|vnd)\\b");
+
+    /** The same for words that are others without their marks: lượng, gia, động. */
+    private static final Pattern MARKED_MONEY =
+            Pattern.compile("(?<!\\p{L})(?:tiền|(?<!đánh )giá(?! trị [xh])|lương|đồng)(?!\\p{L})");
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.,-])((?:19|20)\\d\\d)(?![\\d/]|[.,]\\d)");
+    private static final Pattern SPAN_OF_YEARS =
+            Pattern.compile("(?:19|20)\\d\\d\\s*(?:-|–|den|toi|÷|—)\\s*(?:nam\\s*)?(?:19|20)?\\d\\d");
+
+    /** Of a column's cells with text, at least so many in a hundred are figures where it holds figures. */
+    private static final int FIGURES_PERCENT = 50;
+
+    /** Of a nameless first column's cells, so many in a hundred are outline numbers where it is the number column. */
+    private static final int NUMBERS_PERCENT = 60;
+
+    private final FundLexicon funds;
+
+    ColumnReader(FundLexicon funds) {
+        this.funds = funds;
+    }
+
+    /**
+     * @param paths one a column
+     * @param body the body's lines
+     * @param money whether a unit of money is known for the table, or its title speaks of money
+     */
+    List<Column> read(List<List<String>> paths, List<TableLine> body, Money money) {
+        int number = numberColumn(paths, body);
+        int label = labelColumn(paths, body, number);
+        boolean counted = false;
+        for (int column = 0; column < paths.size(); column++) {
+            counted |= column != label && isUnit(paths.get(column), body, column);
+        }
+        List<ColumnRole> roles = new ArrayList<>();
+        for (int column = 0; column < paths.size(); column++) {
+            roles.add(role(paths.get(column), body, column, number, label, counted, money));
+        }
+        boolean byFund = false;
+        for (int column = 0; column < paths.size(); column++) {
+            Fund fund = fund(paths.get(column));
+            byFund |= isFigures(roles.get(column)) && fund != null && fund != Fund.TOTAL;
+        }
+        List<Column> columns = new ArrayList<>();
+        for (int column = 0; column < paths.size(); column++) {
+            List<String> path = paths.get(column);
+            ColumnRole role = roles.get(column);
+            boolean figures = isFigures(role) || role == ColumnRole.PERCENT;
+            columns.add(new Column(
+                    path,
+                    role,
+                    figures ? year(path) : null,
+                    isFigures(role) && byFund ? fund(path) : null,
+                    role == ColumnRole.MONEY ? unit(path) : null));
+        }
+        return columns;
+    }
+
+    /** What is known of money before the columns are read. */
+    enum Money {
+        /** A unit line stands over the table. */
+        UNIT_KNOWN,
+        /** The title speaks of money. */
+        LIKELY,
+        UNKNOWN
+    }
+
+    static boolean isFigures(ColumnRole role) {
+        return role == ColumnRole.MONEY || role == ColumnRole.QUANTITY;
+    }
+
+    private static int numberColumn(List<List<String>> paths, List<TableLine> body) {
+        for (int column = 0; column < Math.min(2, paths.size()); column++) {
+            if (paths.size() > 1 && NUMBER.matcher(bare(paths.get(column))).matches()) {
+                return column;
+            }
+        }
+        if (paths.size() < 2 || !paths.get(0).isEmpty() || !hasWords(body, 1)) {
+            return -1;
+        }
+        int texts = 0;
+        int numbers = 0;
+        for (TableLine line : body) {
+            String text = line.shown(0).text();
+            texts += text.isBlank() ? 0 : 1;
+            numbers += !text.isBlank() && RowNumber.whole(text).isPresent() ? 1 : 0;
+        }
+        return numbers > 1 && numbers * 100 >= texts * NUMBERS_PERCENT ? 0 : -1;
+    }
+
+    /** The first column behind the numbers, unless it holds figures and a later one words. */
+    private static int labelColumn(List<List<String>> paths, List<TableLine> body, int number) {
+        int first = number + 1;
+        if (first >= paths.size()) {
+            return -1;
+        }
+        if (number >= 0 && !hasWords(body, first) && !body.isEmpty()) {
+            for (int column = first + 1; column < paths.size(); column++) {
+                if (hasWords(body, column)
+                        && !TEXT.matcher(bare(paths.get(column))).matches()) {
+                    boolean years = body.stream()
+                            .anyMatch(line ->
+                                    YEAR.matcher(line.shown(first).text()).find());
+                    return years ? first : column;
+                }
+            }
+        }
+        return first;
+    }
+
+    private static boolean hasWords(List<TableLine> body, int column) {
+        int texts = 0;
+        int words = 0;
+        for (TableLine line : body) {
+            String text = line.shown(column).text();
+            texts += text.isBlank() ? 0 : 1;
+            words += !text.isBlank() && !Figure.isFigure(text) ? 1 : 0;
+        }
+        return words * 2 >= texts && words > 0;
+    }
+
+    private static boolean isUnit(List<String> path, List<TableLine> body, int column) {
+        return UNIT.matcher(bare(path)).matches() && (hasWords(body, column) || isBlank(body, column));
+    }
+
+    private static boolean isBlank(List<TableLine> body, int column) {
+        return body.stream().allMatch(line -> line.shown(column).isBlank());
+    }
+
+    private static ColumnRole role(
+            List<String> path, List<TableLine> body, int column, int number, int label, boolean counted, Money money) {
+        if (column == number) {
+            return ColumnRole.NUMBER;
+        }
+        if (column == label) {
+            return ColumnRole.LABEL;
+        }
+        String leaf = bare(path);
+        if (isUnit(path, body, column)) {
+            return ColumnRole.UNIT;
+        }
+        if (!holdsFigures(path, body, column)) {
+            return PERIOD.matcher(leaf).matches() ? ColumnRole.PERIOD : ColumnRole.TEXT;
+        }
+        if (PERCENT.matcher(leaf).matches()) {
+            return ColumnRole.PERCENT;
+        }
+        if (PERIOD.matcher(leaf).matches() && !isMoney(path)) {
+            return ColumnRole.PERIOD;
+        }
+        if (unit(path) != null) {
+            return ColumnRole.MONEY;
+        }
+        if (QUANTITY.matcher(leaf).matches() && !isMoney(path.subList(path.size() - 1, path.size()))) {
+            return ColumnRole.QUANTITY;
+        }
+        if (isMoney(path)) {
+            return ColumnRole.MONEY;
+        }
+        if (counted) {
+            return ColumnRole.QUANTITY;
+        }
+        return money == Money.UNKNOWN ? ColumnRole.QUANTITY : ColumnRole.MONEY;
+    }
+
+    private static boolean holdsFigures(List<String> path, List<TableLine> body, int column) {
+        int texts = 0;
+        int figures = 0;
+        for (TableLine line : body) {
+            String text = line.shown(column).text();
+            texts += text.isBlank() ? 0 : 1;
+            figures += !text.isBlank() && Figure.isFigure(text) ? 1 : 0;
+        }
+        String leaf = bare(path);
+        boolean dashesOnly = figures > 0
+                && body.stream().allMatch(line -> !line.shown(column).text().matches(".*\\d.*"));
+        if (texts == 0 || dashesOnly) {
+            return !TEXT.matcher(leaf).matches()
+                    && !path.isEmpty()
+                    && (isMoney(path) || QUANTITY.matcher(leaf).matches() || year(path) != null);
+        }
+        return figures * 100 >= texts * FIGURES_PERCENT && !TEXT.matcher(leaf).matches();
+    }
+
+    /** The year that a header names alone; the deepest one, none where it names a span of years. */
+    static @Nullable Integer year(List<String> path) {
+        for (int level = path.size() - 1; level >= 0; level--) {
+            String name = path.get(level);
+            if (SPAN_OF_YEARS.matcher(Folding.letters(name)).find()) {
+                continue;
+            }
+            Matcher matcher = YEAR.matcher(name);
+            if (matcher.find()) {
+                Integer year = Integer.valueOf(matcher.group(1));
+                boolean another = false;
+                while (matcher.find()) {
+                    another |= !year.equals(Integer.valueOf(matcher.group(1)));
+                }
+                if (!another) {
+                    return year;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The deepest cell that names a source; a total below a source's name is that source's. */
+    private @Nullable Fund fund(List<String> path) {
+        Fund found = null;
+        for (int level = path.size() - 1; level >= 0; level--) {
+            Optional<Fund> fund = funds.find(path.get(level));
+            if (fund.isPresent() && fund.get() != Fund.TOTAL) {
+                return fund.get();
+            }
+            if (fund.isPresent()) {
+                found = Fund.TOTAL;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable MoneyUnit unit(List<String> path) {
+        for (int level = path.size() - 1; level >= 0; level--) {
+            Optional<MoneyUnit> unit = MoneyUnits.inHeader(path.get(level));
+            if (unit.isPresent()) {
+                return unit.get();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isMoney(List<String> path) {
+        String whole = String.join(" | ", path);
+        return MONEY.matcher(Folding.bare(whole)).find()
+                || MARKED_MONEY.matcher(Folding.key(whole)).find();
+    }
+
+    /** The deepest header cell, folded. */
+    private static String bare(List<String> path) {
+        return path.isEmpty() ? "" : Folding.bare(path.get(path.size() - 1));
+    }
+}

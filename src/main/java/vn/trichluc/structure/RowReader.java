@@ -1,0 +1,245 @@
+package vn.trichluc.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Cell;
+import vn.trichluc.model.Column;
+import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Row;
+import vn.trichluc.model.RowKind;
+
+/**
+ * Body lines as rows: one cell a column, the number and the label apart, a row that the source gives as two lines (its
+ * label on one, its figures on the next; its text broken by a page's end) as one. {@link RowTree} says what they are.
+ */
+final class RowReader {
+    private static final Pattern ONLY_DASHES = Pattern.compile("[-–—.…\\s]*");
+
+    private final List<Column> columns;
+    private final int numberColumn;
+    private final int labelColumn;
+
+    RowReader(List<Column> columns) {
+        this.columns = List.copyOf(columns);
+        this.numberColumn = indexOf(columns, ColumnRole.NUMBER);
+        this.labelColumn = indexOf(columns, ColumnRole.LABEL);
+    }
+
+    /** A row whose kind, parent and id are not known yet. */
+    record Draft(List<PlacedText> cells, boolean bold, int printed, List<Anchor> at) {}
+
+    List<Draft> read(TableJoiner.Joined table) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < table.body().size(); i++) {
+            TableLine line = table.body().get(i);
+            if (line.texts().isEmpty()) {
+                continue;
+            }
+            Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+            if (last != null && isLabelOnly(last) && isFiguresOnly(line)) {
+                drafts.set(drafts.size() - 1, withFigures(last, line));
+            } else if (last != null && table.pageStarts().contains(i) && goesOn(drafts, last, line)) {
+                drafts.set(drafts.size() - 1, joined(last, line));
+            } else {
+                drafts.add(draft(line));
+            }
+        }
+        return drafts;
+    }
+
+    List<Row> rows(List<Draft> drafts, String tableId) {
+        List<Row> rows = new ArrayList<>();
+        for (Draft draft : drafts) {
+            String number = numberColumn < 0 ? "" : number(draft);
+            String id = tableId + ".r" + (rows.size() + 1);
+            List<Cell> cells = draft.cells().stream().map(Cell::of).toList();
+            rows.add(new Row(id, null, RowKind.ITEM, number, label(draft), cells, draft.printed(), draft.at()));
+        }
+        return new RowTree(columns)
+                .arrange(rows, drafts.stream().map(Draft::bold).toList());
+    }
+
+    private String number(Draft draft) {
+        String text = draft.cells().get(numberColumn).text();
+        if (label(draft).equals(text)) {
+            return ""; // words
+        }
+        return RowNumber.whole(text).map(RowNumber::text).orElse(text);
+    }
+
+    /** The label; where its cell is blank, words that stand in the number's. */
+    private String label(Draft draft) {
+        String label = labelColumn < 0 ? "" : draft.cells().get(labelColumn).text();
+        if (!label.isBlank() || numberColumn < 0) {
+            return label;
+        }
+        String number = draft.cells().get(numberColumn).text();
+        return RowNumber.whole(number).isPresent()
+                        || ONLY_DASHES.matcher(number).matches()
+                ? ""
+                : number;
+    }
+
+    private Draft draft(TableLine line) {
+        List<PlacedText> cells = new ArrayList<>();
+        for (int column = 0; column < columns.size(); column++) {
+            cells.add(line.shown(column));
+        }
+        moveToLabel(line, cells);
+        dropRepeated(cells);
+        splitNumber(cells);
+        boolean bold = labelColumn >= 0 && line.slot(labelColumn).bold();
+        Draft draft = new Draft(cells, bold, Math.min(line.printed(), columns.size()), line.at());
+        return isLabelOnly(draft) ? new Draft(cells, bold, columns.size(), line.at()) : draft;
+    }
+
+    /** A cell merged over the label's column stands there. */
+    private void moveToLabel(TableLine line, List<PlacedText> cells) {
+        if (labelColumn <= 0
+                || line.slot(labelColumn).first()
+                || line.slot(labelColumn).text().isBlank()) {
+            return;
+        }
+        int cell = line.slot(labelColumn).cell();
+        for (int column = 0; column < labelColumn; column++) {
+            if (line.slot(column).cell() == cell && line.slot(column).first()) {
+                cells.set(labelColumn, line.slot(column).text());
+                cells.set(column, PlacedText.EMPTY);
+            }
+        }
+    }
+
+    /** A cell merged over number and label that the source repeats in both stands in the label's column only. */
+    private void dropRepeated(List<PlacedText> cells) {
+        if (numberColumn < 0 || labelColumn < 0) {
+            return;
+        }
+        String number = cells.get(numberColumn).text();
+        if (number.equals(cells.get(labelColumn).text())
+                && RowNumber.whole(number).isEmpty()) {
+            cells.set(numberColumn, PlacedText.EMPTY);
+        }
+    }
+
+    /** "III Hỗ trợ …" in the number's cell beside a blank label becomes both. */
+    private void splitNumber(List<PlacedText> cells) {
+        if (numberColumn < 0 || labelColumn < 0) {
+            return;
+        }
+        int from = cells.get(numberColumn).isBlank() ? labelColumn : numberColumn;
+        boolean otherBlank =
+                cells.get(from == labelColumn ? numberColumn : labelColumn).isBlank();
+        PlacedText both = cells.get(from);
+        Optional<RowNumber> number = RowNumber.before(both.text());
+        if (!otherBlank || number.isEmpty() || number.get().rank() >= RowNumber.SMALL_LETTER) {
+            return;
+        }
+        boolean fromLabel = from == labelColumn;
+        if (fromLabel && number.get().rank() >= RowNumber.ARABIC) {
+            return; // a numbered label in a table whose numbers stand apart is a label
+        }
+        int length = number.get().length();
+        cells.set(numberColumn, both.slice(0, length).strip());
+        cells.set(labelColumn, both.slice(length).strip());
+    }
+
+    private boolean isLabelOnly(Draft draft) {
+        if (labelColumn < 0 || label(draft).isBlank()) {
+            return false;
+        }
+        for (int column = labelColumn + 1; column < columns.size(); column++) {
+            if (!draft.cells().get(column).isBlank()) {
+                return false;
+            }
+        }
+        return columns.size() > labelColumn + 1;
+    }
+
+    /** How many cells stand before the figures of a line that has nothing but a figure for each column; -1 if it has not. */
+    private int offset(TableLine line) {
+        int figures = columns.size() - labelColumn - 1;
+        int offset = line.printed() - figures;
+        if (labelColumn < 0 || figures < 2 || offset < 0 || offset > labelColumn + 1) {
+            return -1;
+        }
+        for (int column = 0; column < line.printed(); column++) {
+            String text = line.shown(column).text();
+            boolean fits = column < offset ? text.isBlank() : text.isBlank() || Figure.isFigure(text);
+            if (!fits) {
+                return -1;
+            }
+        }
+        return offset;
+    }
+
+    private boolean isFiguresOnly(TableLine line) {
+        int figureColumns = 0;
+        for (Column column : columns) {
+            figureColumns += ColumnReader.isFigures(column.role()) || column.role() == ColumnRole.PERCENT ? 1 : 0;
+        }
+        return figureColumns == columns.size() - labelColumn - 1 && offset(line) >= 0;
+    }
+
+    private Draft withFigures(Draft label, TableLine figures) {
+        int offset = offset(figures);
+        List<PlacedText> cells = new ArrayList<>(label.cells());
+        for (int column = labelColumn + 1; column < columns.size(); column++) {
+            cells.set(column, figures.shown(offset + column - labelColumn - 1));
+        }
+        return new Draft(cells, label.bold(), columns.size(), union(label.at(), figures.at()));
+    }
+
+    /** The first line of a page that goes on with the row before it: every row has a number, and this line has none. */
+    private boolean goesOn(List<Draft> drafts, Draft last, TableLine line) {
+        if (numberColumn < 0 || !line.shown(numberColumn).isBlank()) {
+            return false;
+        }
+        for (Draft draft : drafts) {
+            if (draft.cells().get(numberColumn).isBlank()) {
+                return false;
+            }
+        }
+        boolean lowerCase = false;
+        boolean capital = false;
+        for (int column = 0; column < columns.size(); column++) {
+            String text = line.shown(column).text();
+            if (Figure.isFigure(text) && !last.cells().get(column).isBlank()) {
+                return false;
+            }
+            lowerCase |= !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+            capital |= column == labelColumn && !text.isEmpty() && !Character.isLowerCase(text.charAt(0));
+        }
+        boolean hasFigures = columns.stream().anyMatch(column -> ColumnReader.isFigures(column.role()));
+        return hasFigures ? lowerCase || !capital : true;
+    }
+
+    private static Draft joined(Draft draft, TableLine line) {
+        List<PlacedText> cells = new ArrayList<>();
+        for (int column = 0; column < draft.cells().size(); column++) {
+            PlacedText before = draft.cells().get(column);
+            PlacedText after = line.shown(column);
+            boolean both = !before.isBlank() && !after.isBlank();
+            cells.add(both ? PlacedText.join(" ", List.of(before, after)) : before.isBlank() ? after : before);
+        }
+        return new Draft(cells, draft.bold(), draft.printed(), union(draft.at(), line.at()));
+    }
+
+    private static List<Anchor> union(List<Anchor> one, List<Anchor> other) {
+        List<Anchor> all = new ArrayList<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    static int indexOf(List<Column> columns, ColumnRole role) {
+        for (int column = 0; column < columns.size(); column++) {
+            if (columns.get(column).role() == role) {
+                return column;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,183 @@
+package vn.trichluc.structure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Block.Grid;
+import vn.trichluc.text.Folding;
+
+/**
+ * Grids that are one table over pages become one: the header stands again, give or take what recognition misread, or
+ * none stands and the columns go on. Grids with headers of their own stay apart.
+ */
+final class TableJoiner {
+    /** Of the cells of both top rows of a header, at least so many in a hundred are the same. */
+    private static final int TOP_ROW_PERCENT = 70;
+
+    /** Of the cells of both headers, at least so many in a hundred are the same, in order. */
+    private static final int HEADER_PERCENT = 75;
+
+    /** Two header cells are the same where at most so many letters in a hundred differ. */
+    private static final int LETTERS_PERCENT = 25;
+
+    /** Headers are compared up to so many cells. */
+    private static final int MAX_COMPARED_CELLS = 200;
+
+    /** Header cells are compared up to so many characters. */
+    private static final int MAX_COMPARED_CHARACTERS = 60;
+
+    /** A first row with a cell longer than this, in characters, is no header but a row that a page break divided. */
+    private static final int LONG_CELL_CHARACTERS = 120;
+
+    /**
+     * A table of one grid or more.
+     *
+     * @param pageStarts indices of the body lines that a grid other than the first begins with
+     */
+    record Joined(
+            List<TableLine> captions,
+            List<TableLine> header,
+            List<TableLine> body,
+            Set<Integer> pageStarts,
+            List<Anchor> at) {
+        /** Columns of the widest row, trailing blanks left out. */
+        int columns() {
+            int columns = 1;
+            for (TableLine line : header) {
+                columns = Math.max(columns, line.extent());
+            }
+            for (TableLine line : body) {
+                columns = Math.max(columns, line.extent());
+            }
+            return columns;
+        }
+    }
+
+    List<Joined> join(List<Grid> grids) {
+        List<Joined> joined = new ArrayList<>();
+        for (Grid grid : grids) {
+            List<TableLine> lines = TableLine.of(grid);
+            HeaderRows rows = HeaderRows.of(lines);
+            Joined last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null
+                    && rows.exists()
+                    && sameHeader(last.header(), lines.subList(rows.captions(), rows.end()))) {
+                goOn(last, lines.subList(rows.body(), lines.size()), grid);
+            } else if (last != null && goesOnWithoutHeader(last, lines, rows)) {
+                int from = rows.exists() ? 0 : rows.body();
+                goOn(last, lines.subList(from, lines.size()), grid);
+            } else {
+                joined.add(new Joined(
+                        lines.subList(0, rows.captions()),
+                        lines.subList(rows.captions(), rows.end()),
+                        new ArrayList<>(lines.subList(rows.body(), lines.size())),
+                        new TreeSet<>(),
+                        new ArrayList<>(grid.at())));
+            }
+        }
+        return joined;
+    }
+
+    private static void goOn(Joined table, List<TableLine> lines, Grid grid) {
+        table.pageStarts().add(table.body().size());
+        table.body().addAll(lines);
+        table.at().addAll(grid.at());
+    }
+
+    private static boolean goesOnWithoutHeader(Joined table, List<TableLine> lines, HeaderRows rows) {
+        int columns = 1;
+        for (TableLine line : lines) {
+            columns = Math.max(columns, line.extent());
+        }
+        boolean asWide = columns == table.columns()
+                || columns < table.columns() && lines.get(0).printed() >= table.columns();
+        return asWide && rows.captions() == 0 && (!rows.exists() || isDividedRow(lines.get(0)));
+    }
+
+    /** A first row that a header would not be: running text, or a beginning in lower case. */
+    private static boolean isDividedRow(TableLine line) {
+        for (String text : line.texts()) {
+            if (text.length() > LONG_CELL_CHARACTERS || Character.isLowerCase(text.charAt(0))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameHeader(List<TableLine> one, List<TableLine> other) {
+        if (one.isEmpty()) {
+            return false;
+        }
+        List<String> top = folded(one.subList(0, 1));
+        List<String> otherTop = folded(other.subList(0, 1));
+        return alike(top, otherTop, TOP_ROW_PERCENT) && alike(folded(one), folded(other), HEADER_PERCENT);
+    }
+
+    /** The header's cells in order; equal neighbours, as repeated merged cells are, once. */
+    private static List<String> folded(List<TableLine> header) {
+        List<String> cells = new ArrayList<>();
+        for (TableLine line : header) {
+            for (String text : line.texts()) {
+                String folded = Folding.bare(text).replaceAll("[^a-z0-9%]", "");
+                String cut = folded.substring(0, Math.min(folded.length(), MAX_COMPARED_CHARACTERS));
+                boolean again = !cells.isEmpty() && cells.get(cells.size() - 1).equals(cut);
+                if (!cut.isEmpty() && !again && cells.size() < MAX_COMPARED_CELLS) {
+                    cells.add(cut);
+                }
+            }
+        }
+        return cells;
+    }
+
+    /** Whether the longest common sequence holds {@code percent} of the longer list. */
+    private static boolean alike(List<String> one, List<String> other, int percent) {
+        int longer = Math.max(one.size(), other.size());
+        if (longer == 0) {
+            return false;
+        }
+        List<Integer> row = new ArrayList<>(Collections.nCopies(other.size() + 1, 0));
+        for (String cell : one) {
+            int diagonal = 0;
+            for (int i = 1; i <= other.size(); i++) {
+                int up = row.get(i);
+                int best = same(cell, other.get(i - 1)) ? diagonal + 1 : Math.max(up, row.get(i - 1));
+                row.set(i, best);
+                diagonal = up;
+            }
+        }
+        return row.get(other.size()) * 100 >= longer * percent;
+    }
+
+    /** The same letters but for a few; figures, which are years, count fully. */
+    private static boolean same(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        int longer = Math.max(one.length(), other.length());
+        int allowed = longer * LETTERS_PERCENT / 100;
+        return Math.abs(one.length() - other.length()) <= allowed
+                && one.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""))
+                && distance(one, other) <= allowed;
+    }
+
+    private static int distance(String one, String other) {
+        List<Integer> row = new ArrayList<>();
+        for (int i = 0; i <= other.length(); i++) {
+            row.add(i);
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row.get(0);
+            row.set(0, i);
+            for (int k = 1; k <= other.length(); k++) {
+                int up = row.get(k);
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(k - 1) ? 0 : 1);
+                row.set(k, Math.min(change, Math.min(up, row.get(k - 1)) + 1));
+                diagonal = up;
+            }
+        }
+        return row.get(other.length());
+    }
+}
