@@ -155,14 +155,19 @@ final class Furniture {
         }
         int pages = 0;
         int elsewhere = 0;
+        int alike = 0;
         for (int other = 0; other < sheets.size(); other++) {
+            if (!sheets.get(index).hasSizeOf(sheets.get(other))) {
+                continue;
+            }
+            alike++;
             if (repeats(line, edges.get(other), other - index)) {
                 pages++;
             } else if (other > 0 && hasTextAt(sheets.get(other), line)) {
                 elsewhere++; // the first page has its own head and tells nothing
             }
         }
-        boolean everywhere = pages >= MIN_PAGES && pages >= MOST_PAGES * sheets.size();
+        boolean everywhere = pages >= MIN_PAGES && pages >= MOST_PAGES * alike;
         boolean reserved = elsewhere * 2 <= pages && !sheets.get(index).standsOverTable(line);
         return everywhere || reserved;
     }

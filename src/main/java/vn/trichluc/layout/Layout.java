@@ -2,6 +2,7 @@ package vn.trichluc.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Box;
@@ -13,6 +14,9 @@ import vn.trichluc.model.Word;
 public final class Layout {
     /** A PDF page is at most 14,400 points wide; what lies farther out is on no page. */
     static final double MAX_COORDINATE_POINTS = 100_000;
+
+    /** A line drawn with the keyboard. */
+    private static final Pattern TYPED_RULING = Pattern.compile("_{3,}");
 
     private final PageTables pageTables = new PageTables();
     private final LineFinder lineFinder = new LineFinder();
@@ -73,11 +77,24 @@ public final class Layout {
     }
 
     private static Page withinReach(Page page) {
-        List<Word> words =
-                page.words().stream().filter(word -> isWithinReach(word.box())).toList();
-        List<Ruling> rulings = page.rulings().stream()
-                .filter(ruling -> isWithinReach(ruling.box()))
-                .toList();
+        List<Word> words = new ArrayList<>();
+        List<Ruling> rulings = new ArrayList<>();
+        for (Word word : page.words()) {
+            if (!isWithinReach(word.box())) {
+                continue;
+            }
+            if (TYPED_RULING.matcher(word.text()).matches()) {
+                Box box = word.box();
+                rulings.add(new Ruling(new Box(box.page(), box.left(), box.bottom(), box.right(), box.bottom())));
+            } else {
+                words.add(word);
+            }
+        }
+        for (Ruling ruling : page.rulings()) {
+            if (isWithinReach(ruling.box())) {
+                rulings.add(ruling);
+            }
+        }
         return new Page(page.info(), words, rulings);
     }
 

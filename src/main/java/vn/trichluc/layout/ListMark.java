@@ -2,9 +2,9 @@ package vn.trichluc.layout;
 
 import java.util.regex.Pattern;
 
-/** Marks and numbers that open a list item: a dash, a plus, a bullet, 1., 1.1, 1), (1), a), a., IV., II.3. */
+/** Marks and numbers that open a list item: a dash, a plus, a bullet of any font, 1., 1.1, 1), (1), a), a., IV., II.3. */
 final class ListMark {
-    private static final Pattern ALONE = Pattern.compile("[-–—+*•●○■▪➢]|o"
+    private static final Pattern ALONE = Pattern.compile("[^\\p{L}\\p{N}\\p{Ps}\\p{Pi}\"'.,;:!?/%]|[oØü]"
             + "|\\d{1,3}[.)]|\\d{1,2}(\\.\\d{1,2}){1,4}[.)]?|\\(\\d{1,2}\\)"
             + "|[a-zđ]\\d?[.)]|[a-zđ]\\.\\d{1,2}[.)]|\\([a-zđ]\\)"
             + "|[IVXLC]{1,6}[.)]|[IVX]{1,5}(\\.\\d{1,2}){1,4}\\.?|[A-ZĐ][.)]");

@@ -2,6 +2,7 @@ package vn.trichluc.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.trichluc.model.Alignment;
 
 /**
@@ -27,8 +28,7 @@ final class ParagraphFinder {
     /** A centred line at least this share of the width was broken because it was long. */
     private static final double LONG_SHARE = 0.5;
 
-    /** A column's lines stand to the left when at least this share of them begins at one edge, else they are centred. */
-    private static final double LEFT_SHARE = 0.5;
+    private static final Pattern CONTENTS = Pattern.compile("(\\.{4,}|…{2,})\\s*[\\dIVXivx]{1,5}$");
 
     List<Draft> drafts(Column column, Setting setting) {
         boolean side = column.place() == Column.Place.SIDE;
@@ -52,11 +52,15 @@ final class ParagraphFinder {
         return new Draft(lines, setting, centred ? Alignment.CENTRE : setting.alignment(lines), column.place());
     }
 
+    /** Whether more lines share their middle than begin at one edge; a lone line does neither. */
     private static boolean isCentred(List<Line> lines) {
-        List<Double> lefts = lines.stream().map(Line::left).toList();
-        Samples samples = Samples.of(lefts);
-        double edge = samples.densest(SAME_EDGE_EM * lines.get(0).em() * 2, 0);
-        return samples.near(edge, SAME_EDGE_EM * lines.get(0).em()) < Math.max(2, LEFT_SHARE * lines.size());
+        double window = 2 * SAME_EDGE_EM * lines.get(0).em();
+        Samples lefts = Samples.of(lines.stream().map(Line::left).toList());
+        Samples middles =
+                Samples.of(lines.stream().map(line -> line.box().centreX()).toList());
+        int flush = lefts.near(lefts.densest(window, 0), window / 2);
+        int centred = middles.near(middles.densest(window, 0), window / 2);
+        return centred >= flush;
     }
 
     /** In a narrow column each centred line is a paragraph, but for one that goes on with a small letter. */
@@ -72,8 +76,11 @@ final class ParagraphFinder {
         Line first = lines.get(0);
         Line last = lines.get(lines.size() - 1);
         double ratio = stepRatio(last, next, setting);
-        if (ratio < 0 || ratio > WIDE_GAP_RATIO || sizesDiffer(last, next)) {
+        if (ratio < 0 || ratio > WIDE_GAP_RATIO || sizesDiffer(last, next) || endsWithPageNumber(last)) {
             return false;
+        }
+        if (side && last.capitals() && next.capitals()) {
+            return false; // two offices, one below the other
         }
         boolean lastCentred = setting.isCentred(last) && !setting.isAtIndent(last);
         boolean nextCentred = setting.isCentred(next) && !setting.isAtIndent(next);
@@ -114,6 +121,7 @@ final class ParagraphFinder {
         if (draft.place() != Column.Place.MAIN
                 || next.place() != Column.Place.MAIN
                 || sizesDiffer(last, line)
+                || endsWithPageNumber(last)
                 || nextSetting.isCentred(line) && !nextSetting.isFlush(line)
                 || setting.isCentred(last) && draft.alignment() == Alignment.CENTRE) {
             return false;
@@ -181,6 +189,11 @@ final class ParagraphFinder {
 
     private static boolean sameStyle(Line a, Line b) {
         return a.bold() == b.bold() && a.italic() == b.italic() && a.capitals() == b.capitals() && !sizesDiffer(a, b);
+    }
+
+    /** A line of a table of contents: dots that lead to a number. */
+    private static boolean endsWithPageNumber(Line line) {
+        return CONTENTS.matcher(line.text()).find();
     }
 
     private static boolean startsSmall(Line line) {

@@ -26,7 +26,7 @@ record Setting(TextArea area, double pitchEm, double indentPoints) {
     private static final double FLUSH_EM = 0.5;
 
     /** A centred line's middle lies within this of the middle between the margins, in ems... */
-    private static final double CENTRED_EM = 0.6;
+    private static final double CENTRED_EM = 0.75;
 
     /** ...and it stands in from both by this, in ems. */
     private static final double MIN_SIDE_EM = 1;
@@ -94,9 +94,14 @@ record Setting(TextArea area, double pitchEm, double indentPoints) {
         return isSymmetric(line) && line.left() - area.left() >= MIN_SIDE_EM * line.em();
     }
 
-    /** Has its middle between the margins, as centred lines and full ones have. */
+    /**
+     * Has its middle between the margins, as centred lines and full ones have; or between the first lines' indent and the
+     * right margin, where a word processor centres a line whose indent was left in place.
+     */
     boolean isSymmetric(Line line) {
-        return Math.abs(line.box().centreX() - area.centre()) <= CENTRED_EM * line.em();
+        double offset = line.box().centreX() - area.centre();
+        return Math.abs(offset) <= CENTRED_EM * line.em()
+                || indents() && Math.abs(offset - indentPoints / 2) <= CENTRED_EM / 2 * line.em();
     }
 
     Alignment alignment(List<Line> lines) {

@@ -13,10 +13,19 @@ import vn.trichluc.model.Ruling;
  * @param tables from the top
  */
 record Sheet(PageInfo info, double em, List<Line> lines, List<PageTables.Found> tables, List<Ruling> rulings) {
+    /** Scanned pages of one format differ by some millimetres. */
+    private static final double SAME_SIZE_POINTS = 20;
+
     Sheet {
         lines = List.copyOf(lines);
         tables = List.copyOf(tables);
         rulings = List.copyOf(rulings);
+    }
+
+    /** Whether both pages have the same format, standing or lying. */
+    boolean hasSizeOf(Sheet other) {
+        return Math.abs(info.width() - other.info.width()) <= SAME_SIZE_POINTS
+                && Math.abs(info.height() - other.info.height()) <= SAME_SIZE_POINTS;
     }
 
     Sheet withLines(List<Line> newLines) {

@@ -13,7 +13,7 @@ import vn.trichluc.model.Word;
  */
 final class TurnedLines {
     /** A word of several letters that is this much higher than wide stands on its side. */
-    private static final double HEIGHT_TO_WIDTH = 1.2;
+    private static final double HEIGHT_TO_WIDTH = 1.5;
 
     /** Shorter words may be higher than wide when upright. */
     private static final int MIN_LETTERS = 3;
