@@ -1,0 +1,51 @@
+package vn.trichluc.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.trichluc.model.Cause;
+import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Severity;
+import vn.trichluc.model.Statement;
+
+/** An amount out of all proportion to its fellows: 70 đồng beside 70.000.000 đồng. */
+final class AmountImplausible implements Rule {
+    /** No budget line of a province is less; the smallest coin in use is 200 đồng. Rates (per kWh) may be. */
+    private static final long LEAST_VND = 1_000;
+
+    /** A fellow from here on shows that the text speaks of budgets. */
+    private static final long BUDGET_VND = 1_000_000;
+
+    @Override
+    public List<Discrepancy> find(Evidence evidence) {
+        List<Discrepancy> found = new ArrayList<>();
+        for (LocatedAmount small : evidence.amounts()) {
+            Long vnd = small.amount().vnd();
+            if (vnd == null
+                    || vnd <= 0
+                    || vnd >= LEAST_VND
+                    || !small.amount().per().isEmpty()) {
+                continue;
+            }
+            evidence.amounts().stream()
+                    .filter(other -> Objects.equals(other.passage(), small.passage()))
+                    .filter(other ->
+                            other.amount().vnd() != null && other.amount().vnd() >= BUDGET_VND)
+                    .findFirst()
+                    .ifPresent(fellow -> Finding.of(
+                                    DiscrepancyCode.AMOUNT_IMPLAUSIBLE,
+                                    Severity.WARNING,
+                                    Cause.UNCLEAR,
+                                    "%s stands beside %s: a unit or zeros seem to be lost."
+                                            .formatted(
+                                                    small.amount().text(),
+                                                    fellow.amount().text()))
+                            .stated(Statement.of(vnd))
+                            .refs(List.of(small.ref(), fellow.ref()))
+                            .at(small.at())
+                            .addTo(found));
+        }
+        return found;
+    }
+}

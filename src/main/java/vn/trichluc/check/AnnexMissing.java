@@ -1,0 +1,109 @@
+package vn.trichluc.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Cause;
+import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Reading;
+import vn.trichluc.model.Section;
+import vn.trichluc.model.SectionKind;
+import vn.trichluc.model.Severity;
+import vn.trichluc.model.Statement;
+import vn.trichluc.model.Table;
+
+/** The text sends the reader to an annex of its own that the file does not hold. */
+final class AnnexMissing implements Rule {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern MENTION = Pattern.compile("(?iu:phụ\\s+lục)\\s+(?iu:số\\s*:?\\s*)?(?<numbers>"
+            + AnnexNumber.ONE + "(?:\\s*(?:,|;|và|đến|-)\\s*(?:(?iu:phụ lục)\\s+)?" + AnnexNumber.ONE + ")*)");
+
+    /** What follows a mention of an annex of another instrument, within its clause. */
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "(?:nghị định|thông tư|luật|bộ luật|quyết định|nghị quyết|chỉ thị|công văn|văn bản|kế hoạch|chương trình|đề án)"
+                    + "(?!\\s*(?:này|nêu trên))\\s*(?:liên tịch|hợp nhất)?\\s*(?:số|\\d|\\p{Lu})",
+            FLAGS);
+
+    private static final Pattern OWN = Pattern.compile("kèm theo|đính kèm|chi tiết|quyết định này|này", FLAGS);
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[.;)\\n]|,\\s");
+    private static final int CLAUSE = 90;
+    private static final int BEFORE = 40;
+
+    @Override
+    public List<Discrepancy> find(Evidence evidence) {
+        Set<String> present = present(evidence.reading());
+        Map<String, Finding> missing = new LinkedHashMap<>();
+        for (Passage passage : evidence.passages()) {
+            Matcher mention = MENTION.matcher(passage.string());
+            while (mention.find()) {
+                if (!isOwn(passage.string(), mention)) {
+                    continue;
+                }
+                for (String number : AnnexNumber.all(mention.group("numbers"))) {
+                    String level = AnnexNumber.level(number);
+                    if (!present.contains(level)) {
+                        missing.computeIfAbsent(level, l -> finding(number, mention.group()))
+                                .refs(passage.refs())
+                                .at(passage.text().at(mention.start(), mention.end()));
+                    }
+                }
+            }
+        }
+        List<Discrepancy> found = new ArrayList<>();
+        missing.values().forEach(finding -> finding.addTo(found));
+        return found;
+    }
+
+    private static Finding finding(String number, String mention) {
+        String printed = mention.replaceAll("\\s+", " ");
+        return Finding.of(
+                        DiscrepancyCode.ANNEX_MISSING,
+                        Severity.WARNING,
+                        Cause.CAPTURE,
+                        "The text refers to annex %s (\"%s\"), which the file does not hold."
+                                .formatted(number, printed))
+                .stated(Statement.of(printed));
+    }
+
+    /** Numbers of the annexes that are there, and those whose headings must be lost between two that are there. */
+    private static Set<String> present(Reading reading) {
+        Set<String> present = new HashSet<>();
+        for (Section section : reading.sections()) {
+            if (section.kind() == SectionKind.ANNEX) {
+                present.add(AnnexNumber.level(section.number()));
+                addNamed(section.title().text(), present);
+            }
+        }
+        for (Table table : reading.tables()) {
+            addNamed(table.title().text(), present);
+        }
+        new LostAnnexHeads(reading).numbers().forEach(number -> present.add(Integer.toString(number)));
+        return present;
+    }
+
+    private static void addNamed(String title, Set<String> present) {
+        Matcher named = MENTION.matcher(title);
+        if (named.find() && named.start() == 0) {
+            AnnexNumber.all(named.group("numbers")).forEach(number -> present.add(AnnexNumber.level(number)));
+        }
+    }
+
+    /** Whether a mention means an annex of this document: it says so, and names no other instrument behind it. */
+    private static boolean isOwn(String text, Matcher mention) {
+        int end = Math.min(text.length(), mention.end() + CLAUSE);
+        String after = text.substring(mention.end(), end);
+        Matcher stop = CLAUSE_END.matcher(after);
+        String clause = stop.find() ? after.substring(0, stop.start()) : after;
+        String before = text.substring(Math.max(0, mention.start() - BEFORE), mention.start());
+        return !OF_ANOTHER.matcher(clause).find()
+                && (OWN.matcher(clause).find() || OWN.matcher(before).find());
+    }
+}

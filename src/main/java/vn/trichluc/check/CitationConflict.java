@@ -1,0 +1,87 @@
+package vn.trichluc.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Cause;
+import vn.trichluc.model.Citation;
+import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Severity;
+import vn.trichluc.model.Statement;
+
+/**
+ * An instrument's number and date cannot both be right: the year in the number of a law, decree or circular is the
+ * year in which it was signed; and one number has one date.
+ */
+final class CitationConflict implements Rule {
+    private static final Pattern YEAR = Pattern.compile("^\\d+\\p{L}?/(?<year>(?:19|20)\\d{2})/");
+
+    @Override
+    public List<Discrepancy> find(Evidence evidence) {
+        List<Citation> citations = evidence.reading().decision().citations();
+        List<Discrepancy> found = new ArrayList<>();
+        for (int i = 0; i < citations.size(); i++) {
+            yearAgainstDate(citations.get(i), i, found);
+            dateAgainstDate(citations.get(i), i, found);
+        }
+        return found;
+    }
+
+    private static void yearAgainstDate(Citation citation, int index, List<Discrepancy> found) {
+        Finding finding = null;
+        for (Citation.Mention mention : citation.mentions()) {
+            Matcher year = YEAR.matcher(mention.number());
+            LocalDate date = mention.date();
+            if (date == null || !year.find() || Integer.parseInt(year.group("year")) == date.getYear()) {
+                continue;
+            }
+            if (finding == null) {
+                String fitting = new StringBuilder(mention.number())
+                        .replace(year.start("year"), year.end("year"), Integer.toString(date.getYear()))
+                        .toString();
+                finding = Finding.of(
+                                DiscrepancyCode.CITATION_CONFLICT,
+                                Severity.ERROR,
+                                Cause.SOURCE,
+                                "%s is dated %s: the year in the number and the year of the date cannot both be right (%s would fit the date)."
+                                        .formatted(mention.number(), date, fitting))
+                        .stated(Statement.of(mention.number()))
+                        .expected(Statement.of(fitting))
+                        .refs(List.of(Ref.citation(index)));
+            }
+            finding.at(mention.text().at());
+        }
+        if (finding != null) {
+            finding.addTo(found);
+        }
+    }
+
+    private static void dateAgainstDate(Citation citation, int index, List<Discrepancy> found) {
+        Citation.Mention first = null;
+        if (!YEAR.matcher(citation.number()).find()) {
+            return; // numbers without a year begin anew each year, and two laws of one name have two dates
+        }
+        for (Citation.Mention mention : citation.mentions()) {
+            LocalDate date = mention.date();
+            if (date == null) {
+                continue;
+            }
+            if (first == null) {
+                first = mention;
+            } else if (first.date() != null && !date.equals(first.date())) {
+                String message =
+                        "%s is dated %s here and %s elsewhere.".formatted(mention.number(), date, first.date());
+                Finding.of(DiscrepancyCode.CITATION_CONFLICT, Severity.WARNING, Cause.SOURCE, message)
+                        .stated(Statement.of(date.toString()))
+                        .expected(Statement.of(String.valueOf(first.date())))
+                        .refs(List.of(Ref.citation(index)))
+                        .at(mention.text().at())
+                        .at(first.text().at())
+                        .addTo(found);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.trichluc.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.RowKind;
+
+/** A total row differs from the items of its column, or from the groups above them. */
+final class ColumnTotal implements Rule {
+    @Override
+    public List<Discrepancy> find(Evidence evidence) {
+        List<Discrepancy> found = new ArrayList<>();
+        for (TableSums table : evidence.sums()) {
+            if (!LostCells.of(table).isEmpty()) {
+                continue; // cells that moved to other columns break every column
+            }
+            Map<Object, Constraint> broken = new LinkedHashMap<>(); // one for a total cell and an expected figure
+            for (int total : table.rows().totals()) {
+                for (List<Integer> addends : readings(table, total)) {
+                    for (Constraint constraint :
+                            Trust.broken(table.down(DiscrepancyCode.COLUMN_TOTAL, total, addends))) {
+                        broken.putIfAbsent(List.of(constraint.whole().ref(), constraint.expected()), constraint);
+                    }
+                }
+            }
+            broken.values().forEach(constraint -> RowTotal.report(constraint, found));
+        }
+        return found;
+    }
+
+    /**
+     * What the total row may be the sum of. The only total of a table is the sum of its first level and of its leaves
+     * alike; among several totals the one reading counts under which most columns hold.
+     */
+    static List<List<Integer>> readings(TableSums table, int total) {
+        List<Integer> totals = table.rows().totals();
+        List<Integer> firstLevel = table.rows().firstLevel();
+        List<Integer> leaves = table.rows().leaves();
+        if (totals.size() == 1) {
+            return firstLevel.equals(leaves) ? List.of(firstLevel) : List.of(firstLevel, leaves);
+        }
+        int place = totals.indexOf(total);
+        int previous = place == 0 ? -1 : totals.get(place - 1);
+        List<List<Integer>> candidates = new ArrayList<>();
+        candidates.add(
+                firstLevel.stream().filter(row -> row > previous && row < total).toList());
+        candidates.add(firstLevel.stream().filter(row -> row < total).toList());
+        candidates.add(
+                leaves.stream().filter(row -> row > previous && row < total).toList());
+        candidates.add(totals.subList(0, place));
+        candidates.add(table.rows().within(parentOf(table, total)));
+        List<Integer> best = List.of();
+        long most = 0;
+        for (List<Integer> candidate : candidates) {
+            long holding = table.down(DiscrepancyCode.COLUMN_TOTAL, total, candidate).stream()
+                    .filter(Constraint::holds)
+                    .count();
+            if (holding > most) {
+                best = candidate;
+                most = holding;
+            }
+        }
+        return best.isEmpty() ? List.of() : List.of(best);
+    }
+
+    /** The group row that the total belongs to; the total itself where it belongs to none. */
+    private static int parentOf(TableSums table, int total) {
+        String parent = table.table().rows().get(total).parent();
+        for (int row = 0; row < total; row++) {
+            boolean group = table.table().rows().get(row).kind() == RowKind.GROUP;
+            if (group && table.table().rows().get(row).id().equals(parent)) {
+                return row;
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.trichluc.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Cause;
+import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Severity;
+import vn.trichluc.model.Statement;
+
+/** A discrepancy in the making. */
+final class Finding {
+    private final DiscrepancyCode code;
+    private final Severity severity;
+    private final Cause cause;
+    private final String message;
+    private final List<String> refs = new ArrayList<>();
+    private final List<Anchor> at = new ArrayList<>();
+    private @Nullable Statement stated;
+    private @Nullable Statement expected;
+
+    private Finding(DiscrepancyCode code, Severity severity, Cause cause, String message) {
+        this.code = code;
+        this.severity = severity;
+        this.cause = cause;
+        this.message = message;
+    }
+
+    static Finding of(DiscrepancyCode code, Severity severity, Cause cause, String message) {
+        return new Finding(code, severity, cause, message);
+    }
+
+    Finding stated(Statement statement) {
+        stated = statement;
+        return this;
+    }
+
+    Finding expected(Statement statement) {
+        expected = statement;
+        return this;
+    }
+
+    Finding refs(List<String> pointers) {
+        pointers.stream().filter(ref -> !ref.isEmpty() && !refs.contains(ref)).forEach(refs::add);
+        return this;
+    }
+
+    Finding at(List<Anchor> places) {
+        places.stream().filter(place -> !at.contains(place)).forEach(at::add);
+        return this;
+    }
+
+    /** Adds the discrepancy to the list, unless nothing is known of its place. */
+    void addTo(List<Discrepancy> found) {
+        if (!at.isEmpty()) {
+            found.add(build());
+        }
+    }
+
+    private Discrepancy build() {
+        return new Discrepancy("", code, severity, message, stated, expected, cause, null, List.of(), refs, at);
+    }
+}

@@ -1,0 +1,84 @@
+package vn.trichluc.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Amount;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Reading;
+
+/**
+ * An amount and where it stands in its passage.
+ *
+ * @param index of the amount in the output
+ * @param start first character in the passage
+ * @param end behind its last character
+ */
+record LocatedAmount(Amount amount, int index, Passage passage, int start, int end) {
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
+
+    /** Those amounts that stand verbatim in a passage of their section, in reading order. */
+    static List<LocatedAmount> all(Reading reading, List<Passage> passages) {
+        Map<String, List<Passage>> bySection = new HashMap<>();
+        for (Passage passage : passages) {
+            bySection
+                    .computeIfAbsent(key(passage.section()), s -> new ArrayList<>())
+                    .add(passage);
+        }
+        List<LocatedAmount> located = new ArrayList<>();
+        Map<Passage, Integer> read = new HashMap<>();
+        for (int i = 0; i < reading.amounts().size(); i++) {
+            Amount amount = reading.amounts().get(i);
+            for (Passage passage : bySection.getOrDefault(key(amount.section()), List.of())) {
+                int start = passage.string().indexOf(amount.text().text(), read.getOrDefault(passage, 0));
+                if (start >= 0) {
+                    int end = start + amount.text().length();
+                    read.put(passage, end);
+                    located.add(new LocatedAmount(amount, i, passage, start, end));
+                    break;
+                }
+            }
+        }
+        return located;
+    }
+
+    private static String key(@org.jspecify.annotations.Nullable String section) {
+        return section == null ? "" : section;
+    }
+
+    String ref() {
+        return Ref.amount(index);
+    }
+
+    List<Anchor> at() {
+        return amount.text().at();
+    }
+
+    /** As a figure in đồng; call only on amounts that have one value. */
+    Figure figure() {
+        Long vnd = amount.vnd();
+        if (vnd == null) {
+            throw new IllegalArgumentException("a range is no figure: " + amount.text());
+        }
+        BigDecimal value = BigDecimal.valueOf(vnd);
+        return new Figure(ref(), "", amount.text().text(), value, step(value), BigDecimal.ONE, true, at());
+    }
+
+    /** What the last printed digit counts: 1.000.000 for 8.063 triệu đồng, 1.000.000 for 17,205 tỷ đồng. */
+    private BigDecimal step(BigDecimal value) {
+        Matcher matcher = FIGURE.matcher(amount.text().text());
+        if (value.signum() == 0 || !matcher.find()) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal digits = new BigDecimal(matcher.group().replaceAll("[.,]", ""));
+        if (digits.signum() == 0) {
+            return BigDecimal.ONE;
+        }
+        BigDecimal[] quotient = value.divideAndRemainder(digits);
+        return quotient[1].signum() == 0 ? quotient[0] : BigDecimal.ONE;
+    }
+}

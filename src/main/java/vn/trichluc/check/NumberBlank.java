@@ -1,0 +1,73 @@
+package vn.trichluc.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Cause;
+import vn.trichluc.model.Decision;
+import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Severity;
+import vn.trichluc.model.Statement;
+
+/** The head or a caption leaves the number or the date blank: "số: /QĐ-UBND ngày tháng 02 năm 2015". */
+final class NumberBlank implements Rule {
+    private static final Pattern BLANK_NUMBER =
+            Pattern.compile("[Ss]ố\\s*:?[\\s.…_]*/\\s*\\p{Lu}", Pattern.UNICODE_CASE);
+
+    private static final Pattern BLANK_DATE =
+            Pattern.compile("ngày[\\s.…_]*tháng|ngày\\s*\\d{1,2}\\s*tháng[\\s.…_]*năm|tháng[\\s.…_]*năm");
+
+    @Override
+    public List<Discrepancy> find(Evidence evidence) {
+        List<Discrepancy> found = new ArrayList<>();
+        Decision decision = evidence.reading().decision();
+        PlacedText number = evidence.reading().head().number();
+        if (decision.number().isEmpty() && BLANK_NUMBER.matcher(number.text()).find()) {
+            blank("number", number, Ref.NUMBER, found);
+        }
+        PlacedText date = evidence.reading().head().placeAndDate();
+        if (decision.date() == null && BLANK_DATE.matcher(date.text()).find()) {
+            blank("date", date, Ref.DATE, found);
+        }
+        for (CaptionReference caption : CaptionReference.all(evidence.reading())) {
+            if (caption.numberIsBlank() || caption.dateIsBlank()) {
+                ofCaption(caption, decision, found);
+            }
+        }
+        return found;
+    }
+
+    private static void ofCaption(CaptionReference caption, Decision decision, List<Discrepancy> found) {
+        String what = caption.numberIsBlank() && caption.dateIsBlank()
+                ? "number and date"
+                : caption.numberIsBlank() ? "number" : "date";
+        String printed = ("số " + caption.printed() + " " + caption.printedDate())
+                .strip()
+                .replaceAll("\\s+", " ");
+        String known = decision.number().isEmpty()
+                ? ""
+                : "; elsewhere it is " + decision.number() + (decision.date() == null ? "" : " of " + decision.date());
+        Finding finding = Finding.of(
+                        DiscrepancyCode.NUMBER_BLANK,
+                        Severity.WARNING,
+                        Cause.UNCLEAR,
+                        "The caption leaves the decision's %s blank: \"%s\"%s.".formatted(what, printed, known))
+                .stated(Statement.of(printed))
+                .refs(List.of(caption.numberIsBlank() ? Ref.NUMBER : Ref.DATE))
+                .at(caption.at());
+        if (!decision.number().isEmpty()) {
+            finding.expected(Statement.of(decision.number()));
+        }
+        finding.addTo(found);
+    }
+
+    private static void blank(String what, PlacedText line, String ref, List<Discrepancy> found) {
+        String message = "The head leaves the decision's %s blank: \"%s\".".formatted(what, line.text());
+        Finding.of(DiscrepancyCode.NUMBER_BLANK, Severity.WARNING, Cause.UNCLEAR, message)
+                .refs(List.of(ref))
+                .at(line.at())
+                .addTo(found);
+    }
+}

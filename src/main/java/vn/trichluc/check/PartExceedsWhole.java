@@ -1,0 +1,52 @@
+package vn.trichluc.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trichluc.model.Bound;
+import vn.trichluc.model.Cause;
+import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Severity;
+import vn.trichluc.model.Statement;
+
+/** An amount is stated to be a part of a smaller one. */
+final class PartExceedsWhole implements Rule {
+    @Override
+    public List<Discrepancy> find(Evidence evidence) {
+        List<Discrepancy> found = new ArrayList<>();
+        for (Wholes.Whole whole : Wholes.of(evidence)) {
+            for (LocatedAmount part : whole.parts()) {
+                if (exceeds(part, whole.amount())) {
+                    String message = "%s is stated to be a part of %s, but is more."
+                            .formatted(
+                                    part.amount().text(),
+                                    whole.amount().amount().text());
+                    Finding.of(DiscrepancyCode.PART_EXCEEDS_WHOLE, Severity.ERROR, Cause.SOURCE, message)
+                            .stated(Statement.of(part.figure().value()))
+                            .expected(Statement.of(whole.amount().figure().value()))
+                            .refs(List.of(part.ref(), whole.amount().ref()))
+                            .at(part.at())
+                            .at(whole.amount().at())
+                            .addTo(found);
+                }
+            }
+        }
+        return found;
+    }
+
+    static boolean exceeds(LocatedAmount part, LocatedAmount whole) {
+        Bound ofPart = part.amount().bound();
+        Bound ofWhole = whole.amount().bound();
+        boolean open = ofPart == Bound.AT_MOST
+                || ofPart == Bound.LESS_THAN
+                || ofWhole == Bound.AT_LEAST
+                || ofWhole == Bound.MORE_THAN;
+        return !open
+                && part.figure()
+                                .value()
+                                .compareTo(whole.figure()
+                                        .value()
+                                        .add(whole.figure().step()))
+                        > 0;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.trichluc.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Cause;
+import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Head;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Reading;
+import vn.trichluc.model.Severity;
+
+/**
+ * A block that every such document has is not there: the head with number, place and date, or the signature (Nghị định
+ * 30/2020/NĐ-CP, Điều 8). Pages may be lost.
+ */
+final class PartMissing implements Rule {
+    @Override
+    public List<Discrepancy> find(Evidence evidence) {
+        Reading reading = evidence.reading();
+        Head head = reading.head();
+        List<Discrepancy> found = new ArrayList<>();
+        if (head.number().isBlank() && head.placeAndDate().isBlank()) {
+            String known = reading.decision().number().isEmpty() ? "" : " (what is known of them stands in a caption)";
+            report("The head with number, place and date is missing%s: the first page may be lost.".formatted(known))
+                    .at(start(reading))
+                    .addTo(found);
+        }
+        if (head.signers().isEmpty() && reading.decision().signers().isEmpty()) {
+            report("The signature is missing: no authority line, position or name stands anywhere.")
+                    .refs(List.of(Ref.SIGNERS))
+                    .at(end(reading))
+                    .addTo(found);
+        }
+        return found;
+    }
+
+    private static Finding report(String message) {
+        return Finding.of(DiscrepancyCode.PART_MISSING, Severity.WARNING, Cause.CAPTURE, message);
+    }
+
+    /** Where the document begins: the first place of all. */
+    private static List<Anchor> start(Reading reading) {
+        return everything(reading).min(ReadingOrder.PLACES).map(List::of).orElse(List.of());
+    }
+
+    /** Where a signature would stand: behind the recipients, else at the end of the document. */
+    private static List<Anchor> end(Reading reading) {
+        List<PlacedText> recipients = reading.head().recipients();
+        if (!recipients.isEmpty()) {
+            return recipients.get(recipients.size() - 1).at();
+        }
+        return everything(reading).max(ReadingOrder.PLACES).map(List::of).orElse(List.of());
+    }
+
+    private static Stream<Anchor> everything(Reading reading) {
+        Head head = reading.head();
+        return Stream.of(
+                        Stream.of(head.issuer(), head.type(), head.title()).flatMap(text -> text.at().stream()),
+                        head.captions().stream().flatMap(text -> text.at().stream()),
+                        reading.preamble().stream().flatMap(text -> text.at().stream()),
+                        reading.sections().stream().flatMap(section -> section.at().stream()),
+                        reading.sections().stream().flatMap(section -> section.text().at().stream()),
+                        reading.tables().stream().flatMap(table -> table.at().stream()))
+                .flatMap(anchors -> anchors);
+    }
+}

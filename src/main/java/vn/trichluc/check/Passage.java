@@ -1,0 +1,37 @@
+package vn.trichluc.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Reading;
+import vn.trichluc.model.Section;
+
+/**
+ * A stretch of running text: a paragraph of the preamble, or a section's title and text joined by a line feed.
+ *
+ * @param ref JSON Pointer to it; empty for the preamble, which the output does not hold
+ * @param section id; null for the preamble
+ */
+record Passage(String ref, @Nullable String section, PlacedText text) {
+    static List<Passage> all(Reading reading) {
+        List<Passage> passages = new ArrayList<>();
+        for (PlacedText paragraph : reading.preamble()) {
+            passages.add(new Passage("", null, paragraph));
+        }
+        for (int i = 0; i < reading.sections().size(); i++) {
+            Section section = reading.sections().get(i);
+            PlacedText text = PlacedText.join("\n", List.of(section.title(), section.text()));
+            passages.add(new Passage(Ref.sectionText(i), section.id(), text));
+        }
+        return passages;
+    }
+
+    String string() {
+        return text.text();
+    }
+
+    List<String> refs() {
+        return ref.isEmpty() ? List.of() : List.of(ref);
+    }
+}

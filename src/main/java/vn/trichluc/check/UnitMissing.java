@@ -1,0 +1,71 @@
+package vn.trichluc.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Cause;
+import vn.trichluc.model.Column;
+import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Severity;
+import vn.trichluc.model.Table;
+
+/** A table of money says nowhere in what unit: what it is taken to be comes from elsewhere. */
+final class UnitMissing implements Rule {
+    private static final Pattern UNIT = Pattern.compile(
+            "đồng|vnđ|vnd|(?:nghìn|ngàn|triệu|tỷ|tỉ|tr)\\b|usd|1[.,]?000\\s*đ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    @Override
+    public List<Discrepancy> find(Evidence evidence) {
+        List<Discrepancy> found = new ArrayList<>();
+        for (TableSums sums : evidence.sums()) {
+            Table table = sums.table();
+            boolean figures =
+                    table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.value() != null);
+            boolean money = table.columns().stream().anyMatch(column -> column.role() == ColumnRole.MONEY);
+            if (!money || !figures || namesAUnit(table)) {
+                continue;
+            }
+            String taken = table.unit() == null
+                    ? "none could be told from elsewhere"
+                    : "it is taken to count in units of " + table.unit().vnd() + " đồng";
+            String message =
+                    "The table of money that begins with %s names no unit; %s.".formatted(sums.rowName(0), taken);
+            Finding.of(DiscrepancyCode.UNIT_MISSING, Severity.WARNING, Cause.UNCLEAR, message)
+                    .refs(List.of(Ref.table(sums.index())))
+                    .at(firstPlaces(table))
+                    .addTo(found);
+        }
+        return found;
+    }
+
+    private static boolean namesAUnit(Table table) {
+        boolean inHeader = table.columns().stream().anyMatch(UnitMissing::namesAUnit);
+        boolean inCells = table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell ->
+                        cell.value() != null && UNIT.matcher(cell.text().text()).find());
+        boolean ofTable = table.unit() != null && !table.unit().text().isBlank();
+        return !table.unitLine().isBlank()
+                || ofTable
+                || inHeader
+                || inCells
+                || UNIT.matcher(table.title().text()).find();
+    }
+
+    private static boolean namesAUnit(Column column) {
+        boolean own = column.unit() != null && !column.unit().text().isBlank();
+        return own || UNIT.matcher(String.join(" ", column.path())).find();
+    }
+
+    /** The table's first place and that of its first row: where the unit would be looked for. */
+    private static List<Anchor> firstPlaces(Table table) {
+        List<Anchor> places = new ArrayList<>();
+        table.at().stream().min(ReadingOrder.PLACES).ifPresent(places::add);
+        table.rows().stream().limit(1).forEach(row -> places.addAll(row.at()));
+        return places;
+    }
+}
