@@ -1,0 +1,195 @@
+package vn.trichluc.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Alignment;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Block;
+import vn.trichluc.model.Block.Paragraph;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.text.Folding;
+
+/**
+ * Where an annex begins: "Phụ lục II", "Biểu 02", or the title of what the decision puts into force (chương trình, kế
+ * hoạch, quy chế) above a caption that ties it to the decision (Decree 30/2020/NĐ-CP, Appendix I, part IV).
+ *
+ * @param number empty where it has none
+ * @param title empty where it has none
+ * @param captions in order; empty where none stands there
+ * @param at where number and title stand
+ * @param next index of the first block behind title and captions
+ */
+record AnnexStart(String number, PlacedText title, List<PlacedText> captions, List<Anchor> at, int next) {
+    private static final int MAX_TITLE_PARAGRAPHS = 6;
+
+    private static final int MAX_TITLE_CHARACTERS = 300;
+
+    /** Fewer words in capitals behind a signature are a stamp's. */
+    private static final int MIN_TITLE_WORDS = 4;
+
+    private static final Pattern WORD =
+            Pattern.compile("(phu luc|bieu mau|bieu|mau|danh muc|bang)(?:\\s+so)?\\s*[:.]?\\s*"
+                    + "((?:[ivxlc]{1,7}|\\d{1,3})(?:[.\\-/]\\d{1,3})*[a-z]?(?![\\p{L}\\p{N}]))?\\s*[:.\\-/]*\\s*");
+
+    AnnexStart {
+        captions = List.copyOf(captions);
+        at = List.copyOf(at);
+    }
+
+    /**
+     * @param fresh whether a part of the document ended just before: then its title needs no caption
+     * @return empty where no annex begins with block {@code index}
+     */
+    static Optional<AnnexStart> at(List<Block> blocks, int index, boolean fresh) {
+        if (!(blocks.get(index) instanceof Paragraph first) || first.text().length() > MAX_TITLE_CHARACTERS) {
+            return Optional.empty();
+        }
+        return worded(blocks, index, first).or(() -> titled(blocks, index, first, fresh));
+    }
+
+    /** Phụ lục 01: …, BIỂU 02. …. */
+    private static Optional<AnnexStart> worded(List<Block> blocks, int index, Paragraph first) {
+        PlacedText text = first.text();
+        Matcher matcher = WORD.matcher(Folding.letters(text.text()));
+        if (!matcher.lookingAt() || !Character.isUpperCase(text.text().charAt(0))) {
+            return Optional.empty();
+        }
+        String number = matcher.group(2) == null ? "" : matcher.group(2);
+        if (number.isEmpty() && !matcher.group(1).equals("phu luc")) {
+            return Optional.empty();
+        }
+        PlacedText rest = text.slice(matcher.end()).strip();
+        boolean captioned = index + 1 < blocks.size() && isCaption(blocks.get(index + 1));
+        if (Lexicon.isCaption(rest.text())) {
+            return rest.text().startsWith("(")
+                    ? Optional.of(gather(blocks, index + 1, roman(number), List.of(), List.of(rest), text))
+                    : Optional.empty();
+        }
+        boolean heads = rest.isEmpty()
+                || Lexicon.isCapitals(rest.text())
+                || captioned
+                || HeadingWords.isStrong(first.style()) && !endsSentence(rest.text());
+        return heads
+                ? Optional.of(gather(
+                        blocks, index + 1, roman(number), rest.isEmpty() ? List.of() : List.of(rest), List.of(), text))
+                : Optional.empty();
+    }
+
+    /** A title above a caption, or a title with which a new part begins. */
+    private static Optional<AnnexStart> titled(List<Block> blocks, int index, Paragraph first, boolean fresh) {
+        String text = first.text().text();
+        boolean type = Lexicon.type(text).isPresent() && Character.isUpperCase(text.charAt(0));
+        boolean capitals = Lexicon.isCapitals(text);
+        if (!type && !capitals && !HeadingWords.isStrong(first.style()) || !isTitleLine(first)) {
+            return Optional.empty();
+        }
+        boolean names = Lexicon.isIssuer(text) || Lexicon.isIssuerRest(text) || Lexicon.isEnacting(text);
+        if (names || Lexicon.motto(text).find() || SignatureLine.isAuthority(text)) {
+            return Optional.empty();
+        }
+        boolean begins = captionFollows(blocks, index)
+                || fresh && capitals && (type || text.split("\\s+").length >= MIN_TITLE_WORDS);
+        return begins
+                ? Optional.of(gather(blocks, index + 1, "", List.of(first.text()), List.of(), PlacedText.EMPTY))
+                : Optional.empty();
+    }
+
+    private static boolean captionFollows(List<Block> blocks, int index) {
+        int last = Math.min(blocks.size(), index + MAX_TITLE_PARAGRAPHS);
+        for (int i = index + 1; i < last; i++) {
+            if (isCaption(blocks.get(i))) {
+                return true;
+            }
+            if (!(blocks.get(i) instanceof Paragraph paragraph)
+                    || !isTitleLine(paragraph)
+                    || Lexicon.isUnitLine(paragraph.text().text())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static AnnexStart gather(
+            List<Block> blocks,
+            int from,
+            String number,
+            List<PlacedText> titles,
+            List<PlacedText> found,
+            PlacedText word) {
+        List<PlacedText> title = new ArrayList<>(titles);
+        List<PlacedText> captions = new ArrayList<>(found);
+        int next = from;
+        while (next < blocks.size() && next < from + MAX_TITLE_PARAGRAPHS) {
+            if (!(blocks.get(next) instanceof Paragraph paragraph)) {
+                break;
+            }
+            if (isCaption(paragraph)) {
+                captions.add(paragraph.text());
+            } else if (goesOn(blocks, next, paragraph, title, captions)) {
+                title.add(paragraph.text());
+            } else {
+                break;
+            }
+            next++;
+        }
+        PlacedText whole = HeadingWords.withoutClosing(PlacedText.join(" ", title));
+        List<Anchor> at = new ArrayList<>(word.at());
+        for (Anchor anchor : whole.at()) {
+            if (!at.contains(anchor)) {
+                at.add(anchor);
+            }
+        }
+        return new AnnexStart(number, whole, captions, at, next);
+    }
+
+    private static boolean goesOn(
+            List<Block> blocks, int index, Paragraph paragraph, List<PlacedText> title, List<PlacedText> captions) {
+        String text = paragraph.text().text();
+        if (!isTitleLine(paragraph) || Lexicon.isUnitLine(text) || Lexicon.isBasis(text) || Lexicon.isIssuer(text)) {
+            return false;
+        }
+        if (!captions.isEmpty()) {
+            return title.isEmpty() && Lexicon.isCapitals(text);
+        }
+        boolean typeAlone =
+                title.size() == 1 && Lexicon.type(title.get(0).text()).isPresent();
+        return Lexicon.isCapitals(text)
+                || typeAlone
+                || captionFollows(blocks, index)
+                || title.isEmpty() && (HeadingWords.isStrong(paragraph.style()) || isCentred(paragraph));
+    }
+
+    private static boolean isTitleLine(Paragraph paragraph) {
+        String text = paragraph.text().text();
+        return text.length() <= MAX_TITLE_CHARACTERS
+                && !endsSentence(text)
+                && !text.startsWith("-")
+                && Markers.at(text).filter(Marker::certain).isEmpty()
+                && !WORD_WITH_NUMBER.matcher(Folding.bare(text)).lookingAt();
+    }
+
+    private static final Pattern WORD_WITH_NUMBER =
+            Pattern.compile("(?:phu luc|bieu|mau)(?:\\s+so)?\\s*(?:[ivxlc]{1,7}|\\d{1,3})(?![\\p{L}\\p{N}])");
+
+    private static boolean endsSentence(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return last == '.' || last == ';' || last == ':';
+    }
+
+    private static boolean isCentred(Paragraph paragraph) {
+        return paragraph.style().alignment() == Alignment.CENTRE;
+    }
+
+    private static boolean isCaption(Block block) {
+        return block instanceof Paragraph paragraph
+                && Lexicon.isCaption(paragraph.text().text());
+    }
+
+    private static String roman(String number) {
+        return !number.isEmpty() && Character.isDigit(number.charAt(0)) ? number : number.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,247 @@
+package vn.trichluc.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Block;
+import vn.trichluc.model.Block.Paragraph;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Signer;
+import vn.trichluc.text.Folding;
+
+/**
+ * The close of a document: recipients at the left, signature at the right, in any order and interleaved line by line
+ * where two columns were read as one (Decree 30/2020/NĐ-CP, Appendix I, boxes 7 and 9b).
+ *
+ * @param recipients without dash and closing mark
+ * @param next index of the first block behind the close
+ */
+record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
+    /** Longer lines are running text: a part of the document begins. */
+    private static final int MAX_LINE_CHARACTERS = 90;
+
+    private static final int MAX_RECIPIENT_CHARACTERS = 300;
+
+    /** How far below a position without authority the name may stand; seals and marks lie between. */
+    private static final int MAX_LINES_TO_NAME = 5;
+
+    private static final Pattern LABEL = Pattern.compile("[^\\p{L}]*n[o0]i\\s*nh[a-z]n\\s*[:.;]*\\s*");
+
+    private static final Pattern DASH = Pattern.compile("[-–—−~•+*·_=¬»]+\\s*");
+
+    /** A second column's line behind a recipient's: "- Bộ Công Thương; KT. CHỦ TỊCH". */
+    private static final Pattern SECOND_COLUMN = Pattern.compile(
+            "(?<=\\s)((?:T/?M|K/?T|Q|TL|TUQ)\\.\\s*\\p{Lu}{2,}[\\p{Lu}\\s]*|\\p{Lu}{2,6}(?:\\s\\p{Lu}{2,7}){1,6})$");
+
+    /** Several recipients in one line. */
+    private static final Pattern NEXT_RECIPIENT = Pattern.compile("(?<=[;.])\\s+(?=[-–—−+•]\\s*\\p{Lu})");
+
+    private static final String CLOSING = ".;,:/ ";
+
+    Close {
+        recipients = List.copyOf(recipients);
+        signers = List.copyOf(signers);
+    }
+
+    /** Whether the close of a document begins with block {@code index}. */
+    static boolean startsAt(List<Block> blocks, int index) {
+        if (!(blocks.get(index) instanceof Paragraph paragraph)) {
+            return false;
+        }
+        List<PlacedText> lines = VisualLines.of(paragraph.text());
+        if (lines.isEmpty()) {
+            return false;
+        }
+        String first = lines.get(0).text();
+        return isLabel(first)
+                || SignatureLine.isAuthority(first)
+                || SignatureLine.isPosition(first) && nameFollows(blocks, index, lines);
+    }
+
+    /** Reads the close that begins with block {@code index}. */
+    static Close read(List<Block> blocks, int index) {
+        Reader reader = new Reader();
+        int next = index;
+        while (next < blocks.size() && blocks.get(next) instanceof Paragraph paragraph) {
+            if (next > index && endsBefore(blocks, next, paragraph, !reader.signers.isEmpty())) {
+                break;
+            }
+            List<PlacedText> lines = lines(paragraph.text());
+            if (!lines.stream().allMatch(reader::accepts)) {
+                break;
+            }
+            lines.forEach(reader::read);
+            next++;
+        }
+        return new Close(reader.recipients(), reader.signers, Math.max(next, index + 1));
+    }
+
+    private static boolean isLabel(String line) {
+        return LABEL.matcher(Folding.letters(line)).lookingAt();
+    }
+
+    private static boolean nameFollows(List<Block> blocks, int index, List<PlacedText> lines) {
+        List<PlacedText> below = new ArrayList<>(lines.subList(1, lines.size()));
+        for (int i = index + 1; i < blocks.size() && below.size() < MAX_LINES_TO_NAME; i++) {
+            if (!(blocks.get(i) instanceof Paragraph paragraph)) {
+                break;
+            }
+            below.addAll(VisualLines.of(paragraph.text()));
+        }
+        return below.stream()
+                .limit(MAX_LINES_TO_NAME)
+                .anyMatch(line -> SignatureLine.name(line)
+                        .filter(name -> !Lexicon.isCapitals(name.text()))
+                        .isPresent());
+    }
+
+    private static boolean endsBefore(List<Block> blocks, int index, Paragraph paragraph, boolean signed) {
+        String text = paragraph.text().text();
+        boolean signature = SignatureLine.isAuthority(text) || SignatureLine.isPosition(text);
+        return !signature
+                && (Lexicon.motto(text).find()
+                        || Lexicon.isIssuer(text)
+                        || AnnexStart.at(
+                                        blocks,
+                                        index,
+                                        signed || Lexicon.type(text).isPresent())
+                                .isPresent()
+                        || Markers.at(text)
+                                .filter(Marker::certain)
+                                .filter(marker -> !DASH.matcher(text).lookingAt())
+                                .isPresent());
+    }
+
+    /** Lines of a paragraph, a second column's and further recipients apart. */
+    private static List<PlacedText> lines(PlacedText text) {
+        List<PlacedText> result = new ArrayList<>();
+        for (PlacedText line : VisualLines.of(text)) {
+            PlacedText left = line;
+            Optional<PlacedText> right = Optional.empty();
+            Matcher column = SECOND_COLUMN.matcher(line.text());
+            if (!Lexicon.isCapitals(line.text()) && column.find()) {
+                String tail = column.group();
+                if (SignatureLine.isAuthority(tail) || SignatureLine.isPosition(tail)) {
+                    left = line.slice(0, column.start()).strip();
+                    right = Optional.of(line.slice(column.start()));
+                }
+            }
+            int from = 0;
+            Matcher more = NEXT_RECIPIENT.matcher(left.text());
+            while (more.find()) {
+                result.add(left.slice(from, more.start()));
+                from = more.end();
+            }
+            result.add(left.slice(from).strip());
+            right.ifPresent(result::add);
+        }
+        return result;
+    }
+
+    /** Takes the lines of a close one by one. */
+    private static final class Reader {
+        private final List<List<PlacedText>> recipients = new ArrayList<>();
+        private final List<Signature> pending = new ArrayList<>();
+        private final List<Signer> signers = new ArrayList<>();
+        private boolean labelled;
+        private boolean dashed;
+
+        boolean accepts(PlacedText line) {
+            String text = line.text();
+            boolean known = isLabel(text)
+                    || SignatureLine.isAuthority(text)
+                    || SignatureLine.isPosition(text)
+                    || SignatureLine.name(line).isPresent()
+                    || labelled && DASH.matcher(text).lookingAt();
+            return text.length() <= (known ? MAX_RECIPIENT_CHARACTERS : MAX_LINE_CHARACTERS);
+        }
+
+        void read(PlacedText line) {
+            String text = line.text();
+            Matcher label = LABEL.matcher(Folding.letters(text));
+            if (label.lookingAt()) {
+                labelled = true;
+                if (label.end() < text.length()) {
+                    read(line.slice(label.end()));
+                }
+            } else if (SignatureLine.isAuthority(text)) {
+                if (pending.isEmpty() || !last().position.isEmpty()) {
+                    pending.add(new Signature());
+                }
+                last().authority.add(text);
+            } else if (SignatureLine.isPosition(text) && !DASH.matcher(text).lookingAt()) {
+                if (pending.isEmpty()) {
+                    pending.add(new Signature());
+                }
+                last().position.add(text);
+            } else if (!name(line)) {
+                recipient(line);
+            }
+        }
+
+        private Signature last() {
+            return pending.get(pending.size() - 1);
+        }
+
+        private boolean name(PlacedText line) {
+            if (pending.isEmpty() || DASH.matcher(line.text()).lookingAt()) {
+                return false;
+            }
+            Optional<PlacedText> name = SignatureLine.name(line);
+            if (name.isEmpty()) {
+                return false;
+            }
+            Signature signature = pending.remove(0);
+            signers.add(new Signer(name.get(), String.join(" ", signature.position), signature.authority));
+            return true;
+        }
+
+        private void recipient(PlacedText line) {
+            if (!labelled || line.text().startsWith("(") && line.text().endsWith(")")) {
+                return;
+            }
+            Matcher dash = DASH.matcher(line.text());
+            boolean starts = dash.lookingAt();
+            PlacedText words = starts ? line.slice(dash.end()) : line;
+            if (words.isBlank() || Lexicon.isOrnament(words.text())) {
+                return;
+            }
+            dashed |= starts;
+            boolean opens =
+                    starts || !dashed && (recipients.isEmpty() || closed(recipients.get(recipients.size() - 1)));
+            if (opens) {
+                recipients.add(new ArrayList<>(List.of(words)));
+            } else if (!recipients.isEmpty()) {
+                recipients.get(recipients.size() - 1).add(words);
+            }
+        }
+
+        private static boolean closed(List<PlacedText> recipient) {
+            String text = recipient.get(recipient.size() - 1).text();
+            return text.endsWith(";") || text.endsWith(".");
+        }
+
+        List<PlacedText> recipients() {
+            List<PlacedText> result = new ArrayList<>();
+            for (List<PlacedText> parts : recipients) {
+                PlacedText whole = PlacedText.join(" ", parts);
+                int end = whole.length();
+                while (end > 0 && CLOSING.indexOf(whole.text().charAt(end - 1)) >= 0) {
+                    end--;
+                }
+                if (end > 0) {
+                    result.add(whole.slice(0, end).strip());
+                }
+            }
+            return result;
+        }
+    }
+
+    /** Authority and position of one signer, before the name is read. */
+    private static final class Signature {
+        private final List<String> authority = new ArrayList<>();
+        private final List<String> position = new ArrayList<>();
+    }
+}

@@ -1,0 +1,118 @@
+package vn.trichluc.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Block;
+import vn.trichluc.model.Block.Grid;
+import vn.trichluc.model.Block.GridCell;
+import vn.trichluc.model.Block.GridRow;
+import vn.trichluc.model.Block.Paragraph;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Style;
+import vn.trichluc.text.Folding;
+
+/**
+ * The blocks that carry content: no noise, no table of contents; grids that only set a head or a signature side by side
+ * come as paragraphs.
+ */
+final class Content {
+    /** Heads and signatures are set in two columns, at times with an empty one between. */
+    private static final int MAX_SIDE_BY_SIDE_COLUMNS = 4;
+
+    private static final int MAX_SIDE_BY_SIDE_ROWS = 8;
+
+    private static final Pattern CONTENTS = Pattern.compile("muc luc");
+
+    private static final Pattern CONTENTS_ENTRY = Pattern.compile(".*(?:[.…_·]{4,}|\\s|\\t)\\s*\\d{1,3}\\s*");
+
+    private static final Pattern DOT_LEADER = Pattern.compile(".*[.…_·]{5,}\\s*\\d{1,3}\\s*");
+
+    private static final Pattern NUMBER_OR_CLOSE =
+            Pattern.compile("(?:\\p{L}+\\s){0,2}so\\s*:.*|noi nhan\\b.*", Pattern.DOTALL);
+
+    /** Marks behind which a sentence does not go on. */
+    private static final String SENTENCE_ENDS = ".;:!?)”\"/";
+
+    private Content() {}
+
+    static List<Block> of(List<Block> blocks) {
+        List<Block> result = new ArrayList<>();
+        boolean inContents = false;
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                String bare = Folding.bare(paragraph.text().text());
+                if (CONTENTS.matcher(bare).matches()) {
+                    inContents = true;
+                    continue;
+                }
+                inContents = inContents && CONTENTS_ENTRY.matcher(bare).matches();
+                if (!inContents && !DOT_LEADER.matcher(bare).matches()) {
+                    add(paragraph.text(), paragraph.style(), result);
+                }
+            } else if (block instanceof Grid grid) {
+                inContents = false;
+                if (isSideBySide(grid)) {
+                    takeApart(grid, result);
+                } else {
+                    result.add(grid);
+                }
+            }
+        }
+        return result;
+    }
+
+    private static boolean isSideBySide(Grid grid) {
+        if (grid.columns() == 1) {
+            return true;
+        }
+        if (grid.columns() > MAX_SIDE_BY_SIDE_COLUMNS || grid.rows().size() > MAX_SIDE_BY_SIDE_ROWS) {
+            return false;
+        }
+        for (GridRow row : grid.rows()) {
+            for (GridCell cell : row.cells()) {
+                String text = cell.text().text();
+                if (Lexicon.motto(text).find()
+                        || NUMBER_OR_CLOSE.matcher(Folding.bare(text)).matches()
+                        || VisualLines.of(cell.text()).stream()
+                                .anyMatch(line -> SignatureLine.isAuthority(line.text()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void takeApart(Grid grid, List<Block> into) {
+        for (GridRow row : grid.rows()) {
+            for (GridCell cell : row.cells()) {
+                Style style = cell.bold() ? new Style(true, false, Style.PLAIN.alignment(), 0, 0) : Style.PLAIN;
+                for (PlacedText line : VisualLines.of(cell.text())) {
+                    add(line, style, into);
+                }
+            }
+        }
+    }
+
+    private static void add(PlacedText text, Style style, List<Block> into) {
+        PlacedText clean = Noise.clean(text);
+        if (clean.isBlank()) {
+            return;
+        }
+        int last = into.size() - 1;
+        if (last >= 0
+                && into.get(last) instanceof Paragraph before
+                && goesOn(before.text().text(), clean.text())) {
+            into.set(last, new Paragraph(PlacedText.join(" ", List.of(before.text(), clean)), before.style()));
+        } else {
+            into.add(new Paragraph(clean, style));
+        }
+    }
+
+    /** Whether a sentence that a page's end broke goes on: no mark ends what stands before, and no capital begins. */
+    private static boolean goesOn(String before, String text) {
+        return Character.isLowerCase(text.charAt(0))
+                && SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) < 0
+                && Markers.at(text).isEmpty();
+    }
+}

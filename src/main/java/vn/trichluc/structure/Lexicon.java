@@ -1,0 +1,167 @@
+package vn.trichluc.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.text.Folding;
+
+/** Words by which the parts of an administrative document are known, compared without marks (recognition loses them). */
+final class Lexicon {
+    /** The 29 types of Article 7 of Decree 30/2020/NĐ-CP and the normative ones, longest first. */
+    private static final List<String> TYPES = List.of(
+            "nghi quyet lien tich",
+            "thong tu lien tich",
+            "ban ghi nho",
+            "ban thoa thuan",
+            "giay uy quyen",
+            "giay moi",
+            "giay gioi thieu",
+            "giay nghi phep",
+            "phieu chuyen",
+            "phieu bao",
+            "phieu gui",
+            "phuong an",
+            "chuong trinh",
+            "quyet dinh",
+            "nghi quyet",
+            "nghi dinh",
+            "phap lenh",
+            "thong tu",
+            "thong bao",
+            "thong cao",
+            "huong dan",
+            "hop dong",
+            "ke hoach",
+            "bao cao",
+            "bien ban",
+            "chi thi",
+            "cong dien",
+            "quy che",
+            "quy dinh",
+            "to trinh",
+            "de an",
+            "du an",
+            "luat",
+            "lenh");
+
+    private static final Pattern ISSUER = Pattern.compile("(?:chu tich )?(?:uy ban|ubnd|hoi dong nhan dan|hdnd)\\b.*"
+            + "|(?:bo truong )?bo (?!luat).*|(?:thu tuong )?chinh phu|thu tuong chinh phu|quoc hoi\\b.*"
+            + "|(?:giam doc )?so \\p{L}.*|chu tich nuoc|thong doc.*|toa an nhan dan.*|vien kiem sat.*"
+            + "|kiem toan nha nuoc.*|van phong .*|thanh tra .*");
+
+    private static final Pattern LESSER_ISSUER = Pattern.compile(
+            "(?:tong cuc|cuc|chi cuc|ban|trung tam|truong|vien|hoc vien|benh vien|dai hoc|hoi|lien minh|cong ty"
+                    + "|tap doan|ngan hang|tinh uy|thanh uy|huyen uy|kho bac|bao hiem|cong an|so)\\b.*");
+
+    private static final Pattern ISSUER_GOES_ON =
+            Pattern.compile("(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|xa|phuong|thi tran|quoc hoi|va|nuoc)\\b.*");
+
+    private static final Pattern MOTTO = Pattern.compile(
+            "c[o0]ng h\\S{1,3} x[a-z] h[o0][iíl1] ch\\S ngh\\S{1,3} v\\S{2,3}t n[a-z]m|d[o0]c\\s*l[a-z]p\\s*-*\\s*t\\S\\s*d[o0]\\s*-*\\s*h[a-z]nh\\s*ph[a-z]c");
+
+    private static final Pattern ORNAMENT = Pattern.compile("[\\s\\-–—_=*~.·•oO0|]+|[^\\p{L}\\p{N}]+");
+
+    private static final Pattern BASIS = Pattern.compile(
+            "(?:can cu|xet de nghi|xet to trinh|theo de nghi|theo to trinh|tren co so|thuc hien (?:quyet dinh|nghi quyet"
+                    + "|ket luan|luat|nghi dinh|thong tu)|xet thay|de thuc hien)\\b.*",
+            Pattern.DOTALL);
+
+    private static final Pattern ENACTING = Pattern.compile(
+            "(?:quyet dinh|quyet nghi|nghi quyet|chi thi|ra nghi quyet|thong qua)\\s*[:;.]+|quyet nghi");
+
+    private static final Pattern CAPTION = Pattern.compile(
+            "\\(?\\s*(?:duoc )?(?:(?:ban hanh|phe duyet|dinh|gui)\\s+)?kem(?: theo)?\\s+(?:quyet dinh|nghi quyet|nghi dinh"
+                    + "|thong tu|chi thi|ke hoach|chuong trinh|to trinh|cong van|van ban|thong bao|bao cao|quy che|quy dinh"
+                    + "|de an|du an|huong dan|phuong an|luat|bieu|phu luc|hop dong)\\b.*"
+                    + "|\\(\\s*(?:theo|tai) (?:quyet dinh|nghi quyet) so\\b.*",
+            Pattern.DOTALL);
+
+    private static final Pattern UNIT_LINE = Pattern.compile("\\(?\\s*(?:don vi(?: tinh)?|[dđ]vt)\\b.*");
+
+    /** Long enough for "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM CHI NHÁNH TỈNH …"; a sentence is longer. */
+    private static final int MAX_ISSUER_CHARACTERS = 120;
+
+    /** Share of capitals, in hundredths of the letters, from which a line is set in capitals. */
+    private static final int CAPITALS_PERCENT = 80;
+
+    private Lexicon() {}
+
+    /** The type that is all of the line ("QUYẾT ĐỊNH"), folded; empty where it is something else. */
+    static Optional<String> type(String line) {
+        String bare = Folding.bare(line);
+        return TYPES.stream().filter(bare::equals).findFirst();
+    }
+
+    /** The type that the line begins with, folded: "chuong trinh" of CHƯƠNG TRÌNH KHUYẾN CÔNG. */
+    static Optional<String> typeAtStart(String line) {
+        String bare = Folding.bare(line);
+        return TYPES.stream()
+                .filter(type -> bare.equals(type) || bare.startsWith(type + " "))
+                .findFirst();
+    }
+
+    /** Whether the line names a body that issues documents: set in capitals, as heads have it. */
+    static boolean isIssuer(String line) {
+        return isCapitals(line)
+                && line.length() <= MAX_ISSUER_CHARACTERS
+                && ISSUER.matcher(Folding.bare(line)).matches();
+    }
+
+    /** A body that issues documents of its own or stands below another; of two candidates it is the weaker. */
+    static boolean isLesserIssuer(String line) {
+        return isCapitals(line)
+                && line.length() <= MAX_ISSUER_CHARACTERS
+                && LESSER_ISSUER.matcher(Folding.bare(line)).matches();
+    }
+
+    /** The second line of a body's name: TỈNH KIÊN GIANG. */
+    static boolean isIssuerRest(String line) {
+        return isCapitals(line)
+                && line.length() <= MAX_ISSUER_CHARACTERS
+                && ISSUER_GOES_ON.matcher(Folding.bare(line)).matches();
+    }
+
+    /** Quốc hiệu or tiêu ngữ somewhere in the line. */
+    static Matcher motto(String line) {
+        return MOTTO.matcher(Folding.letters(line));
+    }
+
+    static boolean isOrnament(String line) {
+        return ORNAMENT.matcher(line).matches();
+    }
+
+    /** A legal basis: Căn cứ …, Theo đề nghị …. */
+    static boolean isBasis(String text) {
+        return BASIS.matcher(Folding.bare(text)).matches();
+    }
+
+    /** The word that enacts: QUYẾT ĐỊNH: between the legal bases and Article 1. */
+    static boolean isEnacting(String line) {
+        return isCapitals(line) && ENACTING.matcher(Folding.bare(line)).matches();
+    }
+
+    /** (Kèm theo Quyết định số … ngày … của …). */
+    static boolean isCaption(String text) {
+        return CAPTION.matcher(Folding.bare(text)).matches();
+    }
+
+    /** Đơn vị tính: triệu đồng. */
+    static boolean isUnitLine(String text) {
+        return UNIT_LINE.matcher(Folding.bare(text)).matches();
+    }
+
+    /** Whether nearly all letters are capitals; false without letters. */
+    static boolean isCapitals(String text) {
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+            }
+        }
+        return letters > 0 && capitals * 100 >= letters * CAPITALS_PERCENT;
+    }
+}

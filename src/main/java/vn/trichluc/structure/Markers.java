@@ -1,0 +1,175 @@
+package vn.trichluc.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.text.Folding;
+
+/** Reads the number that a paragraph begins with. Whether it heads a section, its neighbours tell: see SectionTree. */
+final class Markers {
+    /** Points run a b c d đ e g h i k l m n o p q r s t u v x y: no f, j, w, z, and no ă â ê ô ơ ư. */
+    private static final String POINTS = "abcdđeghiklmnopqrstuvxy";
+
+    private static final String CAPITALS = "ABCDĐEGHIKLMNOPQRSTUVXY";
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(phan|chuong|tieu muc|muc)\\s+(?:thu\\s+)?([ivxlc]{1,7}|\\d{1,3}|nhat|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin)"
+                    + "(?![\\p{L}\\p{N}])\\s*([.:\\-/]*)\\s*");
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("dieu\\s*(\\d{1,3})([a-z]?)(?![\\p{L}\\p{N}])\\s*([.:,]*)\\s*");
+
+    private static final Pattern ROMAN =
+            Pattern.compile("([IVXLC]{1,7})((?:\\.\\d{1,2}){0,5})(?![\\p{L}\\p{N}])\\s*([.)/:]|[-–](?=\\s))?[.]?\\s*");
+
+    private static final Pattern ARABIC =
+            Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,5})(?![\\p{L}\\p{N}])\\s*([.)/]{0,2})\\s*(?:-\\s+)?");
+
+    private static final Pattern LETTER = Pattern.compile("(?:[-–—+*]\\s*)?([a-zđ])\\s*([.)/])\\s*");
+
+    private static final Pattern CAPITAL = Pattern.compile("([A-ZĐ])\\s*([.)/])\\s+");
+
+    /** What follows a quantity, and never begins a heading. */
+    private static final Pattern UNIT = Pattern.compile(
+            "(?:ty|ti|trieu|nghin|ngan|dong|usd|vnd|%|ha|km|m|m2|m3|kg|tan|gio|ngay|thang|nam|phan tram|lan|nguoi)\\b.*",
+            Pattern.DOTALL);
+
+    private Markers() {}
+
+    /**
+     * @param text of a paragraph, NFC
+     * @return empty where it begins with no number, or where words follow that make it part of a sentence
+     */
+    static Optional<Marker> at(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String letters = Folding.letters(text);
+        return named(text, letters)
+                .or(() -> article(text, letters))
+                .or(() -> roman(text))
+                .or(() -> arabic(text))
+                .or(() -> letter(text))
+                .or(() -> capital(text));
+    }
+
+    private static Optional<Marker> named(String text, String letters) {
+        Matcher matcher = NAMED.matcher(letters);
+        if (!matcher.lookingAt() || !Character.isUpperCase(text.charAt(0))) {
+            return Optional.empty();
+        }
+        String rest = text.substring(matcher.end());
+        boolean alone = rest.isEmpty() || !matcher.group(3).isEmpty() || Lexicon.isCapitals(rest);
+        if (!alone) {
+            return Optional.empty();
+        }
+        String number = matcher.group(2);
+        int value = Numeral.value(number);
+        MarkerKind kind = switch (matcher.group(1)) {
+            case "phan" -> MarkerKind.PART;
+            case "chuong" -> MarkerKind.CHAPTER;
+            case "tieu muc" -> MarkerKind.SUBDIVISION;
+            default -> MarkerKind.DIVISION;
+        };
+        String printed = Numeral.isWord(number)
+                ? text.substring(matcher.start(2), matcher.end(2))
+                : number.toUpperCase(Locale.ROOT);
+        return value < 1 ? Optional.empty() : Optional.of(marker(kind, printed, List.of(value), matcher.end()));
+    }
+
+    private static Optional<Marker> article(String text, String letters) {
+        Matcher matcher = ARTICLE.matcher(letters);
+        if (!matcher.lookingAt() || !Character.isUpperCase(text.charAt(0))) {
+            return Optional.empty();
+        }
+        boolean closed = !matcher.group(3).isEmpty() && !matcher.group(3).equals(",");
+        boolean alone = matcher.end() == text.length();
+        String number = matcher.group(1) + matcher.group(2);
+        return closed || alone
+                ? Optional.of(
+                        marker(MarkerKind.ARTICLE, number, List.of(Integer.parseInt(matcher.group(1))), matcher.end()))
+                : Optional.empty();
+    }
+
+    private static Optional<Marker> roman(String text) {
+        Matcher matcher = ROMAN.matcher(text);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int value = Numeral.roman(matcher.group(1));
+        String decimals = matcher.group(2);
+        String rest = text.substring(matcher.end());
+        boolean closed = matcher.group(3) != null;
+        if (value < 1 || rest.isEmpty() || !closed && decimals.isEmpty() && !Lexicon.isCapitals(rest)) {
+            return Optional.empty();
+        }
+        List<Integer> values = new ArrayList<>();
+        values.add(value);
+        values.addAll(parts(decimals));
+        return Optional.of(new Marker(
+                MarkerKind.ROMAN, matcher.group(1) + decimals, values, matcher.end(), closed || !decimals.isEmpty()));
+    }
+
+    private static Optional<Marker> arabic(String text) {
+        Matcher matcher = ARABIC.matcher(text);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        List<Integer> values = parts(matcher.group(1));
+        String close = matcher.group(2);
+        String rest = text.substring(matcher.end());
+        boolean counted = values.stream().anyMatch(value -> value < 1);
+        if (rest.isEmpty() || counted || values.size() == 1 && close.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean figure = Character.isDigit(rest.charAt(0)) || rest.charAt(0) == ',' || rest.charAt(0) == '%';
+        if (figure || UNIT.matcher(Folding.bare(rest)).matches() && (close.isEmpty() || values.size() > 1)) {
+            return Optional.empty();
+        }
+        if (values.size() == 1 && close.equals(")")) {
+            return Optional.of(marker(MarkerKind.BRACKETED, matcher.group(1), values, matcher.end()));
+        }
+        return Optional.of(
+                new Marker(MarkerKind.ARABIC, matcher.group(1), values, matcher.end(), close.startsWith(".")));
+    }
+
+    private static Optional<Marker> letter(String text) {
+        Matcher matcher = LETTER.matcher(text);
+        if (!matcher.lookingAt() || matcher.end() == text.length()) {
+            return Optional.empty();
+        }
+        int value = POINTS.indexOf(matcher.group(1)) + 1;
+        boolean certain = matcher.group(2).equals(")");
+        return value < 1
+                ? Optional.empty()
+                : Optional.of(new Marker(MarkerKind.LETTER, matcher.group(1), List.of(value), matcher.end(), certain));
+    }
+
+    private static Optional<Marker> capital(String text) {
+        Matcher matcher = CAPITAL.matcher(text);
+        if (!matcher.lookingAt() || matcher.end() == text.length()) {
+            return Optional.empty();
+        }
+        int value = CAPITALS.indexOf(matcher.group(1)) + 1;
+        return value < 1
+                ? Optional.empty()
+                : Optional.of(new Marker(MarkerKind.CAPITAL, matcher.group(1), List.of(value), matcher.end(), false));
+    }
+
+    private static Marker marker(MarkerKind kind, String number, List<Integer> values, int end) {
+        return new Marker(kind, number, values, end, true);
+    }
+
+    private static List<Integer> parts(String number) {
+        List<Integer> values = new ArrayList<>();
+        for (String part : number.split("\\.")) {
+            if (!part.isEmpty()) {
+                values.add(Integer.parseInt(part));
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.trichluc.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.text.Folding;
+
+/**
+ * Takes away what is no content of the document: page numbers, running heads, captions of digital signatures, copy and
+ * scanner marks, and what recognition makes of seals, ticks and initials.
+ */
+final class Noise {
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[\\s\\-–—~._|]*\\d{1,4}[\\s\\-–—~._|]*|(?:trang|page)\\s*\\d{1,4}(?:\\s*(?:/|of|tren)\\s*\\d{1,4})?");
+
+    /** Official gazette: 12 CÔNG BÁO/Số 1+2/Ngày …. */
+    private static final Pattern RUNNING_HEAD = Pattern.compile("\\d*\\s*cong bao\\s*/\\s*so\\b.*");
+
+    private static final Pattern WHOLE = Pattern.compile("(?:ky boi|nguoi ky|thoi gian ky|ngay ky|ky ngay)\\s*:.*"
+            + "|e-?mail\\s*:\\s*\\S+@\\S+.*|\\S+@\\S+\\.\\S+|signature not verified.*|digitally signed by.*"
+            + "|co quan\\s*:.*(?:thoi gian ky|e-?mail).*|.*\\bdate:\\s*\\d{4}\\.\\d{2}\\.\\d{2}.*"
+            + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}\\s+\\d{1,2}:\\d{2}:\\d{2}\\s*(?:[+-]\\d{2}:?\\d{2})?|\\+07:00"
+            + "|sao y(?: ban chinh| ban goc)?[;.]?|sao luc|scanned (?:by|with)\\b.*|camscanner.*");
+
+    /** From a signature's caption inside a line to its time stamp, or to the end. */
+    private static final Pattern CAPTION_INSIDE = Pattern.compile(
+            "(?:nguoi ky|ky boi|thoi gian ky|signature not verified)\\s*:?.*?(?:[+-]\\d{2}:?\\d{2}|$)", Pattern.DOTALL);
+
+    /** A description of a picture that a recogniser invents in English. */
+    private static final Pattern PICTURE = Pattern.compile(
+            "!?\\[?(?:a|an|the|this|image)\\b[\\x20-\\x7e]*\\b(?:stamp|seal|signature|logo|emblem|handwrit\\w*|image|picture)\\b.*",
+            Pattern.DOTALL);
+
+    private static final Pattern TICKS = Pattern.compile("[✓✔☑✗✘\\uf0fc]");
+
+    /** Initials behind the mark that ends a paragraph: "như sau: qd". A word of one or two plain letters says nothing there. */
+    private static final Pattern INITIALS = Pattern.compile("(?<=[.;:])\\s+\\*?[A-Za-z]{1,2}\\*?\\s*$");
+
+    private Noise() {}
+
+    /** The text without noise; empty where all of it was noise. */
+    static PlacedText clean(PlacedText text) {
+        String bare = Folding.bare(text.text());
+        if (PAGE_NUMBER.matcher(bare).matches()
+                || RUNNING_HEAD.matcher(bare).matches()
+                || WHOLE.matcher(bare).matches()
+                || PICTURE.matcher(bare).matches()) {
+            return PlacedText.EMPTY;
+        }
+        PlacedText result = cut(text, TICKS.matcher(text.text()));
+        if (result.length() > 0) {
+            result = cut(result, CAPTION_INSIDE.matcher(Folding.letters(result.text())));
+        }
+        return cut(result, INITIALS.matcher(result.text())).strip();
+    }
+
+    private static PlacedText cut(PlacedText text, Matcher matcher) {
+        if (!matcher.find()) {
+            return text;
+        }
+        PlacedText.Builder builder = new PlacedText.Builder();
+        int from = 0;
+        do {
+            builder.append(text, from, matcher.start());
+            from = matcher.end();
+        } while (matcher.find());
+        return builder.append(text, from, text.length()).build();
+    }
+}

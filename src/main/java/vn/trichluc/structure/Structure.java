@@ -1,0 +1,21 @@
+package vn.trichluc.structure;
+
+import java.util.List;
+import vn.trichluc.model.Block;
+import vn.trichluc.model.Outline;
+
+/**
+ * Finds the parts of an administrative document in its blocks: head, recipients, signers, the tree of sections, tables
+ * with the meaning of their rows and columns (Decree 30/2020/NĐ-CP, Circular 01/2011/TT-BNV).
+ */
+public final class Structure {
+    /**
+     * @param blocks in reading order; may be empty
+     * @return every paragraph's text once: in the head, the preamble, a section or a table, unless it is no content
+     */
+    public Outline outline(List<Block> blocks) {
+        List<Block> content = Content.of(blocks);
+        HeadReader.Found head = HeadReader.read(content);
+        return new BodyReader(content, head).read();
+    }
+}

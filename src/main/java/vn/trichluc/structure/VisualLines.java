@@ -1,0 +1,48 @@
+package vn.trichluc.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Box;
+import vn.trichluc.model.PlacedText;
+
+/** Takes a paragraph apart into the lines it was set on, which matter in heads, titles and signatures. */
+final class VisualLines {
+    private VisualLines() {}
+
+    /** The lines in order, without white space at their ends and without blank ones. */
+    static List<PlacedText> of(PlacedText text) {
+        List<Integer> breaks = new ArrayList<>();
+        breaks.add(0);
+        PlacedText.Piece before = null;
+        for (PlacedText.Piece piece : text.pieces()) {
+            if (before != null && !sameLine(before.anchor(), piece.anchor())) {
+                breaks.add(piece.start());
+            }
+            before = piece;
+        }
+        for (int i = text.text().indexOf('\n'); i >= 0; i = text.text().indexOf('\n', i + 1)) {
+            breaks.add(i);
+        }
+        breaks.add(text.length());
+        breaks.sort(null);
+        List<PlacedText> lines = new ArrayList<>();
+        for (int i = 1; i < breaks.size(); i++) {
+            PlacedText line = text.slice(breaks.get(i - 1), breaks.get(i)).strip();
+            if (!line.isBlank()) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private static boolean sameLine(Anchor one, Anchor other) {
+        if (one instanceof Anchor.InBox a && other instanceof Anchor.InBox b) {
+            Box upper = a.box();
+            Box lower = b.box();
+            return upper.page() == lower.page()
+                    && upper.verticalOverlap(lower) > Math.min(upper.height(), lower.height()) / 2;
+        }
+        return one.equals(other);
+    }
+}
