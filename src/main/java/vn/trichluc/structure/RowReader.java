@@ -23,10 +23,14 @@ final class RowReader {
     private final int numberColumn;
     private final int labelColumn;
 
+    /** Columns that the header names, from the left; a row that fills them lost no cell. */
+    private final int named;
+
     RowReader(List<Column> columns) {
         this.columns = List.copyOf(columns);
         this.numberColumn = indexOf(columns, ColumnRole.NUMBER);
         this.labelColumn = indexOf(columns, ColumnRole.LABEL);
+        this.named = named(columns);
     }
 
     /** A row whose kind, parent and id are not known yet. */
@@ -93,7 +97,8 @@ final class RowReader {
         dropRepeated(cells);
         splitNumber(cells);
         boolean bold = labelColumn >= 0 && line.slot(labelColumn).bold();
-        Draft draft = new Draft(cells, bold, Math.min(line.printed(), columns.size()), line.at());
+        int printed = line.printed() >= named ? columns.size() : line.printed();
+        Draft draft = new Draft(cells, bold, printed, line.at());
         return isLabelOnly(draft) ? new Draft(cells, bold, columns.size(), line.at()) : draft;
     }
 
@@ -232,6 +237,14 @@ final class RowReader {
         List<Anchor> all = new ArrayList<>(one);
         all.addAll(other);
         return all;
+    }
+
+    private static int named(List<Column> columns) {
+        int named = columns.size();
+        while (named > 0 && columns.get(named - 1).path().isEmpty()) {
+            named--;
+        }
+        return named == 0 ? columns.size() : named;
     }
 
     static int indexOf(List<Column> columns, ColumnRole role) {

@@ -48,7 +48,7 @@ final class TableReader {
         List<List<String>> paths = ColumnPaths.of(joined.header(), joined.columns());
         List<Column> columns = new ColumnReader(funds).read(paths, joined.body(), names.money());
         RowReader reader = new RowReader(columns);
-        List<RowReader.Draft> drafts = reader.read(joined);
+        List<RowReader.Draft> drafts = new LostCells(columns).realign(reader.read(joined));
         List<Row> rows = reader.rows(drafts, id);
         MoneyUnit unit = names.unit();
         return new Table(id, context.section(), names.title(), names.unitLine(), unit, columns, rows, joined.at());
