@@ -1,0 +1,160 @@
+package vn.trichluc.text;
+
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Period;
+
+/** One walk over the tokens of a text: days and years are told from quantities, and everything else is passed over. */
+final class AmountParser {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Dates.Found> dates;
+    private final QuantityGrammar quantities;
+    private final WordAmounts words;
+
+    AmountParser(String text) {
+        this.text = text;
+        tokens = Lexer.tokens(text);
+        dates = Dates.find(text);
+        quantities = new QuantityGrammar(text, tokens);
+        words = new WordAmounts(text, tokens);
+    }
+
+    /** A mention and the index of the token behind it. */
+    record Step(@Nullable Mention mention, int next) {}
+
+    List<Mention> parse() {
+        List<Mention> result = new ArrayList<>();
+        int date = 0;
+        int i = 0;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            while (date < dates.size() && dates.get(date).start() < token.start()) {
+                date++;
+            }
+            Step step;
+            if (date < dates.size() && dates.get(date).start() == token.start()) {
+                step = day(i, dates.get(date));
+            } else if (token.isNumber()) {
+                step = number(i);
+            } else if (token.is("năm") && isYear(i + 1)) {
+                step = years(i);
+            } else if (token.isWord() && NumberWords.begins(token.text())) {
+                step = words.at(i);
+            } else {
+                step = new Step(null, i + 1);
+            }
+            Mention mention = step.mention();
+            if (mention != null
+                    && (result.isEmpty() || result.get(result.size() - 1).end() <= mention.start())) {
+                result.add(mention);
+            }
+            i = step.next();
+        }
+        return List.copyOf(result);
+    }
+
+    private Step day(int i, Dates.Found date) {
+        int next = i;
+        while (next < tokens.size() && tokens.get(next).start() < date.end()) {
+            next++;
+        }
+        return new Step(new Mention.Day(date.start(), date.end(), date.date()), next);
+    }
+
+    private Step number(int i) {
+        Step time = span(i);
+        if (time == null) {
+            time = yearlyDay(i);
+        }
+        return time != null ? time : quantities.at(i);
+    }
+
+    /** 2021-2025, "2021 đến năm 2025"; null where no such thing begins at {@code i}. */
+    private @Nullable Step span(int i) {
+        if (!isYear(i) || i + 2 >= tokens.size()) {
+            return null;
+        }
+        boolean between = tokens.get(i + 1).is("-") || tokens.get(i + 1).is("đến");
+        int second = tokens.get(i + 2).is("năm") ? i + 3 : i + 2;
+        if (!between || !isYear(second) || UnitGrammar.at(tokens, second + 1) != null) {
+            return null;
+        }
+        int from = Integer.parseInt(tokens.get(i).text());
+        int to = Integer.parseInt(tokens.get(second).text());
+        return from > to
+                ? null
+                : new Step(
+                        new Mention.Span(
+                                tokens.get(i).start(), tokens.get(second).end(), new Period(from, to)),
+                        second + 1);
+    }
+
+    /** "15/11 hàng năm". */
+    private @Nullable Step yearlyDay(int i) {
+        boolean shape = i + 4 < tokens.size()
+                && tokens.get(i + 1).is("/")
+                && tokens.get(i + 2).isNumber()
+                && (tokens.get(i + 3).is("hàng") || tokens.get(i + 3).is("hằng"))
+                && tokens.get(i + 4).is("năm");
+        if (!shape
+                || tokens.get(i).text().length() > 2
+                || tokens.get(i + 2).text().length() > 2) {
+            return null;
+        }
+        try {
+            int day = Integer.parseInt(tokens.get(i).text());
+            int month = Integer.parseInt(tokens.get(i + 2).text());
+            Mention mention = new Mention.YearlyDay(
+                    tokens.get(i).start(), tokens.get(i + 4).end(), MonthDay.of(month, day));
+            return new Step(mention, i + 5);
+        } catch (DateTimeException e) {
+            return null; // no such day: 31/11
+        }
+    }
+
+    /** "năm 2017, 2019 và 2021". */
+    private Step years(int i) {
+        List<Integer> years = new ArrayList<>();
+        years.add(Integer.parseInt(tokens.get(i + 1).text()));
+        int next = i + 2;
+        if (span(i + 1) != null) {
+            return new Step(null, i + 1);
+        }
+        while (next + 1 < tokens.size()
+                && (tokens.get(next).is(",") || tokens.get(next).is("và"))
+                && isYear(next + 1)
+                && !quantities.isQuantity(next + 1)
+                && span(next + 1) == null) {
+            years.add(Integer.parseInt(tokens.get(next + 1).text()));
+            next += 2;
+        }
+        return new Step(
+                new Mention.Years(tokens.get(i).start(), tokens.get(next - 1).end(), years), next);
+    }
+
+    private boolean isYear(int i) {
+        return isYear(tokens, i);
+    }
+
+    /** Four digits without a separator, from 1900 to 2100. */
+    static boolean isYear(List<Token> tokens, int i) {
+        if (i >= tokens.size()
+                || !tokens.get(i).isNumber()
+                || tokens.get(i).text().length() != 4) {
+            return false;
+        }
+        String digits = tokens.get(i).text();
+        if (!digits.chars().allMatch(Character::isDigit)) {
+            return false;
+        }
+        int year = Integer.parseInt(digits);
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.trichluc.text;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dates as decisions print them: "ngày 21 tháng 5 năm 2012", "21/05/2012", "20 / 10 /2020". A date that leaves its day
+ * or month blank, or that no calendar has, is none.
+ */
+public final class Dates {
+    /** Characters {@code start} (inclusive) to {@code end} (exclusive) print {@code date}. */
+    public record Found(int start, int end, LocalDate date) {}
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    /** All repetitions are bounded, so that matching takes linear time on any input. */
+    private static final Pattern DATE = Pattern.compile(
+            "(?<![\\d/.,])(\\d{1,2})(?:\\s{0,3}[/.]\\s{0,3}(\\d{1,2})\\s{0,3}[/.]\\s{0,3}(\\d{4})"
+                    + "|\\s{1,4}tháng\\s{1,4}(\\d{1,2})\\s{1,4}năm\\s{1,4}(\\d{4}))(?!\\d)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private Dates() {}
+
+    /** Every date in the text, in order. The word "ngày" before a date is no part of it. */
+    public static List<Found> find(String text) {
+        List<Found> result = new ArrayList<>();
+        Matcher matcher = DATE.matcher(text);
+        while (matcher.find()) {
+            date(matcher).ifPresent(date -> result.add(new Found(matcher.start(), matcher.end(), date)));
+        }
+        return List.copyOf(result);
+    }
+
+    /** The first date of the text. */
+    public static Optional<Found> first(String text) {
+        Matcher matcher = DATE.matcher(text);
+        while (matcher.find()) {
+            Optional<LocalDate> date = date(matcher);
+            if (date.isPresent()) {
+                return Optional.of(new Found(matcher.start(), matcher.end(), date.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(Matcher matcher) {
+        boolean figures = matcher.group(2) != null;
+        int day = Integer.parseInt(matcher.group(1));
+        int month = Integer.parseInt(matcher.group(figures ? 2 : 4));
+        int year = Integer.parseInt(matcher.group(figures ? 3 : 5));
+        boolean real = year >= FIRST_YEAR
+                && year <= LAST_YEAR
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
+        return real ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+}
