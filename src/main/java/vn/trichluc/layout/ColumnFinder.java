@@ -34,6 +34,11 @@ final class ColumnFinder {
                 i++;
                 continue;
             }
+            if (region.isForm()) {
+                running.addAll(lines.subList(i, region.end));
+                i = region.end;
+                continue;
+            }
             region.takeLeading(running);
             if (!running.isEmpty()) {
                 columns.add(new Column(running, place));
@@ -201,15 +206,17 @@ final class ColumnFinder {
         }
 
         boolean holds() {
-            if (labels >= 2 && labels * 5 >= pairs * 3) {
-                return false; // a form: labels with their values beside them
-            }
             boolean several = pairs >= 2 && strongPairs >= 1;
             boolean interleaved = left.size() >= 2 && right.size() >= 2 && strongPairs >= 1;
             boolean lonePair = widest >= LONE_PAIR_GAP_EM * em
                     && left.get(0).text().length() >= LONE_PAIR_CHARACTERS
                     && right.get(0).text().length() >= LONE_PAIR_CHARACTERS;
             return several || interleaved || lonePair;
+        }
+
+        /** Labels with their values beside them, which are read line by line. */
+        boolean isForm() {
+            return labels >= 2 && labels * 5 >= pairs * 3;
         }
 
         boolean isBetterThan(Region other) {

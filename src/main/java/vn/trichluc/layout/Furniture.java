@@ -5,14 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.trichluc.model.TextOrigin;
 
 /**
  * Takes page numbers and running heads and feet out of the pages, so that they do not stand between the halves of a
  * paragraph or a table.
  *
- * <p>A running head stands at the edge of a page and comes back on a page near by at the same place, the same but for
- * numbers that count with the pages. A line that sits on a table, or at a height at which other pages have running text,
- * stays: a unit of money repeats over every table, and "1" and "2" of two annexes count like pages.
+ * <p>A running head stands at the edge of a page and comes back on two pages at the same place, one of them near by, the
+ * same but for numbers that count with the pages. A line that always sits on a table stays, for a unit of money repeats
+ * over every table; and so does one at whose height other pages have running text: "1" and "2" of two annexes count like
+ * pages.
  */
 final class Furniture {
     /** Running heads and feet stand in this share of the page's height at either edge. */
@@ -30,10 +32,11 @@ final class Furniture {
     /** Recognised heads differ by some letters: of so many, at most. */
     private static final double MAX_DIFFERENT_SHARE = 0.2;
 
-    /** A head that all other rules would leave is one when it is on this share of the pages, and on three at least. */
-    private static final double MOST_PAGES = 0.6;
-
+    /** Two pages of which each has a head of its own (a decision, its plan) may begin alike; three do not. */
     private static final int MIN_PAGES = 3;
+
+    /** What is on this share of the pages of one format is furniture even where others have running text at its height. */
+    private static final double MOST_PAGES = 0.6;
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-–—|.]?\\s*\\d{1,4}\\s*[-–—|.]?|\\d{1,4}\\s*/\\s*\\d{1,4}");
@@ -146,7 +149,7 @@ final class Furniture {
         for (int other = Math.max(0, index - NEIGHBOURS);
                 other <= Math.min(sheets.size() - 1, index + NEIGHBOURS);
                 other++) {
-            if (other != index && repeats(line, edges.get(other), other - index)) {
+            if (other != index && repeats(line, edges.get(other), other - index, share(sheets, index, other))) {
                 neighbours++;
             }
         }
@@ -156,29 +159,39 @@ final class Furniture {
         int pages = 0;
         int elsewhere = 0;
         int alike = 0;
+        boolean alwaysOverTable = true;
         for (int other = 0; other < sheets.size(); other++) {
-            if (!sheets.get(index).hasSizeOf(sheets.get(other))) {
+            Sheet sheet = sheets.get(other);
+            if (!sheets.get(index).hasSizeOf(sheet)) {
                 continue;
             }
             alike++;
-            if (repeats(line, edges.get(other), other - index)) {
+            if (repeats(line, edges.get(other), other - index, share(sheets, index, other))) {
                 pages++;
-            } else if (other > 0 && hasTextAt(sheets.get(other), line)) {
+                alwaysOverTable &= sheet.standsOverTable(line);
+            } else if (other > 0 && hasTextAt(sheet, line)) {
                 elsewhere++; // the first page has its own head and tells nothing
             }
         }
-        boolean everywhere = pages >= MIN_PAGES && pages >= MOST_PAGES * alike;
-        boolean reserved = elsewhere * 2 <= pages && !sheets.get(index).standsOverTable(line);
-        return everywhere || reserved;
+        boolean reserved = elsewhere * 2 <= pages;
+        boolean most = pages >= MOST_PAGES * alike;
+        return pages >= MIN_PAGES && !alwaysOverTable && (most || reserved);
     }
 
-    private static boolean repeats(Line line, List<Line> others, int pagesApart) {
+    /** The share of letters that may differ: none where both pages have been typed. */
+    private static double share(List<Sheet> sheets, int one, int other) {
+        boolean recognised = sheets.get(one).info().origin() == TextOrigin.OCR
+                || sheets.get(other).info().origin() == TextOrigin.OCR;
+        return recognised ? MAX_DIFFERENT_SHARE : 0;
+    }
+
+    private static boolean repeats(Line line, List<Line> others, int pagesApart, double different) {
         for (Line other : others) {
             boolean samePlace = Math.abs(other.box().centreY() - line.box().centreY()) <= SAME_PLACE_POINTS
                     && (Math.abs(other.left() - line.left()) <= SAME_PLACE_POINTS
                             || Math.abs(other.right() - line.right()) <= SAME_PLACE_POINTS
                             || Math.abs(other.box().centreX() - line.box().centreX()) <= SAME_PLACE_POINTS);
-            if (samePlace && sameText(line.text(), other.text(), pagesApart)) {
+            if (samePlace && sameText(line.text(), other.text(), pagesApart, different)) {
                 return true;
             }
         }
@@ -193,10 +206,10 @@ final class Furniture {
                         .anyMatch(found -> found.lattice().box().verticalOverlap(line.box()) > 0);
     }
 
-    private static boolean sameText(String a, String b, int pagesApart) {
+    private static boolean sameText(String a, String b, int pagesApart, double different) {
         String lettersA = DIGITS.matcher(a).replaceAll("#");
         String lettersB = DIGITS.matcher(b).replaceAll("#");
-        int allowed = (int) (MAX_DIFFERENT_SHARE * Math.min(lettersA.length(), lettersB.length()));
+        int allowed = (int) (different * Math.min(lettersA.length(), lettersB.length()));
         return EditDistance.within(lettersA, lettersB, allowed) && countsWith(a, b, pagesApart);
     }
 

@@ -11,6 +11,9 @@ record TextArea(double left, double right) {
     /** Of a page's lines at least this share, and two, begin or end at the margin. */
     private static final double MIN_SHARE = 0.15;
 
+    /** Of fewer lines than this two may end at one place by chance: then the outermost is the margin. */
+    private static final int FEW_LINES = 6;
+
     double width() {
         return right - left;
     }
@@ -27,7 +30,7 @@ record TextArea(double left, double right) {
             lefts.add(line.left());
             rights.add(line.right());
         }
-        int count = (int) Math.max(2, Math.ceil(MIN_SHARE * lines.size()));
+        int count = lines.size() < FEW_LINES ? 1 : (int) Math.max(2, Math.ceil(MIN_SHARE * lines.size()));
         double left = Samples.of(lefts).lowestOf(count, SAME_EDGE_POINTS, 0);
         double right = Samples.of(rights).highestOf(count, SAME_EDGE_POINTS, left);
         return new TextArea(Math.min(left, right), Math.max(left, right));
