@@ -27,6 +27,7 @@ public final class Checks {
                 new PageMissing(),
                 new TableTable(),
                 new TextTable(),
+                new TextTableCount(),
                 new TextTotal(),
                 new PartExceedsWhole(),
                 new Share(),

@@ -76,11 +76,11 @@ record Constraint(DiscrepancyCode code, Figure whole, List<Figure> parts) {
         return refs;
     }
 
-    /** The parts as printed: "3,715 + 4,297 + 24,095", or how many they are. */
+    /** The parts as printed: "its parts 3,715 + 4,297 + 24,095", or how many they are. */
     String printedParts() {
         return parts.size() > PARTS_IN_A_MESSAGE
-                ? parts.size() + " figures"
-                : parts.stream().map(Figure::printed).collect(Collectors.joining(" + "));
+                ? "its " + parts.size() + " parts"
+                : "its parts " + parts.stream().map(Figure::printed).collect(Collectors.joining(" + "));
     }
 
     /** What the parts come to, written as the whole is. */

@@ -28,7 +28,7 @@ final class RowTotal implements Rule {
 
     static void report(Constraint constraint, List<Discrepancy> found) {
         Figure whole = constraint.whole();
-        String message = "In %s, %s is printed, but its parts %s come to %s."
+        String message = "In %s, %s is printed, but %s come to %s."
                 .formatted(whole.name(), whole.printed(), constraint.printedParts(), constraint.printedExpected());
         Finding.of(constraint.code(), Severity.ERROR, Cause.UNCLEAR, message)
                 .stated(Statement.of(whole.value()))

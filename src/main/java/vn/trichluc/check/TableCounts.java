@@ -1,0 +1,90 @@
+package vn.trichluc.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Cell;
+import vn.trichluc.model.Column;
+import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Row;
+import vn.trichluc.model.RowKind;
+
+/** How many of what the rows of a table plan for its whole period. */
+final class TableCounts {
+    /** "… cụm công nghiệp (03 cụm)": the count stands in the label. */
+    private static final Pattern IN_LABEL = Pattern.compile("\\(\\s*(\\d{1,5})\\s+(\\p{L}+)[^()]*\\)\\s*$");
+
+    /**
+     * @param unit first word of the unit, lower case: cụm
+     * @param figure the count in its place
+     */
+    record Count(int row, Clause what, String unit, Figure figure) {}
+
+    private TableCounts() {}
+
+    static List<Count> of(TableSums table) {
+        List<Count> counts = new ArrayList<>();
+        List<Row> rows = table.table().rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.kind() != RowKind.ITEM) {
+                continue;
+            }
+            Matcher inLabel = IN_LABEL.matcher(row.label());
+            if (inLabel.find()) {
+                Clause what = Clause.of(row.label().substring(0, inLabel.start()));
+                counts.add(new Count(i, what, Clause.word(inLabel.group(2)), inLabel(table, i, inLabel.group(1))));
+            } else {
+                int counted = i;
+                Optional<String> unit = unit(table, row);
+                Optional<Figure> figure = periodColumn(table).flatMap(column -> table.figure(counted, column));
+                if (unit.isPresent() && figure.isPresent()) {
+                    counts.add(new Count(i, Clause.of(row.label()), unit.get(), figure.get()));
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static Figure inLabel(TableSums table, int row, String printed) {
+        BigDecimal value = new BigDecimal(printed);
+        return new Figure(
+                Ref.row(table.index(), row) + "/label",
+                table.rowName(row),
+                printed,
+                value,
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                false,
+                table.table().rows().get(row).at());
+    }
+
+    private static Optional<String> unit(TableSums table, Row row) {
+        List<Column> columns = table.table().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).role() == ColumnRole.UNIT && i < row.cells().size()) {
+                Cell cell = row.cells().get(i);
+                return cell.text().isBlank()
+                        ? Optional.empty()
+                        : Optional.of(Clause.word(cell.text().text().strip().split("[\\s/]+")[0]));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one column of counts that belongs to no year and no single fund. */
+    private static Optional<Integer> periodColumn(TableSums table) {
+        List<Integer> columns = table.additive().stream()
+                .filter(i -> table.table().columns().get(i).role() == ColumnRole.QUANTITY)
+                .filter(i -> table.table().columns().get(i).year() == null)
+                .toList();
+        List<Integer> totals = columns.stream()
+                .filter(i -> table.table().columns().get(i).fund() == vn.trichluc.model.Fund.TOTAL)
+                .toList();
+        List<Integer> candidates = totals.isEmpty() ? columns : totals;
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+}
