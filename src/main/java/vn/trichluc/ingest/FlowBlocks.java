@@ -1,0 +1,236 @@
+package vn.trichluc.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Alignment;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Block;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Style;
+import vn.trichluc.model.UnreadableDocument;
+import vn.trichluc.model.UnreadableDocument.Category;
+
+/**
+ * Items of Word and HTML become blocks with places.
+ *
+ * <p>Places: these formats have no pages until someone prints them, so a place is a line, counted from 1 as if the
+ * document were saved as plain text: each paragraph, blank ones too, is a line, each forced break inside it begins
+ * another, each row of a table is one.
+ *
+ * <p>A forced line break ends a paragraph: it is how the lines of a head, of a title and of a list of recipients are
+ * set. Only where it falls inside a sentence of running text (not centred, not a heading, nothing that closes a sentence
+ * before it and a small letter or a figure after it) is it taken for a space.
+ *
+ * <p>In a cell, paragraphs and breaks are line feeds, for they tell the lines of a head or a signature apart. A table in
+ * a cell is written line by line. A table that is only a frame (one single cell, or cells that hold whole tables) is
+ * dissolved, its cells' content read one after the other.
+ */
+final class FlowBlocks {
+    /** Cells of all tables of one document, covered ones counted. */
+    static final int MAX_CELLS = 1_000_000;
+
+    /** Nested tables; deeper ones would exhaust the stack. */
+    static final int MAX_NESTING = 40;
+
+    private static final Pattern LIST_MARK =
+            Pattern.compile("(?:[-+*•–—]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[\\p{L}]{1,2})[.)])\\s.*");
+
+    private static final String SENTENCE_CLOSE = ".;:!?";
+
+    private final List<Block> blocks = new ArrayList<>();
+    private int line;
+    private int cells;
+
+    private FlowBlocks() {}
+
+    static List<Block> of(List<FlowItem> items) throws UnreadableDocument {
+        FlowBlocks result = new FlowBlocks();
+        result.add(items, 0);
+        return List.copyOf(result.blocks);
+    }
+
+    private void add(List<FlowItem> items, int nesting) throws UnreadableDocument {
+        if (nesting > MAX_NESTING) {
+            throw new UnreadableDocument(
+                    Category.TOO_LARGE,
+                    "tables are nested deeper than %d; take the inner ones out".formatted(MAX_NESTING));
+        }
+        for (FlowItem item : items) {
+            if (item instanceof FlowItem.Text text) {
+                addText(text);
+            } else if (item instanceof FlowItem.Table table) {
+                if (isFrame(table)) {
+                    for (FlowItem.TableRow row : table.rows()) {
+                        for (FlowItem.TableCell cell : row.cells()) {
+                            add(cell.content(), nesting + 1);
+                        }
+                    }
+                } else {
+                    addGrid(table);
+                }
+            }
+        }
+    }
+
+    private void addText(FlowItem.Text item) {
+        List<StyledText.Line> lines = item.text().lines();
+        PlacedText.Builder open = new PlacedText.Builder();
+        StyledText.Line begun = lines.get(0);
+        String before = "";
+        int labelled = firstPrinted(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            StyledText.Line next = lines.get(i);
+            line++;
+            String text = i == labelled ? labelled(item.label(), next.text()) : next.text();
+            boolean continues = i > 0 && continues(item, before, text);
+            if (!continues) {
+                close(open, item, begun);
+                open = new PlacedText.Builder();
+                begun = next;
+            } else if (open.length() > 0 && !text.isEmpty()) {
+                open.append(" ");
+            }
+            if (!text.isEmpty()) {
+                open.append(PlacedText.of(text, new Anchor.OnLine(line)));
+            }
+            before = text;
+        }
+        close(open, item, begun);
+    }
+
+    private void close(PlacedText.Builder open, FlowItem.Text item, StyledText.Line first) {
+        PlacedText text = open.build();
+        if (!text.isBlank()) {
+            blocks.add(new Block.Paragraph(
+                    text,
+                    new Style(first.bold(), first.italic(), item.alignment(), item.headingLevel(), first.fontSize())));
+        }
+    }
+
+    private static boolean continues(FlowItem.Text item, String before, String next) {
+        boolean running =
+                item.headingLevel() == 0 && item.alignment() != Alignment.CENTRE && item.alignment() != Alignment.RIGHT;
+        if (!running
+                || before.isEmpty()
+                || next.isEmpty()
+                || LIST_MARK.matcher(next).matches()) {
+            return false;
+        }
+        char first = next.charAt(0);
+        return SENTENCE_CLOSE.indexOf(before.charAt(before.length() - 1)) < 0
+                && (Character.isLowerCase(first) || Character.isDigit(first));
+    }
+
+    /** A page break may stand before a numbered paragraph's first word. */
+    private static int firstPrinted(List<StyledText.Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).text().isEmpty()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static String labelled(String label, String text) {
+        String mark = StyledText.clean(label).strip();
+        if (mark.isEmpty()) {
+            return text;
+        }
+        return text.isEmpty() ? mark : mark + " " + text;
+    }
+
+    private static boolean isFrame(FlowItem.Table table) {
+        if (table.rows().size() == 1 && table.rows().get(0).cells().size() == 1) {
+            return true;
+        }
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.content().stream())
+                .anyMatch(item -> item instanceof FlowItem.Table inner && isRealTable(inner));
+    }
+
+    /** Two rows and two columns with something in them: more than lines that were put side by side. */
+    private static boolean isRealTable(FlowItem.Table table) {
+        return table.rows().stream()
+                        .filter(row -> row.cells().stream()
+                                        .filter(cell -> !text(cell).isBlank())
+                                        .count()
+                                >= 2)
+                        .count()
+                >= 2;
+    }
+
+    private void addGrid(FlowItem.Table table) throws UnreadableDocument {
+        List<Block.GridRow> rows = new ArrayList<>();
+        List<Anchor> places = new ArrayList<>();
+        for (FlowItem.TableRow row : table.rows()) {
+            Anchor place = new Anchor.OnLine(++line);
+            List<Block.GridCell> gridCells = new ArrayList<>();
+            for (FlowItem.TableCell cell : row.cells()) {
+                if (++cells > MAX_CELLS) {
+                    throw new UnreadableDocument(
+                            Category.TOO_LARGE,
+                            "the tables hold more than %d cells; split the document".formatted(MAX_CELLS));
+                }
+                String text = cell.covered() ? "" : text(cell);
+                gridCells.add(new Block.GridCell(
+                        PlacedText.of(text, place),
+                        cell.columnSpan(),
+                        cell.rowSpan(),
+                        !text.isEmpty() && isBold(cell.content()),
+                        cell.covered()));
+            }
+            rows.add(new Block.GridRow(gridCells, List.of(place)));
+            places.add(place);
+        }
+        boolean empty = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .allMatch(cell -> cell.text().isBlank());
+        if (!empty) {
+            blocks.add(new Block.Grid(rows, true, places));
+        }
+    }
+
+    private static String text(FlowItem.TableCell cell) {
+        List<String> lines = new ArrayList<>();
+        collect(cell.content(), lines);
+        return String.join("\n", lines);
+    }
+
+    private static void collect(List<FlowItem> content, List<String> lines) {
+        for (FlowItem item : content) {
+            if (item instanceof FlowItem.Text paragraph) {
+                List<StyledText.Line> own = paragraph.text().lines();
+                int labelled = firstPrinted(own);
+                for (int i = 0; i < own.size(); i++) {
+                    String text = own.get(i).text();
+                    add(lines, i == labelled ? labelled(paragraph.label(), text) : text);
+                }
+            } else if (item instanceof FlowItem.Table inner) {
+                for (FlowItem.TableRow row : inner.rows()) {
+                    List<String> parts = row.cells().stream()
+                            .filter(cell -> !cell.covered())
+                            .map(cell -> text(cell).replace('\n', ' '))
+                            .filter(part -> !part.isEmpty())
+                            .toList();
+                    add(lines, String.join(" ", parts));
+                }
+            }
+        }
+    }
+
+    private static void add(List<String> lines, String text) {
+        if (!text.isEmpty()) {
+            lines.add(text);
+        }
+    }
+
+    private static boolean isBold(List<FlowItem> content) {
+        return content.stream()
+                .filter(FlowItem.Text.class::isInstance)
+                .flatMap(item -> ((FlowItem.Text) item).text().lines().stream())
+                .filter(own -> !own.text().isEmpty())
+                .allMatch(StyledText.Line::bold);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.trichluc.ingest;
+
+import java.util.List;
+import vn.trichluc.model.Alignment;
+
+/** What a document without pages is made of, as the readers of Word and HTML hand it on. */
+sealed interface FlowItem {
+    /**
+     * A paragraph of the source, blank ones included.
+     *
+     * @param label its automatic number or mark, as printed; empty for none
+     * @param headingLevel 1 to 9, or 0
+     */
+    record Text(StyledText text, String label, Alignment alignment, int headingLevel) implements FlowItem {}
+
+    /** Every row fills the table's columns as far as it goes: positions under a cell that spans rows are cells too. */
+    record Table(List<TableRow> rows) implements FlowItem {}
+
+    record TableRow(List<TableCell> cells) {}
+
+    /** @param covered stands under a cell of an earlier row; its content is not printed */
+    record TableCell(List<FlowItem> content, int columnSpan, int rowSpan, boolean covered) {}
+}

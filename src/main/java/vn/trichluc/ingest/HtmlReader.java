@@ -1,0 +1,179 @@
+package vn.trichluc.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** A web page becomes flow items: block elements are paragraphs, tables keep their spans, lists get their numbers. */
+final class HtmlReader {
+    /** Nested elements; deeper ones are moved up by the parser, their text stays. */
+    static final int MAX_DEPTH = 256;
+
+    private static final Set<String> BLOCKS = Set.of(
+            "address",
+            "article",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "html",
+            "legend",
+            "li",
+            "main",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+
+    private final Element root;
+    private final HtmlTables tables;
+
+    private HtmlReader(Element root) {
+        this.root = root;
+        this.tables = new HtmlTables(this::blocks);
+    }
+
+    static FlowContent read(byte[] content) {
+        HtmlText decoded = HtmlText.decode(content);
+        Parser parser = Parser.htmlParser();
+        parser.setMaxDepth(MAX_DEPTH);
+        Element root = HtmlContent.root(Jsoup.parse(decoded.text(), "", parser));
+        return new FlowContent(
+                new HtmlReader(root).blocks(root, HtmlLook.ROOT),
+                decoded.warnings(),
+                decoded.warnings().isEmpty());
+    }
+
+    private List<FlowItem> blocks(Element container, HtmlLook look) {
+        Walk walk = new Walk();
+        walk.children(container, look);
+        walk.close();
+        return walk.items;
+    }
+
+    /** Reads one container: the page, or a cell. */
+    private final class Walk {
+        private final List<FlowItem> items = new ArrayList<>();
+        private StyledText text = new StyledText();
+        private String label = "";
+        private Alignment alignment = new Alignment(vn.trichluc.model.Alignment.UNKNOWN, 0);
+
+        /** How the open paragraph stands. */
+        private record Alignment(vn.trichluc.model.Alignment value, int headingLevel) {}
+
+        void children(Element parent, HtmlLook look) {
+            for (Node node : parent.childNodes()) {
+                if (node instanceof TextNode words) {
+                    characters(words.getWholeText(), look);
+                } else if (node instanceof Element element && !HtmlContent.isDropped(element, root)) {
+                    element(element, look);
+                }
+            }
+        }
+
+        private void element(Element element, HtmlLook outer) {
+            String tag = element.normalName();
+            HtmlLook look = outer.within(element);
+            if (tag.equals("br")) {
+                text.lineBreak();
+            } else if (tag.equals("table")) {
+                close();
+                Element caption = element.selectFirst("> caption");
+                if (caption != null && !HtmlContent.isDropped(caption, root)) {
+                    open(caption, look.within(caption));
+                    children(caption, look.within(caption));
+                    close();
+                }
+                items.add(tables.table(element, look));
+            } else if (BLOCKS.contains(tag)) {
+                open(element, look);
+                children(element, look);
+                close();
+                if (tag.equals("li")) {
+                    label = ""; // an empty item's number is not the next paragraph's
+                }
+                alignment = new Alignment(outer.alignment(), 0);
+            } else if (!HtmlContent.isNoteReference(element)) {
+                children(element, look);
+            }
+        }
+
+        private void open(Element element, HtmlLook look) {
+            close();
+            String tag = element.normalName();
+            boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+            alignment = new Alignment(look.alignment(), heading ? tag.charAt(1) - '0' : 0);
+            if (tag.equals("li")) {
+                label = HtmlLists.label(element);
+            }
+        }
+
+        /** What was read since the last block began is a paragraph, if there is anything. */
+        void close() {
+            if (!text.isBlank() || !label.isEmpty() && text.length() > 0) {
+                items.add(new FlowItem.Text(text, label, alignment.value(), alignment.headingLevel()));
+                label = "";
+            }
+            text = new StyledText();
+        }
+
+        private void characters(String words, HtmlLook look) {
+            if (words.isBlank() && text.endsWithSpace()) {
+                return; // white space between blocks
+            }
+            String shown = look.capitals() ? words.toUpperCase(Locale.ROOT) : words;
+            if (look.preformatted()) {
+                String[] lines = shown.split("\n", -1);
+                for (int i = 0; i < lines.length; i++) {
+                    if (i > 0) {
+                        text.lineBreak();
+                    }
+                    text.append(lines[i], look.forText());
+                }
+            } else if (look.raised()) {
+                text.appendRaised(shown.replace('\n', ' '), look.forText());
+            } else {
+                text.append(shown.replace('\n', ' ').replace('\r', ' '), look.forText());
+            }
+        }
+    }
+
+    /** A list's own element, where the item stands in one. */
+    static @Nullable Element listOf(Element item) {
+        Element parent = item.parent();
+        return parent != null && Set.of("ol", "ul", "menu").contains(parent.normalName()) ? parent : null;
+    }
+}

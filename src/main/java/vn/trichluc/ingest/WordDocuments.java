@@ -1,0 +1,71 @@
+package vn.trichluc.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import vn.trichluc.model.Block;
+import vn.trichluc.model.Document;
+import vn.trichluc.model.Source;
+import vn.trichluc.model.SourceInfo;
+import vn.trichluc.model.UnreadableDocument;
+import vn.trichluc.model.UnreadableDocument.Category;
+
+/**
+ * Reads DOCX, DOC and HTML as what their bytes are, whatever the file is called. {@link FlowBlocks} says what a place is
+ * in them and what becomes of breaks, nested tables and frames.
+ */
+final class WordDocuments implements FlowReader {
+    private static final byte[] ZIP = {'P', 'K'};
+    private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
+
+    /** Where the first tag of a page is looked for, in bytes. */
+    private static final int TAG_WITHIN = 4_096;
+
+    @Override
+    public Document read(Source source, SourceInfo info, byte[] content) throws UnreadableDocument {
+        FlowContent flow = content(content);
+        List<Block> blocks = FlowBlocks.of(flow.items());
+        if (blocks.isEmpty()) {
+            throw new UnreadableDocument(Category.EMPTY, "a document without any text");
+        }
+        return new Document(info, blocks, List.of(), flow.warnings(), flow.complete());
+    }
+
+    private static FlowContent content(byte[] content) throws UnreadableDocument {
+        if (content.length == 0) {
+            throw new UnreadableDocument(Category.EMPTY, "a file of 0 bytes");
+        }
+        if (startsWith(content, ZIP)) {
+            return DocxReader.read(content);
+        }
+        if (startsWith(content, COMPOUND)) {
+            return DocReader.read(content);
+        }
+        if (startsWith(content, RTF)) {
+            throw new UnreadableDocument(
+                    Category.UNSUPPORTED, "RTF, whatever its name says; open it in Word and save it as DOCX");
+        }
+        String start = HtmlText.decode(Arrays.copyOf(content, Math.min(content.length, TAG_WITHIN)))
+                .text()
+                .toLowerCase(Locale.ROOT);
+        if (start.contains("<w:worddocument") || start.contains("<pkg:package")) {
+            throw new UnreadableDocument(
+                    Category.UNSUPPORTED, "a Word document saved as XML; open it in Word and save it as DOCX");
+        }
+        if (start.contains("mime-version:")) {
+            throw new UnreadableDocument(
+                    Category.UNSUPPORTED, "a web page saved as one archive (MHT); save it as HTML or DOCX");
+        }
+        if (!start.contains("<")) {
+            throw new UnreadableDocument(
+                    Category.UNSUPPORTED, "neither Word nor HTML: neither a container nor a tag at its start");
+        }
+        return HtmlReader.read(content);
+    }
+
+    private static boolean startsWith(byte[] content, byte[] magic) {
+        return content.length >= magic.length && Arrays.equals(content, 0, magic.length, magic, 0, magic.length);
+    }
+}

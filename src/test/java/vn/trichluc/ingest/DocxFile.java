@@ -1,0 +1,106 @@
+package vn.trichluc.ingest;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A DOCX for a test, put together from the XML of its parts. */
+final class DocxFile {
+    private static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+
+    private final Map<String, String> parts = new LinkedHashMap<>();
+
+    private DocxFile() {}
+
+    static DocxFile withBody(String body) {
+        return new DocxFile()
+                .part("document", "<w:document %s><w:body>%s</w:body></w:document>".formatted(NAMESPACES, body));
+    }
+
+    DocxFile styles(String content) {
+        return part("styles", "<w:styles %s>%s</w:styles>".formatted(NAMESPACES, content));
+    }
+
+    DocxFile numbering(String content) {
+        return part("numbering", "<w:numbering %s>%s</w:numbering>".formatted(NAMESPACES, content));
+    }
+
+    DocxFile footnotes(String content) {
+        return part("footnotes", "<w:footnotes %s>%s</w:footnotes>".formatted(NAMESPACES, content));
+    }
+
+    private DocxFile part(String name, String xml) {
+        parts.put(name, xml);
+        return this;
+    }
+
+    byte[] bytes() {
+        StringBuilder relations = new StringBuilder();
+        Map<String, String> files = new LinkedHashMap<>();
+        parts.forEach((name, xml) -> {
+            files.put("word/" + name + ".xml", xml);
+            relations.append("<Relationship Id=\"r%s\" Type=\"http://x/relationships/%s\" Target=\"%s.xml\"/>"
+                    .formatted(name, name, name));
+        });
+        files.put(
+                "_rels/.rels",
+                relationships(
+                        "<Relationship Id=\"r1\" Type=\"http://x/relationships/officeDocument\" Target=\"word/document.xml\"/>"));
+        files.put("word/_rels/document.xml.rels", relationships(relations.toString()));
+        return zip(files);
+    }
+
+    private static String relationships(String content) {
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>"
+                .formatted(content);
+    }
+
+    static byte[] zip(Map<String, String> files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A paragraph of one plain run. */
+    static String p(String text) {
+        return "<w:p>" + r(text) + "</w:p>";
+    }
+
+    /** A paragraph with properties. */
+    static String p(String properties, String content) {
+        return "<w:p><w:pPr>%s</w:pPr>%s</w:p>".formatted(properties, content);
+    }
+
+    static String r(String text) {
+        return "<w:r><w:t xml:space=\"preserve\">%s</w:t></w:r>".formatted(text);
+    }
+
+    static String r(String properties, String text) {
+        return "<w:r><w:rPr>%s</w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r>".formatted(properties, text);
+    }
+
+    static String numbered(int list, int level, String text) {
+        return p("<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>".formatted(level, list), r(text));
+    }
+
+    static String level(int level, String format, String text, String more) {
+        return "<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/>%s<w:lvlText w:val=\"%s\"/></w:lvl>"
+                .formatted(level, format, more, text);
+    }
+}
