@@ -35,8 +35,7 @@ final class CellLost implements Rule {
 
     private static void report(TableSums table, int row, String consequence, List<Discrepancy> found) {
         Row of = table.table().rows().get(row);
-        String message = "%s has fewer cells than the table has columns: %s."
-                .formatted(capital(table.rowName(row)), consequence);
+        String message = "%s lost a cell, or its cells moved: %s.".formatted(capital(table.rowName(row)), consequence);
         Finding.of(DiscrepancyCode.CELL_LOST, Severity.WARNING, Cause.RECOGNITION, message)
                 .refs(List.of(Ref.row(table.index(), row)))
                 .at(of.at())

@@ -30,6 +30,7 @@ final class ListCount implements Rule {
     private static final Pattern OPEN_END = Pattern.compile("\\.\\.|…|\\bv\\.\\s?v|\\bvv\\b");
     private static final int FEWEST_NAMES = 3;
     private static final int LONGEST_NAME = 90;
+    private static final int WORDS_SHOWN = 3;
 
     @Override
     public List<Discrepancy> find(Evidence evidence) {
@@ -61,10 +62,10 @@ final class ListCount implements Rule {
         int withAnd = names.size() + (names.get(names.size() - 1).contains(" và ") ? 1 : 0);
         boolean disagrees = names.size() != count && withAnd != count;
         if (disagrees && isList(names, clear, announced.group("word") != null) && isNear(names.size(), count)) {
-            String message = "%s %s are announced, but %d names are listed."
+            String message = "\"%s %s …\" announces a list, but %d names are listed."
                     .formatted(
                             announced.group("count"),
-                            announced.group("noun") + clip(announced.group("between")),
+                            phrase(announced.group("noun"), announced.group("between")),
                             names.size());
             Finding.of(DiscrepancyCode.LIST_COUNT, Severity.WARNING, Cause.SOURCE, message)
                     .stated(Statement.of(count))
@@ -94,8 +95,10 @@ final class ListCount implements Rule {
         return count >= FEWEST_NAMES && names <= 2 * count && 2 * names >= count;
     }
 
-    private static String clip(String between) {
-        String words = between.strip().replaceFirst(",$", "");
-        return words.isEmpty() || words.length() > 40 ? "" : " " + words;
+    /** The first words behind the noun, up to a comma: "sản phẩm đạt sản phẩm". */
+    private static String phrase(String noun, String between) {
+        String[] words = between.strip().split("[,\\s]+", WORDS_SHOWN + 1);
+        return (noun + " " + String.join(" ", Arrays.asList(words).subList(0, Math.min(WORDS_SHOWN, words.length))))
+                .strip();
     }
 }

@@ -30,7 +30,7 @@ final class NumberConflict implements Rule {
             }
             LocalDate date = decision.date();
             boolean anotherDate = date != null && caption.date() != null && !date.equals(caption.date());
-            String message = "The caption gives the decision the number %s%s, its head the number %s."
+            String message = "The caption gives the decision the number %s%s; elsewhere it is %s."
                     .formatted(
                             caption.printed(),
                             anotherDate ? " and another date (" + caption.printedDate() + ")" : "",

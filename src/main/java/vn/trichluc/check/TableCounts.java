@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Fund;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
 
 /** How many of what the rows of a table plan for its whole period. */
 final class TableCounts {
-    /** "… cụm công nghiệp (03 cụm)": the count stands in the label. */
-    private static final Pattern IN_LABEL = Pattern.compile("\\(\\s*(\\d{1,5})\\s+(\\p{L}+)[^()]*\\)\\s*$");
+    /** "… cụm công nghiệp (03 cụm)", "… cho 03 cụm công nghiệp": the count stands in the label. */
+    private static final Pattern IN_LABEL = Pattern.compile("(?<![\\d.,/-])(\\d{1,5})\\s+(\\p{L}+)(?!\\s*\\d)");
 
     /**
      * @param unit first word of the unit, lower case: cụm
@@ -28,14 +30,15 @@ final class TableCounts {
     static List<Count> of(TableSums table) {
         List<Count> counts = new ArrayList<>();
         List<Row> rows = table.table().rows();
+        List<Integer> sound = LostCells.soundRows(table);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (row.kind() != RowKind.ITEM) {
+            if (row.kind() != RowKind.ITEM || !sound.contains(i)) {
                 continue;
             }
             Matcher inLabel = IN_LABEL.matcher(row.label());
             if (inLabel.find()) {
-                Clause what = Clause.of(row.label().substring(0, inLabel.start()));
+                Clause what = Clause.of(row.label().replaceFirst("\\([^()]*\\)\\s*$", ""));
                 counts.add(new Count(i, what, Clause.word(inLabel.group(2)), inLabel(table, i, inLabel.group(1))));
             } else {
                 int counted = i;
@@ -59,7 +62,15 @@ final class TableCounts {
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 false,
-                table.table().rows().get(row).at());
+                labelPlace(table.table().rows().get(row)));
+    }
+
+    private static List<Anchor> labelPlace(Row row) {
+        return row.cells().stream()
+                .filter(cell -> !row.label().isBlank() && cell.text().text().equals(row.label()))
+                .map(cell -> cell.text().at())
+                .findFirst()
+                .orElse(row.at());
     }
 
     private static Optional<String> unit(TableSums table, Row row) {
@@ -82,7 +93,7 @@ final class TableCounts {
                 .filter(i -> table.table().columns().get(i).year() == null)
                 .toList();
         List<Integer> totals = columns.stream()
-                .filter(i -> table.table().columns().get(i).fund() == vn.trichluc.model.Fund.TOTAL)
+                .filter(i -> table.table().columns().get(i).fund() == Fund.TOTAL)
                 .toList();
         List<Integer> candidates = totals.isEmpty() ? columns : totals;
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();

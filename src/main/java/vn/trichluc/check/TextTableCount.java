@@ -25,7 +25,7 @@ final class TextTableCount implements Rule {
     private static final Pattern COUNT = Pattern.compile(
             "(?<![\\d.,/-])(?<count>\\d{1,3}(?:\\.\\d{3})*)\\s+(?:lượt\\s+)?(?<unit>\\p{L}+)(?![\\d.,]*\\d)");
 
-    private static final Pattern CLAUSE_END = Pattern.compile("[;\\n]|\\.(?=\\s|$)|,\\s");
+    private static final Pattern CLAUSE_END = Pattern.compile("[;:\\n]|\\.(?=\\s|$)|,\\s");
 
     /** Words that make a count another one than that of the whole plan, or no exact one. */
     private static final Pattern OTHERWISE = Pattern.compile(
