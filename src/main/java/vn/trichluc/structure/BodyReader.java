@@ -38,8 +38,8 @@ final class BodyReader {
     private static final Pattern ENACTED_TYPES =
             Pattern.compile("quyet dinh|nghi quyet.*|nghi dinh|thong tu.*|luat|phap lenh|lenh");
 
-    private static final Pattern EFFECT = Pattern.compile(
-            "co hieu luc(?: thi hanh)?(?: ke)?(?: tu| sau| ngay|,)|co hieu luc (?:thi hanh )?(?:ke tu|tu)");
+    private static final Pattern EFFECT =
+            Pattern.compile("co hieu luc(?: thi hanh| thuc hien)?(?: ke)?(?: tu| sau| ngay|,)");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.;](?=\\s|$)|\\./");
 
@@ -117,7 +117,8 @@ final class BodyReader {
             fresh |= Lexicon.motto(text.text()).find();
             return index + 1;
         }
-        if (Lexicon.isEnacting(text.text())) {
+        boolean beforeBody = tree.last().isEmpty() && !enacted;
+        if (Lexicon.isEnacting(text.text()) || beforeBody && isTypeRepeated(text.text())) {
             enacted = true;
             preamble.addAll(outside.paragraphs());
             outside.clear();
@@ -125,6 +126,9 @@ final class BodyReader {
         }
         if (Close.startsAt(blocks, index)) {
             return close(index);
+        }
+        if (beforeBody && head.next() > 0 && Lexicon.isIssuer(text.text())) {
+            return index + 1;
         }
         if (isSecondHead(index, text.text())) {
             return index + 1;
@@ -193,6 +197,13 @@ final class BodyReader {
         tree.closeAll();
         fresh = true;
         return close.next();
+    }
+
+    /** The word that enacts, its colon lost. */
+    private boolean isTypeRepeated(String text) {
+        return !head.type().isEmpty()
+                && Lexicon.isCapitals(text)
+                && Folding.bare(text).equals(Folding.bare(head.type().text()));
     }
 
     /** Body, number and date in the head of an attachment: they say what the decision's head said. */

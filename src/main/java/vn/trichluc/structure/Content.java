@@ -17,8 +17,8 @@ import vn.trichluc.text.Folding;
  * come as paragraphs.
  */
 final class Content {
-    /** Heads and signatures are set in two columns, at times with an empty one between. */
-    private static final int MAX_SIDE_BY_SIDE_COLUMNS = 4;
+    /** Heads and signatures are set in two columns; merged cells of two such rows make up to five. */
+    private static final int MAX_SIDE_BY_SIDE_COLUMNS = 8;
 
     private static final int MAX_SIDE_BY_SIDE_ROWS = 8;
 

@@ -86,6 +86,7 @@ record HeadingWords(PlacedText title, PlacedText text) {
         boolean article = marker.kind() == MarkerKind.ARTICLE;
         if (last == ':') {
             return !INTRODUCES.matcher(bare).matches()
+                    && !SPEAKS_OF_ITSELF.matcher(bare).matches()
                     && !(article && ORDERS.matcher(bare).matches());
         }
         if (last == '.' || last == '/') {
