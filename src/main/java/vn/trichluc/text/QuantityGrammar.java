@@ -233,7 +233,8 @@ final class QuantityGrammar {
         return compared ? null : bound;
     }
 
-    private static boolean isBeyond(BigDecimal vnd) {
+    /** More than a JSON number holds, or no whole number of đồng. */
+    static boolean isBeyond(BigDecimal vnd) {
         return vnd.compareTo(MAX_VND) > 0 || vnd.stripTrailingZeros().scale() > 0;
     }
 

@@ -42,14 +42,15 @@ final class WordAmounts {
         }
         Bounds.Found bound = Bounds.before(tokens, i);
         RateGrammar.Per per = RateGrammar.behind(text, tokens, end);
+        boolean beyond = QuantityGrammar.isBeyond(spoken.value());
         Mention mention = new Mention.Money(
                 tokens.get(bound.start()).start(),
                 tokens.get(per.end() - 1).end(),
-                Mention.Range.of(spoken.value()),
+                beyond ? null : Mention.Range.of(spoken.value()),
                 bound.bound(),
                 per.per(),
                 null,
-                Set.of());
+                beyond ? Set.of(Mention.Doubt.OUT_OF_RANGE) : Set.of());
         return new AmountParser.Step(mention, per.end());
     }
 

@@ -1,0 +1,160 @@
+package vn.trichluc.normalise;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Amount;
+import vn.trichluc.model.Bound;
+import vn.trichluc.model.Fund;
+import vn.trichluc.model.Outline;
+import vn.trichluc.text.Funds;
+import vn.trichluc.text.Mention;
+
+/** The amounts of money of the running text, each with the fund and year that its clause names. */
+final class AmountReader {
+    private static final Pattern CLAUSE_END = Pattern.compile("[;\\n]|[.](?=\\s|$)");
+
+    /** What is said of an amount stands no further behind it. */
+    private static final int MAX_CLAUSE_CHARS = 400;
+
+    List<Amount> read(Outline outline) {
+        List<TextLine> lines = TextLine.of(outline);
+        Map<Mention.Money, Mention.Money> wholes = Parts.of(lines);
+        Map<Mention.Money, String> ids = new IdentityHashMap<>();
+        for (TextLine line : lines) {
+            for (Mention mention : line.mentions()) {
+                if (mention instanceof Mention.Money money) {
+                    ids.put(money, "a" + (ids.size() + 1));
+                }
+            }
+        }
+        List<Amount> result = new ArrayList<>();
+        for (TextLine line : lines) {
+            for (int i = 0; i < line.mentions().size(); i++) {
+                if (line.mentions().get(i) instanceof Mention.Money money) {
+                    Mention.Money whole = wholes.get(money);
+                    result.add(
+                            amount(ids.getOrDefault(money, ""), line, i, money, whole == null ? null : ids.get(whole)));
+                }
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    private static Amount amount(String id, TextLine line, int index, Mention.Money money, @Nullable String whole) {
+        Mention.Range range = money.amount();
+        boolean single = range != null && range.isSingle();
+        boolean several = range != null && !range.isSingle();
+        return new Amount(
+                id,
+                line.section(),
+                line.text().slice(money.start(), money.end()),
+                single && range != null ? Long.valueOf(range.low().longValueExact()) : null,
+                several && range != null ? Long.valueOf(range.low().longValueExact()) : null,
+                several && range != null ? Long.valueOf(range.high().longValueExact()) : null,
+                several ? Bound.RANGE : money.bound(),
+                money.per(),
+                fund(line, index, money),
+                year(line, index),
+                whole);
+    }
+
+    /** By the words before the amount in its clause; where they name none or all sources, by the words behind it. */
+    private static @Nullable Fund fund(TextLine line, int index, Mention.Money money) {
+        String text = line.text().text();
+        Optional<Fund> before = Funds.of(text.substring(clauseStart(line, index), money.start()));
+        if (before.isPresent() && before.get() != Fund.TOTAL) {
+            return before.get();
+        }
+        Optional<Fund> behind =
+                Funds.of(text.substring(money.end(), clauseEnd(line, index))).filter(fund -> fund != Fund.TOTAL);
+        return behind.or(() -> before).orElse(null);
+    }
+
+    private static @Nullable Integer year(TextLine line, int index) {
+        int start = clauseStart(line, index);
+        for (int i = index - 1; i >= 0 && line.mentions().get(i).start() >= start; i--) {
+            Mention mention = line.mentions().get(i);
+            if (mention instanceof Mention.Years years) {
+                return years.years().size() == 1 ? years.years().get(0) : null;
+            }
+            if (mention instanceof Mention.Span || mention instanceof Mention.Day) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Behind the amount before, or the end of the sentence before. */
+    private static int clauseStart(TextLine line, int index) {
+        int start = 0;
+        for (int i = index - 1; i >= 0; i--) {
+            if (line.mentions().get(i) instanceof Mention.Money before) {
+                start = before.end();
+                break;
+            }
+        }
+        int end = line.mentions().get(index).start();
+        Matcher matcher = CLAUSE_END.matcher(line.text().text()).region(start, end);
+        while (matcher.find()) {
+            start = matcher.end();
+        }
+        return start;
+    }
+
+    /**
+     * End of what is said of the amount. What stands in brackets is passed over; words that run on into the next amount
+     * are that one's.
+     */
+    private static int clauseEnd(TextLine line, int index) {
+        String text = line.text().text();
+        int start = line.mentions().get(index).end();
+        int depth = 0;
+        int comma = start;
+        int next = nextAmount(line, index);
+        int limit = Math.min(text.length(), start + MAX_CLAUSE_CHARS);
+        for (int i = start; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                if (depth == 0) {
+                    return i;
+                }
+                depth--;
+            } else if (depth == 0) {
+                boolean stop = c == '.' && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
+                if (c == ';' || stop) {
+                    return i;
+                }
+                if (i >= next && next > 0) {
+                    return comma;
+                }
+                comma = c == ',' && i > start ? i : comma;
+            } else if (i == next) {
+                next = nextAmount(line, index + 1, i);
+            }
+        }
+        return limit;
+    }
+
+    private static int nextAmount(TextLine line, int index) {
+        return nextAmount(line, index + 1, line.mentions().get(index).end() - 1);
+    }
+
+    /** Start of the first amount from mention {@code index} on that begins behind {@code at}; -1 where none follows. */
+    private static int nextAmount(TextLine line, int index, int at) {
+        for (int i = index; i < line.mentions().size(); i++) {
+            Mention mention = line.mentions().get(i);
+            if (mention instanceof Mention.Money && mention.start() > at) {
+                return mention.start();
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,67 @@
+package vn.trichluc.normalise;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.MoneyUnit;
+import vn.trichluc.text.MoneyUnits;
+import vn.trichluc.text.PrintedNumber;
+
+/** What the text of one cell is, before it is known how the table writes its figures. */
+sealed interface CellText {
+    /** Nothing printed, words, a date, a range: no value. */
+    record None() implements CellText {}
+
+    /** A dash: nothing of it, 0. */
+    record Dash() implements CellText {}
+
+    /**
+     * @param negative a minus stands before it
+     * @param percent a per cent sign stands behind it
+     * @param unit a unit of money that stands behind it; null where none does
+     */
+    record Number(
+            PrintedNumber printed,
+            boolean negative,
+            boolean percent,
+            @Nullable MoneyUnit unit) implements CellText {}
+
+    /** No figure of a table is longer, with its unit and footnote marks, in characters. */
+    int MAX_CHARS = 60;
+
+    /** Sign, figure, and what may stand behind it. A footnote mark is a number or stars in brackets, or stars. */
+    Pattern FIGURE = Pattern.compile(
+            "(?<sign>[-–—−+]\\s?)?(?<figure>\\d(?:[\\d.,\\s]*\\d)?)[.,]?\\s*(?<percent>%)?\\s*(?<rest>.*)");
+
+    Pattern FOOTNOTES = Pattern.compile("(?:\\s*(?:[(\\[](?:\\d{1,2}|[*]{1,3}|[a-z])[)\\]]|[*]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+))+");
+
+    /** The thing counted, where a cell repeats it: 05 lớp. */
+    Pattern UNIT_WORDS = Pattern.compile("\\p{L}+(?:\\s\\p{L}+){0,2}");
+
+    static CellText of(String text) {
+        String plain = text.strip();
+        if (plain.isEmpty() || plain.length() > MAX_CHARS) {
+            return new None();
+        }
+        if (plain.matches("[-–—−]{1,3}")) {
+            return new Dash();
+        }
+        Matcher matcher = FIGURE.matcher(plain);
+        if (!matcher.matches()) {
+            return new None();
+        }
+        Optional<PrintedNumber> printed =
+                PrintedNumber.of(matcher.group("figure").replaceAll("\\s+", " "));
+        String rest = matcher.group("rest");
+        MoneyUnit unit = MoneyUnits.find(": " + rest).orElse(null);
+        boolean glued = matcher.start("rest") == matcher.end("figure");
+        boolean words =
+                unit == null && !rest.isEmpty() && !FOOTNOTES.matcher(rest).matches();
+        if (printed.isEmpty() || words && (glued || !UNIT_WORDS.matcher(rest).matches())) {
+            return new None();
+        }
+        String sign = matcher.group("sign");
+        return new Number(printed.get(), sign != null && !sign.startsWith("+"), matcher.group("percent") != null, unit);
+    }
+}

@@ -1,0 +1,121 @@
+package vn.trichluc.normalise;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.text.Folding;
+
+/** Kinds of instruments (Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III), by their words and by their abbreviations. */
+final class InstrumentType {
+    /** The longer names first: "thông tư liên tịch" begins with "thông tư". */
+    private static final List<String> WORDS = List.of(
+            "thông tư liên tịch",
+            "nghị quyết liên tịch",
+            "thông tư",
+            "nghị định",
+            "nghị quyết",
+            "quyết định",
+            "chỉ thị",
+            "bộ luật",
+            "luật",
+            "pháp lệnh",
+            "sắc lệnh",
+            "tờ trình",
+            "kế hoạch",
+            "công văn",
+            "công điện",
+            "văn bản",
+            "báo cáo",
+            "thông báo",
+            "kết luận",
+            "hướng dẫn",
+            "chương trình",
+            "đề án",
+            "quy chế",
+            "quy định");
+
+    private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
+            Map.entry("TTLT", "thông tư liên tịch"),
+            Map.entry("NQLT", "nghị quyết liên tịch"),
+            Map.entry("TT", "thông tư"),
+            Map.entry("ND", "nghị định"),
+            Map.entry("NQ", "nghị quyết"),
+            Map.entry("QD", "quyết định"),
+            Map.entry("CT", "chỉ thị"),
+            Map.entry("L", "luật"),
+            Map.entry("PL", "pháp lệnh"),
+            Map.entry("TTR", "tờ trình"),
+            Map.entry("KH", "kế hoạch"),
+            Map.entry("CV", "công văn"),
+            Map.entry("CD", "công điện"),
+            Map.entry("BC", "báo cáo"),
+            Map.entry("TB", "thông báo"),
+            Map.entry("KL", "kết luận"),
+            Map.entry("HD", "hướng dẫn"),
+            Map.entry("CTR", "chương trình"),
+            Map.entry("DA", "đề án"),
+            Map.entry("QC", "quy chế"),
+            Map.entry("QYD", "quy định"));
+
+    /** The word for the type, with "số" behind it, at the very end of a text. */
+    private static final Pattern AT_END = Pattern.compile("(?<![\\p{L}])(" + alternatives(WORDS)
+            + "|nd|tt|qd|cv|nq|ct|ttlt)(?:\\s{1,3}s[o06]){0,2}\\s{0,3}:?\\s{0,3}$");
+
+    private InstrumentType() {}
+
+    /**
+     * @param type in lower case, in its right spelling
+     * @param start where its word begins
+     */
+    record Named(String type, int start) {}
+
+    /** The type that the end of {@code before} names: "…của Nghị định số". Tone marks need not be right. */
+    static Optional<Named> atEnd(String before) {
+        Matcher matcher = AT_END.matcher(Folding.letters(before));
+        return matcher.find() ? Optional.of(new Named(spelled(matcher.group(1)), matcher.start())) : Optional.empty();
+    }
+
+    /** The type that a symbol's abbreviation stands for: QĐ-UBND. Empty for symbols of letters (UBND-KTTH). */
+    static Optional<String> ofSymbol(String symbol) {
+        String first = symbol.replaceFirst("[-/].*", "");
+        String key = Folding.letters(first).toUpperCase(Locale.ROOT);
+        if (isOfNationalAssembly(symbol)) {
+            return Optional.of("luật");
+        }
+        return Optional.ofNullable(ABBREVIATIONS.get(key));
+    }
+
+    /** QH15, UBTVQH15: the laws and resolutions of the National Assembly and of its standing committee. */
+    static boolean isOfNationalAssembly(String symbol) {
+        return symbol.matches("(?:UBTV)?QH\\d{0,2}");
+    }
+
+    /** The name in its right spelling of a printed type: "QUYẾT ĐỊNH:" is quyết định; empty for other words. */
+    static Optional<String> of(String printed) {
+        String bare = Folding.bare(printed).replaceAll("[^a-z ]", "").strip();
+        return WORDS.stream().filter(word -> Folding.bare(word).equals(bare)).findFirst();
+    }
+
+    private static String spelled(String letters) {
+        String plain = letters.replaceAll("\\s+", " ");
+        String abbreviated = ABBREVIATIONS.get(plain.toUpperCase(Locale.ROOT));
+        if (abbreviated != null) {
+            return abbreviated;
+        }
+        return WORDS.stream()
+                .filter(word -> Folding.bare(word).equals(plain))
+                .findFirst()
+                .orElse(plain);
+    }
+
+    private static String alternatives(List<String> words) {
+        StringBuilder result = new StringBuilder();
+        for (String word : words) {
+            result.append(result.isEmpty() ? "" : "|").append(Folding.bare(word).replace(" ", "\\s{1,3}"));
+        }
+        return result.toString();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.trichluc.normalise;
+
+import java.util.List;
+import vn.trichluc.model.Amount;
+import vn.trichluc.model.Decision;
+import vn.trichluc.model.Outline;
+import vn.trichluc.model.Reading;
+import vn.trichluc.model.Table;
+import vn.trichluc.text.Provinces;
+
+/**
+ * Turns printed figures into values: the decision's fields, its citations, the amounts of its running text, the cells
+ * of its tables. Nothing is corrected and nothing invented: what cannot be understood has no value.
+ *
+ * <p>Pure and safe to share between threads.
+ */
+public final class Normaliser {
+    private final DecisionReader decisions = new DecisionReader(new Provinces());
+    private final AmountReader amounts = new AmountReader();
+    private final TableFigures figures = new TableFigures();
+
+    /**
+     * @param outline may lack any part
+     * @return the same sections and tables, in their order, with values
+     */
+    public Reading read(Outline outline) {
+        Decision decision = decisions.read(outline);
+        List<Amount> stated = amounts.read(outline);
+        List<Table> tables = figures.read(outline.tables(), stated);
+        return new Reading(outline.head(), decision, outline.preamble(), outline.sections(), tables, stated);
+    }
+}

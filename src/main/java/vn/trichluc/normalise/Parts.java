@@ -1,0 +1,234 @@
+package vn.trichluc.normalise;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.text.Funds;
+import vn.trichluc.text.Mention;
+
+/**
+ * Which amount is stated to be a part of which: "A, trong đó: B, C" within a line, in brackets behind it, over the list
+ * items below it, or over the numbered paragraphs below it.
+ */
+final class Parts {
+    private static final String OPENING =
+            "trong đó|bao gồm|gồm(?: có)?|chia ra|cụ thể(?: như sau)?|được phân (?:bổ|chia)|phân (?:bổ|chia)";
+
+    /** Between a whole and its first part. */
+    private static final Pattern OPENS = Pattern.compile(
+            "(?<![\\p{L}])(?:" + OPENING + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** At the end of a line whose parts stand below it. */
+    private static final Pattern OPENS_LIST = Pattern.compile(
+            "(?<![\\p{L}])(?:" + OPENING + "|như sau|từ các nguồn(?: sau)?)[^.;\\d:]{0,40}:?\\s*$|:\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "7.756 triệu đồng, từ nguồn khuyến công Quốc gia là 2.500 triệu đồng, ngân sách tỉnh là 5.265 triệu đồng". */
+    private static final Pattern FROM_SOURCES = Pattern.compile(
+            "^\\s*[,;:]?\\s*(?:từ|do|gồm)?\\s*(?:các\\s)?(?:nguồn|ngân sách|kinh phí|khuyến công|vốn)(?![\\p{L}])[^.;]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern SENTENCE_END = Pattern.compile("\\.(?=\\s|$)");
+
+    /** No line of parts is longer; beyond it lies another subject. */
+    private static final int MAX_LINES_BELOW = 60;
+
+    /** A line with more amounts is a table set as text, or hostile. */
+    private static final int MAX_AMOUNTS_IN_LINE = 200;
+
+    private final Map<Mention.Money, Mention.Money> wholes = new IdentityHashMap<>();
+
+    private Parts() {}
+
+    /** Part to whole, by identity. */
+    static Map<Mention.Money, Mention.Money> of(List<TextLine> lines) {
+        Parts parts = new Parts();
+        for (TextLine line : lines) {
+            parts.within(line);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            parts.below(lines, i);
+        }
+        return parts.wholes;
+    }
+
+    private record Stated(Mention.Money money, int depth) {}
+
+    private void within(TextLine line) {
+        List<Stated> sums = sums(line);
+        if (sums.size() > MAX_AMOUNTS_IN_LINE) {
+            return;
+        }
+        String text = line.text().text();
+        for (int i = 0; i + 1 < sums.size(); i++) {
+            Stated whole = sums.get(i);
+            Stated next = sums.get(i + 1);
+            String gap = text.substring(whole.money().end(), next.money().start());
+            if (next.depth() > whole.depth()) {
+                bracket(text, sums, i, gap);
+            }
+            Stated same = sums.stream()
+                    .skip(i + 1L)
+                    .filter(other -> other.depth() <= whole.depth())
+                    .findFirst()
+                    .orElse(null);
+            if (same != null && same.depth() == whole.depth()) {
+                sentence(text, sums, whole, same);
+            }
+        }
+    }
+
+    /** Parts in brackets: "A (trong đó B; C)", "A (B; C)". */
+    private void bracket(String text, List<Stated> sums, int i, String gap) {
+        Stated outer = sums.get(i);
+        boolean opens = OPENS.matcher(gap).find();
+        boolean direct = gap.stripLeading().startsWith("(");
+        int close = closing(text, sums.get(i + 1).money().start());
+        List<Stated> inner = sums.stream()
+                .skip(i + 1L)
+                .filter(other -> other.money().start() < close && other.depth() == outer.depth() + 1)
+                .toList();
+        if (!opens && !(direct && inner.size() > 1)) {
+            return;
+        }
+        Stated whole = outer;
+        for (int k = i; k >= 0 && wholes.containsKey(whole.money()) && !direct; k--) {
+            whole = sums.get(k).depth() == outer.depth() ? sums.get(k) : whole;
+        }
+        for (Stated part : inner) {
+            assign(part.money(), whole.money());
+        }
+    }
+
+    private void sentence(String text, List<Stated> sums, Stated whole, Stated next) {
+        if (wholes.containsKey(next.money())) {
+            return;
+        }
+        String gap =
+                withoutBrackets(text.substring(whole.money().end(), next.money().start()));
+        Matcher opening = OPENS.matcher(gap);
+        boolean opens = opening.find();
+        boolean sources = !opens && FROM_SOURCES.matcher(gap).matches();
+        if (!opens && !sources) {
+            return;
+        }
+        int end = sentenceEnd(text, next.money().end());
+        List<Stated> parts = new ArrayList<>();
+        for (Stated other : sums) {
+            if (other.money().start() >= next.money().start()
+                    && other.money().start() < end
+                    && other.depth() == whole.depth()) {
+                parts.add(other);
+            }
+        }
+        if (sources && (parts.size() < 2 || !eachNamesAFund(text, parts, whole))) {
+            return;
+        }
+        parts.forEach(part -> assign(part.money(), whole.money()));
+    }
+
+    private static boolean eachNamesAFund(String text, List<Stated> parts, Stated whole) {
+        int from = whole.money().end();
+        for (Stated part : parts) {
+            if (Funds.of(text.substring(from, part.money().start())).isEmpty()) {
+                return false;
+            }
+            from = part.money().end();
+        }
+        return true;
+    }
+
+    /** Parts that stand on the lines below, one a line, all of one depth. */
+    private void below(List<TextLine> lines, int i) {
+        TextLine line = lines.get(i);
+        Mention.Money whole = opensList(line);
+        if (whole == null) {
+            return;
+        }
+        int direct = -1;
+        for (int k = i + 1; k < lines.size() && k <= i + MAX_LINES_BELOW; k++) {
+            TextLine below = lines.get(k);
+            if (below.level() <= line.level()) {
+                return;
+            }
+            direct = direct < 0 ? below.level() : Math.min(direct, below.level());
+            if (below.level() > direct) {
+                continue;
+            }
+            sums(below).stream()
+                    .filter(stated -> stated.depth() == 0)
+                    .findFirst()
+                    .ifPresent(part -> assign(part.money(), whole));
+        }
+    }
+
+    /** The amount that a line ends with, when its parts are announced behind it; null where none are. */
+    private static Mention.@Nullable Money opensList(TextLine line) {
+        List<Stated> sums =
+                sums(line).stream().filter(stated -> stated.depth() == 0).toList();
+        if (sums.isEmpty()) {
+            return null;
+        }
+        Mention.Money last = sums.get(sums.size() - 1).money();
+        String rest = withoutBrackets(line.text().text().substring(last.end()));
+        return OPENS_LIST.matcher(rest).find() ? last : null;
+    }
+
+    private void assign(Mention.Money part, Mention.Money whole) {
+        if (part != whole) {
+            wholes.putIfAbsent(part, whole);
+        }
+    }
+
+    /** Amounts that are no rates, each with the number of brackets around it. */
+    private static List<Stated> sums(TextLine line) {
+        String text = line.text().text();
+        List<Stated> result = new ArrayList<>();
+        int depth = 0;
+        int at = 0;
+        for (Mention mention : line.mentions()) {
+            for (; at < mention.start(); at++) {
+                char c = text.charAt(at);
+                depth = c == '(' ? depth + 1 : c == ')' ? Math.max(0, depth - 1) : depth;
+            }
+            if (mention instanceof Mention.Money money && money.per().isEmpty()) {
+                result.add(new Stated(money, depth));
+            }
+        }
+        return result;
+    }
+
+    /** End of the bracket that is open at {@code from}. */
+    private static int closing(String text, int from) {
+        int depth = 1;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static String withoutBrackets(String text) {
+        StringBuilder result = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : 0;
+            result.append(depth == 0 ? c : ' ');
+            depth -= c == ')' && depth > 0 ? 1 : 0;
+        }
+        return result.toString();
+    }
+
+    private static int sentenceEnd(String text, int from) {
+        Matcher matcher = SENTENCE_END.matcher(text);
+        return matcher.find(from) ? matcher.start() : text.length();
+    }
+}

@@ -1,0 +1,171 @@
+package vn.trichluc.normalise;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Column;
+import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.MoneyUnit;
+import vn.trichluc.model.Row;
+import vn.trichluc.model.Table;
+import vn.trichluc.text.MoneyUnits;
+import vn.trichluc.text.NumberStyle;
+
+/**
+ * Units of money of tables: the columns' headers, the unit line, the other annexes of the document, the amounts of the
+ * text, in that order. An inferred unit has no text.
+ */
+final class TableUnits {
+    private static final List<Long> CANDIDATES = List.of(1L, 1_000L, 1_000_000L, 1_000_000_000L);
+
+    /** Two tables of one unit have largest figures within this factor: beyond it they are printed in different units. */
+    private static final BigDecimal SAME_UNIT_FACTOR = BigDecimal.valueOf(1_000);
+
+    /** So many cells must repeat amounts of the text before they tell the unit. */
+    private static final int MIN_MATCHES = 2;
+
+    /** Smaller figures meet by chance. */
+    private static final BigDecimal TELLING_FIGURE = BigDecimal.valueOf(100);
+
+    private final Set<BigDecimal> stated;
+
+    /** @param stated amounts of the running text, in đồng, without trailing zeros */
+    TableUnits(Set<BigDecimal> stated) {
+        this.stated = stated;
+    }
+
+    /** The tables with the units that they say themselves, on columns and whole; then with those they inherit. */
+    List<Table> resolve(List<Table> tables) {
+        List<Table> own = tables.stream().map(TableUnits::own).toList();
+        List<Table> result = new ArrayList<>();
+        for (Table table : own) {
+            boolean needs = hasMoney(table) && table.unit() == null && !everyMoneyColumnHasUnit(table);
+            MoneyUnit inferred = needs ? inherited(table, own) : null;
+            result.add(inferred == null ? table : with(table, table.columns(), inferred));
+        }
+        return List.copyOf(result);
+    }
+
+    static boolean hasMoney(Table table) {
+        return table.columns().stream().anyMatch(column -> column.role() == ColumnRole.MONEY);
+    }
+
+    private static boolean everyMoneyColumnHasUnit(Table table) {
+        return table.columns().stream()
+                .filter(column -> column.role() == ColumnRole.MONEY)
+                .allMatch(column -> column.unit() != null);
+    }
+
+    private static Table own(Table table) {
+        List<Column> columns = new ArrayList<>();
+        Set<MoneyUnit> units = new LinkedHashSet<>();
+        for (Column column : table.columns()) {
+            Column known = column.role() == ColumnRole.MONEY && column.unit() == null ? withHeaderUnit(column) : column;
+            columns.add(known);
+            if (known.unit() != null) {
+                units.add(known.unit());
+            }
+        }
+        MoneyUnit unit = table.unit();
+        if (unit == null) {
+            unit = MoneyUnits.find(table.unitLine().text())
+                    .or(() -> MoneyUnits.find(bracketed(table.title().text())))
+                    .orElse(null);
+        }
+        boolean one = units.stream().mapToLong(MoneyUnit::vnd).distinct().count() == 1;
+        if (unit == null && one) {
+            unit = units.iterator().next();
+        }
+        return with(table, columns, unit);
+    }
+
+    /** A title names a unit in brackets only: "Kinh phí … triệu đồng" may be an amount. */
+    private static String bracketed(String title) {
+        int open = title.lastIndexOf('(');
+        return open < 0 ? "" : title.substring(open);
+    }
+
+    private static Column withHeaderUnit(Column column) {
+        for (int i = column.path().size() - 1; i >= 0; i--) {
+            Optional<MoneyUnit> unit = MoneyUnits.find(column.path().get(i));
+            if (unit.isPresent()) {
+                return new Column(column.path(), column.role(), column.year(), column.fund(), unit.get());
+            }
+        }
+        return column;
+    }
+
+    /** From the other tables where all that tell agree and print figures of like size, else from the text. */
+    private @Nullable MoneyUnit inherited(Table table, List<Table> all) {
+        Set<Long> units = new LinkedHashSet<>();
+        BigDecimal own = largest(table);
+        for (Table other : all) {
+            MoneyUnit unit = other.unit();
+            if (unit != null && hasMoney(other) && alike(own, largest(other))) {
+                units.add(unit.vnd());
+            }
+        }
+        if (units.size() == 1) {
+            return new MoneyUnit(units.iterator().next(), "");
+        }
+        return fromText(table);
+    }
+
+    private static boolean alike(BigDecimal one, BigDecimal other) {
+        return one.compareTo(other.multiply(SAME_UNIT_FACTOR)) <= 0
+                && other.compareTo(one.multiply(SAME_UNIT_FACTOR)) <= 0;
+    }
+
+    private @Nullable MoneyUnit fromText(Table table) {
+        Set<BigDecimal> figures = figures(table);
+        long best = 0;
+        int most = MIN_MATCHES - 1;
+        for (long candidate : CANDIDATES) {
+            int matches = (int) figures.stream()
+                    .filter(figure -> figure.compareTo(TELLING_FIGURE) >= 0)
+                    .filter(figure -> stated.contains(
+                            figure.multiply(BigDecimal.valueOf(candidate)).stripTrailingZeros()))
+                    .count();
+            if (matches > most) {
+                most = matches;
+                best = candidate;
+            } else if (matches == most) {
+                best = 0;
+            }
+        }
+        return best == 0 ? null : new MoneyUnit(best, "");
+    }
+
+    private static BigDecimal largest(Table table) {
+        return figures(table).stream()
+                .max(BigDecimal::compareTo)
+                .orElse(BigDecimal.ONE)
+                .max(BigDecimal.ONE);
+    }
+
+    /** The money columns' figures, read as Vietnamese where nothing speaks against it. */
+    private static Set<BigDecimal> figures(Table table) {
+        Set<BigDecimal> result = new LinkedHashSet<>();
+        for (Row row : table.rows()) {
+            for (int i = 0; i < row.cells().size() && i < table.columns().size(); i++) {
+                if (table.columns().get(i).role() == ColumnRole.MONEY
+                        && CellText.of(row.cells().get(i).text().text()) instanceof CellText.Number number) {
+                    number.printed()
+                            .value(NumberStyle.VIETNAMESE)
+                            .or(() -> number.printed().value(NumberStyle.ENGLISH))
+                            .ifPresent(result::add);
+                }
+            }
+        }
+        return result;
+    }
+
+    private static Table with(Table table, List<Column> columns, @Nullable MoneyUnit unit) {
+        return new Table(
+                table.id(), table.section(), table.title(), table.unitLine(), unit, columns, table.rows(), table.at());
+    }
+}

@@ -1,0 +1,94 @@
+package vn.trichluc.normalise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Outline;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Section;
+import vn.trichluc.text.Amounts;
+import vn.trichluc.text.Mention;
+
+/**
+ * One paragraph, list item or heading of running text, with what it states.
+ *
+ * @param section id of its section; null before the first
+ * @param level the deeper in the outline, the larger: a list item is deeper than the line that it hangs on
+ * @param mentions in order of place within {@code text}
+ */
+record TextLine(@Nullable String section, PlacedText text, int level, List<Mention> mentions) {
+    private static final int SECTION_STEP = 100;
+    private static final int PLAIN = 10;
+
+    /** Digits with dots; a letter; a dash, a plus, a star: each deeper than the one before. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,4})[.)]?\\s+\\S.*", Pattern.DOTALL);
+
+    private static final Pattern LETTERED = Pattern.compile("\\s*\\p{L}[).]\\s+\\S.*", Pattern.DOTALL);
+
+    TextLine {
+        mentions = List.copyOf(mentions);
+    }
+
+    /** All running text of the outline, in reading order. */
+    static List<TextLine> of(Outline outline) {
+        List<TextLine> lines = new ArrayList<>();
+        for (PlacedText paragraph : outline.preamble()) {
+            split(null, paragraph, 0, lines);
+        }
+        Map<String, Integer> depths = new HashMap<>();
+        for (Section section : outline.sections()) {
+            String parent = section.parent();
+            int depth = parent == null ? 1 : depths.getOrDefault(parent, 0) + 1;
+            depths.put(section.id(), depth);
+            if (!section.title().isBlank()) {
+                lines.add(line(section.id(), section.title(), depth * SECTION_STEP));
+            }
+            split(section.id(), section.text(), depth * SECTION_STEP, lines);
+        }
+        return lines;
+    }
+
+    private static void split(@Nullable String section, PlacedText text, int base, List<TextLine> lines) {
+        String plain = text.text();
+        int start = 0;
+        while (start < plain.length()) {
+            int feed = plain.indexOf('\n', start);
+            int end = feed < 0 ? plain.length() : feed;
+            if (!plain.substring(start, end).isBlank()) {
+                PlacedText line = text.slice(start, end);
+                lines.add(line(section, line, base + PLAIN + depth(line.text())));
+            }
+            start = end + 1;
+        }
+    }
+
+    private static TextLine line(@Nullable String section, PlacedText text, int level) {
+        return new TextLine(section, text, level, Amounts.parse(text));
+    }
+
+    /** How deep a line's own mark puts it below the plain text of its section. */
+    private static int depth(String line) {
+        String text = line.stripLeading();
+        if (text.isEmpty()) {
+            return 0;
+        }
+        Matcher numbered = NUMBERED.matcher(text);
+        if (numbered.matches()) {
+            return 1 + (int) numbered.group(1).chars().filter(c -> c == '.').count();
+        }
+        if (LETTERED.matcher(text).matches()) {
+            return 10;
+        }
+        return switch (text.charAt(0)) {
+            case '-', '–', '—', '•', '·' -> 20;
+            case '+' -> 30;
+            case '*' -> 40;
+            default -> 0;
+        };
+    }
+}
