@@ -1,42 +1,28 @@
 package vn.trichluc.check;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Fund;
+import vn.trichluc.text.Funds;
 
 /** Sources of money by their names in a row's label or in running text. */
 final class FundNames {
-    private static final Map<Pattern, Fund> NAMES = names();
+    /** Two funds in one name, of which the second is only half said. */
+    private static final Pattern BOTH_PROMOTIONS = Pattern.compile(
+            "khuyến công (?:quốc gia (?:và|,) (?:khuyến công )?(?:địa phương|tỉnh)|(?:địa phương|tỉnh) (?:và|,) quốc gia)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private FundNames() {}
 
-    /** All funds that a text names, in the order of the contract's list; "quốc gia và địa phương" names two. */
+    /** All funds that a text names; "khuyến công quốc gia và địa phương" names two. */
     static Set<Fund> in(String text) {
-        Set<Fund> funds = new LinkedHashSet<>();
-        NAMES.forEach((name, fund) -> {
-            if (name.matcher(text).find()) {
-                funds.add(fund);
-            }
-        });
+        if (BOTH_PROMOTIONS.matcher(text).find()) {
+            return EnumSet.of(Fund.NATIONAL_PROMOTION, Fund.LOCAL_PROMOTION);
+        }
+        Set<Fund> funds = EnumSet.noneOf(Fund.class);
+        Funds.all(text).forEach(found -> funds.add(found.fund()));
+        funds.remove(Fund.TOTAL);
         return funds;
-    }
-
-    private static Map<Pattern, Fund> names() {
-        Map<Pattern, Fund> names = new LinkedHashMap<>();
-        names.put(pattern("\\bKC\\s*QG\\b|khuyến công quốc gia"), Fund.NATIONAL_PROMOTION);
-        names.put(
-                pattern("\\bKC\\s*[ĐD]P\\b|khuyến công (?:địa phương|tỉnh|cấp tỉnh)|quốc gia và địa phương"),
-                Fund.LOCAL_PROMOTION);
-        names.put(pattern("đối ứng|thụ hưởng|thành phần kinh tế|chủ đầu tư|cơ sở đóng góp"), Fund.BENEFICIARY);
-        names.put(pattern("lồng ghép"), Fund.INTEGRATED);
-        names.put(pattern("(?:nguồn|vốn|kinh phí) khác"), Fund.OTHER);
-        return names;
-    }
-
-    private static Pattern pattern(String name) {
-        return Pattern.compile(name, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

@@ -201,6 +201,48 @@ class TextRulesTest {
         assertThat(text(text).found(DiscrepancyCode.LIST_COUNT)).hasSize(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "47.585 triệu đồng (bằng chữ: bốn mươi bảy tỷ, năm trăm tám mươi lăm triệu đồng);0",
+                "47.585 triệu đồng (bằng chữ: bốn mươi bảy tỷ, năm trăm tám mươi sáu triệu đồng);1",
+                "47.585 triệu đồng, 03 (ba) mô hình, 04 (năm) lớp, 05 (Kế hoạch năm);1"
+            })
+    void aNumberInWordsIsItsFigures(String text, int expected) {
+        assertThat(text(text)
+                        .amount(11, "47.585 triệu đồng", 47_585_000_000L, "")
+                        .found(DiscrepancyCode.WORDS_FIGURES))
+                .hasSize(expected);
+    }
+
+    @Test
+    void countsOfTheTextAreHeldAgainstRowsThatSayTheSame() {
+        String text =
+                "- Hỗ trợ lập quy hoạch chi tiết 04 cụm công nghiệp; mỗi năm 02 cụm công nghiệp quy hoạch chi tiết";
+        String row = "I|1|Hỗ trợ quy hoạch chi tiết cho 03 cụm công nghiệp|1.500";
+        List<Discrepancy> found =
+                text(text).table(30, "number label money:total", row).found(DiscrepancyCode.TEXT_TABLE);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).message()).contains("04 cụm", "03");
+        String same = "I|1|Hỗ trợ quy hoạch chi tiết cho 04 cụm công nghiệp|1.500";
+        assertThat(text(text).table(30, "number label money:total", same).found())
+                .isEmpty();
+    }
+
+    @Test
+    void roundsInFewerYearsThanTheyAreCountedAreNoted() {
+        List<Discrepancy> found = given().table(
+                        30,
+                        "number label unit quantity money:total period",
+                        "I|1|Bình chọn sản phẩm|Đợt|03|480|2021, 2023",
+                        "I|2|Tổ chức hội chợ|Đợt|03|480|2021 - 2025")
+                .found();
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).code()).isEqualTo(DiscrepancyCode.LIST_COUNT);
+        assertThat(found.get(0).severity()).isEqualTo(Severity.NOTE);
+    }
+
     @Test
     void anAmountOfAFewDongBesideMillionsIsImplausible() {
         Given given = text("hỗ trợ là 70 đồng (trong đó: 70.000.000 đồng); 70 đồng/km")
