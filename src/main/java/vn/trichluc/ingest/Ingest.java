@@ -24,7 +24,7 @@ public final class Ingest {
     private final Sniffer sniffer = new Sniffer();
 
     public Ingest(Limits limits) {
-        this(limits, new TextDocuments(), Ingest::unwritten);
+        this(limits, new TextDocuments(), new WordDocuments());
     }
 
     /**

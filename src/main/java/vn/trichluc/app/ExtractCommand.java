@@ -1,0 +1,142 @@
+package vn.trichluc.app;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.trichluc.model.Extraction;
+import vn.trichluc.model.Outcome;
+import vn.trichluc.model.Source;
+import vn.trichluc.output.DecisionJson;
+import vn.trichluc.output.DecisionSchema;
+import vn.trichluc.output.OutputFolder;
+import vn.trichluc.output.OutputNames;
+import vn.trichluc.pipeline.Batch;
+import vn.trichluc.pipeline.Pipeline;
+import vn.trichluc.pipeline.PipelineConfig;
+import vn.trichluc.pipeline.Sources;
+
+/** {@code trichluc extract}. */
+@Command(
+        name = "extract",
+        description = "Reads decisions and writes one JSON file for each.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExit codes:%n",
+        footer = {
+            "  0   all fine",
+            "  1   some document failed or is partial",
+            "  2   wrong usage",
+            "  3   the environment is unusable"
+        })
+final class ExtractCommand implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "SOURCE",
+            arity = "1..*",
+            description =
+                    "Files and folders (searched recursively): PDF, PNG, JPEG, TIFF, TXT, Markdown, DOCX, DOC, HTML.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private List<Path> sources;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            description = "Folder for the results; the sources' folders are kept below it. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "out")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path out;
+
+    @Option(
+            names = {"-j", "--jobs"},
+            paramLabel = "N",
+            description = "Documents read, and pages recognised, at the same time. Default: one a processor.")
+    private @Nullable Integer jobs;
+
+    @Option(
+            names = "--stdout",
+            description = "Print the results, one line of JSON each in the order of the sources, and write no file.")
+    private boolean stdout;
+
+    @Option(names = "--validate", description = "Check every result against the JSON Schema as well.")
+    private boolean validate;
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        if (threads < 1) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--jobs: at least 1, not " + threads);
+        }
+        Sources.Listing listing = Sources.list(sources);
+        List<Path> names = OutputNames.of(
+                listing.files().stream().map(Sources.Found::relative).toList());
+        Results results = new Results(names);
+        try (Progress progress =
+                        Progress.on(spec.commandLine().getErr(), listing.files().size());
+                Pipeline pipeline = new Pipeline(PipelineConfig.withJobs(threads))) {
+            listing.problems().forEach(progress::problem);
+            new Batch(threads).run(listing.files().size(), i -> {
+                Path path = listing.files().get(i).path();
+                Outcome outcome = pipeline.extract(Source.of(path));
+                List<String> problems = results.keep(i, outcome);
+                progress.done(path, outcome, problems);
+            });
+            return progress.summary();
+        }
+    }
+
+    /** Where results go: into files as they come, or to standard output in the order of the sources. */
+    private final class Results {
+        private final DecisionJson json = new DecisionJson();
+        private final @Nullable DecisionSchema schema = validate ? new DecisionSchema() : null;
+        private final OutputFolder folder = new OutputFolder(out);
+        private final List<Path> names;
+        private final TreeMap<Integer, byte[]> waiting = new TreeMap<>();
+        private int printed;
+
+        Results(List<Path> names) {
+            this.names = names;
+        }
+
+        /** Returns what breaks the contract; empty unless asked to validate. */
+        List<String> keep(int index, Outcome outcome) {
+            byte[] bytes = new byte[0];
+            List<String> violations = List.of();
+            if (outcome instanceof Outcome.Extracted extracted) {
+                Extraction extraction = extracted.extraction();
+                bytes = json.write(extraction);
+                violations = schema == null ? List.of() : schema.violations(bytes);
+                if (!stdout) {
+                    folder.write(names.get(index), bytes);
+                }
+            }
+            if (stdout) {
+                print(index, bytes);
+            }
+            return violations;
+        }
+
+        private synchronized void print(int index, byte[] bytes) {
+            waiting.put(index, bytes);
+            PrintStream stream = System.out;
+            for (byte[] next = waiting.remove(printed); next != null; next = waiting.remove(printed)) {
+                printed++;
+                if (next.length > 0) {
+                    stream.writeBytes(next);
+                    stream.writeBytes("\n".getBytes(StandardCharsets.UTF_8));
+                    stream.flush();
+                }
+            }
+        }
+    }
+}

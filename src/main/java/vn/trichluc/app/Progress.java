@@ -1,0 +1,135 @@
+package vn.trichluc.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Extraction;
+import vn.trichluc.model.Outcome;
+import vn.trichluc.model.Severity;
+import vn.trichluc.model.Warning;
+
+/**
+ * What the user sees of a run: a bar on a terminal, one plain line a file otherwise; at the end a summary. Safe for use
+ * by several threads.
+ */
+final class Progress implements AutoCloseable {
+    private final PrintWriter out;
+    private final @Nullable ProgressBar bar;
+    private final Map<Severity, Integer> discrepancies = new EnumMap<>(Severity.class);
+    private final List<String> failures = new ArrayList<>();
+    private int documents;
+    private int pages;
+    private int partial;
+    private boolean closed;
+
+    private Progress(PrintWriter out, @Nullable ProgressBar bar) {
+        this.out = out;
+        this.bar = bar;
+        for (Severity severity : Severity.values()) {
+            discrepancies.put(severity, 0);
+        }
+    }
+
+    /** A bar where a person watches, plain lines where a file or a program does. */
+    static Progress on(PrintWriter out, int count) {
+        boolean terminal = System.console() != null && System.getenv("CI") == null && count > 1;
+        return new Progress(
+                out,
+                terminal
+                        ? new ProgressBarBuilder()
+                                .setTaskName("extract")
+                                .setInitialMax(count)
+                                .setUnit(" files", 1)
+                                .setStyle(ProgressBarStyle.ASCII)
+                                .build()
+                        : null);
+    }
+
+    /** Something that the user named and that led to no document. */
+    synchronized void problem(String line) {
+        failures.add(line);
+        say("FAILED " + line);
+    }
+
+    /** @param violations of the JSON Schema, where asked for */
+    synchronized void done(Path path, Outcome outcome, List<String> violations) {
+        if (outcome instanceof Outcome.Failed failed) {
+            problem("%s: %s".formatted(path, failed.message()));
+        } else if (outcome instanceof Outcome.Extracted extracted) {
+            Extraction extraction = extracted.extraction();
+            documents++;
+            pages += extraction.pages().size();
+            extraction.discrepancies().forEach(each -> discrepancies.merge(each.severity(), 1, Integer::sum));
+            if (!extraction.complete()) {
+                partial++;
+            }
+            say("%s %s: %s%s"
+                    .formatted(
+                            extraction.complete() ? "ok" : "PARTIAL",
+                            path,
+                            extraction.pages().isEmpty()
+                                    ? ""
+                                    : extraction.pages().size() + " pages, ",
+                            extraction.discrepancies().size() + " discrepancies"));
+            if (!extraction.complete()) {
+                for (Warning warning : extraction.warnings()) {
+                    say("  %s%s: %s"
+                            .formatted(
+                                    path, warning.page() == null ? "" : ", page " + warning.page(), warning.message()));
+                }
+            }
+            for (String violation : violations) {
+                problem("%s: the result breaks the contract at %s; please report this".formatted(path, violation));
+            }
+        }
+        if (bar != null) {
+            bar.step();
+        }
+    }
+
+    /** Prints the summary and returns the exit code. */
+    synchronized int summary() {
+        close();
+        out.printf(
+                Locale.ROOT,
+                "%d documents, %d pages; discrepancies: %s; %d partial, %d failed%n",
+                documents,
+                pages,
+                discrepancies.entrySet().stream()
+                        .map(entry -> entry.getValue() + " "
+                                + entry.getKey().name().toLowerCase(Locale.ROOT)
+                                + (entry.getValue() == 1 ? "" : "s"))
+                        .collect(Collectors.joining(", ")),
+                partial,
+                failures.size());
+        if (bar != null) {
+            failures.forEach(failure -> out.println("FAILED " + failure));
+        }
+        out.flush();
+        return failures.isEmpty() && partial == 0 ? ExitCode.FINE : ExitCode.SOME_FAILED;
+    }
+
+    private void say(String line) {
+        if (bar == null) {
+            out.println(line);
+            out.flush();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (bar != null && !closed) {
+            closed = true;
+            bar.close();
+        }
+    }
+}

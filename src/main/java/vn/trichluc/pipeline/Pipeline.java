@@ -1,0 +1,72 @@
+package vn.trichluc.pipeline;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.trichluc.check.Checks;
+import vn.trichluc.ingest.Ingest;
+import vn.trichluc.ingest.Limits;
+import vn.trichluc.ingest.Opened;
+import vn.trichluc.layout.Layout;
+import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.Document;
+import vn.trichluc.model.Extraction;
+import vn.trichluc.model.Outcome;
+import vn.trichluc.model.Outline;
+import vn.trichluc.model.Reading;
+import vn.trichluc.model.Source;
+import vn.trichluc.model.UnreadableDocument;
+import vn.trichluc.normalise.Normaliser;
+import vn.trichluc.structure.Structure;
+
+/**
+ * The whole way of one document. Safe for use by several threads: documents share nothing but the recognisers.
+ *
+ * <pre>
+ * Source          -> ingest     blocks (text, Word, HTML) | pages
+ * pages           -> PageReader text layer | picture -> image -> ocr -> words; -> layout -> blocks
+ * blocks          -> structure  head, sections, tables with meaning
+ *                 -> normalise  amounts, dates, citations, values of cells
+ *                 -> check      discrepancies
+ * </pre>
+ */
+public final class Pipeline implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
+    private final Ingest ingest = new Ingest(Limits.DEFAULT);
+    private final Structure structure = new Structure();
+    private final Normaliser normaliser = new Normaliser();
+    private final Checks checks = new Checks();
+    private final PageReader pages;
+
+    public Pipeline(PipelineConfig config) {
+        pages = new PageReader(new Recognition(config.jobs()), new Layout());
+    }
+
+    /** Reads one document. What is wrong with it is in the outcome; only an unusable environment throws. */
+    public Outcome extract(Source source) {
+        try (Opened opened = ingest.open(source)) {
+            Document document =
+                    opened instanceof Opened.Paged paged ? pages.read(paged) : ((Opened.Flow) opened).document();
+            Outline outline = structure.outline(document.blocks());
+            Reading reading = normaliser.read(outline);
+            List<Discrepancy> discrepancies = checks.find(reading);
+            return new Outcome.Extracted(
+                    source,
+                    new Extraction(
+                            document.source(),
+                            reading,
+                            discrepancies,
+                            document.pages(),
+                            document.warnings(),
+                            document.complete()));
+        } catch (UnreadableDocument e) {
+            return new Outcome.Failed(source, e.category(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public void close() {
+        pages.close();
+    }
+}
