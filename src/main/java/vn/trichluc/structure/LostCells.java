@@ -69,7 +69,7 @@ final class LostCells {
         List<PlacedText> cells = new ArrayList<>(row.cells().subList(0, first));
         cells.addAll(figures);
         int lost = trailingBlanks(row.cells().subList(first, first + count)) - trailingBlanks(figures);
-        return new RowReader.Draft(cells, row.bold(), columns - lost, row.at());
+        return row.with(cells, columns - lost, row.at());
     }
 
     /** The figures with as few blanks put in as make all sums hold; empty where none do, or others would as well. */

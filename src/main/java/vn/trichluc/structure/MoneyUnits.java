@@ -10,7 +10,7 @@ import vn.trichluc.text.Folding;
 /** Units of money in the lines over a table and in its headers. */
 final class MoneyUnits {
     private static final String MONEY =
-            "(?:(ty|trieu|nghin|ngan|tram|1[.,]?000|1[.,]?000[.,]000|tr)\\s*[.]?\\s*)?(dong|vnd|d)(?![\\p{L}])";
+            "(?:(ty|trieu|nghin|ngan|tram|1[.,]?000|1[.,]?000[.,]000|tr)\\s*[.]?\\s*)?(?:viet nam\\s+)?(dong|vnd|d)(?![\\p{L}])";
 
     /** ĐVT: triệu đồng; Đơn vị tính: 1.000 đồng/m2; Đơn vị: đồng. */
     private static final Pattern LINE = Pattern.compile(

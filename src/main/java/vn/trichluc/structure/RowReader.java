@@ -33,8 +33,16 @@ final class RowReader {
         this.named = named(columns);
     }
 
-    /** A row whose kind, parent and id are not known yet. */
-    record Draft(List<PlacedText> cells, boolean bold, int printed, List<Anchor> at) {}
+    /**
+     * A row whose kind, parent and id are not known yet.
+     *
+     * @param over the label of an earlier row whose merged cell reaches down over this row's; else empty
+     */
+    record Draft(List<PlacedText> cells, String over, boolean bold, int printed, List<Anchor> at) {
+        Draft with(List<PlacedText> newCells, int newPrinted, List<Anchor> newAt) {
+            return new Draft(newCells, over, bold, newPrinted, newAt);
+        }
+    }
 
     List<Draft> read(TableJoiner.Joined table) {
         List<Draft> drafts = new ArrayList<>();
@@ -78,8 +86,8 @@ final class RowReader {
     /** The label; where its cell is blank, words that stand in the number's. */
     private String label(Draft draft) {
         String label = labelColumn < 0 ? "" : draft.cells().get(labelColumn).text();
-        if (!label.isBlank() || numberColumn < 0) {
-            return label;
+        if (!label.isBlank() || numberColumn < 0 || !draft.over().isEmpty()) {
+            return label.isBlank() ? draft.over() : label;
         }
         String number = draft.cells().get(numberColumn).text();
         return RowNumber.whole(number).isPresent()
@@ -97,9 +105,13 @@ final class RowReader {
         dropRepeated(cells);
         splitNumber(cells);
         boolean bold = labelColumn >= 0 && line.slot(labelColumn).bold();
+        boolean covered = labelColumn >= 0
+                && !line.slot(labelColumn).first()
+                && cells.get(labelColumn).isBlank();
+        String over = covered ? line.slot(labelColumn).text().text() : "";
         int printed = line.printed() >= named ? columns.size() : line.printed();
-        Draft draft = new Draft(cells, bold, printed, line.at());
-        return isLabelOnly(draft) ? new Draft(cells, bold, columns.size(), line.at()) : draft;
+        Draft draft = new Draft(cells, over, bold, printed, line.at());
+        return isLabelOnly(draft) ? draft.with(cells, columns.size(), line.at()) : draft;
     }
 
     /** A cell merged over the label's column stands there. */
@@ -195,7 +207,7 @@ final class RowReader {
         for (int column = labelColumn + 1; column < columns.size(); column++) {
             cells.set(column, figures.shown(offset + column - labelColumn - 1));
         }
-        return new Draft(cells, label.bold(), columns.size(), union(label.at(), figures.at()));
+        return label.with(cells, columns.size(), union(label.at(), figures.at()));
     }
 
     /** The first line of a page that goes on with the row before it: every row has a number, and this line has none. */
@@ -230,7 +242,7 @@ final class RowReader {
             boolean both = !before.isBlank() && !after.isBlank();
             cells.add(both ? PlacedText.join(" ", List.of(before, after)) : before.isBlank() ? after : before);
         }
-        return new Draft(cells, draft.bold(), draft.printed(), union(draft.at(), line.at()));
+        return draft.with(cells, draft.printed(), union(draft.at(), line.at()));
     }
 
     private static List<Anchor> union(List<Anchor> one, List<Anchor> other) {

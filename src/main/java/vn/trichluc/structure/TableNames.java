@@ -27,6 +27,9 @@ record TableNames(
     private static final int NEAR_PARAGRAPHS = 6;
 
     private static final Pattern CAPTION = Pattern.compile("\\(?(?:kem theo|ban hanh kem theo|dinh kem).*");
+    /** Says for whom the table is, or under which decision: no title of its own. */
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)[.]?");
+
     private static final Pattern TITLE_WORD =
             Pattern.compile("(?:[*]\\s*)?(?:bang|bieu|phu luc|phu bieu|mau so|danh muc|tong hop|bieu so)\\b.*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.;,]\\s*");
@@ -66,7 +69,7 @@ record TableNames(
                 }
             }
             String folded = Folding.bare(text.text());
-            if (CAPTION.matcher(folded).matches()) {
+            if (CAPTION.matcher(folded).matches() || BRACKETS.matcher(folded).matches()) {
                 continue;
             }
             if (title.isEmpty() && !runningText && isTitle(before.get(i))) {
