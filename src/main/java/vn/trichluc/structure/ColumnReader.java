@@ -15,6 +15,9 @@ import vn.trichluc.text.Folding;
 /** What the columns of a table hold: by their headers first, by the body's cells where a header leaves it open. */
 final class ColumnReader {
     private static final Pattern NUMBER = Pattern.compile("s?[. ]?t[. ]?t[.]?|so (?:tt|thu tu)|thu tu|#");
+    /** A first column of codes numbers the rows where words stand beside it. */
+    private static final Pattern CODE = Pattern.compile("ma|ma so|ma hieu");
+
     private static final Pattern UNIT =
             Pattern.compile("d[. ]?v[. ]?t[.]?|don vi(?: tinh)?|dv tinh|d[. ]?vi(?: tinh)?|dvi tinh");
     private static final Pattern PERCENT = Pattern.compile(".*(?:%|ty le|ti le|ty trong|ti trong|co cau).*");
@@ -33,7 +36,7 @@ final class ColumnReader {
 
     /** The same for words that are others without their marks: lượng, gia, động. */
     private static final Pattern MARKED_MONEY =
-            Pattern.compile("(?<!\\p{L})(?:tiền|(?<!đánh )giá(?! trị [xh])|lương|đồng)(?!\\p{L})");
+            Pattern.compile("(?<!\\p{L})(?:tiền|(?<!đánh )giá(?! trị)|lương|đồng)(?!\\p{L})");
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.,-])((?:19|20)\\d\\d)(?![\\d/]|[.,]\\d)");
     private static final Pattern SPAN_OF_YEARS =
@@ -41,6 +44,9 @@ final class ColumnReader {
 
     /** Of a column's cells with text, at least so many in a hundred are figures where it holds figures. */
     private static final int FIGURES_PERCENT = 50;
+
+    /** So many where the header names no figures: money that "Cơ quan chủ trì" gets. */
+    private static final int MOSTLY_FIGURES_PERCENT = 90;
 
     /** Of a nameless first column's cells, so many in a hundred are outline numbers where it is the number column. */
     private static final int NUMBERS_PERCENT = 60;
@@ -106,7 +112,13 @@ final class ColumnReader {
                 return column;
             }
         }
-        if (paths.size() < 2 || !paths.get(0).isEmpty() || !hasWords(body, 1)) {
+        if (paths.size() < 2 || !hasWords(body, 1)) {
+            return -1;
+        }
+        if (CODE.matcher(bare(paths.get(0))).matches()) {
+            return 0;
+        }
+        if (!paths.get(0).isEmpty()) {
             return -1;
         }
         int texts = 0;
@@ -210,7 +222,8 @@ final class ColumnReader {
                     && !path.isEmpty()
                     && (isMoney(path) || QUANTITY.matcher(leaf).matches() || year(path) != null);
         }
-        return figures * 100 >= texts * FIGURES_PERCENT && !TEXT.matcher(leaf).matches();
+        int needed = TEXT.matcher(leaf).matches() ? MOSTLY_FIGURES_PERCENT : FIGURES_PERCENT;
+        return figures * 100 >= texts * needed;
     }
 
     /** The year that a header names alone; the deepest one, none where it names a span of years. */

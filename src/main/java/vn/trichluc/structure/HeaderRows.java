@@ -86,7 +86,7 @@ record HeaderRows(int captions, int end, int body) {
     /** A, B, C, 1, 2, 3 = 1 + 2: each number one more than the one before. */
     static boolean numbersColumns(TableLine line) {
         List<String> texts = line.texts();
-        if (texts.size() < 2 || texts.size() * 2 < line.extent()) {
+        if (texts.size() < 2 || texts.size() * 2 < line.printed()) {
             return false;
         }
         List<Integer> numbers = new ArrayList<>();
@@ -108,7 +108,8 @@ record HeaderRows(int captions, int end, int body) {
         }
         boolean counts = numbers.size() > 1 ? steps * 3 >= (numbers.size() - 1) * 2 : letters > 0;
         boolean begins = numbers.isEmpty() || numbers.get(0) <= 3;
-        return counts && begins && (numbers.size() > 2 || letters > 0 || texts.size() == line.extent());
+        boolean lettersFirst = letters == 0 || texts.get(0).matches("\\(?[A1I]\\)?");
+        return counts && begins && lettersFirst && (numbers.size() > 2 || letters > 0 || texts.size() == line.extent());
     }
 
     /** Whether the line at {@code index} divides cells of the header above it. */

@@ -74,7 +74,8 @@ final class RowTree {
                 continue;
             }
             boolean figures = hasFigures(row);
-            int rank = rank(row, number, figures || !figureTable, bold.get(i), open);
+            boolean heads = figureTable && (isCode(row, number) || bold.get(i) || startsAnew(rows, i));
+            int rank = rank(row, number, figures || !figureTable, heads, open);
             while (!open.isEmpty() && open.peek().rank >= rank) {
                 open.pop();
             }
@@ -109,7 +110,7 @@ final class RowTree {
     }
 
     /** The smaller, the higher; rows of one rank are siblings. */
-    private static int rank(Row row, RowNumber number, boolean figures, boolean bold, Deque<Level> open) {
+    private static int rank(Row row, RowNumber number, boolean figures, boolean heads, Deque<Level> open) {
         if (OF_WHICH.matcher(Folding.bare(row.label())).matches()) {
             return RowNumber.PART;
         }
@@ -130,14 +131,26 @@ final class RowTree {
         if (number.rank() > 0) {
             return number.rank();
         }
-        if (!figures) {
+        if (!figures || heads) {
             return RowNumber.NAME;
         }
         if (before == null) {
-            return bold ? RowNumber.NAME : RowNumber.ARABIC;
+            return RowNumber.ARABIC;
         }
         boolean below = !before.figures || before.rank < RowNumber.ARABIC;
         return below ? Math.max(before.rank + 1, RowNumber.ARABIC) : before.rank;
+    }
+
+    /** What stands in the number column is no outline number: Gtb. */
+    private static boolean isCode(Row row, RowNumber number) {
+        return !row.number().isEmpty() && number == NONE;
+    }
+
+    /** A row without number before one that counts from 1 again names those that follow. */
+    private boolean startsAnew(List<Row> rows, int index) {
+        return index + 1 < rows.size()
+                && rows.get(index).number().isEmpty()
+                && rows.get(index + 1).number().equals("1");
     }
 
     private boolean hasFigures(Row row) {

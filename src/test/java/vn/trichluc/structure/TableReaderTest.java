@@ -329,6 +329,63 @@ class TableReaderTest {
     }
 
     @Test
+    void aNumberAndALetterAreARow() {
+        Table table = table("STT|Loại|Số|Trọng số|Tổng", "1|B|||", "|đơn giản|3|5|15");
+
+        assertThat(table.rows()).extracting(Row::label).containsExactly("B", "đơn giản");
+        assertThat(table.rows().get(1).parent()).isEqualTo("t1.r1");
+    }
+
+    @Test
+    void figuresDecideAgainstAHeaderOfWords() {
+        Table table = table(
+                "STT|Loại|Kinh phí cơ quan chủ trì|Cơ quan phối hợp", "1|Một|1.058|Sở Tài chính", "2|Hai|25,19|-");
+
+        assertThat(table.columns())
+                .extracting(Column::role)
+                .containsExactly(ColumnRole.NUMBER, ColumnRole.LABEL, ColumnRole.MONEY, ColumnRole.TEXT);
+    }
+
+    @Test
+    void codesNumberRowsAndHeadTheNumbersBelow() {
+        Table table = table(
+                "Mã số|Hạng mục|Thành tiền (VNĐ)",
+                "Gtb|Thiết bị|30",
+                "1|Một|10",
+                "2|Hai|20",
+                "Gdp|Dự phòng|5",
+                "Tổng (làm tròn){2}|35");
+
+        assertThat(table.rows())
+                .extracting(Row::number, Row::label, Row::kind, Row::parent)
+                .containsExactly(
+                        tuple("Gtb", "Thiết bị", RowKind.GROUP, null),
+                        tuple("1", "Một", RowKind.ITEM, "t1.r1"),
+                        tuple("2", "Hai", RowKind.ITEM, "t1.r1"),
+                        tuple("Gdp", "Dự phòng", RowKind.ITEM, null),
+                        tuple("", "Tổng (làm tròn)", RowKind.TOTAL, null));
+    }
+
+    @Test
+    void aRowBeforeANewCountNamesWhatFollows() {
+        Table table =
+                table("STT|Nội dung|T.Tiền (VND)", "Đào tạo{2}|30", "1|Một|10", "2|Hai|20", "Tài liệu{2}|5", "1|Ba|5");
+
+        assertThat(table.rows()).extracting(Row::parent).containsExactly(null, "t1.r1", "t1.r1", null, "t1.r4");
+    }
+
+    @Test
+    void aLabelMergedOverRowsNamesEachOfThem() {
+        Table table =
+                table("Stt|Phân khu|Khu vực|Giá (đồng)", "12{1,2}|Khu vực 12{1,2}|Đồng bằng|192", "^|^|Trung du|150");
+
+        assertThat(table.rows()).extracting(Row::label).containsExactly("Khu vực 12", "Khu vực 12");
+        assertThat(table.rows())
+                .extracting(Grids::line)
+                .containsExactly("12|Khu vực 12|Đồng bằng|192", "||Trung du|150");
+    }
+
+    @Test
     void aPagesHeadIsNoTable() {
         assertThat(read(List.of(grid("ỦY BAN NHÂN DÂN|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 1/QĐ|Hà Nội, ngày 1")))
                         .tables())
