@@ -36,6 +36,8 @@ sealed interface CellText {
 
     Pattern FOOTNOTES = Pattern.compile("(?:\\s*(?:[(\\[](?:\\d{1,2}|[*]{1,3}|[a-z])[)\\]]|[*]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+))+");
 
+    Pattern DASHES = Pattern.compile("[-–—−]{1,3}");
+
     /** The thing counted, where a cell repeats it: 05 lớp. */
     Pattern UNIT_WORDS = Pattern.compile("\\p{L}+(?:\\s\\p{L}+){0,2}");
 
@@ -44,7 +46,7 @@ sealed interface CellText {
         if (plain.isEmpty() || plain.length() > MAX_CHARS) {
             return new None();
         }
-        if (plain.matches("[-–—−]{1,3}")) {
+        if (DASHES.matcher(plain).matches()) {
             return new Dash();
         }
         Matcher matcher = FIGURE.matcher(plain);
@@ -54,7 +56,7 @@ sealed interface CellText {
         Optional<PrintedNumber> printed =
                 PrintedNumber.of(matcher.group("figure").replaceAll("\\s+", " "));
         String rest = matcher.group("rest");
-        MoneyUnit unit = MoneyUnits.find(": " + rest).orElse(null);
+        MoneyUnit unit = rest.isEmpty() ? null : MoneyUnits.find(": " + rest).orElse(null);
         boolean glued = matcher.start("rest") == matcher.end("figure");
         boolean words =
                 unit == null && !rest.isEmpty() && !FOOTNOTES.matcher(rest).matches();

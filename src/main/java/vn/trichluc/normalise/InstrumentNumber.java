@@ -39,6 +39,9 @@ record InstrumentNumber(String ordinal, @Nullable Integer year, String symbol, b
 
     /** Every number in the text, in order, without overlaps. */
     static List<InstrumentNumber> all(String text) {
+        if (text.indexOf('/') < 0 && text.indexOf('-') < 0 && text.indexOf('–') < 0) {
+            return List.of();
+        }
         List<InstrumentNumber> found = new ArrayList<>();
         for (Pattern pattern : List.of(STATE, PARTY, OLD_PARTY)) {
             Matcher matcher = pattern.matcher(text);

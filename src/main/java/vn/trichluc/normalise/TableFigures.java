@@ -35,15 +35,16 @@ final class TableFigures {
                 stated.add(BigDecimal.valueOf(vnd).stripTrailingZeros());
             }
         }
-        List<Table> united = new TableUnits(stated).resolve(tables);
+        List<ParsedTable> united = new TableUnits(stated)
+                .resolve(tables.stream().map(ParsedTable::of).toList());
         List<TableStyle> styles = united.stream()
-                .map(table -> new TableStyle(table, unit(table), stated))
+                .map(table -> new TableStyle(table, unit(table.table()), stated))
                 .toList();
         List<Optional<NumberStyle>> decided =
                 styles.stream().map(TableStyle::decide).toList();
         Set<NumberStyle> ofCommas = new HashSet<>();
         for (int i = 0; i < united.size(); i++) {
-            if (hasComma(united.get(i))) {
+            if (united.get(i).hasComma()) {
                 decided.get(i).ifPresent(ofCommas::add);
             }
         }
@@ -54,10 +55,6 @@ final class TableFigures {
             result.add(valued(united.get(i), known));
         }
         return List.copyOf(result);
-    }
-
-    static boolean hasFigures(ColumnRole role) {
-        return role == ColumnRole.MONEY || role == ColumnRole.QUANTITY || role == ColumnRole.PERCENT;
     }
 
     /** Where a table itself does not decide: as the document's other tables with commas are written. */
@@ -74,23 +71,18 @@ final class TableFigures {
         return unit == null ? 0 : unit.vnd();
     }
 
-    private static boolean hasComma(Table table) {
-        return table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> CellText.of(cell.text().text()) instanceof CellText.Number number
-                        && number.printed().separators().indexOf(',') >= 0);
-    }
-
-    private static Table valued(Table table, @Nullable NumberStyle style) {
+    private static Table valued(ParsedTable parsed, @Nullable NumberStyle style) {
+        Table table = parsed.table();
         List<Row> rows = new ArrayList<>();
-        for (Row row : table.rows()) {
+        for (int r = 0; r < table.rows().size(); r++) {
+            Row row = table.rows().get(r);
             boolean percent = PERCENT_ROW.matcher(row.label()).find() || countsPercent(table, row);
             List<Cell> cells = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
                 Cell cell = row.cells().get(i);
-                boolean figures = i < table.columns().size()
-                        && hasFigures(table.columns().get(i).role());
-                cells.add(figures ? valued(cell, table, table.columns().get(i), percent, style) : cell);
+                boolean figures = i < table.columns().size();
+                CellText text = figures ? parsed.cells().get(r).get(i) : new CellText.None();
+                cells.add(figures ? valued(cell, text, table, table.columns().get(i), percent, style) : cell);
             }
             rows.add(row.withCells(cells));
         }
@@ -115,8 +107,8 @@ final class TableFigures {
         return false;
     }
 
-    private static Cell valued(Cell cell, Table table, Column column, boolean percent, @Nullable NumberStyle style) {
-        CellText text = CellText.of(cell.text().text());
+    private static Cell valued(
+            Cell cell, CellText text, Table table, Column column, boolean percent, @Nullable NumberStyle style) {
         BigDecimal value = null;
         MoneyUnit unit = column.unit() != null ? column.unit() : table.unit();
         boolean money = column.role() == ColumnRole.MONEY && !percent;

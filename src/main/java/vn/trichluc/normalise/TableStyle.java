@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Fund;
-import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Table;
 import vn.trichluc.text.NumberStyle;
@@ -29,6 +28,7 @@ final class TableStyle {
 
     private static final int GROUP_DIGITS = 3;
 
+    private final ParsedTable parsed;
     private final Table table;
     private final long unit;
     private final Set<BigDecimal> stated;
@@ -38,15 +38,14 @@ final class TableStyle {
      * @param unit đồng that one unit of the money columns counts; 0 where it is not known
      * @param stated amounts of the running text, in đồng, without trailing zeros
      */
-    TableStyle(Table table, long unit, Set<BigDecimal> stated) {
-        this.table = table;
+    TableStyle(ParsedTable parsed, long unit, Set<BigDecimal> stated) {
+        this.parsed = parsed;
+        table = parsed.table();
         this.unit = unit;
         this.stated = stated;
-        for (Row row : table.rows()) {
-            for (int i = 0; i < row.cells().size() && i < table.columns().size(); i++) {
-                if (TableFigures.hasFigures(table.columns().get(i).role())
-                        && CellText.of(row.cells().get(i).text().text()) instanceof CellText.Number number
-                        && number.printed().hasSeparator()) {
+        for (List<CellText> row : parsed.cells()) {
+            for (CellText cell : row) {
+                if (cell instanceof CellText.Number number && number.printed().hasSeparator()) {
                     separated.add(number.printed());
                 }
             }
@@ -100,7 +99,7 @@ final class TableStyle {
     private boolean onlyMoney() {
         return table.columns().stream()
                 .map(Column::role)
-                .filter(TableFigures::hasFigures)
+                .filter(ParsedTable::hasFigures)
                 .allMatch(role -> role == ColumnRole.MONEY);
     }
 
@@ -124,11 +123,11 @@ final class TableStyle {
     private int sums(NumberStyle style) {
         int held = 0;
         for (int column = 0; column < table.columns().size(); column++) {
-            if (TableFigures.hasFigures(table.columns().get(column).role())) {
+            if (ParsedTable.hasFigures(table.columns().get(column).role())) {
                 held += columnSums(column, style);
             }
         }
-        for (Row row : table.rows()) {
+        for (int row = 0; row < table.rows().size(); row++) {
             held += rowSums(row, style);
         }
         return held;
@@ -138,25 +137,26 @@ final class TableStyle {
         int held = 0;
         BigDecimal items = BigDecimal.ZERO;
         BigDecimal group = BigDecimal.ZERO;
-        BigDecimal stated = null;
-        for (Row row : table.rows()) {
+        BigDecimal groupStated = null;
+        for (int row = 0; row < table.rows().size(); row++) {
             BigDecimal value = value(row, column, style);
-            if (row.kind() == RowKind.ITEM) {
+            RowKind kind = table.rows().get(row).kind();
+            if (kind == RowKind.ITEM) {
                 items = items.add(value == null ? BigDecimal.ZERO : value);
                 group = group.add(value == null ? BigDecimal.ZERO : value);
                 continue;
             }
-            held += holds(stated, group);
+            held += holds(groupStated, group);
             group = BigDecimal.ZERO;
-            stated = row.kind() == RowKind.GROUP ? value : null;
-            if (row.kind() == RowKind.TOTAL) {
+            groupStated = kind == RowKind.GROUP ? value : null;
+            if (kind == RowKind.TOTAL) {
                 held += holds(value, items);
             }
         }
-        return held + holds(stated, group);
+        return held + holds(groupStated, group);
     }
 
-    private int rowSums(Row row, NumberStyle style) {
+    private int rowSums(int row, NumberStyle style) {
         int held = 0;
         for (int total = 0; total < table.columns().size(); total++) {
             Column whole = table.columns().get(total);
@@ -183,9 +183,8 @@ final class TableStyle {
         return total != null && total.signum() > 0 && total.compareTo(parts) == 0 ? 1 : 0;
     }
 
-    private static @Nullable BigDecimal value(Row row, int column, NumberStyle style) {
-        return column < row.cells().size()
-                        && CellText.of(row.cells().get(column).text().text()) instanceof CellText.Number number
+    private @Nullable BigDecimal value(int row, int column, NumberStyle style) {
+        return parsed.cells().get(row).get(column) instanceof CellText.Number number
                 ? number.printed().value(style).orElse(null)
                 : null;
     }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.MoneyUnit;
-import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
 import vn.trichluc.text.MoneyUnits;
 import vn.trichluc.text.NumberStyle;
@@ -39,13 +38,15 @@ final class TableUnits {
     }
 
     /** The tables with the units that they say themselves, on columns and whole; then with those they inherit. */
-    List<Table> resolve(List<Table> tables) {
-        List<Table> own = tables.stream().map(TableUnits::own).toList();
-        List<Table> result = new ArrayList<>();
-        for (Table table : own) {
+    List<ParsedTable> resolve(List<ParsedTable> tables) {
+        List<ParsedTable> own =
+                tables.stream().map(parsed -> parsed.with(own(parsed.table()))).toList();
+        List<ParsedTable> result = new ArrayList<>();
+        for (ParsedTable parsed : own) {
+            Table table = parsed.table();
             boolean needs = hasMoney(table) && table.unit() == null && !everyMoneyColumnHasUnit(table);
-            MoneyUnit inferred = needs ? inherited(table, own) : null;
-            result.add(inferred == null ? table : with(table, table.columns(), inferred));
+            MoneyUnit inferred = needs ? inherited(parsed, own) : null;
+            result.add(inferred == null ? parsed : parsed.with(with(table, table.columns(), inferred)));
         }
         return List.copyOf(result);
     }
@@ -100,12 +101,12 @@ final class TableUnits {
     }
 
     /** From the other tables where all that tell agree and print figures of like size, else from the text. */
-    private @Nullable MoneyUnit inherited(Table table, List<Table> all) {
+    private @Nullable MoneyUnit inherited(ParsedTable table, List<ParsedTable> all) {
         Set<Long> units = new LinkedHashSet<>();
         BigDecimal own = largest(table);
-        for (Table other : all) {
-            MoneyUnit unit = other.unit();
-            if (unit != null && hasMoney(other) && alike(own, largest(other))) {
+        for (ParsedTable other : all) {
+            MoneyUnit unit = other.table().unit();
+            if (unit != null && hasMoney(other.table()) && alike(own, largest(other))) {
                 units.add(unit.vnd());
             }
         }
@@ -120,7 +121,7 @@ final class TableUnits {
                 && other.compareTo(one.multiply(SAME_UNIT_FACTOR)) <= 0;
     }
 
-    private @Nullable MoneyUnit fromText(Table table) {
+    private @Nullable MoneyUnit fromText(ParsedTable table) {
         Set<BigDecimal> figures = figures(table);
         long best = 0;
         int most = MIN_MATCHES - 1;
@@ -140,7 +141,7 @@ final class TableUnits {
         return best == 0 ? null : new MoneyUnit(best, "");
     }
 
-    private static BigDecimal largest(Table table) {
+    private static BigDecimal largest(ParsedTable table) {
         return figures(table).stream()
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ONE)
@@ -148,12 +149,12 @@ final class TableUnits {
     }
 
     /** The money columns' figures, read as Vietnamese where nothing speaks against it. */
-    private static Set<BigDecimal> figures(Table table) {
+    private static Set<BigDecimal> figures(ParsedTable parsed) {
         Set<BigDecimal> result = new LinkedHashSet<>();
-        for (Row row : table.rows()) {
-            for (int i = 0; i < row.cells().size() && i < table.columns().size(); i++) {
-                if (table.columns().get(i).role() == ColumnRole.MONEY
-                        && CellText.of(row.cells().get(i).text().text()) instanceof CellText.Number number) {
+        List<Column> columns = parsed.table().columns();
+        for (List<CellText> row : parsed.cells()) {
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.get(i).role() == ColumnRole.MONEY && row.get(i) instanceof CellText.Number number) {
                     number.printed()
                             .value(NumberStyle.VIETNAMESE)
                             .or(() -> number.printed().value(NumberStyle.ENGLISH))

@@ -30,6 +30,9 @@ public final class Dates {
     /** Every date in the text, in order. The word "ngày" before a date is no part of it. */
     public static List<Found> find(String text) {
         List<Found> result = new ArrayList<>();
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return List.of();
+        }
         Matcher matcher = DATE.matcher(text);
         while (matcher.find()) {
             date(matcher).ifPresent(date -> result.add(new Found(matcher.start(), matcher.end(), date)));

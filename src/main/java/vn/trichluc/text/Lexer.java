@@ -19,8 +19,11 @@ final class Lexer {
 
     private final String text;
 
+    private final boolean composed;
+
     private Lexer(String text) {
         this.text = text;
+        composed = Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     static List<Token> tokens(String text) {
@@ -63,8 +66,9 @@ final class Lexer {
             end++;
         }
         if (end > i) {
-            String word = Normalizer.normalize(text.substring(i, end), Normalizer.Form.NFC)
-                    .toLowerCase(Locale.ROOT);
+            String printed = text.substring(i, end);
+            String word =
+                    (composed ? printed : Normalizer.normalize(printed, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
             return new Token(Token.Kind.WORD, word, i, end, glued, lineStart, false);
         }
         char c = text.charAt(i);

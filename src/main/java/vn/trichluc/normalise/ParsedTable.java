@@ -1,0 +1,47 @@
+package vn.trichluc.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Row;
+import vn.trichluc.model.Table;
+
+/**
+ * A table with each cell's text told apart, once.
+ *
+ * @param cells one list a row, one entry a column; cells of columns without figures are {@link CellText.None}
+ */
+record ParsedTable(Table table, List<List<CellText>> cells) {
+    ParsedTable {
+        cells = List.copyOf(cells);
+    }
+
+    static ParsedTable of(Table table) {
+        List<List<CellText>> cells = new ArrayList<>();
+        for (Row row : table.rows()) {
+            List<CellText> parsed = new ArrayList<>();
+            for (int i = 0; i < table.columns().size(); i++) {
+                boolean figures = i < row.cells().size()
+                        && hasFigures(table.columns().get(i).role());
+                parsed.add(figures ? CellText.of(row.cells().get(i).text().text()) : new CellText.None());
+            }
+            cells.add(List.copyOf(parsed));
+        }
+        return new ParsedTable(table, cells);
+    }
+
+    static boolean hasFigures(ColumnRole role) {
+        return role == ColumnRole.MONEY || role == ColumnRole.QUANTITY || role == ColumnRole.PERCENT;
+    }
+
+    ParsedTable with(Table other) {
+        return new ParsedTable(other, cells);
+    }
+
+    boolean hasComma() {
+        return cells.stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> cell instanceof CellText.Number number
+                        && number.printed().separators().indexOf(',') >= 0);
+    }
+}
