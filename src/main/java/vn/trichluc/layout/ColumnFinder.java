@@ -16,6 +16,12 @@ final class ColumnFinder {
     /** Columns within columns (two signatures beside the recipients), as deep as paper goes. */
     private static final int MAX_DEPTH = 3;
 
+    /** Blanks for a day or a number are narrower, in ems... */
+    private static final double MAX_BLANK_EM = 6;
+
+    /** ...and their line follows the one above as lines of a paragraph do, in ems. */
+    private static final double MAX_TEXT_STEP_EM = 1.7;
+
     private final Corridors corridors = new Corridors();
 
     /** Columns in reading order; every word of the lines is in one of them. */
@@ -58,6 +64,9 @@ final class ColumnFinder {
     private @Nullable Region region(List<Line> lines, int start) {
         Region best = null;
         for (Corridors.Gap gap : corridors.gaps(lines.get(start))) {
+            if (start > 0 && isBlankInText(lines.get(start - 1), lines.get(start), gap)) {
+                continue;
+            }
             Region region = new Region(lines.get(start), gap, start + 1);
             region.grow(lines, corridors);
             if (region.holds() && (best == null || region.isBetterThan(best))) {
@@ -75,6 +84,14 @@ final class ColumnFinder {
         return best;
     }
 
+    /** A line directly below another one that runs over the gap: a blank for handwriting. */
+    private static boolean isBlankInText(Line above, Line line, Corridors.Gap gap) {
+        return gap.width() < MAX_BLANK_EM * line.em()
+                && line.baseline() - above.baseline() < MAX_TEXT_STEP_EM * line.em()
+                && above.left() < gap.from()
+                && above.right() > gap.to();
+    }
+
     /** Two columns while they are found, line by line downwards. */
     private static final class Region {
         /** The corridor is at least this wide in ems. */
@@ -88,6 +105,9 @@ final class ColumnFinder {
 
         /** ...or, centred on the others, within so many: the signer's name stands below the space for the signature. */
         private static final double MAX_SIGNATURE_STEP_EM = 11;
+
+        /** What stands below a column's line by no more than this, in ems, and reaches over none of its ends, is in it: specks. */
+        private static final double MAX_SPECK_STEP_EM = 1.2;
 
         /** Lines of one column share their left edge or their middle within this, in ems. */
         private static final double ALIGNED_EM = 1.5;
@@ -226,7 +246,12 @@ final class ColumnFinder {
         private boolean follows(List<Line> column, Line line) {
             double step = line.baseline() - last(column).baseline();
             return step <= MAX_STEP_EM * em && isAligned(column, line)
+                    || step <= MAX_SPECK_STEP_EM * em && isWithin(column, line)
                     || step <= MAX_SIGNATURE_STEP_EM * em && isCentred(column, line);
+        }
+
+        private static boolean isWithin(List<Line> column, Line line) {
+            return column.stream().anyMatch(other -> other.left() <= line.left() && other.right() >= line.right());
         }
 
         private boolean isAligned(List<Line> column, Line line) {

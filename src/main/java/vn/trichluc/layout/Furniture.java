@@ -112,7 +112,7 @@ final class Furniture {
         return found;
     }
 
-    /** A number alone at the edge: it counts with a neighbour's, or it stands in the middle and is the page's own. */
+    /** A number alone at the edge: it counts with a neighbour's, is the page's own, or stands in the middle. */
     private static boolean isPageNumber(List<Sheet> sheets, List<List<Line>> edges, int index, Line line) {
         if (!PAGE_NUMBER.matcher(line.text()).matches()) {
             return false;
@@ -127,6 +127,9 @@ final class Furniture {
                     return true;
                 }
             }
+        }
+        if (countsWith(line.text(), Integer.toString(sheets.get(index).info().number()), 0)) {
+            return !isNearText(sheets.get(index), line);
         }
         double middle = sheets.get(index).info().width() / 2;
         return Math.abs(line.box().centreX() - middle) <= middle / 5 && !isNearText(sheets.get(index), line);

@@ -35,6 +35,9 @@ record Line(
     /** Dashes and full stops say nothing of the baseline: marks lower than this share of the middle height. */
     private static final double MARK_HEIGHT_SHARE = 0.5;
 
+    /** Recognition guesses sizes by the ink: lines that differ by less have the page's size. */
+    private static final double GUESSED_SIZE_RATIO = 1.4;
+
     static Line of(List<Word> unordered, double pageEm) {
         List<Word> words = new ArrayList<>(unordered);
         words.sort(Comparator.comparingDouble((Word word) -> word.box().left())
@@ -46,9 +49,11 @@ record Line(
         int italic = 0;
         int letters = 0;
         int capitals = 0;
+        int recognised = 0;
         for (Word word : words) {
             box = box.union(word.box());
             heights.add(word.box().height());
+            recognised += word.confidence() == null ? 0 : 1;
             int length = word.text().length();
             characters += length;
             bold += word.bold() ? length : 0;
@@ -71,6 +76,10 @@ record Line(
             }
         }
         double fontSize = sizes.size() * 2 > words.size() ? Samples.of(sizes).median(0) : 0;
+        boolean guessed = recognised * 2 > words.size() && fontSize > 0;
+        if (guessed && Math.max(fontSize, pageEm) < GUESSED_SIZE_RATIO * Math.min(fontSize, pageEm)) {
+            fontSize = pageEm;
+        }
         return new Line(
                 List.copyOf(words),
                 box,

@@ -1,7 +1,9 @@
 package vn.trichluc.layout;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,18 +16,26 @@ import vn.trichluc.model.Word;
 /**
  * Words that stand beside each other become lines over the whole width they are given, from the top.
  *
- * <p>Lines grow from the left word by word, each compared with its left neighbour only: a slight skew or a raised figure
+ * <p>Lines grow from the left word by word, each compared with its left neighbours only: a slight skew or a raised figure
  * breaks no line. Columns that stand side by side come out on common lines; {@link ColumnFinder} parts them.
  */
 final class LineFinder {
     /** A word belongs to a line when this share of the lower one's height overlaps its left neighbour. */
     private static final double OVERLAP_SHARE = 0.45;
 
+    /** Words need not come in order, but recognition and most files give those of a line one after the other: a hint. */
+    private static final double GIVEN_ORDER_SCORE = 0.4;
+
+    private static final double GIVEN_OVERLAP_SHARE = 0.25;
+
     /** Two words are not neighbours when this share of the narrower one's width overlaps: one is printed over the other. */
     private static final double OVERPRINT_SHARE = 0.5;
 
     /** A word lower than this share of its line's last full word (a dash, a full stop) tells nothing of the line's place. */
     private static final double MARK_HEIGHT_SHARE = 0.6;
+
+    /** A line's place is the mean of so many words: one word without ascenders says little. */
+    private static final int LATEST_WORDS = 3;
 
     /** Rows are looked up by bands of this height, so that each word meets only the rows beside it. */
     private static final double BAND_POINTS = 12;
@@ -51,20 +61,25 @@ final class LineFinder {
     }
 
     List<Line> lines(List<Word> words, double pageEm) {
-        List<Word> ordered = new ArrayList<>(words);
-        ordered.sort(Comparator.comparingDouble((Word word) -> word.box().left())
-                .thenComparingDouble(word -> word.box().top())
-                .thenComparing(Word::text));
+        List<Integer> ordered = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            ordered.add(i);
+        }
+        ordered.sort(
+                Comparator.comparingDouble((Integer i) -> words.get(i).box().left())
+                        .thenComparingDouble(i -> words.get(i).box().top())
+                        .thenComparing(i -> words.get(i).text()));
         List<Row> rows = new ArrayList<>();
         Map<Long, Set<Row>> bands = new HashMap<>();
-        for (Word word : ordered) {
-            Row row = best(word, bands);
+        for (int index : ordered) {
+            Word word = words.get(index);
+            Row row = best(word, index, bands, pageEm);
             if (row == null) {
                 row = new Row();
                 rows.add(row);
             }
-            row.add(word);
-            Set<Row> band = bands.computeIfAbsent(band(row.reference().centreY()), key -> new LinkedHashSet<>());
+            row.add(word, index);
+            Set<Row> band = bands.computeIfAbsent(band(row.centreY()), key -> new LinkedHashSet<>());
             band.remove(row);
             band.add(row);
             if (band.size() > MAX_ROWS_PER_BAND) {
@@ -79,14 +94,21 @@ final class LineFinder {
         return lines;
     }
 
-    private static @Nullable Row best(Word word, Map<Long, Set<Row>> bands) {
+    private static @Nullable Row best(Word word, int index, Map<Long, Set<Row>> bands, double em) {
         Row best = null;
-        double most = OVERLAP_SHARE;
+        double highest = Double.NEGATIVE_INFINITY;
         for (long band = band(word.box().top()) - 1; band <= band(word.box().bottom()) + 1; band++) {
             for (Row row : bands.getOrDefault(band, Set.of())) {
                 double overlap = row.overlap(word.box());
-                if (overlap > most && !row.overprints(word.box())) {
-                    most = overlap;
+                // Ink that covers two lines (a stroke of a pen, a seal) overlaps both: the nearer middle decides.
+                boolean given = row.lastIndex == index - 1;
+                double score =
+                        overlap - Math.abs(row.centreY() - word.box().centreY()) / em + (given ? GIVEN_ORDER_SCORE : 0);
+                boolean beside = overlap > (given ? GIVEN_OVERLAP_SHARE : OVERLAP_SHARE);
+                // Recognition never sets a word upon the one before it; its boxes are merely too wide.
+                boolean neighbour = given && word.confidence() != null || !row.overprints(word.box());
+                if (beside && neighbour && score > highest) {
+                    highest = score;
                     best = row;
                 }
             }
@@ -101,26 +123,42 @@ final class LineFinder {
         return (long) Math.floor(y / BAND_POINTS);
     }
 
+    /** A line while it grows; its place is that of its latest full words, so that it may climb. */
     private static final class Row {
         final List<Word> words = new ArrayList<>();
-        private @Nullable Box reference;
+        private final Deque<Box> latest = new ArrayDeque<>();
+        private double top;
+        private double bottom;
+        private int lastIndex = -1;
 
-        void add(Word word) {
+        void add(Word word, int index) {
             words.add(word);
-            Box before = reference;
-            if (before == null || word.box().height() >= MARK_HEIGHT_SHARE * before.height()) {
-                reference = word.box();
+            lastIndex = index;
+            boolean mark = !latest.isEmpty() && word.box().height() < MARK_HEIGHT_SHARE * (bottom - top);
+            if (!mark) {
+                latest.addLast(word.box());
+                if (latest.size() > LATEST_WORDS) {
+                    latest.removeFirst();
+                }
+                top = latest.stream()
+                        .mapToDouble(Box::top)
+                        .average()
+                        .orElse(word.box().top());
+                bottom = latest.stream()
+                        .mapToDouble(Box::bottom)
+                        .average()
+                        .orElse(word.box().bottom());
             }
         }
 
-        Box reference() {
-            Box box = reference;
-            return box == null ? words.get(0).box() : box;
+        double centreY() {
+            return (top + bottom) / 2;
         }
 
+        /** Share of the lower one's height, the word's or the line's, in which both overlap. */
         double overlap(Box box) {
-            double lower = Math.max(0.1, Math.min(box.height(), reference().height()));
-            return reference().verticalOverlap(box) / lower;
+            double lower = Math.max(0.1, Math.min(box.height(), bottom - top));
+            return (Math.min(bottom, box.bottom()) - Math.max(top, box.top())) / lower;
         }
 
         boolean overprints(Box box) {
