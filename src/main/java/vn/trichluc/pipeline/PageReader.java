@@ -15,6 +15,7 @@ import vn.trichluc.model.Page;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.TextOrigin;
 import vn.trichluc.model.Warning;
+import vn.trichluc.ocr.RecognitionFailed;
 
 /** Pages become blocks: each page's text layer where it is to be believed, else what is recognised in its picture. */
 final class PageReader implements AutoCloseable {
@@ -37,8 +38,8 @@ final class PageReader implements AutoCloseable {
             started.add(start(paged, layer, warnings));
         }
         List<Page> pages = new ArrayList<>();
-        for (Future<Page> page : started) {
-            pages.add(finished(page));
+        for (int number = 1; number <= started.size(); number++) {
+            pages.add(finished(number, started.get(number - 1), warnings));
         }
         complete &= pages.stream().noneMatch(page -> page.info().origin() == TextOrigin.FAILED);
         return new Document(
@@ -57,30 +58,37 @@ final class PageReader implements AutoCloseable {
         try {
             return recognition.read(() -> paged.render(info.number()));
         } catch (UnreadablePage e) {
-            warnings.add(new Warning("page-failed", String.valueOf(e.getMessage()), info.number()));
-            PageInfo failed = new PageInfo(info.number(), TextOrigin.FAILED, info.width(), info.height(), 0, 0, null);
-            return CompletableFuture.completedFuture(new Page(failed, List.of(), List.of()));
+            return CompletableFuture.completedFuture(failed(info.number(), e, warnings));
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EnvironmentUnusable("the run was interrupted", e);
+            throw interrupted(e);
         }
     }
 
-    private static Page finished(Future<Page> page) {
+    private static Page finished(int number, Future<Page> page, List<Warning> warnings) {
         try {
             return page.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+            Throwable cause = e.getCause();
+            if (cause instanceof RecognitionFailed failure) {
+                return failed(number, failure, warnings);
             }
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
+            if (cause instanceof RuntimeException broken) {
+                throw broken;
             }
-            throw new IllegalStateException(e.getCause());
+            throw new IllegalStateException(cause);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EnvironmentUnusable("the run was interrupted", e);
+            throw interrupted(e);
         }
+    }
+
+    private static Page failed(int number, Exception reason, List<Warning> warnings) {
+        warnings.add(new Warning("page-failed", String.valueOf(reason.getMessage()), number));
+        return new Page(new PageInfo(number, TextOrigin.FAILED, 0, 0, 0, 0, null), List.of(), List.of());
+    }
+
+    private static EnvironmentUnusable interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new EnvironmentUnusable("the run was interrupted", e);
     }
 
     @Override
