@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Grid;
 import vn.trichluc.model.Block.Paragraph;
@@ -22,26 +20,13 @@ import vn.trichluc.text.Folding;
 
 /** Reads what stands behind the head, block by block. One object reads one document. */
 final class BodyReader {
-    /** A title below "Chương I" runs over so many paragraphs at most. */
-    private static final int MAX_TITLE_PARAGRAPHS = 5;
-
     private static final int MAX_TITLE_CHARACTERS = 300;
 
     /** Between the name of a body and the motto beside it in the head of an attachment. */
     private static final int MAX_BLOCKS_TO_MOTTO = 4;
 
-    /** "X ban hành Nghị định …": the sentence that enacts where no formula stands. */
-    private static final Pattern ISSUES = Pattern.compile(
-            "(?:chinh phu|thu tuong chinh phu|bo truong|uy ban|hoi dong|chu tich)\\b.{0,120}\\bban hanh\\b.*",
-            Pattern.DOTALL);
-
     private static final Pattern ENACTED_TYPES =
             Pattern.compile("quyet dinh|nghi quyet.*|nghi dinh|thong tu.*|luat|phap lenh|lenh");
-
-    private static final Pattern EFFECT =
-            Pattern.compile("co hieu luc(?: thi hanh| thuc hien)?(?: ke)?(?: tu| sau| ngay|,)");
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[.;](?=\\s|$)|\\./");
 
     private final List<Block> blocks;
     private final HeadReader.Found head;
@@ -58,36 +43,31 @@ final class BodyReader {
     private boolean enacted;
     private boolean fresh;
 
-    BodyReader(List<Block> blocks, HeadReader.Found head) {
-        this.blocks = blocks;
+    BodyReader(HeadReader.Found head) {
+        this.blocks = head.body();
         this.head = head;
         this.captions.addAll(head.captions());
     }
 
     Outline read() {
-        int next = head.next();
+        int next = 0;
         while (next < blocks.size()) {
             next = blocks.get(next) instanceof Grid ? tables(next) : paragraph(next, (Paragraph) blocks.get(next));
         }
         settleLead();
         preamble.addAll(outside.paragraphs());
         List<Section> sections = tree.sections();
-        Optional<PlacedText> firstCaption = captions.stream().findFirst();
-        boolean lost = head.number().isEmpty() && head.type().isEmpty();
-        PlacedText issuer = head.issuer().isEmpty() && lost
-                ? firstCaption.map(BodyReader::issuerInCaption).orElse(PlacedText.EMPTY)
-                : head.issuer();
-        PlacedText type = lost ? firstCaption.map(BodyReader::typeInCaption).orElse(PlacedText.EMPTY) : head.type();
-        Head whole = new Head(
-                issuer,
-                type,
+        List<Section> own = sectionsOfDecision < 0 ? sections : sections.subList(0, sectionsOfDecision);
+        Head whole = LostHead.restored(new Head(
+                head.issuer(),
+                head.type(),
                 head.number(),
                 head.placeAndDate(),
                 head.title(),
                 captions,
-                effect(sections),
+                EffectSentence.in(own),
                 recipients,
-                signers);
+                signers));
         return new Outline(whole, preamble, sections, tables);
     }
 
@@ -127,7 +107,7 @@ final class BodyReader {
         if (Close.startsAt(blocks, index)) {
             return close(index);
         }
-        if (beforeBody && head.next() > 0 && Lexicon.isIssuer(text.text())) {
+        if (beforeBody && head.isThere() && Lexicon.isIssuer(text.text())) {
             return index + 1;
         }
         if (isSecondHead(index, text.text())) {
@@ -211,10 +191,7 @@ final class BodyReader {
         String bare = Folding.bare(text);
         boolean body = Lexicon.isIssuer(text) || Lexicon.isIssuerRest(text);
         if (fresh) {
-            return body
-                    || HeadReader.isNumber(bare)
-                    || HeadReader.isPlaceAndDate(text, bare)
-                    || bare.matches("du thao.*");
+            return body || HeadLine.isNumber(bare) || HeadLine.isPlaceAndDate(text, bare) || bare.matches("du thao.*");
         }
         return Lexicon.isIssuer(text) && mottoFollows(index);
     }
@@ -250,120 +227,13 @@ final class BodyReader {
 
     private int heading(int index, Paragraph paragraph, Marker marker) {
         settleLead();
-        PlacedText text = paragraph.text();
+        HeadingReader.Heading heading = HeadingReader.read(blocks, index, paragraph, marker);
         boolean strong = HeadingWords.isStrong(paragraph.style());
-        List<PlacedText> title = new ArrayList<>();
-        PlacedText rest = PlacedText.EMPTY;
-        int next = index + 1;
-        if (marker.kind().hasTitleBelow()) {
-            PlacedText words = text.slice(marker.end()).strip();
-            if (!words.isEmpty()) {
-                title.add(words);
-            }
-            next = titleBelow(next, title);
-        } else {
-            HeadingWords words =
-                    HeadingWords.of(text.slice(marker.end()), marker, paragraph.style(), listFollows(next, marker));
-            title.add(words.title());
-            rest = words.text();
-            if (rest.isEmpty() && Lexicon.isCapitals(words.title().text())) {
-                next = titleBelow(next, title);
-            }
-        }
-        PlacedText whole = HeadingWords.withoutClosing(PlacedText.join(" ", title));
-        OpenSection section = tree.numbered(marker, strong, whole, at(text.slice(0, marker.end()), whole));
-        if (!rest.isEmpty()) {
-            section.text.add(new Paragraph(rest, paragraph.style()));
+        OpenSection section = tree.numbered(marker, strong, heading.title(), heading.at());
+        if (!heading.text().isEmpty()) {
+            section.text.add(new Paragraph(heading.text(), paragraph.style()));
         }
         fresh = false;
-        return next;
-    }
-
-    /** Adds the lines of a title that stand on their own; returns the index behind them. */
-    private int titleBelow(int from, List<PlacedText> title) {
-        int next = from;
-        while (next < blocks.size()
-                && next < from + MAX_TITLE_PARAGRAPHS
-                && blocks.get(next) instanceof Paragraph below) {
-            String text = below.text().text();
-            boolean capitals = Lexicon.isCapitals(text);
-            boolean first = title.isEmpty();
-            boolean apart = capitals || first && !text.startsWith("-") && !text.endsWith(".") && !text.endsWith(";");
-            boolean other = text.length() > MAX_TITLE_CHARACTERS
-                    || Markers.at(text).filter(Marker::certain).isPresent()
-                    || Lexicon.isCaption(text)
-                    || Lexicon.isUnitLine(text)
-                    || Close.startsAt(blocks, next)
-                    || !first && AnnexStart.at(blocks, next, false).isPresent();
-            if (!apart || other) {
-                break;
-            }
-            title.add(below.text());
-            next++;
-        }
-        return next;
-    }
-
-    /** Whether a list item or a number below {@code marker} comes next. */
-    private boolean listFollows(int index, Marker marker) {
-        if (index >= blocks.size() || !(blocks.get(index) instanceof Paragraph below)) {
-            return false;
-        }
-        String text = below.text().text();
-        return text.startsWith("-")
-                || text.startsWith("+")
-                || Markers.at(text)
-                        .filter(under -> under.level() > marker.level())
-                        .isPresent();
-    }
-
-    private static List<Anchor> at(PlacedText marker, PlacedText title) {
-        PlacedText.Builder heading = new PlacedText.Builder();
-        return heading.append(marker).append(title).build().at();
-    }
-
-    /** The sentence that says from when the decision is in force: from its own sections, not from what is attached. */
-    private PlacedText effect(List<Section> sections) {
-        List<Section> own = sectionsOfDecision < 0 ? sections : sections.subList(0, sectionsOfDecision);
-        for (Section section : own) {
-            for (PlacedText text : List.of(section.text(), section.title())) {
-                Matcher matcher = EFFECT.matcher(Folding.letters(text.text()));
-                if (matcher.find()) {
-                    return sentence(text, matcher.start());
-                }
-            }
-        }
-        return PlacedText.EMPTY;
-    }
-
-    private static PlacedText sentence(PlacedText text, int inside) {
-        int start = 0;
-        int end = text.length();
-        Matcher marks = SENTENCE_END.matcher(text.text());
-        while (marks.find()) {
-            if (marks.start() < inside) {
-                start = marks.end();
-            } else {
-                end = marks.start() + 1;
-                break;
-            }
-        }
-        int line = text.text().lastIndexOf('\n', inside);
-        int lineEnd = text.text().indexOf('\n', inside);
-        return text.slice(Math.max(start, line + 1), lineEnd < 0 ? end : Math.min(end, lineEnd))
-                .strip();
-    }
-
-    private static PlacedText typeInCaption(PlacedText caption) {
-        Matcher matcher = Pattern.compile("(?:quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi)(?= so|\\s*:)")
-                .matcher(Folding.letters(caption.text()));
-        return matcher.find() ? caption.slice(matcher.start(), matcher.end()) : PlacedText.EMPTY;
-    }
-
-    private static PlacedText issuerInCaption(PlacedText caption) {
-        Matcher matcher = Pattern.compile(
-                        "\\bcua\\s+((?:chu tich )?(?:uy ban|ubnd|hoi dong|hdnd|chinh phu|thu tuong|bo)\\b[^).;]*)")
-                .matcher(Folding.letters(caption.text()));
-        return matcher.find() ? caption.slice(matcher.start(1), matcher.end(1)).strip() : PlacedText.EMPTY;
+        return heading.next();
     }
 }

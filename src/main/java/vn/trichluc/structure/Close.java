@@ -57,7 +57,7 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
         String first = lines.get(0).text();
         return isLabel(first)
                 || SignatureLine.isAuthority(first)
-                || SignatureLine.isPosition(first) && nameFollows(blocks, index, lines);
+                || SignatureLine.isPosition(first) && !Lexicon.isIssuer(first) && nameFollows(blocks, index, lines);
     }
 
     /** Reads the close that begins with block {@code index}. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Paragraph;
 import vn.trichluc.model.PlacedText;
@@ -22,35 +21,13 @@ final class HeadReader {
     /** Longer paragraphs are the body's. */
     private static final int MAX_TITLE_CHARACTERS = 600;
 
-    private static final int MAX_NUMBER_LINE_CHARACTERS = 90;
-
-    private static final int MAX_PLACE_LINE_CHARACTERS = 110;
-
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?:luat|nghi quyet|nghi dinh|thong tu|quyet dinh|cong van|phap lenh)\\s+)?s[o0]\\s*[:;.,]?\\s*");
-
-    /** Figures may be blank or handwritten; the symbol is printed. Spaces stand round the dashes at times. */
-    private static final Pattern SYMBOL = Pattern.compile(
-            "[^/]{0,25}?/\\s*(?:[\\dA-Za-zĐđ]{2,12}\\s*/\\s*)?[A-Za-zĐđ\\d]{1,12}(?:\\s*[-–—/.]\\s*[\\p{L}\\d&.]{1,15}){0,4}");
-
-    private static final Pattern DATE = Pattern.compile(
-            "ng[a-z]{1,2}y\\s*.{0,14}?\\s*th[a-z]{1,3}g\\s*.{0,14}?\\s*n[a-z]m\\s*[\\d.]{0,6}|ngay\\s+\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}");
-
-    private static final Pattern SUBJECT = Pattern.compile("(?:v/v|v/\\s*v|ve viec)\\b\\s*[:.]?\\s*");
-
-    private static final Pattern ADDRESSEE = Pattern.compile("kinh gui\\b.*", Pattern.DOTALL);
-
-    /** Registry stamps and marks of urgency and secrecy. */
-    private static final Pattern STAMP = Pattern.compile(
-            "(?:cong van )?den\\b.{0,40}|so den\\b.*|gio\\s*:.*|ngay\\s*:.*|chuyen\\s*:.*|luu ho so.*|hoa toc.*|(?:thuong )?khan"
-                    + "|mat|toi mat|tuyet mat|du thao.*|cong thong tin dien tu.*|van ban dien tu.*|ban chinh");
-
-    private static final Pattern SESSION = Pattern.compile("\\(?\\s*(?:khoa|ky hop)\\b.*");
+    private static final int MAX_BLOCKS_BELOW_ADDRESSEE = 8;
 
     private final List<PlacedText> issuer = new ArrayList<>();
     private final List<PlacedText> lesserIssuer = new ArrayList<>();
     private final List<PlacedText> title = new ArrayList<>();
     private final List<PlacedText> captions = new ArrayList<>();
+    private final List<PlacedText> belowNumber = new ArrayList<>();
     private PlacedText authorityLine = PlacedText.EMPTY;
     private PlacedText type = PlacedText.EMPTY;
     private PlacedText number = PlacedText.EMPTY;
@@ -63,12 +40,18 @@ final class HeadReader {
     /** What a line that says nothing of itself belongs to. */
     private enum Expect {
         ISSUER,
+        /** Straight below the number, where a letter has its subject. */
+        BELOW_NUMBER,
         SUBJECT,
         TITLE,
         NOTHING
     }
 
-    /** What was read. */
+    /**
+     * What was read.
+     *
+     * @param body the blocks behind the head
+     */
     record Found(
             PlacedText issuer,
             PlacedText type,
@@ -76,7 +59,17 @@ final class HeadReader {
             PlacedText placeAndDate,
             PlacedText title,
             List<PlacedText> captions,
-            int next) {}
+            List<Block> body) {
+        Found {
+            captions = List.copyOf(captions);
+            body = List.copyOf(body);
+        }
+
+        /** Whether any of a head was there. */
+        boolean isThere() {
+            return !(issuer.isEmpty() && type.isEmpty() && number.isEmpty() && placeAndDate.isEmpty());
+        }
+    }
 
     private HeadReader() {}
 
@@ -99,10 +92,34 @@ final class HeadReader {
             }
             next++;
         }
-        boolean anything = motto || !number.isEmpty() || !type.isEmpty();
-        PlacedText whole = PlacedText.join(" ", title);
-        return new Found(
-                issuer(), type, number, placeAndDate, whole, captions, anything || !issuer.isEmpty() ? next : 0);
+        boolean letter = type.isEmpty()
+                && next < blocks.size()
+                && blocks.get(next) instanceof Paragraph paragraph
+                && HeadLine.isAddressee(paragraph.text().text());
+        boolean anything = motto || !number.isEmpty() || !type.isEmpty() || !issuer.isEmpty();
+        List<Block> body = new ArrayList<>(blocks.subList(anything ? next : 0, blocks.size()));
+        if (letter && anything) {
+            takeFromBelow(body);
+        }
+        PlacedText whole = PlacedText.join(" ", title.isEmpty() && letter ? belowNumber : title);
+        return new Found(issuer(), type, number, placeAndDate, whole, captions, body);
+    }
+
+    /** In a letter, lines of the right column may come behind the addressee, who stands a little higher at its left. */
+    private void takeFromBelow(List<Block> body) {
+        int last = Math.min(body.size(), MAX_BLOCKS_BELOW_ADDRESSEE);
+        for (int i = last - 1; i > 0; i--) {
+            if (body.get(i) instanceof Paragraph paragraph) {
+                String text = paragraph.text().text();
+                boolean date = placeAndDate.isEmpty() && HeadLine.isPlaceAndDate(text, Folding.bare(text));
+                if (date) {
+                    place(paragraph.text());
+                }
+                if (date || Lexicon.motto(text).find()) {
+                    body.remove(i);
+                }
+            }
+        }
     }
 
     /** Whether the body begins with this paragraph. */
@@ -110,7 +127,7 @@ final class HeadReader {
         String text = paragraph.text().text();
         String bare = Folding.bare(text);
         if (Lexicon.isBasis(text)
-                || ADDRESSEE.matcher(bare).matches()
+                || HeadLine.isAddressee(paragraph.text().text())
                 || text.length() > MAX_TITLE_CHARACTERS
                 || !type.isEmpty() && Lexicon.isEnacting(text)
                 || Close.startsAt(blocks, index)) {
@@ -118,9 +135,7 @@ final class HeadReader {
         }
         boolean known = !type.isEmpty() || !title.isEmpty();
         boolean sentence = text.endsWith(".") || text.endsWith(":") || text.endsWith(";") || text.startsWith("- ");
-        boolean ofHead = Lexicon.motto(text).find()
-                || isNumber(bare)
-                || DATE.matcher(bare).find();
+        boolean ofHead = Lexicon.motto(text).find() || HeadLine.isNumber(bare) || HeadLine.hasDate(bare);
         if (known && sentence && !ofHead && !isTitleWithStop(text)) {
             return true;
         }
@@ -144,7 +159,7 @@ final class HeadReader {
     private static boolean numberFollows(List<Block> blocks, int index) {
         for (int i = index + 1; i < Math.min(blocks.size(), index + 8); i++) {
             if (blocks.get(i) instanceof Paragraph paragraph
-                    && isNumber(Folding.bare(paragraph.text().text()))) {
+                    && HeadLine.isNumber(Folding.bare(paragraph.text().text()))) {
                 return true;
             }
         }
@@ -157,9 +172,7 @@ final class HeadReader {
         if (matcher.find()) {
             motto = true;
             issuerGoesOn = false;
-            if (expect == Expect.SUBJECT) {
-                expect = Expect.NOTHING;
-            }
+            leaveSubject();
             other(line.slice(0, matcher.start()).strip());
             other(line.slice(matcher.end()).strip());
         } else {
@@ -173,82 +186,46 @@ final class HeadReader {
         if (text.isBlank() || Lexicon.isOrnament(text)) {
             return;
         }
-        if (isNumber(bare)) {
+        if (HeadLine.isNumber(bare)) {
             number(line);
-        } else if (isPlaceAndDate(text, bare)) {
+        } else if (HeadLine.isPlaceAndDate(text, bare)) {
             place(line);
-        } else if (STAMP.matcher(bare).matches()) {
+        } else if (HeadLine.isStamp(bare)) {
             issuerGoesOn = false;
         } else if (type.isEmpty() && isTypeLine(line)) {
             expect = Expect.TITLE;
-        } else if (type.isEmpty() && SUBJECT.matcher(bare).lookingAt()) {
+        } else if (type.isEmpty() && HeadLine.isSubject(bare)) {
             expect = Expect.SUBJECT;
             title.add(line);
         } else if (!title.isEmpty() && !type.isEmpty() && isAuthority(text, bare)) {
             authorityLine = line;
             expect = Expect.NOTHING;
-        } else if (SESSION.matcher(bare).matches() && expect != Expect.TITLE) {
+        } else if (HeadLine.isSession(bare) && expect != Expect.TITLE) {
             issuerGoesOn = false;
         } else if (expect == Expect.TITLE || expect == Expect.SUBJECT && !Lexicon.isCapitals(text)) {
             title.add(line);
+        } else if (expect == Expect.BELOW_NUMBER && !Lexicon.isCapitals(text)) {
+            belowNumber.add(line);
         } else if (type.isEmpty()) {
             issuerLine(line);
         }
     }
 
-    static boolean isNumber(String bare) {
-        Matcher matcher = NUMBER.matcher(bare);
-        return matcher.lookingAt()
-                && bare.length() <= MAX_NUMBER_LINE_CHARACTERS
-                && (bare.indexOf('/', matcher.end()) >= 0
-                        || bare.substring(matcher.end()).matches("[\\d .…_]{0,20}"));
-    }
-
     /** The number's line; a place and date behind it on the same line are taken apart. */
     private void number(PlacedText line) {
-        String letters = Folding.letters(line.text());
-        Matcher date = DATE.matcher(letters);
         PlacedText own = line;
-        Matcher start = NUMBER.matcher(letters);
-        if (date.find() && start.lookingAt()) {
-            Matcher symbol = SYMBOL.matcher(line.text());
-            symbol.region(start.end(), date.start());
-            if (symbol.lookingAt()) {
-                own = line.slice(0, symbol.end());
-                place(line.slice(symbol.end()).strip());
-            }
+        int end = HeadLine.endOfNumber(line.text());
+        if (end < line.length()) {
+            own = line.slice(0, end);
+            place(line.slice(end).strip());
         }
-        if (worth(own) > worth(number)) {
+        if (HeadLine.worth(own.text()) > HeadLine.worth(number.text())) {
             number = own;
         }
         issuerGoesOn = false;
-        if (expect == Expect.ISSUER && !issuer.isEmpty()) {
-            expect = Expect.NOTHING;
+        if (expect == Expect.ISSUER) {
+            expect = issuer.isEmpty() && lesserIssuer.isEmpty() ? Expect.ISSUER : Expect.BELOW_NUMBER;
         }
-    }
-
-    /** A number with symbol and figures is better than a blank one, and that better than a registry's. */
-    private static int worth(PlacedText line) {
-        String text = line.text();
-        int slash = text.indexOf('/');
-        if (line.isEmpty()) {
-            return 0;
-        }
-        if (slash < 0) {
-            return 1;
-        }
-        return text.substring(0, slash).chars().anyMatch(Character::isDigit) ? 3 : 2;
-    }
-
-    static boolean isPlaceAndDate(String text, String bare) {
-        Matcher date = DATE.matcher(bare);
-        return text.length() <= MAX_PLACE_LINE_CHARACTERS
-                && date.find()
-                && date.start() > 1
-                && date.start() <= MAX_PLACE_LINE_CHARACTERS / 2
-                && Character.isUpperCase(text.charAt(0))
-                && bare.substring(0, date.start()).matches("[^:;/]*[,.]?\\s*")
-                && bare.length() - date.end() <= 5;
     }
 
     private void place(PlacedText line) {
@@ -256,7 +233,11 @@ final class HeadReader {
             placeAndDate = line;
         }
         issuerGoesOn = false;
-        if (expect == Expect.SUBJECT) {
+        leaveSubject();
+    }
+
+    private void leaveSubject() {
+        if (expect == Expect.SUBJECT || expect == Expect.BELOW_NUMBER) {
             expect = Expect.NOTHING;
         }
     }

@@ -45,7 +45,7 @@ final class Lexicon {
             "luat",
             "lenh");
 
-    private static final Pattern ISSUER = Pattern.compile("(?:chu tich )?(?:uy ban|ubnd|hoi dong nhan dan|hdnd)\\b.*"
+    private static final Pattern ISSUER = Pattern.compile("(?:chu tich )?(?:uy ban\\b|ubnd|hoi dong nhan dan\\b|hdnd).*"
             + "|(?:bo truong )?bo (?!luat).*|(?:thu tuong )?chinh phu|thu tuong chinh phu|quoc hoi\\b.*"
             + "|(?:giam doc )?so \\p{L}.*|chu tich nuoc|thong doc.*|toa an nhan dan.*|vien kiem sat.*"
             + "|kiem toan nha nuoc.*|van phong .*|thanh tra .*");
@@ -77,6 +77,8 @@ final class Lexicon {
                     + "|\\(\\s*(?:theo|tai) (?:quyet dinh|nghi quyet) so\\b.*",
             Pattern.DOTALL);
 
+    private static final Pattern MARKS_AT_END = Pattern.compile("[^\\p{L}]+$");
+
     private static final Pattern UNIT_LINE = Pattern.compile("\\(?\\s*(?:don vi(?: tinh)?|[dđ]vt)\\b.*");
 
     /** Long enough for "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM CHI NHÁNH TỈNH …"; a sentence is longer. */
@@ -89,7 +91,7 @@ final class Lexicon {
 
     /** The type that is all of the line ("QUYẾT ĐỊNH"), folded; empty where it is something else. */
     static Optional<String> type(String line) {
-        String bare = Folding.bare(line);
+        String bare = MARKS_AT_END.matcher(Folding.bare(line)).replaceFirst("");
         return TYPES.stream().filter(bare::equals).findFirst();
     }
 

@@ -20,15 +20,18 @@ final class Markers {
                     + "(?![\\p{L}\\p{N}])\\s*([.:\\-/]*)\\s*");
 
     private static final Pattern ARTICLE =
-            Pattern.compile("dieu\\s*(\\d{1,3})([a-z]?)(?![\\p{L}\\p{N}])\\s*([.:,]*)\\s*");
+            Pattern.compile("dieu\\s*([\\dlio|]{1,3})([a-z]?)(?![\\p{L}\\p{N}])\\s*([.:,]*)\\s*");
 
     private static final Pattern ROMAN =
-            Pattern.compile("([IVXLC]{1,7})((?:\\.\\d{1,2}){0,5})(?![\\p{L}\\p{N}])\\s*([.)/:]|[-–](?=\\s))?[.]?\\s*");
+            Pattern.compile("([IVXLC]{1,7})((?:\\.\\d{1,2}){0,5})(?![\\p{L}\\p{N}])\\s*([.):]|[-–/](?=\\s))?[.]?\\s*");
+
+    /** A Roman number with strokes that recognition took for other letters: Il., lII. */
+    private static final Pattern MISREAD_ROMAN = Pattern.compile("([IVXLl1|]{1,6})\\s*[.)]\\s+");
 
     private static final Pattern ARABIC =
             Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,5})(?![\\p{L}\\p{N}])\\s*([.)/]{0,2})\\s*(?:-\\s+)?");
 
-    private static final Pattern LETTER = Pattern.compile("(?:[-–—+*]\\s*)?([a-zđ])\\s*([.)/])\\s*");
+    private static final Pattern LETTER = Pattern.compile("(?:[-–—+*]\\s*)?([a-zđ])\\s*(\\)\\s*|[./]\\s+)");
 
     private static final Pattern CAPITAL = Pattern.compile("([A-ZĐ])\\s*([.)/])\\s+");
 
@@ -51,6 +54,7 @@ final class Markers {
         return named(text, letters)
                 .or(() -> article(text, letters))
                 .or(() -> roman(text))
+                .or(() -> misreadRoman(text))
                 .or(() -> arabic(text))
                 .or(() -> letter(text))
                 .or(() -> capital(text));
@@ -113,6 +117,19 @@ final class Markers {
                 MarkerKind.ROMAN, matcher.group(1) + decimals, values, matcher.end(), closed || !decimals.isEmpty()));
     }
 
+    private static Optional<Marker> misreadRoman(String text) {
+        Matcher matcher = MISREAD_ROMAN.matcher(text);
+        if (!matcher.lookingAt() || !Lexicon.isCapitals(text.substring(matcher.end()))) {
+            return Optional.empty();
+        }
+        String number = matcher.group(1).replaceAll("[l1|]", "I");
+        int value = Numeral.roman(number);
+        boolean figure = matcher.group(1).chars().allMatch(Character::isDigit);
+        return value < 1 || figure
+                ? Optional.empty()
+                : Optional.of(new Marker(MarkerKind.ROMAN, number, List.of(value), matcher.end(), false));
+    }
+
     private static Optional<Marker> arabic(String text) {
         Matcher matcher = ARABIC.matcher(text);
         if (!matcher.lookingAt()) {
@@ -142,7 +159,7 @@ final class Markers {
             return Optional.empty();
         }
         int value = POINTS.indexOf(matcher.group(1)) + 1;
-        boolean certain = matcher.group(2).equals(")");
+        boolean certain = matcher.group(2).startsWith(")");
         return value < 1
                 ? Optional.empty()
                 : Optional.of(new Marker(MarkerKind.LETTER, matcher.group(1), List.of(value), matcher.end(), certain));

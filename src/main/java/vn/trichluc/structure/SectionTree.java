@@ -16,6 +16,9 @@ final class SectionTree {
 
     private static final int ANNEX_LEVEL = -1;
 
+    /** From a heading's level to that of a list below it that counts in the same or a greater kind. */
+    private static final int NESTED_STEP = 5;
+
     private final List<Open> open = new ArrayList<>();
     private final List<OpenSection> sections = new ArrayList<>();
 
@@ -78,8 +81,8 @@ final class SectionTree {
     }
 
     OpenSection numbered(Marker marker, boolean strong, PlacedText title, List<Anchor> at) {
-        makeRoom(marker, strong);
-        return add(marker, marker.level(), strong, marker.kind().sectionKind(), marker.number(), title, at);
+        int level = makeRoom(marker, strong);
+        return add(marker, level, strong, marker.kind().sectionKind(), marker.number(), title, at);
     }
 
     /** Nothing that follows belongs below what is open. */
@@ -137,24 +140,29 @@ final class SectionTree {
         return section;
     }
 
-    /** Closes what the marker does not stand below. */
-    private void makeRoom(Marker marker, boolean strong) {
+    /** Closes what the marker does not stand below; returns the level that it takes. */
+    private int makeRoom(Marker marker, boolean strong) {
         Optional<Integer> before = following(marker, strong).or(() -> following(marker, !strong));
         if (before.isPresent()) {
+            int level = open.get(before.get()).level();
             cut(before.get());
-            return;
+            return level;
         }
         for (int i = open.size() - 1; i >= 0; i--) {
             Marker above = open.get(i).marker();
             if (above != null && marker.isWithin(above)) {
                 cut(i + 1);
-                return;
+                return marker.level();
             }
         }
-        if (marker.isFirst() && beginsInside(marker, strong)) {
-            return;
+        if (marker.isFirst()) {
+            Optional<Integer> inside = beginInside(marker, strong);
+            if (inside.isPresent()) {
+                return inside.get();
+            }
         }
         close(marker.level());
+        return marker.level();
     }
 
     /** Index of the innermost open number that the marker follows, set as it is; empty where there is none. */
@@ -168,23 +176,34 @@ final class SectionTree {
         return Optional.empty();
     }
 
-    /** Whether a list begins below a heading of its own kind: plain 1. below bold 1., or A. below I. */
-    private boolean beginsInside(Marker marker, boolean strong) {
+    /**
+     * A list that begins below a heading of its own kind (plain 1. below bold 1.) or of a lesser one (A. below I.).
+     *
+     * @return its level; empty where the list begins as its kind has it
+     */
+    private Optional<Integer> beginInside(Marker marker, boolean strong) {
         for (int i = open.size() - 1; i >= 0; i--) {
             Open above = open.get(i);
-            boolean kin = above.level() == marker.level();
-            if (kin) {
-                boolean plainBelowStrong = above.strong() && !strong && i == open.size() - 1;
-                return plainBelowStrong;
+            Marker before = above.marker();
+            if (before == null) {
+                continue;
             }
-            if (marker.kind() == MarkerKind.CAPITAL
-                    && above.marker() != null
-                    && above.marker().kind() == MarkerKind.ROMAN) {
+            if (before.level() == marker.level()) {
+                if (above.strong() && !strong && i == open.size() - 1) {
+                    return Optional.of(above.level() + NESTED_STEP);
+                }
+                if (!above.strong() && !strong && above.level() > before.level()) {
+                    cut(i);
+                    return Optional.of(above.level());
+                }
+                return Optional.empty();
+            }
+            if (marker.kind() == MarkerKind.CAPITAL && before.kind() == MarkerKind.ROMAN) {
                 cut(i + 1);
-                return true;
+                return Optional.of(above.level() + NESTED_STEP);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private void close(int level) {

@@ -17,7 +17,7 @@ final class SignatureLine {
             + "|truong phong|chi cuc truong|vien truong|hieu truong|chu nhiem|bi thu|thong doc|kiem toan truong"
             + "|chanh an|doi truong|tuong|cuc pho|vu pho|pho truong|pho ban|kiem toan)\\b.*");
 
-    private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}’']{0,7}");
+    private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}(?:[’'] ?\\p{Lu}?)?\\p{Ll}{0,7}");
 
     private static final Pattern CAPITAL_WORD = Pattern.compile("\\p{Lu}{1,7}");
 
@@ -31,6 +31,11 @@ final class SignatureLine {
     private static final int MAX_POSITION_CHARACTERS = 70;
 
     private static final int MIN_NAME_WORDS = 2;
+
+    private static final int MAX_NAME_CHARACTERS = 60;
+
+    /** Two words in capitals are the rest of a position more often than a name. */
+    private static final int MIN_CAPITAL_NAME_WORDS = 3;
 
     private static final int MAX_NAME_WORDS = 6;
 
@@ -49,6 +54,9 @@ final class SignatureLine {
     /** The name of a person that is all of the line, without rank and without what recognition added at its ends. */
     static Optional<PlacedText> name(PlacedText line) {
         String text = line.text();
+        if (text.length() > MAX_NAME_CHARACTERS) {
+            return Optional.empty();
+        }
         Matcher rank = RANK.matcher(text);
         int start = rank.find() ? rank.end() : 0;
         int end = text.length();
@@ -66,8 +74,9 @@ final class SignatureLine {
 
     private static boolean isName(String name) {
         List<String> words = List.of(name.split("\\s+"));
-        Pattern form = Lexicon.isCapitals(name) ? CAPITAL_WORD : NAME_WORD;
-        return words.size() >= MIN_NAME_WORDS
+        boolean capitals = Lexicon.isCapitals(name);
+        Pattern form = capitals ? CAPITAL_WORD : NAME_WORD;
+        return words.size() >= (capitals ? MIN_CAPITAL_NAME_WORDS : MIN_NAME_WORDS)
                 && words.size() <= MAX_NAME_WORDS
                 && !NO_NAME.matcher(Folding.bare(name)).matches()
                 && words.stream().allMatch(word -> form.matcher(word).matches());

@@ -15,7 +15,6 @@ public final class Structure {
      */
     public Outline outline(List<Block> blocks) {
         List<Block> content = Content.of(blocks);
-        HeadReader.Found head = HeadReader.read(content);
-        return new BodyReader(content, head).read();
+        return new BodyReader(HeadReader.read(content)).read();
     }
 }

@@ -1,0 +1,97 @@
+package vn.trichluc.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Block;
+import vn.trichluc.model.Block.Paragraph;
+import vn.trichluc.model.PlacedText;
+
+/** Reads a numbered heading with the lines of its title that stand below it: "Chương I" / "QUY ĐỊNH CHUNG". */
+final class HeadingReader {
+    /** A title below "Chương I" runs over so many paragraphs at most. */
+    private static final int MAX_TITLE_PARAGRAPHS = 5;
+
+    private static final int MAX_TITLE_CHARACTERS = 300;
+
+    private HeadingReader() {}
+
+    /**
+     * A heading.
+     *
+     * @param title empty where it has none
+     * @param text that runs on in the heading's own paragraph; empty where none does
+     * @param at where marker and title stand
+     * @param next index of the first block behind it
+     */
+    record Heading(PlacedText title, PlacedText text, List<Anchor> at, int next) {
+        Heading {
+            at = List.copyOf(at);
+        }
+    }
+
+    static Heading read(List<Block> blocks, int index, Paragraph paragraph, Marker marker) {
+        PlacedText words = paragraph.text().slice(marker.end()).strip();
+        List<PlacedText> title = new ArrayList<>();
+        PlacedText text = PlacedText.EMPTY;
+        int next = index + 1;
+        if (marker.kind().hasTitleBelow()) {
+            if (!words.isEmpty()) {
+                title.add(words);
+            }
+            next = titleBelow(blocks, next, title);
+        } else {
+            HeadingWords parts = HeadingWords.of(words, marker, paragraph.style(), listFollows(blocks, next, marker));
+            title.add(parts.title());
+            text = parts.text();
+            if (text.isEmpty() && Lexicon.isCapitals(parts.title().text())) {
+                next = titleBelow(blocks, next, title);
+            }
+        }
+        PlacedText whole = HeadingWords.withoutClosing(PlacedText.join(" ", title));
+        List<Anchor> at = new PlacedText.Builder()
+                .append(paragraph.text().slice(0, marker.end()))
+                .append(whole)
+                .build()
+                .at();
+        return new Heading(whole, text, at, next);
+    }
+
+    /** Adds the lines of a title that stand on their own; returns the index behind them. */
+    private static int titleBelow(List<Block> blocks, int from, List<PlacedText> title) {
+        int next = from;
+        while (next < blocks.size()
+                && next < from + MAX_TITLE_PARAGRAPHS
+                && blocks.get(next) instanceof Paragraph below
+                && belongsToTitle(blocks, next, below.text().text(), title.isEmpty())) {
+            title.add(below.text());
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether the paragraph is in capitals, or is the only line of a title and no sentence. */
+    private static boolean belongsToTitle(List<Block> blocks, int index, String text, boolean first) {
+        boolean phrase = first && !text.startsWith("-") && !text.endsWith(".") && !text.endsWith(";");
+        return (phrase || Lexicon.isCapitals(text))
+                && text.length() <= MAX_TITLE_CHARACTERS
+                && Markers.at(text).filter(Marker::certain).isEmpty()
+                && !Lexicon.isCaption(text)
+                && !Lexicon.isUnitLine(text)
+                && !Close.startsAt(blocks, index)
+                && (first || AnnexStart.at(blocks, index, false).isEmpty());
+    }
+
+    /** Whether a list item or a number below {@code marker} comes next. */
+    private static boolean listFollows(List<Block> blocks, int index, Marker marker) {
+        if (index >= blocks.size() || !(blocks.get(index) instanceof Paragraph below)) {
+            return false;
+        }
+        String text = below.text().text();
+        return text.startsWith("-")
+                || text.startsWith("+")
+                || Markers.at(text)
+                        .filter(under -> under.level() > marker.level())
+                        .isPresent();
+    }
+}
