@@ -19,6 +19,15 @@ import vn.trichluc.text.Mention;
 final class AmountReader {
     private static final Pattern CLAUSE_END = Pattern.compile("[;\\n]|[.](?=\\s|$)");
 
+    /** Two sources in one name: "khuyến công Quốc gia và địa phương". */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?:quốc gia|trung ương|tw)\\s(?:và|,)\\s(?:kinh phí\\s)?(?:khuyến công\\s)?(?:địa phương|tỉnh)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "875 triệu đồng. Nguồn ngân sách khuyến công địa phương." */
+    private static final Pattern SOURCE_SENTENCE =
+            Pattern.compile("\\.\\s{1,3}(?:Từ |Do )?[Nn](?:guồn|gân sách)[^.;\\d]{3,100}(?=\\.|;|$)");
+
     /** What is said of an amount stands no further behind it. */
     private static final int MAX_CLAUSE_CHARS = 400;
 
@@ -34,24 +43,32 @@ final class AmountReader {
             }
         }
         List<Amount> result = new ArrayList<>();
+        String title = "";
         for (TextLine line : lines) {
             for (int i = 0; i < line.mentions().size(); i++) {
                 if (line.mentions().get(i) instanceof Mention.Money money) {
-                    Mention.Money whole = wholes.get(money);
-                    result.add(
-                            amount(ids.getOrDefault(money, ""), line, i, money, whole == null ? null : ids.get(whole)));
+                    String lead = line.place() == TextLine.Place.FIRST ? title : "";
+                    result.add(amount(ids, line, i, money, wholes.get(money), lead));
                 }
             }
+            title = line.place() == TextLine.Place.TITLE ? line.text().text() : "";
         }
         return List.copyOf(result);
     }
 
-    private static Amount amount(String id, TextLine line, int index, Mention.Money money, @Nullable String whole) {
+    /** @param lead what stands right before the line and may begin its sentence: the section's title */
+    private static Amount amount(
+            Map<Mention.Money, String> ids,
+            TextLine line,
+            int index,
+            Mention.Money money,
+            Mention.@Nullable Money whole,
+            String lead) {
         Mention.Range range = money.amount();
         boolean single = range != null && range.isSingle();
         boolean several = range != null && !range.isSingle();
         return new Amount(
-                id,
+                ids.getOrDefault(money, ""),
                 line.section(),
                 line.text().slice(money.start(), money.end()),
                 single && range != null ? Long.valueOf(range.low().longValueExact()) : null,
@@ -59,21 +76,35 @@ final class AmountReader {
                 several && range != null ? Long.valueOf(range.high().longValueExact()) : null,
                 several ? Bound.RANGE : money.bound(),
                 money.per(),
-                fund(line, index, money),
+                fund(line, index, money, lead),
                 year(line, index),
-                whole);
+                whole == null ? null : ids.get(whole));
     }
 
-    /** By the words before the amount in its clause; where they name none or all sources, by the words behind it. */
-    private static @Nullable Fund fund(TextLine line, int index, Mention.Money money) {
+    /**
+     * By the words before the amount in its clause; where they name none or all sources, by the words behind it or by
+     * a sentence that says no more than the source.
+     */
+    private static @Nullable Fund fund(TextLine line, int index, Mention.Money money, String lead) {
         String text = line.text().text();
-        Optional<Fund> before = Funds.of(text.substring(clauseStart(line, index), money.start()));
-        if (before.isPresent() && before.get() != Fund.TOTAL) {
-            return before.get();
+        int start = clauseStart(line, index);
+        String words = text.substring(start, money.start());
+        String before = start == 0 && words.isBlank() ? lead : words;
+        if (SEVERAL.matcher(before).find()) {
+            return null;
         }
-        Optional<Fund> behind =
-                Funds.of(text.substring(money.end(), clauseEnd(line, index))).filter(fund -> fund != Fund.TOTAL);
-        return behind.or(() -> before).orElse(null);
+        Optional<Fund> named = Funds.of(before);
+        if (named.isPresent() && named.get() != Fund.TOTAL) {
+            return named.get();
+        }
+        int end = clauseEnd(line, index);
+        Matcher source = SOURCE_SENTENCE.matcher(text).region(end, text.length());
+        String behind =
+                Parts.withoutBrackets(text.substring(money.end(), end)) + (source.lookingAt() ? source.group() : "");
+        return Funds.of(behind)
+                .filter(fund -> fund != Fund.TOTAL && !SEVERAL.matcher(behind).find())
+                .or(() -> named)
+                .orElse(null);
     }
 
     private static @Nullable Integer year(TextLine line, int index) {

@@ -24,7 +24,8 @@ final class Parts {
 
     /** At the end of a line whose parts stand below it. */
     private static final Pattern OPENS_LIST = Pattern.compile(
-            "(?<![\\p{L}])(?:" + OPENING + "|như sau|từ các nguồn(?: sau)?)[^.;\\d:]{0,40}:?\\s*$|:\\s*$",
+            "^[^.;]{0,80}?(?:[.;]\\s{1,3})?(?<![\\p{L}])(?:" + OPENING + "|như sau|từ các nguồn(?: sau)?)"
+                    + "[^.;\\d:]{0,40}:?\\s*$|^[^.;\\d]{0,60}:\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "7.756 triệu đồng, từ nguồn khuyến công Quốc gia là 2.500 triệu đồng, ngân sách tỉnh là 5.265 triệu đồng". */
@@ -156,7 +157,11 @@ final class Parts {
                 return;
             }
             direct = direct < 0 ? below.level() : Math.min(direct, below.level());
-            if (below.level() > direct) {
+            boolean endOfTitle = below.place() == TextLine.Place.FIRST
+                    && lines.get(k - 1).place() == TextLine.Place.TITLE
+                    && lines.get(k - 1).level() == direct
+                    && sums(lines.get(k - 1)).isEmpty();
+            if (below.level() > direct && !endOfTitle) {
                 continue;
             }
             sums(below).stream()
@@ -215,7 +220,8 @@ final class Parts {
         return text.length();
     }
 
-    private static String withoutBrackets(String text) {
+    /** The text with blanks for what stands in brackets, character for character. */
+    static String withoutBrackets(String text) {
         StringBuilder result = new StringBuilder();
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {

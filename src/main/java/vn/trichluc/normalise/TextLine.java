@@ -18,9 +18,18 @@ import vn.trichluc.text.Mention;
  *
  * @param section id of its section; null before the first
  * @param level the deeper in the outline, the larger: a list item is deeper than the line that it hangs on
+ * @param place in its section
  * @param mentions in order of place within {@code text}
  */
-record TextLine(@Nullable String section, PlacedText text, int level, List<Mention> mentions) {
+record TextLine(@Nullable String section, PlacedText text, int level, Place place, List<Mention> mentions) {
+    /** Where in its section a line stands. */
+    enum Place {
+        TITLE,
+        /** Right behind the title, of which it may be the end: "3.1. Kinh phí từ chủ đầu tư: 84.090 triệu đồng". */
+        FIRST,
+        LATER
+    }
+
     private static final int SECTION_STEP = 100;
     private static final int PLAIN = 10;
 
@@ -46,7 +55,7 @@ record TextLine(@Nullable String section, PlacedText text, int level, List<Menti
             int depth = parent == null ? 1 : depths.getOrDefault(parent, 0) + 1;
             depths.put(section.id(), depth);
             if (!section.title().isBlank()) {
-                lines.add(line(section.id(), section.title(), depth * SECTION_STEP));
+                lines.add(line(section.id(), section.title(), depth * SECTION_STEP, Place.TITLE));
             }
             split(section.id(), section.text(), depth * SECTION_STEP, lines);
         }
@@ -56,19 +65,21 @@ record TextLine(@Nullable String section, PlacedText text, int level, List<Menti
     private static void split(@Nullable String section, PlacedText text, int base, List<TextLine> lines) {
         String plain = text.text();
         int start = 0;
+        Place place = section == null ? Place.LATER : Place.FIRST;
         while (start < plain.length()) {
             int feed = plain.indexOf('\n', start);
             int end = feed < 0 ? plain.length() : feed;
             if (!plain.substring(start, end).isBlank()) {
                 PlacedText line = text.slice(start, end);
-                lines.add(line(section, line, base + PLAIN + depth(line.text())));
+                lines.add(line(section, line, base + PLAIN + depth(line.text()), place));
+                place = Place.LATER;
             }
             start = end + 1;
         }
     }
 
-    private static TextLine line(@Nullable String section, PlacedText text, int level) {
-        return new TextLine(section, text, level, Amounts.parse(text));
+    private static TextLine line(@Nullable String section, PlacedText text, int level, Place place) {
+        return new TextLine(section, text, level, place, Amounts.parse(text));
     }
 
     /** How deep a line's own mark puts it below the plain text of its section. */

@@ -23,7 +23,11 @@ public final class Funds {
             name(
                     Fund.NATIONAL_PROMOTION,
                     "kc\\s?[qo]g|(?:khuyen cong|kc)\\s(?:cap\\s)?(?:quoc gia|trung uong|tw|qg)|khuyen cong qg"),
-            name(Fund.LOCAL_PROMOTION, "kc\\s?dp|(?:khuyen cong|kc)\\s(?:cap\\s)?(?:dia phuong|tinh|thanh pho|dp)"),
+            name(
+                    Fund.LOCAL_PROMOTION,
+                    "kc\\s?dp|(?:khuyen cong|kc)\\s(?:cap\\s)?(?:dia phuong|dp)"
+                            // "Chương trình khuyến công tỉnh Lai Châu" names a programme
+                            + "|(?<!chuong trinh )(?<!ke hoach )(?<!hoat dong )(?:khuyen cong|kc)\\s(?:cap\\s)?(?:tinh|thanh pho)"),
             name(
                     Fund.CENTRAL,
                     "(?:ngan sach|ns|von|nguon)\\s?(?:nha nuoc\\s)?(?:cap\\s)?(?:trung uong|tw)|nstw|trung uong ho tro"),
@@ -35,7 +39,7 @@ public final class Funds {
             name(
                     Fund.BENEFICIARY,
                     "doi ung|thu huong|tu co|chu dau tu|thanh phan kinh te|huy dong|dong gop"
-                            + "|(?:von|kinh phi|nguon|cua)\\s(?:cua\\s)?(?:cac\\s)?(?:co so|doanh nghiep|don vi|nha dau tu)"
+                            + "|(?:von|kinh phi|nguon)\\s(?:cua\\s)?(?:cac\\s)?(?:co so|doanh nghiep|don vi|nha dau tu)"
                             + "|(?:co so|doanh nghiep|dn)\\s(?:dau tu|dong gop)|xa hoi hoa"),
             name(Fund.OTHER, "(?:von|nguon|kinh phi)\\s(?:von\\s)?khac"),
             name(Fund.TOTAL, "tong (?:so|cong|kinh phi|von|nguon|muc|chung|du toan)|tong"));

@@ -1,0 +1,120 @@
+package vn.trichluc.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.model.Fund;
+import vn.trichluc.model.MoneyUnit;
+
+class LexiconTest {
+    private final Provinces provinces = new Provinces();
+
+    @ParameterizedTest
+    @CsvSource({
+        "An Giang, 2025-06-30, 89",
+        "An Giang, 2025-07-01, 91",
+        "Bến Tre, 2021-07-12, 83",
+        "Huế, 2025-03-01, 46",
+        "Cao Bằng, 2026-01-01, 04"
+    })
+    void aCodeIsThatOfTheDay(String name, LocalDate day, String code) {
+        assertThat(provinces.code(name, day)).contains(code);
+    }
+
+    @Test
+    void aMergedProvinceHasNoCodeAfterwards() {
+        assertThat(provinces.code("Bến Tre", LocalDate.of(2025, 7, 1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ỦY BAN NHÂN DÂN TỈNH KIÊN GIANG, Kiên Giang",
+        "UBND TP. HCM, Hồ Chí Minh",
+        "Uy ban nhan dan tinh Ba Ria – Vung Tau, Bà Rịa - Vũng Tàu",
+        "UBND TỈNH THỪA THIÊN HUẾ, Thừa Thiên Huế"
+    })
+    void aProvinceIsKnownByItsName(String text, String name) {
+        assertThat(provinces.first(text)).map(Provinces.Found::name).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cho thuê đất", "BỘ CÔNG THƯƠNG", ""})
+    void otherTextNamesNoProvince(String text) {
+        assertThat(provinces.first(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Đơn vị tính: triệu đồng, 1000000",
+        "ĐVT: Triệu đồng, 1000000",
+        "DVT: 1.000 đồng, 1000",
+        "Đơn vị tính: 1000đ/m2, 1000",
+        "Thành tiền sau thuế (VNĐ), 1",
+        "Dự kiến kinh phí (triệu đồng), 1000000",
+        "Đơn vị: nghìn tỷ đồng, 1000000000000",
+        "(đồng), 1",
+        "ĐVT: Tr.đ, 1000000",
+        "ĐVT: tỷ, 1000000000"
+    })
+    void aUnitOfMoneyIsKnownByItsName(String text, long vnd) {
+        assertThat(MoneyUnits.find(text)).map(MoneyUnit::vnd).contains(vnd);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ĐVT", "Đơn vị", "Lao động", "Hội đồng nhân dân", "Hợp đồng", "Số lượng (cơ sở)", "Năm 2021"})
+    void countsHaveNoUnitOfMoney(String text) {
+        assertThat(MoneyUnits.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KC QG, NATIONAL_PROMOTION",
+        "KCDP, LOCAL_PROMOTION",
+        "Vốn lồng ghép NS tỉnh, INTEGRATED",
+        "Nguồn kinh phí khuyến công địa phương, LOCAL_PROMOTION",
+        "Vốn đối ứng từ các đơn vị thụ hưởng, BENEFICIARY",
+        "ngân sách tỉnh, PROVINCE",
+        "Ngân sách Trung ương, CENTRAL",
+        "Vốn NS, STATE",
+        "Vốn khác, OTHER",
+        "Tổng kinh phí, TOTAL"
+    })
+    void aFundIsKnownByItsName(String text, Fund fund) {
+        assertThat(Funds.of(text)).contains(fund);
+    }
+
+    @Test
+    void aProgrammeOfThisNameIsNoFund() {
+        assertThat(Funds.of("Chương trình khuyến công tỉnh Lai Châu")).isEmpty();
+    }
+
+    @Test
+    void datesAreFoundInBothForms() {
+        assertThat(Dates.find("ngày 21 tháng 5 năm 2012, ngày 20 / 10 /2020; ngày tháng 02 năm 2015; 31/02/2020"))
+                .map(Dates.Found::date)
+                .isEqualTo(List.of(LocalDate.of(2012, 5, 21), LocalDate.of(2020, 10, 20)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "175,155 | 175.155 | 175155",
+                "188,33 | 188.33 | ",
+                "2.963,455 | 2963.455 | ",
+                "1.341 | 1341 | 1.341"
+            })
+    void aFigureIsWorthWhatItsStyleSays(String printed, String vietnamese, String english) {
+        PrintedNumber number = PrintedNumber.of(printed).orElseThrow();
+        assertThat(number.value(NumberStyle.VIETNAMESE).map(Object::toString).orElse(null))
+                .isEqualTo(vietnamese);
+        assertThat(number.value(NumberStyle.ENGLISH).map(Object::toString).orElse(null))
+                .isEqualTo(english);
+    }
+}
