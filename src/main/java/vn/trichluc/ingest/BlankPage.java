@@ -26,6 +26,12 @@ public final class BlankPage {
     /** Share of the brightest pixels above which lies what is taken for paper. */
     private static final double PAPER_QUANTILE = 0.75;
 
+    /** Smaller pieces are specks and dots; an i without its dot has 6, an o 10. */
+    private static final int MIN_PIECE_CELLS = 6;
+
+    /** The page is looked at in bands so high: most pages show their text in the first. */
+    private static final int BAND_CELLS = 60;
+
     /** Inked cells of a page that is still blank; one line of text has some 800. */
     static final int MAX_INKED_CELLS = 60;
 
@@ -34,7 +40,7 @@ public final class BlankPage {
     }
 
     /**
-     * Number of inked cells that touch another inked cell, margins left out.
+     * Number of inked cells in pieces as large as letters, margins left out.
      *
      * @param enough counting ends soon after this number
      */
@@ -49,21 +55,19 @@ public final class BlankPage {
             return 0;
         }
         double ink = INK_SHARE * paper(pixels);
-        int[] band = new int[columns * cell * cell];
-        boolean[] above = new boolean[columns];
-        boolean[] here = new boolean[columns];
+        int[] line = new int[columns * cell * cell];
         int count = 0;
-        for (int row = 0; row <= rows && count <= enough; row++) {
-            boolean[] below = new boolean[columns];
-            if (row < rows) {
-                pixels.getRGB(marginX, marginY + row * cell, columns * cell, cell, band, 0, columns * cell);
+        for (int from = 0; from < rows && count <= enough; from += BAND_CELLS) {
+            int height = Math.min(BAND_CELLS, rows - from);
+            boolean[] inked = new boolean[columns * height];
+            for (int row = 0; row < height; row++) {
+                int top = marginY + (from + row) * cell;
+                pixels.getRGB(marginX, top, columns * cell, cell, line, 0, columns * cell);
                 for (int column = 0; column < columns; column++) {
-                    below[column] = isInked(band, column * cell, columns * cell, cell, ink);
+                    inked[row * columns + column] = isInked(line, column * cell, columns * cell, cell, ink);
                 }
             }
-            count += withNeighbours(above, here, below);
-            above = here;
-            here = below;
+            count += inLargePieces(inked, columns);
         }
         return count;
     }
@@ -78,19 +82,33 @@ public final class BlankPage {
         return dark >= INKED_CELL * cell * cell;
     }
 
-    /** Of the inked cells of the middle row those that are not alone. */
-    private static int withNeighbours(boolean[] above, boolean[] here, boolean[] below) {
+    /** Inked cells that hang together in pieces of at least {@link #MIN_PIECE_CELLS}; the cells are used up. */
+    private static int inLargePieces(boolean[] inked, int columns) {
         int count = 0;
-        for (int x = 1; x < here.length - 1; x++) {
-            boolean neighbour = here[x - 1]
-                    || here[x + 1]
-                    || above[x - 1]
-                    || above[x]
-                    || above[x + 1]
-                    || below[x - 1]
-                    || below[x]
-                    || below[x + 1];
-            count += here[x] && neighbour ? 1 : 0;
+        int[] open = new int[inked.length];
+        for (int start = 0; start < inked.length; start++) {
+            if (!inked[start]) {
+                continue;
+            }
+            int found = 0;
+            int waiting = 0;
+            open[waiting++] = start;
+            inked[start] = false;
+            while (waiting > 0) {
+                int at = open[--waiting];
+                found++;
+                for (int dy = -1; dy <= 1; dy++) {
+                    for (int dx = -1; dx <= 1; dx++) {
+                        int column = at % columns + dx;
+                        int next = at + dy * columns + dx;
+                        if (column >= 0 && column < columns && next >= 0 && next < inked.length && inked[next]) {
+                            inked[next] = false;
+                            open[waiting++] = next;
+                        }
+                    }
+                }
+            }
+            count += found >= MIN_PIECE_CELLS ? found : 0;
         }
         return count;
     }

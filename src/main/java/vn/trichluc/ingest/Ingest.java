@@ -8,7 +8,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import vn.trichluc.model.Document;
 import vn.trichluc.model.Source;
 import vn.trichluc.model.SourceInfo;
 import vn.trichluc.model.UnreadableDocument;
@@ -110,9 +109,5 @@ public final class Ingest {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
-    }
-
-    private static Document unwritten(Source source, SourceInfo info, byte[] content) throws UnreadableDocument {
-        throw new UnreadableDocument(Category.UNSUPPORTED, "no reader for " + info.mediaType());
     }
 }

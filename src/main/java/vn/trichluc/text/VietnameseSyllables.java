@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class VietnameseSyllables {
     private static final Set<String> ONSETS =
-            words("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x");
+            words("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x");
 
     private static final Set<String> OPEN_RIMES = words("a e ê i y o ô ơ u ư ia ua ưa oa oe uê uơ uy uya"
             + " ai ay ây ao au âu eo êu iu oi ôi ơi ui ưi ưu iêu yêu uôi ươi ươu oai oay oao oeo uây uyu uêu uau"

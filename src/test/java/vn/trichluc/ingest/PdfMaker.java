@@ -1,0 +1,157 @@
+package vn.trichluc.ingest;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.util.Matrix;
+
+/** Makes PDF files for tests. Positions are in points from the bottom left, as PDF counts. */
+final class PdfMaker implements AutoCloseable {
+    static final double SIZE = 12;
+
+    final PDDocument document = new PDDocument();
+    final PDFont font;
+
+    PdfMaker() throws IOException {
+        try (InputStream letters =
+                PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+            font = PDType0Font.load(document, letters, true);
+        }
+    }
+
+    /** What a page shows. */
+    interface Drawing {
+        void on(PDPageContentStream page) throws IOException;
+    }
+
+    PDPage page(Drawing drawing) throws IOException {
+        return page(new PDPage(PDRectangle.A4), drawing);
+    }
+
+    PDPage page(PDPage page, Drawing drawing) throws IOException {
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            drawing.on(content);
+        }
+        return page;
+    }
+
+    Drawing text(double x, double y, String text) {
+        return text(Matrix.getTranslateInstance((float) x, (float) y), RenderingMode.FILL, text);
+    }
+
+    Drawing text(Matrix at, RenderingMode mode, String text) {
+        return page -> {
+            page.beginText();
+            page.setFont(font, (float) SIZE);
+            page.setRenderingMode(mode);
+            page.setTextMatrix(at);
+            page.showText(text);
+            page.endText();
+        };
+    }
+
+    Drawing picture(BufferedImage picture, double x, double y, double width, double height) {
+        return page -> page.drawImage(
+                LosslessFactory.createFromImage(document, picture), (float) x, (float) y, (float) width, (float)
+                        height);
+    }
+
+    Drawing fullPagePicture(BufferedImage picture) {
+        return picture(picture, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
+    }
+
+    static Drawing all(Drawing... drawings) {
+        return page -> {
+            for (Drawing drawing : drawings) {
+                drawing.on(page);
+            }
+        };
+    }
+
+    /** A page of the given pixels with bars as dark as letters in its middle. */
+    static BufferedImage scan(int width, int height) {
+        BufferedImage scan = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = scan.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        graphics.setColor(Color.BLACK);
+        for (int y = height / 4; y < 3 * height / 4; y += height / 40) {
+            graphics.fillRect(width / 5, y, width / 2, height / 100);
+        }
+        graphics.dispose();
+        return scan;
+    }
+
+    PDAnnotation signatureField(PDPage page, PDRectangle at, String... lines) throws IOException {
+        PDAnnotationWidget field = new PDAnnotationWidget();
+        field.getCOSObject().setItem(COSName.FT, COSName.SIG);
+        return overlay(page, field, at, lines);
+    }
+
+    PDAnnotation note(PDPage page, PDRectangle at, String... lines) throws IOException {
+        return overlay(page, new PDAnnotationFreeText(), at, lines);
+    }
+
+    private PDAnnotation overlay(PDPage page, PDAnnotation annotation, PDRectangle at, String... lines)
+            throws IOException {
+        PDAppearanceStream shown = new PDAppearanceStream(document);
+        shown.setBBox(new PDRectangle(at.getWidth(), at.getHeight()));
+        shown.setResources(new PDResources());
+        try (PDAppearanceContentStream content = new PDAppearanceContentStream(shown)) {
+            float y = at.getHeight() - (float) SIZE;
+            for (String line : lines) {
+                content.beginText();
+                content.setFont(font, (float) SIZE);
+                content.newLineAtOffset(2, y);
+                content.showText(line);
+                content.endText();
+                y -= 14;
+            }
+        }
+        PDAppearanceDictionary appearances = new PDAppearanceDictionary();
+        appearances.setNormalAppearance(shown);
+        annotation.setAppearance(appearances);
+        annotation.setRectangle(at);
+        annotation.setPage(page);
+        annotation.setPrinted(true);
+        page.getAnnotations().add(annotation);
+        return annotation;
+    }
+
+    byte[] bytes() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+
+    Path save(Path folder, String name) throws IOException {
+        return Files.write(folder.resolve(name), bytes());
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}
