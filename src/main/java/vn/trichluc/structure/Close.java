@@ -65,10 +65,12 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
         Reader reader = new Reader();
         int next = index;
         while (next < blocks.size() && blocks.get(next) instanceof Paragraph paragraph) {
-            if (next > index && endsBefore(blocks, next, paragraph, !reader.signers.isEmpty())) {
+            List<PlacedText> lines = lines(paragraph.text());
+            if (next > index
+                    && !reader.awaitsName(lines)
+                    && endsBefore(blocks, next, paragraph, !reader.signers.isEmpty())) {
                 break;
             }
-            List<PlacedText> lines = lines(paragraph.text());
             if (!lines.stream().allMatch(reader::accepts)) {
                 break;
             }
@@ -179,6 +181,15 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
             } else if (!name(line)) {
                 recipient(line);
             }
+        }
+
+        /** A bold, centred name below its position looks like the title of what is attached behind it. */
+        boolean awaitsName(List<PlacedText> lines) {
+            return !pending.isEmpty()
+                    && !last().position.isEmpty()
+                    && lines.size() == 1
+                    && !Lexicon.isCapitals(lines.get(0).text())
+                    && SignatureLine.name(lines.get(0)).isPresent();
         }
 
         private Signature last() {

@@ -17,7 +17,8 @@ import vn.trichluc.output.DecisionSchema;
 
 /** The packaged program, run as a user would: the jar alone, in an empty folder, as a process of its own. */
 class PackagedProgramIT {
-    private static final Path JAR = Path.of(System.getProperty("trichluc.jar", "target/trichluc.jar")).toAbsolutePath();
+    private static final Path JAR =
+            Path.of(System.getProperty("trichluc.jar", "target/trichluc.jar")).toAbsolutePath();
     private static final Path CORPUS = Path.of("corpus").toAbsolutePath();
     private static final long TIMEOUT_MINUTES = 5;
 
@@ -42,7 +43,8 @@ class PackagedProgramIT {
         DecisionSchema schema = new DecisionSchema();
         TreeMap<String, byte[]> results = results(folder.resolve("results"));
         assertThat(results).hasSize(7);
-        results.forEach((name, bytes) -> assertThat(schema.violations(bytes)).as(name).isEmpty());
+        results.forEach(
+                (name, bytes) -> assertThat(schema.violations(bytes)).as(name).isEmpty());
         assertThat(new String(results.get("kien-giang-2454-scan.json"), StandardCharsets.UTF_8))
                 .contains("\"text\":\"ocr\"")
                 .contains("Kiên Giang");
@@ -51,7 +53,8 @@ class PackagedProgramIT {
     @Test
     void neitherThreadsNorLocaleNorTimeZoneChangeAByte() throws Exception {
         String[] sources = {
-            CORPUS.resolve("seeds").toString(), CORPUS.resolve("scans/kien-giang-2454-scan.pdf").toString()
+            CORPUS.resolve("seeds").toString(),
+            CORPUS.resolve("scans/kien-giang-2454-scan.pdf").toString()
         };
         TreeMap<String, byte[]> first = null;
         List<List<String>> settings = List.of(
@@ -60,7 +63,8 @@ class PackagedProgramIT {
                 List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=America/St_Johns"));
         for (int i = 0; i < settings.size(); i++) {
             String out = "results" + i;
-            Run run = run(settings.get(i), "extract", sources[0], sources[1], "--out", out, "--jobs", i == 0 ? "1" : "2");
+            Run run =
+                    run(settings.get(i), "extract", sources[0], sources[1], "--out", out, "--jobs", i == 0 ? "1" : "2");
             assertThat(run.code()).as(run.err()).isZero();
             TreeMap<String, byte[]> results = results(folder.resolve(out));
             if (first == null) {
@@ -68,7 +72,9 @@ class PackagedProgramIT {
             }
             assertThat(results.keySet()).isEqualTo(first.keySet());
             for (String name : results.keySet()) {
-                assertThat(results.get(name)).as(name + " with " + settings.get(i)).isEqualTo(first.get(name));
+                assertThat(results.get(name))
+                        .as(name + " with " + settings.get(i))
+                        .isEqualTo(first.get(name));
             }
         }
     }
