@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import vn.trichluc.image.PagePreparation;
 import vn.trichluc.image.PreparedPage;
+import vn.trichluc.ingest.BlankPage;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageImage;
@@ -31,6 +32,7 @@ final class Recognition implements AutoCloseable {
     private final ExecutorService threads;
     private final Semaphore pictures;
     private final Deque<OcrEngine> idle = new ArrayDeque<>();
+    private final BlankPage blankPage = new BlankPage();
     private final PagePreparation preparation = new PagePreparation();
 
     /** @param jobs pages recognised at the same time */
@@ -71,8 +73,14 @@ final class Recognition implements AutoCloseable {
     }
 
     private Page read(PageImage image) throws RecognitionFailed {
+        if (blankPage.isBlank(image)) {
+            return blank(image);
+        }
         PreparedPage prepared = preparation.prepare(image);
-        List<Word> words = prepared.isBlank() ? List.of() : words(prepared.clean());
+        List<Word> words = words(prepared.clean());
+        if (words.isEmpty()) {
+            return blank(image);
+        }
         double confidence = words.stream()
                 .map(Word::confidence)
                 .filter(Objects::nonNull)
@@ -81,13 +89,18 @@ final class Recognition implements AutoCloseable {
                 .orElse(0);
         PageInfo info = new PageInfo(
                 image.page(),
-                words.isEmpty() ? TextOrigin.BLANK : TextOrigin.OCR,
+                TextOrigin.OCR,
                 prepared.clean().width(),
                 prepared.clean().height(),
                 prepared.rotation(),
                 prepared.skewDegrees(),
-                words.isEmpty() ? null : confidence);
+                confidence);
         return new Page(info, words, prepared.rulings());
+    }
+
+    private static Page blank(PageImage image) {
+        PageInfo info = new PageInfo(image.page(), TextOrigin.BLANK, image.width(), image.height(), 0, 0, null);
+        return new Page(info, List.of(), List.of());
     }
 
     private List<Word> words(PageImage picture) throws RecognitionFailed {

@@ -1,0 +1,108 @@
+package vn.trichluc.image;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** A page in square cells, to find where coloured pixels gather. */
+final class CellGrid {
+    private final int pixelWidth;
+    private final int pixelHeight;
+    private final int cell;
+    private final int columns;
+    private final int rows;
+    private final int[] counts;
+
+    /** @param cell side of a cell in pixels */
+    CellGrid(int pixelWidth, int pixelHeight, int cell) {
+        this.pixelWidth = pixelWidth;
+        this.pixelHeight = pixelHeight;
+        this.cell = cell;
+        columns = (pixelWidth + cell - 1) / cell;
+        rows = (pixelHeight + cell - 1) / cell;
+        counts = new int[columns * rows];
+    }
+
+    void count(int x, int y) {
+        counts[y / cell * columns + x / cell]++;
+    }
+
+    /**
+     * Regions of cells that touch, each cell with its neighbours.
+     *
+     * @param least pixels counted in a cell of a region
+     * @param reach how many cells around such a cell belong to its region
+     */
+    List<Region> regions(double least, int reach) {
+        boolean[] covered = new boolean[counts.length];
+        boolean any = false;
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] >= least) {
+                cover(covered, i % columns, i / columns, reach);
+                any = true;
+            }
+        }
+        List<Region> regions = new ArrayList<>();
+        for (int i = 0; any && i < covered.length; i++) {
+            if (covered[i]) {
+                regions.add(taken(covered, i));
+            }
+        }
+        return regions;
+    }
+
+    private void cover(boolean[] covered, int column, int row, int reach) {
+        for (int y = Math.max(0, row - reach); y <= Math.min(rows - 1, row + reach); y++) {
+            for (int x = Math.max(0, column - reach); x <= Math.min(columns - 1, column + reach); x++) {
+                covered[y * columns + x] = true;
+            }
+        }
+    }
+
+    private Region taken(boolean[] covered, int start) {
+        List<PixelBox> cells = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        open.add(start);
+        covered[start] = false;
+        int left = columns;
+        int right = 0;
+        int top = rows;
+        int bottom = 0;
+        while (!open.isEmpty()) {
+            int at = open.removeLast();
+            int column = at % columns;
+            int row = at / columns;
+            left = Math.min(left, column);
+            right = Math.max(right, column);
+            top = Math.min(top, row);
+            bottom = Math.max(bottom, row);
+            cells.add(pixels(column, row));
+            for (int y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y++) {
+                for (int x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++) {
+                    if (covered[y * columns + x]) {
+                        covered[y * columns + x] = false;
+                        open.add(y * columns + x);
+                    }
+                }
+            }
+        }
+        return new Region(right - left + 1, bottom - top + 1, cells);
+    }
+
+    private PixelBox pixels(int column, int row) {
+        int left = column * cell;
+        int top = row * cell;
+        return new PixelBox(left, top, Math.min(cell, pixelWidth - left), Math.min(cell, pixelHeight - top));
+    }
+
+    /**
+     * @param columns width in cells
+     * @param rows height in cells
+     */
+    record Region(int columns, int rows, List<PixelBox> cells) {
+        Region {
+            cells = List.copyOf(cells);
+        }
+    }
+}

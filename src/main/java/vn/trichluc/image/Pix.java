@@ -1,0 +1,212 @@
+package vn.trichluc.image;
+
+import com.sun.jna.Pointer;
+import com.sun.jna.ptr.PointerByReference;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import net.sourceforge.lept4j.Boxa;
+import net.sourceforge.lept4j.ILeptonica;
+import net.sourceforge.lept4j.Leptonica1;
+import org.jspecify.annotations.Nullable;
+
+/** A picture in Leptonica's memory, of 1 or 8 bits a pixel; in pictures of 1 bit, 1 is ink. Whoever gets one closes it. */
+final class Pix implements AutoCloseable {
+
+    private static final int WHITE = 255;
+
+    private final net.sourceforge.lept4j.Pix handle;
+    private boolean closed;
+
+    private Pix(net.sourceforge.lept4j.Pix handle) {
+        // the fields were read once; writing them back before each call would undo what Leptonica counts there
+        handle.setAutoSynch(false);
+        this.handle = handle;
+    }
+
+    private static Pix owning(net.sourceforge.lept4j.@Nullable Pix made) {
+        if (made == null) {
+            throw new OutOfMemoryError("Leptonica has no memory for a picture");
+        }
+        return new Pix(made);
+    }
+
+    static Pix of(GreyPage page) {
+        Pix made = owning(Leptonica1.pixCreate(page.width(), page.height(), 8));
+        Pointer data = made.data();
+        int wordsPerLine = Leptonica1.pixGetWpl(made.handle);
+        int[] line = new int[wordsPerLine];
+        byte[] values = page.values();
+        for (int y = 0; y < page.height(); y++) {
+            int from = y * page.width();
+            int x = 0;
+            for (int word = 0; word < wordsPerLine; word++) {
+                int packed = 0;
+                for (int part = 0; part < 4; part++, x++) {
+                    packed = packed << 8 | (x < page.width() ? values[from + x] & 0xff : 0);
+                }
+                line[word] = packed;
+            }
+            data.write(4L * y * wordsPerLine, line, 0, wordsPerLine);
+        }
+        return made;
+    }
+
+    /** Of a picture with 8 bits a pixel. */
+    GreyPage toGrey() {
+        int width = width();
+        int height = height();
+        byte[] values = new byte[width * height];
+        Pointer data = data();
+        int wordsPerLine = Leptonica1.pixGetWpl(handle);
+        int[] line = new int[wordsPerLine];
+        for (int y = 0; y < height; y++) {
+            data.read(4L * y * wordsPerLine, line, 0, wordsPerLine);
+            int to = y * width;
+            for (int x = 0; x < width; x++) {
+                values[to + x] = (byte) (line[x >> 2] >>> (24 - 8 * (x & 3)));
+            }
+        }
+        return new GreyPage(width, height, values);
+    }
+
+    private Pointer data() {
+        return Leptonica1.pixGetData(handle).getPointer();
+    }
+
+    int width() {
+        return handle.w;
+    }
+
+    int height() {
+        return handle.h;
+    }
+
+    /** Ink is what is darker than the threshold. */
+    Pix darkerThan(int threshold) {
+        return owning(Leptonica1.pixThresholdToBinary(handle, threshold));
+    }
+
+    /** The same, with a paper that is equally light everywhere; null where the page has no paper to speak of. */
+    @Nullable
+    Pix withEvenPaper() {
+        net.sourceforge.lept4j.Pix made = Leptonica1.pixBackgroundNormSimple(handle, null, null);
+        return made == null ? null : new Pix(made);
+    }
+
+    /** Only the ink within the boxes. */
+    Pix within(List<PixelBox> boxes) {
+        try (Pix mask = owning(Leptonica1.pixCreate(width(), height(), 1))) {
+            for (PixelBox box : boxes) {
+                Leptonica1.pixRasterop(
+                        mask.handle, box.left(), box.top(), box.width(), box.height(), ILeptonica.PIX_SET, null, 0, 0);
+            }
+            return and(mask);
+        }
+    }
+
+    Pix copy() {
+        return owning(Leptonica1.pixCopy(null, handle));
+    }
+
+    Pix opened(int horizontal, int vertical) {
+        return owning(Leptonica1.pixOpenBrick(null, handle, horizontal, vertical));
+    }
+
+    Pix closed(int horizontal, int vertical) {
+        return owning(Leptonica1.pixCloseSafeBrick(null, handle, horizontal, vertical));
+    }
+
+    Pix dilated(int horizontal, int vertical) {
+        return owning(Leptonica1.pixDilateBrick(null, handle, horizontal, vertical));
+    }
+
+    Pix and(Pix other) {
+        return owning(Leptonica1.pixAnd(null, handle, other.handle));
+    }
+
+    Pix or(Pix other) {
+        return owning(Leptonica1.pixOr(null, handle, other.handle));
+    }
+
+    Pix minus(Pix other) {
+        return owning(Leptonica1.pixSubtract(null, handle, other.handle));
+    }
+
+    Pix piecesAtTheBorder() {
+        return owning(Leptonica1.pixExtractBorderConnComps(handle, 8));
+    }
+
+    Pix piecesLargerThan(int pixels) {
+        return owning(Leptonica1.pixSelectBySize(
+                handle,
+                pixels,
+                pixels,
+                8,
+                ILeptonica.L_SELECT_IF_EITHER,
+                ILeptonica.L_SELECT_IF_GT,
+                IntBuffer.allocate(1)));
+    }
+
+    /** The boxes of its connected pieces of ink. */
+    List<PixelBox> pieces() {
+        Boxa boxes = Leptonica1.pixConnCompBB(handle, 8);
+        if (boxes == null) {
+            return List.of(); // no ink
+        }
+        boxes.setAutoSynch(false);
+        try {
+            int count = Leptonica1.boxaGetCount(boxes);
+            List<PixelBox> pieces = new ArrayList<>(count);
+            IntBuffer x = IntBuffer.allocate(1);
+            IntBuffer y = IntBuffer.allocate(1);
+            IntBuffer width = IntBuffer.allocate(1);
+            IntBuffer height = IntBuffer.allocate(1);
+            for (int i = 0; i < count; i++) {
+                Leptonica1.boxaGetBoxGeometry(boxes, i, x, y, width, height);
+                pieces.add(new PixelBox(x.get(0), y.get(0), width.get(0), height.get(0)));
+            }
+            return pieces;
+        } finally {
+            Leptonica1.boxaDestroy(new PointerByReference(boxes.getPointer()));
+        }
+    }
+
+    /** Makes the pixels where the mask has ink white, in place. */
+    void whiten(Pix mask) {
+        Leptonica1.pixSetMasked(handle, mask.handle, WHITE);
+    }
+
+    /** Of a picture with 1 bit a pixel. */
+    Skew skew() {
+        FloatBuffer angle = FloatBuffer.allocate(1);
+        FloatBuffer confidence = FloatBuffer.allocate(1);
+        boolean found = Leptonica1.pixFindSkew(handle, angle, confidence) == 0;
+        return found ? new Skew(angle.get(0), confidence.get(0)) : Skew.UNKNOWN;
+    }
+
+    /** About the centre, with the size kept and white brought in. */
+    Pix turned(double degreesClockwise) {
+        return owning(Leptonica1.pixRotate(
+                handle,
+                (float) Math.toRadians(degreesClockwise),
+                ILeptonica.L_ROTATE_AREA_MAP,
+                ILeptonica.L_BRING_IN_WHITE,
+                0,
+                0));
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            Leptonica1.pixDestroy(new PointerByReference(handle.getPointer()));
+        }
+    }
+
+    /** A skew in degrees, clockwise turning takes it out; confidence from 0, sure from about 3. */
+    record Skew(double degrees, double confidence) {
+        static final Skew UNKNOWN = new Skew(0, 0);
+    }
+}
