@@ -20,8 +20,7 @@ final class ColumnTotal implements Rule {
             Map<Object, Constraint> broken = new LinkedHashMap<>(); // one for a total cell and an expected figure
             for (int total : table.rows().totals()) {
                 for (List<Integer> addends : readings(table, total)) {
-                    for (Constraint constraint :
-                            Trust.broken(table.down(DiscrepancyCode.COLUMN_TOTAL, total, addends))) {
+                    for (Constraint constraint : Trust.broken(columns(table, total, addends))) {
                         broken.putIfAbsent(List.of(constraint.whole().ref(), constraint.expected()), constraint);
                     }
                 }
@@ -29,6 +28,17 @@ final class ColumnTotal implements Rule {
             broken.values().forEach(constraint -> RowTotal.report(constraint, found));
         }
         return found;
+    }
+
+    /** The columns of the total row, without those that hidden subtotals explain. */
+    private static List<Constraint> columns(TableSums table, int total, List<Integer> addends) {
+        List<Constraint> columns = new ArrayList<>();
+        for (int column : table.additive()) {
+            table.down(DiscrepancyCode.COLUMN_TOTAL, total, addends, column)
+                    .filter(sum -> sum.holds() || !HiddenSubtotals.explain(table, total, column))
+                    .ifPresent(columns::add);
+        }
+        return columns;
     }
 
     /**

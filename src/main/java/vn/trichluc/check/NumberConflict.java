@@ -2,6 +2,7 @@ package vn.trichluc.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,33 +22,41 @@ final class NumberConflict implements Rule {
         if (decision.number().isEmpty()) {
             return List.of();
         }
-        List<Anchor> head = at(decision.at(), "number");
-        List<Discrepancy> found = new ArrayList<>();
+        Map<String, List<CaptionReference>> others = new LinkedHashMap<>();
         for (CaptionReference caption : CaptionReference.all(evidence.reading())) {
-            boolean same = CaptionReference.level(caption.number()).equals(CaptionReference.level(decision.number()));
-            if (same || caption.numberIsBlank() || !caption.isOfKind(decision.number())) {
-                continue;
+            String level = CaptionReference.level(caption.number());
+            if (!level.equals(CaptionReference.level(decision.number()))
+                    && !caption.numberIsBlank()
+                    && caption.isOfKind(decision.number())) {
+                others.computeIfAbsent(level, number -> new ArrayList<>()).add(caption);
             }
-            LocalDate date = decision.date();
-            boolean anotherDate = date != null && caption.date() != null && !date.equals(caption.date());
-            String message = "The caption gives the decision the number %s%s; elsewhere it is %s."
-                    .formatted(
-                            caption.printed(),
-                            anotherDate ? " and another date (" + caption.printedDate() + ")" : "",
-                            decision.number());
-            Finding.of(
-                            DiscrepancyCode.NUMBER_CONFLICT,
-                            anotherDate ? Severity.WARNING : Severity.ERROR,
-                            misread(caption.ordinal()) ? Cause.RECOGNITION : Cause.UNCLEAR,
-                            message)
-                    .stated(Statement.of(caption.number()))
-                    .expected(Statement.of(decision.number()))
-                    .refs(List.of(Ref.NUMBER))
-                    .at(caption.at())
-                    .at(head)
-                    .addTo(found);
         }
+        List<Discrepancy> found = new ArrayList<>();
+        others.values().forEach(captions -> report(decision, captions, found));
         return found;
+    }
+
+    /** One discrepancy for all captions that give the same other number. */
+    private static void report(Decision decision, List<CaptionReference> captions, List<Discrepancy> found) {
+        CaptionReference first = captions.get(0);
+        LocalDate date = decision.date();
+        boolean anotherDate = date != null && first.date() != null && !date.equals(first.date());
+        String message = "%s the decision the number %s%s; elsewhere it is %s."
+                .formatted(
+                        captions.size() == 1 ? "The caption gives" : captions.size() + " captions give",
+                        first.printed(),
+                        anotherDate ? " and another date (" + first.printedDate() + ")" : "",
+                        decision.number());
+        Finding finding = Finding.of(
+                        DiscrepancyCode.NUMBER_CONFLICT,
+                        anotherDate ? Severity.WARNING : Severity.ERROR,
+                        misread(first.ordinal()) ? Cause.RECOGNITION : Cause.UNCLEAR,
+                        message)
+                .stated(Statement.of(first.number()))
+                .expected(Statement.of(decision.number()))
+                .refs(List.of(Ref.NUMBER));
+        captions.forEach(caption -> finding.at(caption.at()));
+        finding.at(at(decision.at(), "number")).addTo(found);
     }
 
     /** "13/0" and "245A": a handwritten digit read as a stroke or a letter. A small letter (42a) is a legal suffix. */

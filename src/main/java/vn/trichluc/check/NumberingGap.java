@@ -1,10 +1,13 @@
 package vn.trichluc.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Section;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
@@ -24,12 +27,31 @@ final class NumberingGap implements Rule {
                 SectionLists.Entry before = list.get(i - 1);
                 SectionLists.Entry after = list.get(i);
                 int skipped = after.place().value() - before.place().value() - 1;
-                if (skipped >= 1 && skipped <= MOST_SKIPPED) {
+                boolean gap = skipped >= 1 && skipped <= MOST_SKIPPED;
+                if (gap && !goesOnFromOutside(after, evidence.reading().sections())) {
                     report(before, after, found);
                 }
             }
         }
         return found;
+    }
+
+    /** "V" behind an inner list of I to III goes on from the IV around it, whatever tree was made of them. */
+    private static boolean goesOnFromOutside(SectionLists.Entry entry, List<Section> sections) {
+        Set<String> outside = new HashSet<>();
+        String parent = entry.section().parent();
+        for (int i = entry.index() - 1; i >= 0; i--) {
+            Section section = sections.get(i);
+            if (section.id().equals(parent)) {
+                outside.add(section.number());
+                parent = section.parent();
+            }
+        }
+        return outside.stream()
+                .flatMap(number -> Outlines.place(number).stream())
+                .anyMatch(place -> place.style() == entry.place().style()
+                        && place.prefix().equals(entry.place().prefix())
+                        && place.value() == entry.place().value() - 1);
     }
 
     private static void report(SectionLists.Entry before, SectionLists.Entry after, List<Discrepancy> found) {

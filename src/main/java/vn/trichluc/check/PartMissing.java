@@ -22,6 +22,9 @@ final class PartMissing implements Rule {
         Reading reading = evidence.reading();
         Head head = reading.head();
         List<Discrepancy> found = new ArrayList<>();
+        if (!isAdministrative(head)) {
+            return found;
+        }
         if (head.number().isBlank() && head.placeAndDate().isBlank()) {
             String known = reading.decision().number().isEmpty() ? "" : " (what is known of them stands in a caption)";
             report("The head with number, place and date is missing%s: the first page may be lost.".formatted(known))
@@ -35,6 +38,14 @@ final class PartMissing implements Rule {
                     .addTo(found);
         }
         return found;
+    }
+
+    /** Whether anything shows that it is a document of an authority: estimates and outlines are signed elsewhere. */
+    private static boolean isAdministrative(Head head) {
+        return Stream.of(head.number(), head.issuer(), head.type()).anyMatch(field -> !field.isBlank())
+                || !head.captions().isEmpty()
+                || !head.recipients().isEmpty()
+                || !head.signers().isEmpty();
     }
 
     private static Finding report(String message) {

@@ -110,17 +110,16 @@ final class TableSums {
 
     /** A row as the sum of others, column by column where the total and some addend have figures. */
     List<Constraint> down(DiscrepancyCode code, int total, List<Integer> addends) {
-        List<Constraint> constraints = new ArrayList<>();
-        for (int column : additive) {
-            List<Figure> parts = addends.stream()
-                    .flatMap(row -> figure(row, column).stream())
-                    .toList();
-            Optional<Figure> whole = figure(total, column);
-            if (whole.isPresent() && !parts.isEmpty()) {
-                constraints.add(new Constraint(code, whole.get(), parts));
-            }
-        }
-        return constraints;
+        return additive.stream()
+                .flatMap(column -> down(code, total, addends, column).stream())
+                .toList();
+    }
+
+    /** The same in one column. */
+    Optional<Constraint> down(DiscrepancyCode code, int total, List<Integer> addends, int column) {
+        List<Figure> parts =
+                addends.stream().flatMap(row -> figure(row, column).stream()).toList();
+        return figure(total, column).filter(whole -> !parts.isEmpty()).map(whole -> new Constraint(code, whole, parts));
     }
 
     /** Every group row with figures as the sum of its own rows, all columns of all groups. */

@@ -18,6 +18,11 @@ final class UnitMissing implements Rule {
             "đồng|vnđ|vnd|(?:nghìn|ngàn|triệu|tỷ|tỉ|tr)\\b|usd|1[.,]?000\\s*đ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What a column of money is called; other figures that a table was taken to count in money need no unit. */
+    private static final Pattern MONEY = Pattern.compile(
+            "kinh phí|vốn|tiền|chi phí|dự toán|ngân sách|nguồn|mức chi|đơn giá|\\bKC\\b|KCQG|KCĐP|giá đất",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     @Override
     public List<Discrepancy> find(Evidence evidence) {
         List<Discrepancy> found = new ArrayList<>();
@@ -25,7 +30,9 @@ final class UnitMissing implements Rule {
             Table table = sums.table();
             boolean figures =
                     table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.value() != null);
-            boolean money = table.columns().stream().anyMatch(column -> column.role() == ColumnRole.MONEY);
+            boolean money = table.columns().stream()
+                    .anyMatch(column -> column.role() == ColumnRole.MONEY
+                            && MONEY.matcher(String.join(" ", column.path())).find());
             if (!money || !figures || namesAUnit(table)) {
                 continue;
             }
