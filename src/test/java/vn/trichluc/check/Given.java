@@ -170,7 +170,7 @@ final class Given {
         Fund fund = parts.length < 2 || parts[1].isEmpty() ? null : Fund.valueOf(parts[1].toUpperCase(Locale.ROOT));
         Integer year = parts.length < 3 || parts[2].isEmpty() ? null : Integer.valueOf(parts[2]);
         List<String> path = parts.length > 3
-                ? List.of(parts[3])
+                ? List.of(parts[3].replace('_', ' '))
                 : List.of(description.replace(':', ' ').strip());
         return new Column(path, ColumnRole.valueOf(parts[0].toUpperCase(Locale.ROOT)), year, fund, null);
     }
