@@ -2,6 +2,7 @@ package vn.trichluc.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.PlacedText;
@@ -12,6 +13,14 @@ final class GridFiller {
     private static final double NEARLY_ALL = 0.8;
 
     private final LineFinder lineFinder = new LineFinder();
+    private final Straightening straightening;
+    private final Map<Word, Word> originals;
+
+    /** @param originals of words that were moved, the word as it stands on the page */
+    GridFiller(Straightening straightening, Map<Word, Word> originals) {
+        this.straightening = straightening;
+        this.originals = originals;
+    }
 
     Block.Grid fill(Lattice lattice, List<Word> words, double em) {
         List<List<Word>> byCell = wordsByCell(lattice, words);
@@ -30,9 +39,9 @@ final class GridFiller {
                                 : new Block.GridCell(PlacedText.EMPTY, span.columns(), 1, false, true));
                 column += span.columns();
             }
-            gridRows.add(new Block.GridRow(cells, List.of(new Anchor.InBox(lattice.row(row)))));
+            gridRows.add(new Block.GridRow(cells, List.of(new Anchor.InBox(straightening.original(lattice.row(row))))));
         }
-        return new Block.Grid(gridRows, true, List.of(new Anchor.InBox(lattice.box())));
+        return new Block.Grid(gridRows, true, List.of(new Anchor.InBox(straightening.original(lattice.box()))));
     }
 
     /** How many cells hold a word. */
@@ -62,7 +71,8 @@ final class GridFiller {
         if (words.isEmpty()) {
             return PlacedText.EMPTY;
         }
-        return LineText.of(TurnedLines.areTurned(words) ? TurnedLines.of(words, em) : lineFinder.lines(words, em));
+        List<Line> lines = TurnedLines.areTurned(words) ? TurnedLines.of(words, em) : lineFinder.lines(words, em);
+        return LineText.of(lines.stream().map(line -> line.of(originals)).toList());
     }
 
     private static boolean bold(List<Word> words) {

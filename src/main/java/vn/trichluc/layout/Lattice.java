@@ -1,9 +1,14 @@
 package vn.trichluc.layout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Word;
 
 /**
  * A table as its rulings draw it, before words are in it.
@@ -18,6 +23,12 @@ record Lattice(int page, List<Double> xs, List<Double> ys, List<Span> spans) {
 
     /** Columns of two tables are the same when their borders differ by no more than this, in points. */
     private static final double SAME_COLUMN_POINTS = 6;
+
+    /** Over two rows a cell of two lines looks like two cells; only more rows tell. */
+    private static final int MIN_WORN_ROWS = 3;
+
+    /** A word that reaches over a border by more of its height stands upon it. */
+    private static final double MAX_OVERHANG_SHARE = 0.3;
 
     /** A cell over {@code rows} rows and {@code columns} columns from a place on, both counted from 0. */
     record Span(int row, int column, int rows, int columns) {}
@@ -72,6 +83,48 @@ record Lattice(int page, List<Double> xs, List<Double> ys, List<Span> spans) {
             }
         }
         return true;
+    }
+
+    /**
+     * With the borders that a scan has lost: a cell over three rows or more of which each holds words, none of them upon
+     * the missing borders, is one cell a row. Text that belongs to a merged cell stands in its middle, line upon line.
+     */
+    Lattice withWornBorders(List<Word> words) {
+        int[][] owners = owners();
+        List<List<Word>> bySpan = new ArrayList<>();
+        spans.forEach(span -> bySpan.add(new ArrayList<>()));
+        for (Word word : words) {
+            int row = rowAt(word.box().centreY());
+            int column = columnAt(word.box().centreX());
+            bySpan.get(owners[row][column]).add(word);
+        }
+        List<Span> parted = new ArrayList<>();
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            if (span.rows() >= MIN_WORN_ROWS && eachRowHasItsOwn(span, bySpan.get(i))) {
+                for (int row = span.row(); row < span.row() + span.rows(); row++) {
+                    parted.add(new Span(row, span.column(), 1, span.columns()));
+                }
+            } else {
+                parted.add(span);
+            }
+        }
+        parted.sort(Comparator.comparingInt(Span::row).thenComparingInt(Span::column));
+        return new Lattice(page, xs, ys, parted);
+    }
+
+    private boolean eachRowHasItsOwn(Span span, List<Word> words) {
+        Set<Integer> rows = new HashSet<>();
+        for (Word word : words) {
+            Box box = word.box();
+            int row = rowAt(box.centreY());
+            rows.add(row);
+            double over = Math.max(ys.get(row) - box.top(), box.bottom() - ys.get(row + 1));
+            if (over > MAX_OVERHANG_SHARE * box.height()) {
+                return false;
+            }
+        }
+        return rows.size() == span.rows();
     }
 
     /** For each row and column the index of the span that lies there. */

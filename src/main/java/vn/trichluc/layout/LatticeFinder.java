@@ -27,11 +27,14 @@ final class LatticeFinder {
     /** Parallel lines this close are one border, in points; the lowest rows, of 8 point type, are about 9 high. */
     private static final double SAME_BORDER_POINTS = 5;
 
-    /** A border stands between two cells when lines cover this share of it: worn lines have gaps. */
-    private static final double COVERED_SHARE = 0.6;
+    /** A border stands between two cells when lines cover this share of it: worn lines have gaps, and none reach over by so much. */
+    private static final double COVERED_SHARE = 0.35;
 
     /** Lines that run beyond the outermost crossing one by this, in points, show a table that is open at that side. */
     private static final double OPEN_SIDE_POINTS = 12;
+
+    /** Worn lines end early: the border stands where but this share of them runs farther. */
+    private static final double OPEN_SIDE_QUANTILE = 0.15;
 
     /** Of the cells' sides at most this share may be missing where cells as drawn are no rectangles; else it is a drawing. */
     private static final double MAX_MISSING_SHARE = 0.25;
@@ -133,19 +136,19 @@ final class LatticeFinder {
             return borders.closed(crossing);
         }
 
-        /** With an outer border where more than half of the crossing lines run on beyond the last one that is drawn. */
+        /** With an outer border where most of the crossing lines that reach the last one drawn run on beyond it. */
         private Borders closed(List<Stroke> crossing) {
-            List<Double> starts = new ArrayList<>();
-            List<Double> ends = new ArrayList<>();
             double first = positions.get(0);
             double last = positions.get(positions.size() - 1);
             double least = Double.POSITIVE_INFINITY;
             double most = Double.NEGATIVE_INFINITY;
+            List<Double> starts = new ArrayList<>();
+            List<Double> ends = new ArrayList<>();
             for (Stroke stroke : crossing) {
-                if (stroke.start() < first - OPEN_SIDE_POINTS) {
+                if (stroke.start() < first + TOUCH_POINTS) {
                     starts.add(stroke.start());
                 }
-                if (stroke.end() > last + OPEN_SIDE_POINTS) {
+                if (stroke.end() > last - TOUCH_POINTS) {
                     ends.add(stroke.end());
                 }
                 least = Math.min(least, stroke.position());
@@ -154,12 +157,14 @@ final class LatticeFinder {
             List<Stroke> whole = List.of(new Stroke(0, least, most));
             List<Double> allPositions = new ArrayList<>(positions);
             List<List<Stroke>> allDrawn = new ArrayList<>(drawn);
-            if (starts.size() >= 2 && starts.size() * 2 > crossing.size()) {
-                allPositions.add(0, Samples.of(starts).median(first));
+            Samples from = Samples.of(starts);
+            if (from.size() >= 2 && from.median(first) < first - OPEN_SIDE_POINTS) {
+                allPositions.add(0, from.quantile(OPEN_SIDE_QUANTILE, first));
                 allDrawn.add(0, whole);
             }
-            if (ends.size() >= 2 && ends.size() * 2 > crossing.size()) {
-                allPositions.add(Samples.of(ends).median(last));
+            Samples to = Samples.of(ends);
+            if (to.size() >= 2 && to.median(last) > last + OPEN_SIDE_POINTS) {
+                allPositions.add(to.quantile(1 - OPEN_SIDE_QUANTILE, last));
                 allDrawn.add(whole);
             }
             return new Borders(allPositions, allDrawn);

@@ -57,7 +57,7 @@ public final class Layout {
         for (Page raw : pages) {
             Page page = withinReach(raw);
             double em = LineFinder.em(page.words());
-            PageTables.Result tables = pageTables.find(page, em, before);
+            PageTables.Result tables = pageTables.find(page, before);
             before = lastOf(tables);
             List<Word> upright = new ArrayList<>();
             List<Word> turned = new ArrayList<>();

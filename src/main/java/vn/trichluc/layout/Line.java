@@ -3,6 +3,7 @@ package vn.trichluc.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
 
@@ -118,6 +119,18 @@ record Line(
     /** Words {@code from} (inclusive) to {@code to} (exclusive) as a line of their own. */
     Line part(int from, int to) {
         return of(words.subList(from, to), em);
+    }
+
+    /** The same line of the words that its own stand for. */
+    Line of(Map<Word, Word> originals) {
+        List<Word> replaced = new ArrayList<>();
+        Box newBox = originals.getOrDefault(first(), first()).box();
+        for (Word word : words) {
+            Word original = originals.getOrDefault(word, word);
+            replaced.add(original);
+            newBox = newBox.union(original.box());
+        }
+        return new Line(List.copyOf(replaced), newBox, baseline, em, fontSize, bold, italic, capitals);
     }
 
     /** Width of the white between word {@code index} and the next one, in points; 0 where they touch. */

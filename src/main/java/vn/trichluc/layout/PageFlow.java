@@ -52,6 +52,16 @@ record PageFlow(Sheet sheet, List<Item> items, TextArea area) {
     private static void add(List<Item> items, List<Line> lines, ColumnFinder columnFinder) {
         List<Line> ordered = new ArrayList<>(lines);
         ordered.sort(Comparator.comparingDouble(Line::baseline));
+        int from = 0;
+        for (AlignedTables.Found found : new AlignedTables().find(ordered)) {
+            addText(items, ordered.subList(from, found.from()), columnFinder);
+            items.add(new Item.Table(found.grid()));
+            from = found.to();
+        }
+        addText(items, ordered.subList(from, ordered.size()), columnFinder);
+    }
+
+    private static void addText(List<Item> items, List<Line> ordered, ColumnFinder columnFinder) {
         for (Column column : columnFinder.columns(ordered)) {
             items.add(new Item.Text(column));
         }

@@ -2,11 +2,14 @@ package vn.trichluc.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Page;
+import vn.trichluc.model.TextOrigin;
 import vn.trichluc.model.Word;
 
 /**
@@ -21,7 +24,6 @@ final class PageTables {
     private static final int MIN_COLUMNS_OF_ONE_ROW = 3;
 
     private final LatticeFinder latticeFinder = new LatticeFinder();
-    private final GridFiller filler = new GridFiller();
 
     /** A table and its place. */
     record Found(Lattice lattice, Block.Grid grid) {}
@@ -33,7 +35,11 @@ final class PageTables {
     record Result(List<Found> tables, List<Word> rest) {}
 
     /** @param before the last table of the page before; null where it has none */
-    Result find(Page page, double em, @Nullable Lattice before) {
+    Result find(Page asRead, @Nullable Lattice before) {
+        Straightening straightening = Straightening.of(asRead);
+        Map<Word, Word> originals = new IdentityHashMap<>();
+        Page page = straightening.isNone() ? asRead : straightening.straight(asRead, originals);
+        GridFiller filler = new GridFiller(straightening, originals);
         List<Lattice> candidates =
                 new ArrayList<>(latticeFinder.find(page.info().number(), page.rulings()));
         candidates.removeIf(lattice -> lattice.columns() < 2 || lattice.rows() < 2 && !isOneRow(lattice, before));
@@ -48,14 +54,18 @@ final class PageTables {
                 (lattice.holds(word.box()) ? inside : outside).add(word);
             }
             if (filler.filledCells(lattice, inside) >= MIN_FILLED_CELLS) {
-                tables.add(new Found(lattice, filler.fill(lattice, inside, LineFinder.em(inside))));
+                boolean worn = page.info().origin() == TextOrigin.OCR;
+                Lattice whole = worn ? lattice.withWornBorders(inside) : lattice;
+                tables.add(new Found(whole, filler.fill(whole, inside, LineFinder.em(inside))));
                 rest = outside;
             }
         }
         tables.sort(Comparator.comparingDouble(
                         (Found found) -> found.lattice().box().top())
                 .thenComparingDouble(found -> found.lattice().box().left()));
-        return new Result(tables, rest);
+        return new Result(
+                tables,
+                rest.stream().map(word -> originals.getOrDefault(word, word)).toList());
     }
 
     private static boolean isOneRow(Lattice lattice, @Nullable Lattice before) {

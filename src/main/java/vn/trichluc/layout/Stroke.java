@@ -20,8 +20,11 @@ record Stroke(double position, double start, double end) {
     /** Pieces this close across their direction are one line: doubled lines, both edges of a thick one, a little skew. */
     private static final double MAX_OFFSET_POINTS = 3;
 
-    /** What is thicker is a shaded area or a bar, no line. */
+    /** What is thicker is a shaded area or a bar, no line... */
     private static final double MAX_THICKNESS_POINTS = 6;
+
+    /** ...unless it is so long that it may be a line that slants: by this share of its length (2 degrees). */
+    private static final double MAX_SLANT = 0.035;
 
     double length() {
         return end - start;
@@ -39,7 +42,7 @@ record Stroke(double position, double start, double end) {
         List<Stroke> strokes = new ArrayList<>();
         for (Ruling ruling : rulings) {
             Box box = ruling.box();
-            if (ruling.isHorizontal() && box.height() <= MAX_THICKNESS_POINTS) {
+            if (ruling.isHorizontal() && isThin(box.height(), box.width())) {
                 strokes.add(new Stroke(box.centreY(), box.left(), box.right()));
             }
         }
@@ -51,11 +54,15 @@ record Stroke(double position, double start, double end) {
         List<Stroke> strokes = new ArrayList<>();
         for (Ruling ruling : rulings) {
             Box box = ruling.box();
-            if (!ruling.isHorizontal() && box.width() <= MAX_THICKNESS_POINTS) {
+            if (!ruling.isHorizontal() && isThin(box.width(), box.height())) {
                 strokes.add(new Stroke(box.centreX(), box.top(), box.bottom()));
             }
         }
         return joined(strokes);
+    }
+
+    private static boolean isThin(double thickness, double length) {
+        return thickness <= Math.max(MAX_THICKNESS_POINTS, MAX_SLANT * length);
     }
 
     /** Joins pieces along their direction, each with the latest piece that lies close enough; one pass from the start. */

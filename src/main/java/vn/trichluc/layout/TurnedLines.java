@@ -50,25 +50,7 @@ final class TurnedLines {
             originals.put(copy, word);
             upright.add(copy);
         }
-        List<Line> lines = new ArrayList<>();
-        for (Line line : new LineFinder().lines(upright, em)) {
-            List<Word> ordered = new ArrayList<>();
-            Box box = null;
-            for (Word copy : line.words()) {
-                Word word = originals.getOrDefault(copy, copy);
-                ordered.add(word);
-                box = box == null ? word.box() : box.union(word.box());
-            }
-            lines.add(new Line(
-                    ordered,
-                    box == null ? line.box() : box,
-                    line.baseline(),
-                    line.em(),
-                    line.fontSize(),
-                    line.bold(),
-                    line.italic(),
-                    line.capitals()));
-        }
-        return lines;
+        return new LineFinder()
+                .lines(upright, em).stream().map(line -> line.of(originals)).toList();
     }
 }

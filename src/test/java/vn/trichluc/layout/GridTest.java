@@ -170,4 +170,91 @@ class GridTest {
         assertThat(rows(typewriter.blocks().get(0)))
                 .containsExactly("r0c0|r0c1|r0c2", "r1c0|r1c1|r1c2", "r2c0|r2c1|r2c2");
     }
+
+    @Test
+    void figuresInColumnsAreATableWithoutRulings() {
+        Typewriter typewriter = Typewriter.standing(1).size(12).write(LEFT, 80, "Kinh phí hỗ trợ hằng năm như sau:");
+        typewriter.write(LEFT, 100, "Nội dung").write(250, 100, "Năm 2021").write(350, 100, "Năm 2022");
+        for (int row = 0; row < 4; row++) {
+            typewriter.write(LEFT, 120 + 18 * row, "Nội dung thứ " + row);
+            typewriter.write(260, 120 + 18 * row, "1.2" + row + "0").write(362, 120 + 18 * row, "98" + row);
+        }
+        typewriter.write(LEFT, 210, "Trên đây là toàn bộ kinh phí.");
+
+        List<Block> blocks = typewriter.blocks();
+
+        assertThat(texts(blocks))
+                .containsExactly("Kinh phí hỗ trợ hằng năm như sau:", "grid 5x3", "Trên đây là toàn bộ kinh phí.");
+        assertThat(rows(blocks.get(1))).startsWith("Nội dung|Năm 2021|Năm 2022", "Nội dung thứ 0|1.200|980");
+        assertThat(((Block.Grid) blocks.get(1)).ruled()).isFalse();
+    }
+
+    @Test
+    void figuresInRunningTextAreNoTable() {
+        Typewriter typewriter = Typewriter.standing(1);
+        for (int i = 0; i < 5; i++) {
+            typewriter.justified(LEFT, 540, 100 + 17 * i, "năm 2021 là 1.200 và 2022 là 1.300 và 2023 là 1.400");
+        }
+
+        assertThat(texts(typewriter.blocks())).hasSize(1);
+    }
+
+    @Test
+    void aPhotographedTableWhoseLinesLeanHasItsColumns() {
+        Typewriter typewriter = Typewriter.standing(1).scanned().size(10);
+        double lean = -0.03;
+        for (int row = 0; row < 25; row++) {
+            double top = 60 + row * 28;
+            for (int column = 0; column < 6; column++) {
+                double shift = lean * (top + 14 - 60);
+                typewriter.write(140 + column * 60 + shift, top + 18, "r" + row + "c" + column);
+            }
+        }
+        for (int row = 0; row <= 25; row++) {
+            double shift = lean * row * 28;
+            typewriter.across(120 + shift, 480 + shift, 60 + row * 28);
+        }
+        for (int column = 0; column <= 6; column++) {
+            for (int row = 0; row < 25; row += 5) {
+                double top = 60 + row * 28;
+                double x = 120 + column * 60;
+                double upper = x + lean * (top - 60);
+                double lower = x + lean * (top + 140 - 60);
+                typewriter.ruling(lower, top, upper, top + 140);
+            }
+        }
+
+        List<Block> blocks = typewriter.blocks();
+
+        assertThat(texts(blocks)).containsExactly("grid 25x6");
+        assertThat(rows(blocks.get(0)))
+                .contains("r0c0|r0c1|r0c2|r0c3|r0c4|r0c5", "r24c0|r24c1|r24c2|r24c3|r24c4|r24c5");
+        Anchor place = ((Block.Grid) blocks.get(0))
+                .rows()
+                .get(24)
+                .cells()
+                .get(0)
+                .text()
+                .at()
+                .get(0);
+        assertThat(place)
+                .isInstanceOfSatisfying(
+                        Anchor.InBox.class,
+                        at -> assertThat(at.box().left())
+                                .isEqualTo(140 + lean * (24 * 28 + 14), org.assertj.core.api.Assertions.within(0.01)));
+    }
+
+    @Test
+    void bordersThatAScanHasLostAreSeenByTheWords() {
+        Typewriter typewriter = filled(Typewriter.standing(1).scanned(), 4, 3);
+        for (int i = 0; i <= 4; i++) {
+            typewriter.across(LEFT, i == 0 || i == 4 ? LEFT + 180 : LEFT + 120, TOP + i * 20);
+        }
+        for (int i = 0; i <= 3; i++) {
+            typewriter.down(LEFT + i * 60, TOP, TOP + 80);
+        }
+
+        assertThat(rows(typewriter.blocks().get(0)))
+                .containsExactly("r0c0|r0c1|r0c2", "r1c0|r1c1|r1c2", "r2c0|r2c1|r2c2", "r3c0|r3c1|r3c2");
+    }
 }

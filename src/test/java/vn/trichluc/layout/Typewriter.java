@@ -25,6 +25,7 @@ final class Typewriter {
     private double size = 14;
     private boolean bold;
     private boolean italic;
+    private TextOrigin origin = TextOrigin.TEXT_LAYER;
 
     private Typewriter(int page, double width, double height) {
         this.page = page;
@@ -52,6 +53,12 @@ final class Typewriter {
 
     Typewriter italic() {
         italic = true;
+        return this;
+    }
+
+    /** As if the page had been recognised from a picture. */
+    Typewriter scanned() {
+        origin = TextOrigin.OCR;
         return this;
     }
 
@@ -95,7 +102,13 @@ final class Typewriter {
     }
 
     Typewriter word(String text, double left, double top, double right, double bottom) {
-        words.add(new Word(text, new Box(page, left, top, right, bottom), size, bold, italic, null));
+        words.add(new Word(
+                text,
+                new Box(page, left, top, right, bottom),
+                size,
+                bold,
+                italic,
+                origin == TextOrigin.OCR ? 0.9 : null));
         return this;
     }
 
@@ -124,7 +137,7 @@ final class Typewriter {
     }
 
     Page page() {
-        return new Page(new PageInfo(page, TextOrigin.TEXT_LAYER, width, height, 0, 0, null), words, rulings);
+        return new Page(new PageInfo(page, origin, width, height, 0, 0, null), words, rulings);
     }
 
     List<Block> blocks() {

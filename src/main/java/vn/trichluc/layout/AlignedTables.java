@@ -1,0 +1,218 @@
+package vn.trichluc.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Block;
+import vn.trichluc.model.Box;
+import vn.trichluc.model.PlacedText;
+
+/**
+ * Finds tables without vertical lines: at least three lines one below the other, each of three or more pieces with wide
+ * gaps between them of which two or more are figures, in columns that do not reach into each other.
+ *
+ * <p>A first version: it asks for figures, because words that happen to stand below each other are no table.
+ */
+final class AlignedTables {
+    private static final int MIN_ROWS = 3;
+
+    private static final int MIN_COLUMNS = 3;
+
+    private static final int MIN_FIGURES_IN_ROW = 2;
+
+    /** Pieces of a row are parted by at least this, in ems; the blank inside 23 478 is a quarter. */
+    private static final double MIN_GAP_EM = 1;
+
+    /** A row follows the one before within so many ems. */
+    private static final double MAX_STEP_EM = 3;
+
+    /** Heads stand directly above, at most so many lines. */
+    private static final int MAX_HEAD_LINES = 4;
+
+    /** Of the rows at most this share may have two pieces in one column. */
+    private static final double MAX_CLASHES = 0.1;
+
+    private static final Pattern FIGURE = Pattern.compile("[-–(]?\\d[\\d.,  ]*[%)]?|[-–]|\\d{1,2}/\\d{1,2}(/\\d{4})?");
+
+    /** Lines {@code from} (inclusive) to {@code to} (exclusive) are this table. */
+    record Found(int from, int to, Block.Grid grid) {}
+
+    /** @param lines from the top */
+    List<Found> find(List<Line> lines) {
+        List<Found> found = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            int end = isRow(lines.get(i)) ? endOfRun(lines, i) : i;
+            if (end == i) {
+                i++;
+                continue;
+            }
+            int top = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
+            List<Column> columns = columns(lines.subList(i, end));
+            if (columns.size() >= MIN_COLUMNS && !clash(lines.subList(i, end), columns)) {
+                int from = startOfHead(lines, i, top, columns);
+                found.add(new Found(from, end, grid(lines.subList(from, end), columns)));
+            }
+            i = end;
+        }
+        return found;
+    }
+
+    /** A column's edges, x in points. */
+    private record Column(double left, double right) {
+        boolean holds(Line piece) {
+            return Math.min(right, piece.right()) > Math.max(left, piece.left());
+        }
+    }
+
+    private static List<Line> pieces(Line line) {
+        List<Line> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < line.words().size(); i++) {
+            boolean last = i == line.words().size() - 1;
+            if (last || line.gapAfter(i) >= MIN_GAP_EM * line.em()) {
+                pieces.add(line.part(from, i + 1));
+                from = i + 1;
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isRow(Line line) {
+        List<Line> pieces = pieces(line);
+        if (pieces.size() < MIN_COLUMNS) {
+            return false;
+        }
+        long figures = pieces.stream()
+                .filter(piece -> FIGURE.matcher(piece.text()).matches())
+                .count();
+        return figures >= MIN_FIGURES_IN_ROW;
+    }
+
+    /** The end of the rows that begin here, with lone lines between them; the start where they are too few. */
+    private static int endOfRun(List<Line> lines, int start) {
+        int rows = 1;
+        int end = start + 1;
+        for (int i = start + 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean near = line.baseline() - lines.get(i - 1).baseline() <= MAX_STEP_EM * line.em();
+            boolean lone = pieces(line).size() == 1 && i - end < 2;
+            if (!near || !isRow(line) && !lone) {
+                break;
+            }
+            if (isRow(line)) {
+                rows++;
+                end = i + 1;
+            }
+        }
+        return rows >= MIN_ROWS ? end : start;
+    }
+
+    /** Pieces of all rows that overlap are one column. */
+    private static List<Column> columns(List<Line> lines) {
+        List<Line> pieces = new ArrayList<>();
+        for (Line line : lines) {
+            if (isRow(line)) {
+                pieces.addAll(pieces(line));
+            }
+        }
+        pieces.sort((a, b) -> Double.compare(a.left(), b.left()));
+        List<Column> columns = new ArrayList<>();
+        for (Line piece : pieces) {
+            Column last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
+            if (last != null && last.holds(piece)) {
+                columns.set(columns.size() - 1, new Column(last.left(), Math.max(last.right(), piece.right())));
+            } else {
+                columns.add(new Column(piece.left(), piece.right()));
+            }
+        }
+        return columns;
+    }
+
+    private static boolean clash(List<Line> lines, List<Column> columns) {
+        int rows = 0;
+        int clashes = 0;
+        for (Line line : lines) {
+            if (isRow(line)) {
+                rows++;
+                List<Line> pieces = pieces(line);
+                long filled = pieces.stream()
+                        .map(piece -> first(piece, columns))
+                        .distinct()
+                        .count();
+                clashes += filled < pieces.size() ? 1 : 0;
+            }
+        }
+        return clashes > MAX_CLASHES * rows;
+    }
+
+    private static int startOfHead(List<Line> lines, int start, int top, List<Column> columns) {
+        int from = start;
+        while (from > top && start - from < MAX_HEAD_LINES) {
+            Line line = lines.get(from - 1);
+            List<Line> pieces = pieces(line);
+            boolean near = lines.get(from).baseline() - line.baseline() <= MAX_STEP_EM * line.em();
+            boolean inColumns = pieces.stream().allMatch(piece -> first(piece, columns) >= 0);
+            if (!near || pieces.size() < 2 || !inColumns) {
+                break;
+            }
+            from--;
+        }
+        return from;
+    }
+
+    /** The first column that the piece touches, -1 where it touches none. */
+    private static int first(Line piece, List<Column> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).holds(piece)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int last(Line piece, List<Column> columns) {
+        int last = first(piece, columns);
+        while (last + 1 < columns.size() && columns.get(last + 1).holds(piece)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static Block.Grid grid(List<Line> lines, List<Column> columns) {
+        List<Block.GridRow> rows = new ArrayList<>();
+        Box whole = lines.get(0).box();
+        for (Line line : lines) {
+            whole = whole.union(line.box());
+            rows.add(row(line, columns));
+        }
+        return new Block.Grid(rows, false, List.of(new Anchor.InBox(whole)));
+    }
+
+    private static Block.GridRow row(Line line, List<Column> columns) {
+        TreeMap<Integer, List<Line>> byColumn = new TreeMap<>();
+        TreeMap<Integer, Integer> ends = new TreeMap<>();
+        for (Line piece : pieces(line)) {
+            int column = Math.max(0, first(piece, columns));
+            Integer before = byColumn.floorKey(column);
+            if (before != null && ends.getOrDefault(before, before) >= column) {
+                column = before;
+            }
+            byColumn.computeIfAbsent(column, key -> new ArrayList<>()).add(piece);
+            ends.merge(column, Math.max(column, last(piece, columns)), Math::max);
+        }
+        List<Block.GridCell> cells = new ArrayList<>();
+        int column = 0;
+        while (column < columns.size()) {
+            List<Line> pieces = byColumn.getOrDefault(column, List.of());
+            int span = pieces.isEmpty() ? 1 : ends.getOrDefault(column, column) - column + 1;
+            PlacedText text = LineText.of(pieces);
+            boolean bold = !pieces.isEmpty() && pieces.stream().allMatch(Line::bold);
+            cells.add(new Block.GridCell(text, span, 1, bold, false));
+            column += span;
+        }
+        return new Block.GridRow(cells, List.of(new Anchor.InBox(line.box())));
+    }
+}
