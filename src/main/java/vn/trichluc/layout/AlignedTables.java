@@ -39,12 +39,13 @@ final class AlignedTables {
     /** Lines {@code from} (inclusive) to {@code to} (exclusive) are this table. */
     record Found(int from, int to, Block.Grid grid) {}
 
-    /** @param lines from the top */
-    List<Found> find(List<Line> lines) {
+    /** @param text from the top */
+    List<Found> find(List<Line> text) {
+        List<Row> lines = text.stream().map(Row::of).toList();
         List<Found> found = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
-            int end = isRow(lines.get(i)) ? endOfRun(lines, i) : i;
+            int end = lines.get(i).isRow() ? endOfRun(lines, i) : i;
             if (end == i) {
                 i++;
                 continue;
@@ -67,42 +68,48 @@ final class AlignedTables {
         }
     }
 
-    private static List<Line> pieces(Line line) {
-        List<Line> pieces = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < line.words().size(); i++) {
-            boolean last = i == line.words().size() - 1;
-            if (last || line.gapAfter(i) >= MIN_GAP_EM * line.em()) {
-                pieces.add(line.part(from, i + 1));
-                from = i + 1;
+    /**
+     * A line and its pieces between wide gaps.
+     *
+     * @param isRow it has enough of them, and enough figures
+     */
+    private record Row(Line line, List<Line> pieces, boolean isRow) {
+        static Row of(Line line) {
+            List<Line> pieces = new ArrayList<>();
+            int from = 0;
+            for (int i = 0; i + 1 < line.words().size(); i++) {
+                if (line.gapAfter(i) >= MIN_GAP_EM * line.em()) {
+                    pieces.add(line.part(from, i + 1));
+                    from = i + 1;
+                }
             }
+            pieces.add(from == 0 ? line : line.part(from, line.words().size()));
+            long figures = pieces.size() < MIN_COLUMNS
+                    ? 0
+                    : pieces.stream()
+                            .filter(piece -> FIGURE.matcher(piece.text()).matches())
+                            .count();
+            return new Row(line, pieces, figures >= MIN_FIGURES_IN_ROW);
         }
-        return pieces;
-    }
 
-    private static boolean isRow(Line line) {
-        List<Line> pieces = pieces(line);
-        if (pieces.size() < MIN_COLUMNS) {
-            return false;
+        double baseline() {
+            return line.baseline();
         }
-        long figures = pieces.stream()
-                .filter(piece -> FIGURE.matcher(piece.text()).matches())
-                .count();
-        return figures >= MIN_FIGURES_IN_ROW;
     }
 
     /** The end of the rows that begin here, with lone lines between them; the start where they are too few. */
-    private static int endOfRun(List<Line> lines, int start) {
+    private static int endOfRun(List<Row> lines, int start) {
         int rows = 1;
         int end = start + 1;
         for (int i = start + 1; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean near = line.baseline() - lines.get(i - 1).baseline() <= MAX_STEP_EM * line.em();
-            boolean lone = pieces(line).size() == 1 && i - end < 2;
-            if (!near || !isRow(line) && !lone) {
+            Row line = lines.get(i);
+            boolean near = line.baseline() - lines.get(i - 1).baseline()
+                    <= MAX_STEP_EM * line.line().em();
+            boolean lone = line.pieces().size() == 1 && i - end < 2;
+            if (!near || !line.isRow() && !lone) {
                 break;
             }
-            if (isRow(line)) {
+            if (line.isRow()) {
                 rows++;
                 end = i + 1;
             }
@@ -111,11 +118,11 @@ final class AlignedTables {
     }
 
     /** Pieces of all rows that overlap are one column. */
-    private static List<Column> columns(List<Line> lines) {
+    private static List<Column> columns(List<Row> lines) {
         List<Line> pieces = new ArrayList<>();
-        for (Line line : lines) {
-            if (isRow(line)) {
-                pieces.addAll(pieces(line));
+        for (Row line : lines) {
+            if (line.isRow()) {
+                pieces.addAll(line.pieces());
             }
         }
         pieces.sort((a, b) -> Double.compare(a.left(), b.left()));
@@ -131,13 +138,13 @@ final class AlignedTables {
         return columns;
     }
 
-    private static boolean clash(List<Line> lines, List<Column> columns) {
+    private static boolean clash(List<Row> lines, List<Column> columns) {
         int rows = 0;
         int clashes = 0;
-        for (Line line : lines) {
-            if (isRow(line)) {
+        for (Row line : lines) {
+            if (line.isRow()) {
                 rows++;
-                List<Line> pieces = pieces(line);
+                List<Line> pieces = line.pieces();
                 long filled = pieces.stream()
                         .map(piece -> first(piece, columns))
                         .distinct()
@@ -148,12 +155,13 @@ final class AlignedTables {
         return clashes > MAX_CLASHES * rows;
     }
 
-    private static int startOfHead(List<Line> lines, int start, int top, List<Column> columns) {
+    private static int startOfHead(List<Row> lines, int start, int top, List<Column> columns) {
         int from = start;
         while (from > top && start - from < MAX_HEAD_LINES) {
-            Line line = lines.get(from - 1);
-            List<Line> pieces = pieces(line);
-            boolean near = lines.get(from).baseline() - line.baseline() <= MAX_STEP_EM * line.em();
+            Row line = lines.get(from - 1);
+            List<Line> pieces = line.pieces();
+            boolean near = lines.get(from).baseline() - line.baseline()
+                    <= MAX_STEP_EM * line.line().em();
             boolean inColumns = pieces.stream().allMatch(piece -> first(piece, columns) >= 0);
             if (!near || pieces.size() < 2 || !inColumns) {
                 break;
@@ -181,20 +189,20 @@ final class AlignedTables {
         return last;
     }
 
-    private static Block.Grid grid(List<Line> lines, List<Column> columns) {
+    private static Block.Grid grid(List<Row> lines, List<Column> columns) {
         List<Block.GridRow> rows = new ArrayList<>();
-        Box whole = lines.get(0).box();
-        for (Line line : lines) {
-            whole = whole.union(line.box());
+        Box whole = lines.get(0).line().box();
+        for (Row line : lines) {
+            whole = whole.union(line.line().box());
             rows.add(row(line, columns));
         }
         return new Block.Grid(rows, false, List.of(new Anchor.InBox(whole)));
     }
 
-    private static Block.GridRow row(Line line, List<Column> columns) {
+    private static Block.GridRow row(Row line, List<Column> columns) {
         TreeMap<Integer, List<Line>> byColumn = new TreeMap<>();
         TreeMap<Integer, Integer> ends = new TreeMap<>();
-        for (Line piece : pieces(line)) {
+        for (Line piece : line.pieces()) {
             int column = Math.max(0, first(piece, columns));
             Integer before = byColumn.floorKey(column);
             if (before != null && ends.getOrDefault(before, before) >= column) {
@@ -213,6 +221,6 @@ final class AlignedTables {
             cells.add(new Block.GridCell(text, span, 1, bold, false));
             column += span;
         }
-        return new Block.GridRow(cells, List.of(new Anchor.InBox(line.box())));
+        return new Block.GridRow(cells, List.of(new Anchor.InBox(line.line().box())));
     }
 }

@@ -22,19 +22,17 @@ final class ColumnFinder {
     /** ...and their line follows the one above as lines of a paragraph do, in ems. */
     private static final double MAX_TEXT_STEP_EM = 1.7;
 
-    private final Corridors corridors = new Corridors();
-
     /** Columns in reading order; every word of the lines is in one of them. */
     List<Column> columns(List<Line> lines) {
-        return columns(lines, Column.Place.MAIN, 0);
+        return columns(lines, Column.Place.MAIN, 0, new Corridors());
     }
 
-    private List<Column> columns(List<Line> lines, Column.Place place, int depth) {
+    private List<Column> columns(List<Line> lines, Column.Place place, int depth, Corridors corridors) {
         List<Column> columns = new ArrayList<>();
         List<Line> running = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
-            Region region = depth < MAX_DEPTH ? region(lines, i) : null;
+            Region region = depth < MAX_DEPTH ? region(lines, i, corridors) : null;
             if (region == null) {
                 running.add(lines.get(i));
                 i++;
@@ -50,8 +48,8 @@ final class ColumnFinder {
                 columns.add(new Column(running, place));
                 running = new ArrayList<>();
             }
-            columns.addAll(columns(region.left, Column.Place.SIDE, depth + 1));
-            columns.addAll(columns(region.right, Column.Place.SIDE, depth + 1));
+            columns.addAll(columns(region.left, Column.Place.SIDE, depth + 1, corridors));
+            columns.addAll(columns(region.right, Column.Place.SIDE, depth + 1, corridors));
             i = region.end;
         }
         if (!running.isEmpty()) {
@@ -61,7 +59,7 @@ final class ColumnFinder {
     }
 
     /** The region of two columns that begins with this line, if one does. */
-    private @Nullable Region region(List<Line> lines, int start) {
+    private @Nullable Region region(List<Line> lines, int start, Corridors corridors) {
         Region best = null;
         for (Corridors.Gap gap : corridors.gaps(lines.get(start))) {
             if (start > 0 && isBlankInText(lines.get(start - 1), lines.get(start), gap)) {

@@ -1,11 +1,13 @@
 package vn.trichluc.layout;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the gaps of a line that may part two columns. */
+/** Finds the gaps of the lines of one page that may part two columns. */
 final class Corridors {
     /** A gap is at least so wide, in ems, and so many times as wide as the line's middle one: justified text has even gaps. */
     private static final double MIN_GAP_EM = 0.8;
@@ -27,6 +29,9 @@ final class Corridors {
 
     private static final Pattern LEADER = Pattern.compile(".*[.…_]{3,}");
 
+    /** Each line is asked for many times while columns are tried. */
+    private final Map<Line, List<Gap>> known = new IdentityHashMap<>();
+
     /**
      * @param index of the word before the gap
      * @param strong wide enough to part two columns if but one other line has it too
@@ -39,6 +44,10 @@ final class Corridors {
 
     /** Gaps that may part two columns, from the left. */
     List<Gap> gaps(Line line) {
+        return known.computeIfAbsent(line, Corridors::measured);
+    }
+
+    private static List<Gap> measured(Line line) {
         int count = line.words().size() - 1;
         if (count < 1) {
             return List.of();

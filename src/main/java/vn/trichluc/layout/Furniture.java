@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.trichluc.model.TextOrigin;
 
 /**
@@ -26,8 +25,8 @@ final class Furniture {
     /** Left and right pages may differ: a head is compared with the heads of so many pages before and after. */
     private static final int NEIGHBOURS = 2;
 
-    /** A head that repeats stands at the same height and side within this, in points; scans shift. */
-    private static final double SAME_PLACE_POINTS = 9;
+    /** So many pages before and after say what is usual; more would make the time grow with the square of the pages. */
+    private static final int WINDOW = 15;
 
     /** Recognised heads differ by some letters: of so many, at most. */
     private static final double MAX_DIFFERENT_SHARE = 0.2;
@@ -37,11 +36,6 @@ final class Furniture {
 
     /** What is on this share of the pages of one format is furniture even where others have running text at its height. */
     private static final double MOST_PAGES = 0.6;
-
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-–—|.]?\\s*\\d{1,4}\\s*[-–—|.]?|\\d{1,4}\\s*/\\s*\\d{1,4}");
-
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private enum Edge {
         TOP,
@@ -71,20 +65,19 @@ final class Furniture {
     }
 
     private static void mark(List<Sheet> sheets, Edge edge, List<Set<Line>> furniture) {
-        List<List<Line>> edges =
+        List<List<EdgeLine>> edges =
                 sheets.stream().map(sheet -> atEdge(sheet, edge)).toList();
         for (int depth = 0; depth < MAX_LINES; depth++) {
-            List<List<Line>> repeated = new ArrayList<>();
             for (int i = 0; i < sheets.size(); i++) {
-                List<Line> candidates = edges.get(i);
-                boolean outermost =
-                        depth < candidates.size() && furniture.get(i).containsAll(candidates.subList(0, depth));
-                repeated.add(outermost ? List.of(candidates.get(depth)) : List.of());
-            }
-            for (int i = 0; i < sheets.size(); i++) {
-                for (Line line : repeated.get(i)) {
+                List<EdgeLine> candidates = edges.get(i);
+                boolean outermost = depth < candidates.size()
+                        && candidates.subList(0, depth).stream()
+                                .map(EdgeLine::line)
+                                .allMatch(furniture.get(i)::contains);
+                if (outermost) {
+                    EdgeLine line = candidates.get(depth);
                     if (isPageNumber(sheets, edges, i, line) || isRunning(sheets, edges, i, line)) {
-                        furniture.get(i).add(line);
+                        furniture.get(i).add(line.line());
                     }
                 }
             }
@@ -92,10 +85,10 @@ final class Furniture {
     }
 
     /** The outermost lines first. A table that reaches into the edge ends it. */
-    private static List<Line> atEdge(Sheet sheet, Edge edge) {
+    private static List<EdgeLine> atEdge(Sheet sheet, Edge edge) {
         double height = sheet.info().height();
         List<Line> lines = sheet.lines();
-        List<Line> found = new ArrayList<>();
+        List<EdgeLine> found = new ArrayList<>();
         for (int i = 0; i < lines.size() && found.size() < MAX_LINES; i++) {
             Line line = edge == Edge.TOP ? lines.get(i) : lines.get(lines.size() - 1 - i);
             double y = line.box().centreY();
@@ -107,32 +100,33 @@ final class Furniture {
             if (!within || beyondTable) {
                 break;
             }
-            found.add(line);
+            found.add(EdgeLine.of(line));
         }
         return found;
     }
 
     /** A number alone at the edge: it counts with a neighbour's, is the page's own, or stands in the middle. */
-    private static boolean isPageNumber(List<Sheet> sheets, List<List<Line>> edges, int index, Line line) {
-        if (!PAGE_NUMBER.matcher(line.text()).matches()) {
+    private static boolean isPageNumber(List<Sheet> sheets, List<List<EdgeLine>> edges, int index, EdgeLine line) {
+        if (!line.isNumber()) {
             return false;
         }
         for (int other = index - NEIGHBOURS; other <= index + NEIGHBOURS; other++) {
             if (other == index || other < 0 || other >= sheets.size()) {
                 continue;
             }
-            for (Line candidate : edges.get(other)) {
-                if (PAGE_NUMBER.matcher(candidate.text()).matches()
-                        && countsWith(line.text(), candidate.text(), other - index)) {
+            for (EdgeLine candidate : edges.get(other)) {
+                if (candidate.isNumber() && line.countsWith(candidate, other - index)) {
                     return true;
                 }
             }
         }
-        if (countsWith(line.text(), Integer.toString(sheets.get(index).info().number()), 0)) {
-            return !isNearText(sheets.get(index), line);
+        if (line.numbers()
+                .equals(List.of(Integer.toString(sheets.get(index).info().number())))) {
+            return !isNearText(sheets.get(index), line.line());
         }
         double middle = sheets.get(index).info().width() / 2;
-        return Math.abs(line.box().centreX() - middle) <= middle / 5 && !isNearText(sheets.get(index), line);
+        return Math.abs(line.line().box().centreX() - middle) <= middle / 5
+                && !isNearText(sheets.get(index), line.line());
     }
 
     private static boolean isNearText(Sheet sheet, Line line) {
@@ -147,7 +141,7 @@ final class Furniture {
         return false;
     }
 
-    private static boolean isRunning(List<Sheet> sheets, List<List<Line>> edges, int index, Line line) {
+    private static boolean isRunning(List<Sheet> sheets, List<List<EdgeLine>> edges, int index, EdgeLine line) {
         int neighbours = 0;
         for (int other = Math.max(0, index - NEIGHBOURS);
                 other <= Math.min(sheets.size() - 1, index + NEIGHBOURS);
@@ -163,7 +157,8 @@ final class Furniture {
         int elsewhere = 0;
         int alike = 0;
         boolean alwaysOverTable = true;
-        for (int other = 0; other < sheets.size(); other++) {
+        int last = Math.min(sheets.size() - 1, index + WINDOW);
+        for (int other = Math.max(0, index - WINDOW); other <= last; other++) {
             Sheet sheet = sheets.get(other);
             if (!sheets.get(index).hasSizeOf(sheet)) {
                 continue;
@@ -171,8 +166,8 @@ final class Furniture {
             alike++;
             if (repeats(line, edges.get(other), other - index, share(sheets, index, other))) {
                 pages++;
-                alwaysOverTable &= sheet.standsOverTable(line);
-            } else if (other > 0 && hasTextAt(sheet, line)) {
+                alwaysOverTable &= sheet.standsOverTable(line.line());
+            } else if (other > 0 && hasTextAt(sheet, line.line())) {
                 elsewhere++; // the first page has its own head and tells nothing
             }
         }
@@ -188,13 +183,9 @@ final class Furniture {
         return recognised ? MAX_DIFFERENT_SHARE : 0;
     }
 
-    private static boolean repeats(Line line, List<Line> others, int pagesApart, double different) {
-        for (Line other : others) {
-            boolean samePlace = Math.abs(other.box().centreY() - line.box().centreY()) <= SAME_PLACE_POINTS
-                    && (Math.abs(other.left() - line.left()) <= SAME_PLACE_POINTS
-                            || Math.abs(other.right() - line.right()) <= SAME_PLACE_POINTS
-                            || Math.abs(other.box().centreX() - line.box().centreX()) <= SAME_PLACE_POINTS);
-            if (samePlace && sameText(line.text(), other.text(), pagesApart, different)) {
+    private static boolean repeats(EdgeLine line, List<EdgeLine> others, int pagesApart, double different) {
+        for (EdgeLine other : others) {
+            if (line.standsAs(other) && line.reads(other, different) && line.countsWith(other, pagesApart)) {
                 return true;
             }
         }
@@ -207,38 +198,5 @@ final class Furniture {
                                 > 0.3 * line.box().height())
                 || sheet.tables().stream()
                         .anyMatch(found -> found.lattice().box().verticalOverlap(line.box()) > 0);
-    }
-
-    private static boolean sameText(String a, String b, int pagesApart, double different) {
-        String lettersA = DIGITS.matcher(a).replaceAll("#");
-        String lettersB = DIGITS.matcher(b).replaceAll("#");
-        int allowed = (int) (different * Math.min(lettersA.length(), lettersB.length()));
-        return EditDistance.within(lettersA, lettersB, allowed) && countsWith(a, b, pagesApart);
-    }
-
-    /** Whether each number of one text is the same in the other or differs by as much as their pages do. */
-    private static boolean countsWith(String a, String b, int pagesApart) {
-        List<String> numbersA =
-                DIGITS.matcher(a).results().map(result -> result.group()).toList();
-        List<String> numbersB =
-                DIGITS.matcher(b).results().map(result -> result.group()).toList();
-        if (numbersA.size() != numbersB.size()) {
-            return false;
-        }
-        for (int i = 0; i < numbersA.size(); i++) {
-            String one = numbersA.get(i);
-            String other = numbersB.get(i);
-            boolean counts = one.length() <= 4
-                    && other.length() <= 4
-                    && Integer.parseInt(other) - Integer.parseInt(one) == pagesApart;
-            if (!counts && (i == 0 && numbersA.size() == 1 && lettersOf(a) == 0 || !one.equals(other))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static long lettersOf(String text) {
-        return text.chars().filter(Character::isLetter).count();
     }
 }

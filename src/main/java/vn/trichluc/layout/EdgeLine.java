@@ -1,0 +1,66 @@
+package vn.trichluc.layout;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * A line at the edge of a page, as it is compared with those of other pages.
+ *
+ * @param letters its text with one mark for each number
+ * @param numbers its numbers in order
+ * @param isNumber it is a page's number and nothing else: 3, - 3 -, 3/12
+ */
+record EdgeLine(Line line, String letters, List<String> numbers, boolean isNumber) {
+    /** A head that repeats stands at the same height and side within this, in points; scans shift. */
+    private static final double SAME_PLACE_POINTS = 9;
+
+    /** Pages are counted with no more digits. */
+    private static final int MAX_DIGITS = 4;
+
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-–—|.]?\\s*\\d{1,4}\\s*[-–—|.]?|\\d{1,4}\\s*/\\s*\\d{1,4}");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    static EdgeLine of(Line line) {
+        String text = line.text();
+        return new EdgeLine(
+                line,
+                DIGITS.matcher(text).replaceAll("#"),
+                DIGITS.matcher(text).results().map(MatchResult::group).toList(),
+                PAGE_NUMBER.matcher(text).matches());
+    }
+
+    boolean standsAs(EdgeLine other) {
+        return Math.abs(other.line.box().centreY() - line.box().centreY()) <= SAME_PLACE_POINTS
+                && (Math.abs(other.line.left() - line.left()) <= SAME_PLACE_POINTS
+                        || Math.abs(other.line.right() - line.right()) <= SAME_PLACE_POINTS
+                        || Math.abs(other.line.box().centreX() - line.box().centreX()) <= SAME_PLACE_POINTS);
+    }
+
+    /** @param different share of the letters that may differ */
+    boolean reads(EdgeLine other, double different) {
+        int allowed = (int) (different * Math.min(letters.length(), other.letters.length()));
+        return EditDistance.within(letters, other.letters, allowed);
+    }
+
+    /** Whether each number is the same in the other line or differs by as much as their pages do; a lone one must differ. */
+    boolean countsWith(EdgeLine other, int pagesApart) {
+        if (numbers.size() != other.numbers.size()) {
+            return false;
+        }
+        for (int i = 0; i < numbers.size(); i++) {
+            String here = numbers.get(i);
+            String there = other.numbers.get(i);
+            boolean counts = here.length() <= MAX_DIGITS
+                    && there.length() <= MAX_DIGITS
+                    && Integer.parseInt(there) - Integer.parseInt(here) == pagesApart;
+            boolean lone = isNumber && numbers.size() == 1;
+            if (!counts && (lone || !here.equals(there))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
