@@ -18,28 +18,17 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the drawing operators of one page and of the annotations laid over it, once; decodes no image. */
 final class PageReader extends PDFGraphicsStreamEngine {
-    /** A page of dense text has some 8,000 characters. */
-    private static final int MAX_GLYPHS = 300_000;
-
     /** The operators of a map or a drawing; a page of text has some 5,000. */
     private static final int MAX_OPERATORS = 5_000_000;
 
     /** Ink lighter than this in all three colours is not seen on paper. */
     private static final float WHITE = 0.94f;
-
-    /** Letters whose up-stroke leans by more (tangent) are slanted: the usual synthetic italic has 0.21. */
-    private static final double ITALIC_LEAN = 0.12;
-
-    /** A Type 3 font's em is taken from its letters' box where that is so far from 1. */
-    private static final double MAX_EM_FACTOR = 2;
 
     /** A picture that reaches over the page's edge by less is rounded, not cut. */
     private static final double OVERHANG_POINTS = 1.5;
@@ -48,8 +37,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final StreamGuard guard = new StreamGuard();
     private final PathInk ink;
     private final LayerVisibility layers;
-    private final Map<COSDictionary, FontLetters> fonts;
-    private final List<Glyph> glyphs = new ArrayList<>();
+    private final Glyphs glyphs;
     private final List<Picture> pictures = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final Map<Integer, Overlay> overlays = new HashMap<>();
@@ -63,7 +51,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         this.sheet = sheet;
         this.ink = new PathInk(sheet.toShown());
         this.layers = layers;
-        this.fonts = fonts;
+        this.glyphs = new Glyphs(sheet, fonts);
         addOperator(new PlacedObject(this));
         addOperator(new PlacedInlineImage(this));
     }
@@ -77,7 +65,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
             overlays.put(group, overlay);
             show(overlay);
         }
-        return new PageDrawing(sheet, glyphs, ink.strokes(), pictures, ink.outlines(), overlays, faults);
+        return new PageDrawing(sheet, glyphs.drawn(), ink.strokes(), pictures, ink.outlines(), overlays, faults);
     }
 
     private void show(Overlay overlay) throws IOException {
@@ -146,72 +134,15 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
-        if (!layers.shown()) {
-            return;
+        if (layers.shown()) {
+            glyphs.add(rendering, font, code, displacement, getGraphicsState(), group);
         }
-        if (glyphs.size() >= MAX_GLYPHS) {
-            throw new TooMuchOnPage(OneLine.say("more than %,d characters", MAX_GLYPHS));
-        }
-        FontLetters letters = fonts.computeIfAbsent(font.getCOSObject(), dictionary -> new FontLetters(font));
-        String text = letters.of(code);
-        if (text.isEmpty()) {
-            return;
-        }
-        Point2D start = shown(rendering.transformPoint(0, 0));
-        Point2D end = shown(rendering.transformPoint(displacement.getX(), 0));
-        Point2D right = shown(rendering.transformPoint(1, 0));
-        Point2D up = shown(rendering.transformPoint(0, 1));
-        double dx = right.getX() - start.getX();
-        double dy = right.getY() - start.getY();
-        double ux = up.getX() - start.getX();
-        double uy = up.getY() - start.getY();
-        double em = Math.hypot(dx, dy);
-        double size = Math.hypot(ux, uy) * emFactor(font);
-        if (!(size > 0)
-                || !(em > 0)
-                || !Double.isFinite(start.getX() + start.getY() + end.getX() + end.getY() + size)
-                || Direction.isSlanted(dx, dy)) {
-            return;
-        }
-        PDGraphicsState state = getGraphicsState();
-        RenderingMode mode = state.getTextState().getRenderingMode();
-        boolean hidden = mode == RenderingMode.NEITHER
-                || mode == RenderingMode.NEITHER_CLIP
-                || state.getNonStrokeAlphaConstant() == 0;
-        boolean thickened = mode == RenderingMode.FILL_STROKE || mode == RenderingMode.FILL_STROKE_CLIP;
-        float fontSize = Math.abs(state.getTextState().getFontSize());
-        double spacing = fontSize > 0 ? state.getTextState().getCharacterSpacing() * em / fontSize : 0;
-        double lean = (dx * ux + dy * uy) / (em * Math.hypot(ux, uy));
-        glyphs.add(new Glyph(
-                text,
-                start.getX(),
-                start.getY(),
-                end.getX(),
-                end.getY(),
-                size,
-                spacing,
-                Direction.of(dx, dy),
-                letters.bold() || thickened,
-                letters.italic() || lean > ITALIC_LEAN,
-                hidden,
-                group));
     }
 
     /** Letters drawn by little content streams: their codes are enough. */
     @Override
     protected void showType3Glyph(Matrix rendering, PDType3Font font, int code, Vector displacement) {
         // showGlyph above has taken it
-    }
-
-    private static double emFactor(PDFont font) throws IOException {
-        if (font instanceof PDType3Font drawn) {
-            double height = drawn.getBoundingBox().getHeight()
-                    * Math.abs(drawn.getFontMatrix().getScaleY());
-            if (height > MAX_EM_FACTOR || height > 0 && height < 1 / MAX_EM_FACTOR) {
-                return height;
-            }
-        }
-        return 1;
     }
 
     private Point2D shown(Point2D user) {
@@ -250,7 +181,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
                 && drawn.bottom() <= sheet.height() + OVERHANG_POINTS;
         boolean straight = inside && dx > 0 && uy < 0 && Math.abs(dy) + Math.abs(ux) <= OVERHANG_POINTS;
         Extent at = drawn.within(sheet.width(), sheet.height());
-        pictures.add(new Picture(at, pixelWidth, pixelHeight, glyphs.size(), opaque, straight, group, stream));
+        pictures.add(new Picture(at, pixelWidth, pixelHeight, glyphs.drawn().size(), opaque, straight, group, stream));
         if (at.area() > 0) {
             ink.keep(at); // some writers draw lines as images of one pixel
         }

@@ -18,6 +18,9 @@ import vn.trichluc.model.Warning;
 
 /** The pages of a PDF, one at a time. */
 final class PdfPages implements Opened.Paged {
+    /** Fonts known at a time; a file put together from many has new ones on every page. */
+    private static final int MAX_FONTS = 200;
+
     private final PDDocument document;
     private final List<PDPage> pages;
     private final SourceInfo info;
@@ -89,6 +92,9 @@ final class PdfPages implements Opened.Paged {
                             PageSheet.MAX_SIDE_POINTS,
                             sheet.width(),
                             sheet.height()));
+        }
+        if (fonts.size() > MAX_FONTS) {
+            fonts.clear();
         }
         try {
             PageReader reader = new PageReader(page, sheet, new LayerVisibility(document), fonts);
