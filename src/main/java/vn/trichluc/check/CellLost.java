@@ -19,7 +19,7 @@ final class CellLost implements Rule {
         List<Discrepancy> found = new ArrayList<>();
         for (TableSums table : evidence.sums()) {
             for (LostCells.LostCell lost : LostCells.of(table)) {
-                report(table, lost.row(), "its sums break; " + remedy(table, lost), found);
+                report(table, lost.row(), "its figures do not add up; " + remedy(table, lost), found);
             }
             for (int row : LostCells.realigned(table)) {
                 String where = columns(table, LostCells.blanks(table, row), " and ");

@@ -10,7 +10,7 @@ final class GroupTotal implements Rule {
     public List<Discrepancy> find(Evidence evidence) {
         List<Discrepancy> found = new ArrayList<>();
         evidence.sums().stream()
-                .filter(table -> LostCells.of(table).isEmpty())
+                .filter(table -> !table.isRagged() && LostCells.of(table).isEmpty())
                 .flatMap(table -> Trust.broken(table.groups()).stream())
                 .forEach(constraint -> RowTotal.report(constraint, found));
         return found;

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Amount;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Reading;
@@ -46,7 +48,7 @@ record LocatedAmount(Amount amount, int index, Passage passage, int start, int e
         return located;
     }
 
-    private static String key(@org.jspecify.annotations.Nullable String section) {
+    private static String key(@Nullable String section) {
         return section == null ? "" : section;
     }
 
@@ -65,7 +67,14 @@ record LocatedAmount(Amount amount, int index, Passage passage, int start, int e
             throw new IllegalArgumentException("a range is no figure: " + amount.text());
         }
         BigDecimal value = BigDecimal.valueOf(vnd);
-        return new Figure(ref(), "", amount.text().text(), value, step(value), BigDecimal.ONE, true, at());
+        return new Figure(ref(), "", amount.text().text(), value, step(value), unit(), true, at());
+    }
+
+    /** What one in the printed unit counts, in đồng. */
+    private BigDecimal unit() {
+        String text = amount.text().text().toLowerCase(Locale.ROOT);
+        int exponent = text.contains("triệu") ? 6 : text.contains("tỷ") || text.contains("tỉ") ? 9 : 0;
+        return BigDecimal.TEN.pow(exponent);
     }
 
     /** What the last printed digit counts: 1.000.000 for 8.063 triệu đồng, 1.000.000 for 17,205 tỷ đồng. */

@@ -13,6 +13,7 @@ import vn.trichluc.model.Table;
 /**
  * Rows of which a cell was lost, so that the figures behind it stand under wrong columns. Such a row has fewer cells
  * than the table has columns, or ends in a blank where all its other cells are filled; and its sums break as it stands.
+ * Where figures stand beyond the header, no row's place is known, and only what its figures come to is judged.
  */
 final class LostCells {
     /** A row with a figure in at least this part of its columns leaves none of them blank on purpose. */
@@ -35,6 +36,9 @@ final class LostCells {
 
     static List<LostCell> of(TableSums table) {
         List<LostCell> lost = new ArrayList<>();
+        if (table.isRagged()) {
+            return incomplete(table);
+        }
         for (int row = 0; row < table.table().rows().size(); row++) {
             List<Constraint> sums = table.along(row);
             if (isSuspect(table, row) && sums.stream().anyMatch(sum -> !sum.holds())) {
@@ -42,6 +46,18 @@ final class LostCells {
                 if (!places.isEmpty() || !isComplete(table, row)) {
                     lost.add(new LostCell(row, places));
                 }
+            }
+        }
+        return lost;
+    }
+
+    /** Rows of a table without alignment whose figures do not come to their totals wherever they are put. */
+    private static List<LostCell> incomplete(TableSums table) {
+        boolean funds = table.columnSums().stream().anyMatch(sum -> sum.kind() == ColumnSum.Kind.FUNDS);
+        List<LostCell> lost = new ArrayList<>();
+        for (int row = 0; row < table.table().rows().size() && funds; row++) {
+            if (table.rows().hasFigures(row) && table.rows().isAdditive(row) && !isComplete(table, row)) {
+                lost.add(new LostCell(row, List.of()));
             }
         }
         return lost;
@@ -76,6 +92,9 @@ final class LostCells {
 
     /** Rows whose figures stand under their columns as far as can be told. */
     static List<Integer> soundRows(TableSums table) {
+        if (table.isRagged()) {
+            return List.of();
+        }
         List<Integer> lost = new ArrayList<>();
         for (int row = 0; row < table.table().rows().size(); row++) {
             boolean broken = table.along(row).stream().anyMatch(sum -> !sum.holds());

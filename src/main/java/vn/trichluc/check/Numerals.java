@@ -38,6 +38,17 @@ final class Numerals {
         return (number.signum() < 0 ? "-" : "") + text;
     }
 
+    /** With the name of the unit: 750 triệu đồng. */
+    String printWithUnit(BigDecimal value) {
+        String name = switch (unit.precision() - unit.scale() - 1) {
+            case 3 -> "nghìn đồng";
+            case 6 -> "triệu đồng";
+            case 9 -> "tỷ đồng";
+            default -> "đồng";
+        };
+        return print(value) + " " + name;
+    }
+
     /** The mark between groups of three in a figure that shows it; 0 where it shows none. */
     private static char grouping(Figure figure) {
         String digits = figure.printed().strip();

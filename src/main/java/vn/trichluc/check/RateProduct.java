@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Bound;
 import vn.trichluc.model.Cause;
@@ -91,8 +92,7 @@ final class RateProduct implements Rule {
         }
     }
 
-    private static boolean isContradicted(
-            @org.jspecify.annotations.Nullable Bound bound, BigDecimal product, List<LocatedAmount> costs) {
+    private static boolean isContradicted(@Nullable Bound bound, BigDecimal product, List<LocatedAmount> costs) {
         if (bound == Bound.AT_MOST || bound == Bound.LESS_THAN) {
             return costs.stream().allMatch(cost -> cost.figure().value().compareTo(product) > 0);
         }
@@ -109,13 +109,13 @@ final class RateProduct implements Rule {
             boolean sameUnit,
             List<Discrepancy> found) {
         Figure figure = cost.figure();
-        String message = "%s is stated for %s at %s, which come to %s%s đồng."
+        String message = "%s is stated for %s at %s, which come to %s%s."
                 .formatted(
                         cost.amount().text(),
                         item.printed(),
                         rate.amount().text(),
                         rate.amount().bound() == null ? "" : "at most ",
-                        new Numerals(figure, List.of()).print(product));
+                        new Numerals(figure, List.of()).printWithUnit(product));
         Finding.of(DiscrepancyCode.RATE_PRODUCT, sameUnit ? Severity.ERROR : Severity.WARNING, Cause.SOURCE, message)
                 .stated(Statement.of(figure.value()))
                 .expected(Statement.of(product))

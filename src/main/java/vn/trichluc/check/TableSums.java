@@ -23,12 +23,19 @@ final class TableSums {
     private final List<Integer> additive;
     private final TableRows rows;
     private final List<ColumnSum> columnSums;
+    private final boolean ragged;
 
     private TableSums(int index, Table table) {
         this.index = index;
         this.table = table;
         this.additive = ColumnSums.additive(table);
         this.rows = new TableRows(table, additive);
+        this.ragged = additive.stream()
+                .filter(column ->
+                        String.join("", table.columns().get(column).path()).isBlank())
+                .anyMatch(column -> table.rows().stream()
+                        .anyMatch(row -> column < row.cells().size()
+                                && row.cells().get(column).value() != null));
         this.columnSums = ColumnSums.of(table);
     }
 
@@ -55,6 +62,14 @@ final class TableSums {
     /** Indices of the columns whose figures add up down the table, from the left. */
     List<Integer> additive() {
         return List.copyOf(additive);
+    }
+
+    /**
+     * Whether figures stand beyond the header, under no column at all: then no row of the table can be trusted to
+     * stand under its columns, and no sum of columns says anything.
+     */
+    boolean isRagged() {
+        return ragged;
     }
 
     List<ColumnSum> columnSums() {
@@ -98,7 +113,7 @@ final class TableSums {
     }
 
     Optional<Constraint> along(int row, ColumnSum sum) {
-        if (!rows.isAdditive(row)) {
+        if (ragged || !rows.isAdditive(row)) {
             return Optional.empty();
         }
         List<Figure> parts =

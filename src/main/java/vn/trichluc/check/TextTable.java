@@ -2,13 +2,16 @@ package vn.trichluc.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Cause;
+import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
@@ -17,8 +20,8 @@ import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
 /**
- * Running text and a table disagree on one amount. The text's programme total and its parts are held against the
- * tables' totals (where a table has no total row, against the sum of its items): one that equals none of them but
+ * Running text and a table disagree on one amount. The text's programme total and its parts are held against each
+ * table's totals (where a table has no total row, against the sum of its items): one that equals none of them but
  * nearly equals one is that one, misstated. Where the text names several funds, their rows are added.
  */
 final class TextTable implements Rule {
@@ -28,14 +31,20 @@ final class TextTable implements Rule {
     /** The same for a sum of rows that the text names: the names say already that it is one fact. */
     private static final double NAMED_FACT = 0.05;
 
+    /** A total of a table and whose money it is. */
+    private record Total(@Nullable Fund fund, Figure figure) {}
+
     @Override
     public List<Discrepancy> find(Evidence evidence) {
         List<Discrepancy> found = new ArrayList<>();
-        List<Figure> totals = totals(evidence);
-        for (LocatedAmount amount : programmeAmounts(evidence)) {
-            Figure stated = amount.figure();
-            if (totals.stream().noneMatch(total -> TableTable.agree(stated, total))) {
-                nearest(stated, totals).ifPresent(total -> report(stated, total, found));
+        List<LocatedAmount> amounts = programmeAmounts(evidence);
+        for (TableSums table : evidence.sums()) {
+            List<Total> totals = totals(table);
+            for (LocatedAmount amount : amounts) {
+                Figure stated = amount.figure();
+                if (totals.stream().noneMatch(total -> TableTable.agree(stated, total.figure()))) {
+                    nearest(amount, totals).ifPresent(total -> report(stated, total.figure(), found));
+                }
             }
         }
         for (LocatedAmount amount : evidence.amounts()) {
@@ -56,31 +65,38 @@ final class TextTable implements Rule {
                 .toList();
     }
 
-    /** Totals of tables of money: those of the period where columns are years, else all of the total row. */
-    private static List<Figure> totals(Evidence evidence) {
-        List<Figure> totals = new ArrayList<>();
-        for (TableSums table : evidence.sums()) {
-            List<Integer> columns = table.additive().stream()
-                    .filter(column -> table.table().columns().get(column).role() == ColumnRole.MONEY
-                            && table.table().columns().get(column).year() == null)
-                    .toList();
-            List<Integer> rows = table.rows().totals();
-            for (int column : columns) {
-                if (rows.isEmpty()) {
-                    sum(table, table.rows().leaves(), column).ifPresent(totals::add);
-                } else {
-                    rows.forEach(row -> table.figure(row, column).ifPresent(totals::add));
-                }
+    /** Totals of a table of money: those of the period where columns are years, else all of the total row. */
+    private static List<Total> totals(TableSums table) {
+        List<Total> totals = new ArrayList<>();
+        if (table.isRagged() || !LostCells.of(table).isEmpty()) {
+            return totals;
+        }
+        List<Integer> rows = table.rows().totals();
+        for (int column : table.additive()) {
+            Column of = table.table().columns().get(column);
+            if (of.role() != ColumnRole.MONEY || of.year() != null) {
+                continue;
+            }
+            if (rows.isEmpty()) {
+                sum(table, table.rows().leaves(), column).ifPresent(sum -> totals.add(new Total(of.fund(), sum)));
+            } else {
+                rows.forEach(row ->
+                        table.figure(row, column).ifPresent(figure -> totals.add(new Total(of.fund(), figure))));
             }
         }
         return totals;
     }
 
-    private static Optional<Figure> nearest(Figure stated, List<Figure> totals) {
+    private static Optional<Total> nearest(LocatedAmount amount, List<Total> totals) {
+        Figure stated = amount.figure();
         return totals.stream()
-                .filter(Figure::money)
-                .filter(total -> distance(stated, total) <= ONE_FACT)
-                .min((a, b) -> Double.compare(distance(stated, a), distance(stated, b)));
+                .filter(total -> total.figure().money())
+                .filter(total ->
+                        (total.fund() == Fund.TOTAL) == (amount.amount().fund() == Fund.TOTAL)
+                                || total.fund() == null
+                                || amount.amount().fund() == null)
+                .filter(total -> distance(stated, total.figure()) <= ONE_FACT)
+                .min(Comparator.comparingDouble(total -> distance(stated, total.figure())));
     }
 
     private static double distance(Figure one, Figure other) {

@@ -65,8 +65,11 @@ final class TextTotal implements Rule {
 
     private static void report(Constraint sum, List<Discrepancy> found) {
         String printed = sum.parts().stream().map(Figure::printed).collect(Collectors.joining(" + "));
-        String message = "%s is stated as the whole of %s, which come to %s đồng."
-                .formatted(sum.whole().printed(), printed, sum.printedExpected());
+        String message = "%s is stated as the whole of %s, which come to %s."
+                .formatted(
+                        sum.whole().printed(),
+                        printed,
+                        new Numerals(sum.whole(), sum.parts()).printWithUnit(sum.expected()));
         Finding.of(DiscrepancyCode.TEXT_TOTAL, Severity.ERROR, Cause.SOURCE, message)
                 .stated(Statement.of(sum.whole().value()))
                 .expected(Statement.of(sum.expected()))

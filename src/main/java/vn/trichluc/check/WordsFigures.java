@@ -55,8 +55,11 @@ final class WordsFigures implements Rule {
             return;
         }
         Figure figure = figures.get().figure();
-        String message = "%s is said to be \"%s\" in words, which is %s đồng."
-                .formatted(figure.printed(), words.group("words"), new Numerals(figure, List.of()).print(said.get()));
+        String message = "%s is said to be \"%s\" in words, which is %s."
+                .formatted(
+                        figure.printed(),
+                        words.group("words"),
+                        new Numerals(figure, List.of()).printWithUnit(said.get()));
         Finding.of(DiscrepancyCode.WORDS_FIGURES, Severity.ERROR, Cause.SOURCE, message)
                 .stated(Statement.of(figure.value()))
                 .expected(Statement.of(Figure.plain(said.get())))
