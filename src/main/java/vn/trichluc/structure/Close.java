@@ -38,6 +38,11 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
     /** Several recipients in one line. */
     private static final Pattern NEXT_RECIPIENT = Pattern.compile("(?<=[;.])\\s+(?=[-–—−+•]\\s*\\p{Lu})");
 
+    private static final Pattern FILE_COPY = Pattern.compile("luu\\b");
+
+    /** Fewer letters on a line of their own are a seal's or a pen's. */
+    private static final int MIN_LETTERS = 3;
+
     private static final String CLOSING = ".;,:/ ";
 
     Close {
@@ -224,9 +229,18 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
                     starts || !dashed && (recipients.isEmpty() || closed(recipients.get(recipients.size() - 1)));
             if (opens) {
                 recipients.add(new ArrayList<>(List.of(words)));
-            } else if (!recipients.isEmpty()) {
+            } else if (!recipients.isEmpty() && goesOn(recipients.get(recipients.size() - 1), words)) {
                 recipients.get(recipients.size() - 1).add(words);
             }
+        }
+
+        /** Whether the words are more than a speck, and not behind the file copy, which comes last. */
+        private static boolean goesOn(List<PlacedText> recipient, PlacedText words) {
+            String last = recipient.get(recipient.size() - 1).text();
+            boolean fileCopy =
+                    FILE_COPY.matcher(Folding.bare(recipient.get(0).text())).lookingAt();
+            return words.text().chars().filter(Character::isLetter).count() >= MIN_LETTERS
+                    && (!fileCopy || last.endsWith(","));
         }
 
         private static boolean closed(List<PlacedText> recipient) {

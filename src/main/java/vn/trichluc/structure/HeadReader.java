@@ -171,7 +171,6 @@ final class HeadReader {
         Matcher matcher = Lexicon.motto(line.text());
         if (matcher.find()) {
             motto = true;
-            issuerGoesOn = false;
             leaveSubject();
             other(line.slice(0, matcher.start()).strip());
             other(line.slice(matcher.end()).strip());

@@ -33,6 +33,10 @@ record HeadingWords(PlacedText title, PlacedText text) {
                     + "|uy quyen|huy bo|thu hoi|cho phep|chanh van phong|cac (?:ong|ba|so)|giam doc|thu truong) .*",
             Pattern.DOTALL);
 
+    /** The article that says who is to carry the decision out. */
+    private static final Pattern NAMES_OFFICERS = Pattern.compile(
+            "(?:chanh van phong|cac (?:ong|ba)\\b|giam doc|thu truong|chu tich|bo truong).*", Pattern.DOTALL);
+
     private static final String CLOSING = ".:;,/ ";
 
     /**
@@ -96,7 +100,9 @@ record HeadingWords(PlacedText title, PlacedText text) {
                     && !text.endsWith("/.")
                     && !(article && ORDERS.matcher(bare).matches());
         }
-        return !(article && SPEAKS_OF_ITSELF.matcher(bare).matches());
+        return !(article
+                && (SPEAKS_OF_ITSELF.matcher(bare).matches()
+                        || NAMES_OFFICERS.matcher(bare).matches()));
     }
 
     /** A bold paragraph that is no title: it ends as sentences end and has more than one of them. */

@@ -91,10 +91,16 @@ final class Markers {
         }
         boolean closed = !matcher.group(3).isEmpty() && !matcher.group(3).equals(",");
         boolean alone = matcher.end() == text.length();
-        String number = matcher.group(1) + matcher.group(2);
-        return closed || alone
-                ? Optional.of(
-                        marker(MarkerKind.ARTICLE, number, List.of(Integer.parseInt(matcher.group(1))), matcher.end()))
+        String printed = matcher.group(1);
+        String digits = printed.replaceAll("[li|]", "1").replace('o', '0');
+        int value = Integer.parseInt(digits);
+        return value > 0 && (closed || alone)
+                ? Optional.of(new Marker(
+                        MarkerKind.ARTICLE,
+                        digits + matcher.group(2),
+                        List.of(value),
+                        matcher.end(),
+                        digits.equals(printed)))
                 : Optional.empty();
     }
 

@@ -33,8 +33,15 @@ final class Noise {
 
     private static final Pattern TICKS = Pattern.compile("[✓✔☑✗✘\\uf0fc]");
 
-    /** Initials behind the mark that ends a paragraph: "như sau: qd". A word of one or two plain letters says nothing there. */
-    private static final Pattern INITIALS = Pattern.compile("(?<=[.;:])\\s+\\*?[A-Za-z]{1,2}\\*?\\s*$");
+    /**
+     * Initials behind the mark that ends a paragraph: "như sau: qd". A word of one or two plain letters says nothing
+     * there, unless it is a unit.
+     */
+    private static final Pattern INITIALS =
+            Pattern.compile("(?<=[.;:])\\s+\\*?(?!(?:ha|kg|km|m|g|l|cm|mm)\\b)[A-Za-z]{1,2}\\*?\\s*$");
+
+    /** Shorter lines are labels with a value: "Đơn vị: ha". */
+    private static final int MIN_PARAGRAPH_CHARACTERS = 40;
 
     private Noise() {}
 
@@ -51,7 +58,9 @@ final class Noise {
         if (result.length() > 0) {
             result = cut(result, CAPTION_INSIDE.matcher(Folding.letters(result.text())));
         }
-        return cut(result, INITIALS.matcher(result.text())).strip();
+        return result.length() < MIN_PARAGRAPH_CHARACTERS
+                ? result.strip()
+                : cut(result, INITIALS.matcher(result.text())).strip();
     }
 
     private static PlacedText cut(PlacedText text, Matcher matcher) {

@@ -13,6 +13,14 @@ public final class Folding {
     /** Combining grave, tilde, acute, hook above, dot below: the five tones. */
     private static final String TONES = "\u0300\u0303\u0301\u0309\u0323";
 
+    /** À; letters of Vietnamese with marks lie from here... */
+    private static final char FIRST_ACCENTED = '\u00c0';
+
+    /** ... to ỹ. */
+    private static final char LAST_ACCENTED = '\u1ef9';
+
+    private static final String BASE_LETTERS = baseLetters();
+
     private Folding() {}
 
     /**
@@ -75,8 +83,21 @@ public final class Folding {
         if (Character.isSurrogate(c)) {
             return c;
         }
-        char base = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
-        return Character.toLowerCase(base);
+        if (c < FIRST_ACCENTED || c > LAST_ACCENTED) {
+            return Character.toLowerCase(c);
+        }
+        return BASE_LETTERS.charAt(c - FIRST_ACCENTED);
+    }
+
+    /** The letter below the marks of each character from {@link #FIRST_ACCENTED} to {@link #LAST_ACCENTED}. */
+    private static String baseLetters() {
+        StringBuilder letters = new StringBuilder();
+        for (char c = FIRST_ACCENTED; c <= LAST_ACCENTED; c++) {
+            char base =
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            letters.append(Character.toLowerCase(base));
+        }
+        return letters.toString();
     }
 
     /** Whether the tone at {@code i} follows the second letter of oa, oe, uy without a hat and not of qua, que, quy. */

@@ -1,0 +1,132 @@
+package vn.trichluc.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Block;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Signer;
+
+class CloseTest {
+    @Test
+    void recipientsLoseDashAndClosingMark() {
+        Close close = read("Nơi nhận:", "- Như Điều 3;", "- Bộ Công Thương;", "- Lưu: VT, tmchau (01b).");
+
+        assertThat(close.recipients())
+                .extracting(PlacedText::text)
+                .containsExactly("Như Điều 3", "Bộ Công Thương", "Lưu: VT, tmchau (01b)");
+        assertThat(close.next()).isEqualTo(4);
+    }
+
+    @Test
+    void recipientsOnOneLineAreTakenApart() {
+        assertThat(read("Nơi nhận: - Như Điều 3; - Bộ Công Thương; - Lưu: VT.").recipients())
+                .hasSize(3);
+    }
+
+    @Test
+    void aLineWithoutDashGoesOn() {
+        Close close = read("Nơi nhận:", "- VP: CVP, các PCVP,", "Các phòng: TH, ĐT;", "- Lưu: VT.", "f", "R");
+
+        assertThat(close.recipients())
+                .extracting(PlacedText::text)
+                .containsExactly("VP: CVP, các PCVP, Các phòng: TH, ĐT", "Lưu: VT");
+    }
+
+    @Test
+    void recipientsMayHaveNoDashes() {
+        assertThat(read("Nơi nhận:", "Như Điều 3;", "Lưu: VT.").recipients()).hasSize(2);
+    }
+
+    @Test
+    void aSignerHasAuthorityPositionAndName() {
+        Signer signer = read("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "(Đã ký)", "Nguyễn Đức Chín")
+                .signers()
+                .get(0);
+
+        assertThat(signer.authority()).containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH");
+        assertThat(signer.position()).isEqualTo("PHÓ CHỦ TỊCH");
+        assertThat(signer.name()).hasToString("Nguyễn Đức Chín");
+    }
+
+    @Test
+    void interleavedColumnsAreTakenApart() {
+        Close close = read(
+                "Nơi nhận: TM. ỦY BAN NHÂN DÂN",
+                "- Như Điều 3; KT. CHỦ TỊCH",
+                "- Bộ Công Thương; PHÓ CHỦ TỊCH",
+                "- Lưu: VT.",
+                "Trương Việt Dũng");
+
+        assertThat(close.recipients()).hasSize(3);
+        assertThat(close.signers()).singleElement().satisfies(signer -> {
+            assertThat(signer.name()).hasToString("Trương Việt Dũng");
+            assertThat(signer.position()).isEqualTo("PHÓ CHỦ TỊCH");
+            assertThat(signer.authority()).hasSize(2);
+        });
+    }
+
+    @Test
+    void twoSignersSideBySideKeepTheirNames() {
+        List<Signer> signers = read(
+                        "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "KT. BỘ TRƯỞNG", "THỨ TRƯỞNG", "Nguyễn Văn An", "Trần Thị Bình")
+                .signers();
+
+        assertThat(signers)
+                .extracting(signer -> signer.name().text())
+                .containsExactly("Nguyễn Văn An", "Trần Thị Bình");
+    }
+
+    @Test
+    void aPositionAloneClosesOnlyAboveAName() {
+        assertThat(Close.startsAt(Blocks.of("THỦ TƯỚNG", "Lê Minh Hưng"), 0)).isTrue();
+        assertThat(Close.startsAt(Blocks.of("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "Căn cứ Luật;"), 0))
+                .isFalse();
+    }
+
+    @Test
+    void theCloseEndsWhereAnAttachmentBegins() {
+        Close close = read(
+                "Nơi nhận:",
+                "- Như Điều 3;",
+                "CHƯƠNG TRÌNH",
+                "KHUYẾN CÔNG TRÊN ĐỊA BÀN TỈNH",
+                "(Kèm theo Quyết định số 1625/QĐ-UBND)");
+
+        assertThat(close.next()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Giàng A Tỉnh", "Y Thanh Hà Niê Kđăm", "H’Yim Kđoh", "HỒ VĂN HÀ", "TS. Lê Văn Lương"})
+    void namesOfPersonsAreKnown(String line) {
+        assertThat(SignatureLine.name(PlacedText.of(line, new Anchor.OnLine(1))))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Văn phòng",
+                "Công báo tỉnh",
+                "Ủ TỊCH",
+                "Như Điều 3;",
+                "Sienoent ĐIỆN PHÙ",
+                "(Đã ký)",
+                "Lê",
+                "Sở Công Thương"
+            })
+    void otherLinesAreNoNames(String line) {
+        assertThat(SignatureLine.name(PlacedText.of(line, new Anchor.OnLine(1))))
+                .isEmpty();
+    }
+
+    private static Close read(String... lines) {
+        List<Block> blocks = Blocks.of(lines);
+        assertThat(Close.startsAt(blocks, 0)).isTrue();
+        return Close.read(blocks, 0);
+    }
+}

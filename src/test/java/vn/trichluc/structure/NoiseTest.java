@@ -1,0 +1,63 @@
+package vn.trichluc.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.PlacedText;
+
+class NoiseTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- 12 -",
+                "Trang 3/20",
+                "12 CÔNG BÁO/Số 1+2/Ngày 05-01-2021",
+                "Ký bởi: Ủy ban nhân dân tỉnh Quảng Ngãi Cơ quan: Tỉnh Quảng Ngãi",
+                "Người ký: VĂN PHÒNG",
+                "Thời gian ký: 03/02/2025 10:47:25",
+                "18.11.2024 07:25:14 +07:00",
+                "ttcbth@quangngai.gov.vn",
+                "Signature Not Verified",
+                "SAO Y",
+                "Scanned with CamScanner",
+                "A circular official stamp of the Ministry, containing the text \"LƯU KIẾN\".",
+                "✓",
+            })
+    void whatIsNoContentGoes(String line) {
+        assertThat(clean(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Phê duyệt Chương trình với những nội dung như sau: qd | Phê duyệt Chương trình với những nội dung như sau:",
+                "mẫu mã, bao bì. ✓ | mẫu mã, bao bì.",
+                "ỦY BAN NHÂN DÂN Người ký: Cổng thông tin 05.02.2025 16:36:20 +07:00 | ỦY BAN NHÂN DÂN",
+            })
+    void whatRecognitionAddsToALineIsCut(String line, String rest) {
+        assertThat(clean(line)).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cơ quan chủ trì: Sở Công Thương",
+                "Ngày ký hợp đồng là ngày 05/01",
+                "An toàn lao động",
+                "Kinh phí: 5 tỷ",
+                "A. Ba",
+                "Đơn vị tính của các số liệu về diện tích trong bảng: ha",
+                "Quyết định này có hiệu lực kể từ ngày ký. /",
+            })
+    void contentStays(String line) {
+        assertThat(clean(line)).isEqualTo(line);
+    }
+
+    private static String clean(String line) {
+        return Noise.clean(PlacedText.of(line, new Anchor.OnLine(1))).text();
+    }
+}
