@@ -82,7 +82,9 @@ record AnnexStart(String number, PlacedText title, List<PlacedText> captions, Li
     /** A title above a caption, or a title with which a new part begins. */
     private static Optional<AnnexStart> titled(List<Block> blocks, int index, Paragraph first, boolean fresh) {
         String text = first.text().text();
-        boolean type = Lexicon.type(text).isPresent() && Character.isUpperCase(text.charAt(0));
+        boolean type = Lexicon.typeAtStart(text)
+                .filter(found -> Lexicon.isCapitals(text.substring(0, Math.min(found.length(), text.length()))))
+                .isPresent();
         boolean capitals = Lexicon.isCapitals(text);
         if (!type && !capitals && !HeadingWords.isStrong(first.style()) || !isTitleLine(first)) {
             return Optional.empty();

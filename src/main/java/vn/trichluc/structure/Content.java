@@ -2,6 +2,7 @@ package vn.trichluc.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Grid;
@@ -30,6 +31,14 @@ final class Content {
 
     private static final Pattern NUMBER_OR_CLOSE =
             Pattern.compile("(?:\\p{L}+\\s){0,2}so\\s*:.*|noi nhan\\b.*", Pattern.DOTALL);
+
+    private static final Pattern CAPTION_BEHIND_TITLE =
+            Pattern.compile("(?<=\\s)\\(\\s*(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|ke hoach|chuong trinh)\\b");
+
+    private static final int MAX_TITLE_WITH_CAPTION_CHARACTERS = 700;
+
+    /** QUY CHẾ, KẾ HOẠCH, PHỤ LỤC II: at least the first word of such a title is in capitals. */
+    private static final int FIRST_WORDS_CHARACTERS = 6;
 
     /** Marks behind which a sentence does not go on. */
     private static final String SENTENCE_ENDS = ".;:!?)”\"/";
@@ -99,6 +108,27 @@ final class Content {
         if (clean.isBlank()) {
             return;
         }
+        int caption = caption(clean.text());
+        if (caption > 0) {
+            put(clean.slice(0, caption).strip(), style, into);
+            into.add(new Paragraph(clean.slice(caption), style));
+        } else {
+            put(clean, style, into);
+        }
+    }
+
+    /** Index of a caption that stands in one paragraph with the title above it; 0 where none does. */
+    private static int caption(String text) {
+        Matcher matcher = CAPTION_BEHIND_TITLE.matcher(Folding.letters(text));
+        if (text.length() > MAX_TITLE_WITH_CAPTION_CHARACTERS || !matcher.find() || matcher.start() == 0) {
+            return 0;
+        }
+        String title = text.substring(0, matcher.start()).strip();
+        boolean begins = Lexicon.isCapitals(title.substring(0, Math.min(title.length(), FIRST_WORDS_CHARACTERS)));
+        return begins && text.indexOf(')', matcher.start()) >= text.length() - 2 ? matcher.start() : 0;
+    }
+
+    private static void put(PlacedText clean, Style style, List<Block> into) {
         int last = into.size() - 1;
         if (last >= 0
                 && into.get(last) instanceof Paragraph before

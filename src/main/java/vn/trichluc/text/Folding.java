@@ -2,6 +2,7 @@ package vn.trichluc.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Forms of Vietnamese text for comparison; what is printed is never replaced by them. */
 public final class Folding {
@@ -12,6 +13,8 @@ public final class Folding {
 
     /** Combining grave, tilde, acute, hook above, dot below: the five tones. */
     private static final String TONES = "\u0300\u0303\u0301\u0309\u0323";
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s{2,}|[\\t\\n\\x0B\\f\\r]");
 
     /** À; letters of Vietnamese with marks lie from here... */
     private static final char FIRST_ACCENTED = '\u00c0';
@@ -42,7 +45,7 @@ public final class Folding {
                 decomposed.setCharAt(i - 1, c);
             }
         }
-        return Normalizer.normalize(decomposed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        return oneSpace(Normalizer.normalize(decomposed, Normalizer.Form.NFC));
     }
 
     /**
@@ -50,7 +53,7 @@ public final class Folding {
      * BAN NHẢN DÀN" are one.
      */
     public static String bare(String text) {
-        return letters(Normalizer.normalize(text, Normalizer.Form.NFC)).strip().replaceAll("\\s+", " ");
+        return oneSpace(letters(Normalizer.normalize(text, Normalizer.Form.NFC)));
     }
 
     /**
@@ -65,6 +68,10 @@ public final class Folding {
             result.append(letter(text.charAt(i)));
         }
         return result.toString();
+    }
+
+    private static String oneSpace(String text) {
+        return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
     }
 
     private static char letter(char c) {

@@ -149,6 +149,19 @@ class StructureSectionsTest {
     }
 
     @Test
+    void aCaptionMayStandInOneParagraphWithItsTitle() {
+        Outline outline = new Structure()
+                .outline(Blocks.of(
+                        "I. MỤC TIÊU",
+                        "QUY CHẾ Quản lý Trung tâm (Kèm theo Quyết định số 33/2023/QĐ-UBND của Ủy ban)",
+                        "Điều 1. Phạm vi"));
+
+        assertThat(outline.sections().get(1).kind()).isEqualTo(SectionKind.ANNEX);
+        assertThat(outline.sections().get(1).title()).hasToString("QUY CHẾ Quản lý Trung tâm");
+        assertThat(outline.head().captions()).hasSize(1);
+    }
+
+    @Test
     void aSentenceAboutAnAnnexBeginsNone() {
         assertThat(sections("1. Nội dung", "Phụ lục 1, 2 kèm theo Quyết định này.", "Biểu số 02 kèm theo"))
                 .hasSize(1);
