@@ -112,7 +112,7 @@ public final class TextDocuments implements FlowReader {
                 .replace("\uFEFF", "");
     }
 
-    private static List<Block> blocks(List<TextLine> lines) {
+    private static List<Block> blocks(List<TextLine> lines) throws UnreadableDocument {
         TextParagraphs paragraphs = TextParagraphs.of(lines);
         TextTables tables = new TextTables(lines);
         List<Block> blocks = new ArrayList<>();
@@ -122,7 +122,7 @@ public final class TextDocuments implements FlowReader {
             Optional<TextTables.Found> table = tables.at(next);
             if (table.isPresent()) {
                 flush(paragraphs, pending, blocks);
-                blocks.add(table.get().grid());
+                blocks.addAll(table.get().blocks());
                 next = table.get().next();
                 continue;
             }

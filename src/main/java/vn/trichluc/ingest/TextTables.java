@@ -7,14 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Grid;
 import vn.trichluc.model.Block.GridCell;
 import vn.trichluc.model.Block.GridRow;
 import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.UnreadableDocument;
 
 /**
- * Tables of a text file, in three manners: a row a line with a tab between cells; a row a line between pipes
- * (Markdown); a cell a line behind a tab, where a blank line ends the row and a line without a tab goes on with the cell
+ * Tables of a text file: a row a line with a tab between cells; a row a line between pipes (Markdown); HTML; a cell a
+ * line behind a tab, where a blank line ends the row and a line without a tab goes on with the cell
  * before it. Rows keep the cells that they have, trailing blanks too.
  */
 final class TextTables {
@@ -34,23 +36,36 @@ final class TextTables {
     private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern RULE = Pattern.compile("\\s*[-_=*]{3,}\\s*");
 
-    /** A table, and the index of the first line behind it. */
-    record Found(Grid grid, int next) {}
+    /**
+     * @param blocks the table; where it is a mere frame, what it holds
+     * @param next index of the first line behind it
+     */
+    record Found(List<Block> blocks, int next) {
+        Found {
+            blocks = List.copyOf(blocks);
+        }
+    }
 
     private final List<TextLine> lines;
 
     /** Lines before this one were found to begin no table; they are not read again. */
     private int ruledOut;
 
+    /** No line from here on closes a table in HTML. */
+    private boolean htmlEnded;
+
     TextTables(List<TextLine> lines) {
         this.lines = lines;
     }
 
     /** The table that begins at line {@code from}, if one does; to be asked in ascending order. */
-    Optional<Found> at(int from) {
+    Optional<Found> at(int from) throws UnreadableDocument {
         TextLine first = lines.get(from);
         if (from < ruledOut) {
             return Optional.empty();
+        }
+        if (!htmlEnded && HtmlInText.startsAt(first)) {
+            return html(from);
         }
         if (first.text().stripLeading().startsWith("|")) {
             return pipes(from);
@@ -81,6 +96,18 @@ final class TextTables {
             rows.add(row(line, line.text(), TAB));
         }
         return found(rows, next);
+    }
+
+    private Optional<Found> html(int from) throws UnreadableDocument {
+        int next = from;
+        while (next < lines.size() && !HtmlInText.endsAt(lines.get(next))) {
+            next++;
+        }
+        if (next == lines.size()) {
+            htmlEnded = true;
+            return Optional.empty();
+        }
+        return Optional.of(new Found(HtmlInText.read(lines.subList(from, next + 1)), next + 1));
     }
 
     private Optional<Found> pipes(int from) {
@@ -209,6 +236,6 @@ final class TextTables {
             return Optional.empty();
         }
         List<Anchor> at = rows.stream().flatMap(row -> row.at().stream()).toList();
-        return Optional.of(new Found(new Grid(rows, true, at), next));
+        return Optional.of(new Found(List.of(new Grid(rows, true, at)), next));
     }
 }

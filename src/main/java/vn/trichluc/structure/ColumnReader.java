@@ -265,7 +265,7 @@ final class ColumnReader {
 
     private static @Nullable MoneyUnit unit(List<String> path) {
         for (int level = path.size() - 1; level >= 0; level--) {
-            Optional<MoneyUnit> unit = MoneyUnits.inHeader(path.get(level));
+            Optional<MoneyUnit> unit = UnitNames.inHeader(path.get(level));
             if (unit.isPresent()) {
                 return unit.get();
             }

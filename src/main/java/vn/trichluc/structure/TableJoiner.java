@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Block.Grid;
 import vn.trichluc.text.Folding;
@@ -53,6 +54,13 @@ final class TableJoiner {
                 columns = Math.max(columns, line.extent());
             }
             return columns;
+        }
+
+        /** False for a frame around nothing. */
+        boolean hasText() {
+            return Stream.of(captions, header, body)
+                    .flatMap(List::stream)
+                    .anyMatch(line -> !line.texts().isEmpty());
         }
 
         /** Columns of the widest row, trailing blanks left out. */

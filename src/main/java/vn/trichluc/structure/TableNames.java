@@ -45,7 +45,7 @@ record TableNames(
         for (TableLine line : captions) {
             for (String ignored : line.texts()) {
                 PlacedText text = text(line);
-                Optional<MoneyUnits.Named> named = MoneyUnits.inLine(text);
+                Optional<UnitNames.Named> named = UnitNames.inLine(text);
                 if (named.isPresent()) {
                     unitLine = named.get().line();
                     unit = named.get().unit();
@@ -59,7 +59,7 @@ record TableNames(
         boolean runningText = false;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR_PARAGRAPHS); i--) {
             PlacedText text = before.get(i).text();
-            Optional<MoneyUnits.Named> named = MoneyUnits.inLine(text);
+            Optional<UnitNames.Named> named = UnitNames.inLine(text);
             if (named.isPresent() && unitLine.isEmpty()) {
                 unitLine = named.get().line();
                 unit = named.get().unit();

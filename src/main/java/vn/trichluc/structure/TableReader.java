@@ -35,7 +35,7 @@ final class TableReader {
             TableContext own = first ? context : withoutParagraphs(context);
             TableNames names = TableNames.of(own, joined.captions());
             String id = "t" + (context.firstNumber() + tables.size());
-            if (!joined.body().isEmpty()) {
+            if (joined.hasText()) {
                 tables.add(table(id, context, names, joined));
                 consumed.addAll(names.consumed());
             }

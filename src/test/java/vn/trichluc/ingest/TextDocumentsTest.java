@@ -135,6 +135,19 @@ class TextDocumentsTest {
         assertThat(cells(grid)).containsExactly(List.of("TT", "Tổng"), List.of("1", "2|3"));
     }
 
+    @Test
+    void htmlTablesKeepTheirSpansAndTheirRowsLines() throws Exception {
+        Document document = read(
+                "Trước\n<table>\n<tr><td rowspan=2>TT</td><td>Kinh phí</td></tr>\n<tr><td>2021</td></tr></table>\nSau");
+
+        Grid grid = (Grid) document.blocks().get(1);
+        assertThat(cells(grid)).containsExactly(List.of("TT", "Kinh phí"), List.of("", "2021"));
+        assertThat(grid.rows().get(0).cells().get(0).rowSpan()).isEqualTo(2);
+        assertThat(grid.rows().get(1).at()).containsExactly(new Anchor.OnLine(4));
+        assertThat(texts(document)).containsExactly("Trước", "Sau");
+        assertThat(texts(read("<table>\nKhông đóng"))).hasSize(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1258"})
     void charsetsGiveOneText(String charset) throws Exception {

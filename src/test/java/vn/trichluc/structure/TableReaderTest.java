@@ -386,6 +386,16 @@ class TableReaderTest {
     }
 
     @Test
+    void aHeaderAloneKeepsItsWordsAndAnEmptyFrameIsNothing() {
+        Table form = table("Số ký hiệu|Nơi gửi", "|", "|");
+
+        assertThat(form.columns()).extracting(Column::path).containsExactly(List.of("Số ký hiệu"), List.of("Nơi gửi"));
+        assertThat(form.rows()).isEmpty();
+        assertThat(table("Một khung có chữ").columns().get(0).path()).containsExactly("Một khung có chữ");
+        assertThat(read(List.of(grid("|", "|"))).tables()).isEmpty();
+    }
+
+    @Test
     void aPagesHeadIsNoTable() {
         assertThat(read(List.of(grid("ỦY BAN NHÂN DÂN|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 1/QĐ|Hà Nội, ngày 1")))
                         .tables())

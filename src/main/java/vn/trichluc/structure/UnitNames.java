@@ -8,7 +8,7 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.Folding;
 
 /** Units of money in the lines over a table and in its headers. */
-final class MoneyUnits {
+final class UnitNames {
     private static final String MONEY =
             "(?:(ty|trieu|nghin|ngan|tram|1[.,]?000|1[.,]?000[.,]000|tr)\\s*[.]?\\s*)?(?:viet nam\\s+)?(dong|vnd|d)(?![\\p{L}])";
 
@@ -23,7 +23,7 @@ final class MoneyUnits {
     /** A unit line says little else, in characters. */
     private static final int MAX_LINE_CHARACTERS = 400;
 
-    private MoneyUnits() {}
+    private UnitNames() {}
 
     /**
      * A unit of money and where the line that names it begins.
