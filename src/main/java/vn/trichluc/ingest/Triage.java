@@ -28,6 +28,14 @@ final class Triage {
     /** Share of runs of letters that bear a Vietnamese mark; Vietnamese prose has 0.7, tables of names less. */
     private static final double MIN_MARKED = 0.20;
 
+    /**
+     * Share of letters that are neither ASCII nor Vietnamese: what fonts from before Unicode (TCVN3, VNI) leave in a
+     * text layer, even on a page of few words.
+     */
+    private static final double MAX_FOREIGN = 0.05;
+
+    private static final int MIN_FOREIGN = 3;
+
     /** Share of characters that the file does not tell. */
     private static final double MAX_UNKNOWN = 0.01;
 
@@ -48,19 +56,23 @@ final class Triage {
     record Verdict(TextOrigin origin, String reason) {}
 
     /** How a text looks. */
-    record Quality(int words, int runs, double syllables, double marked, double unknown) {
+    record Quality(int words, int runs, double syllables, double marked, double unknown, boolean foreign) {
         static Quality of(List<WordGluer.Glued> words) {
             int runs = 0;
             int syllables = 0;
             int marked = 0;
             int characters = 0;
             int unknown = 0;
+            int letters = 0;
+            int foreign = 0;
             for (WordGluer.Glued word : words) {
                 characters += word.text().length();
                 unknown += (int) word.text().chars().filter(c -> c == '\uFFFD').count();
-                Matcher letters = RUN.matcher(word.text());
-                while (letters.find()) {
-                    String run = letters.group();
+                letters += (int) word.text().chars().filter(Character::isLetter).count();
+                foreign += (int) word.text().chars().filter(Quality::isForeign).count();
+                Matcher matcher = RUN.matcher(word.text());
+                while (matcher.find()) {
+                    String run = matcher.group();
                     boolean hasMark = VietnameseSyllables.hasVietnameseLetter(run);
                     boolean syllable = VietnameseSyllables.isSyllable(run);
                     boolean abbreviation =
@@ -77,11 +89,18 @@ final class Triage {
                     runs,
                     runs == 0 ? 0 : (double) syllables / runs,
                     runs == 0 ? 0 : (double) marked / runs,
-                    characters == 0 ? 0 : (double) unknown / characters);
+                    characters == 0 ? 0 : (double) unknown / characters,
+                    foreign >= MIN_FOREIGN && foreign > MAX_FOREIGN * letters);
+        }
+
+        private static boolean isForeign(int character) {
+            return character > 0x7F
+                    && (Character.isLetter(character) || character == '®' || character == '¬')
+                    && !VietnameseSyllables.hasVietnameseLetter(Character.toString(character));
         }
 
         boolean isVietnamese() {
-            return runs < MIN_RUNS || syllables >= MIN_SYLLABLES && marked >= MIN_MARKED;
+            return !foreign && (runs < MIN_RUNS || syllables >= MIN_SYLLABLES && marked >= MIN_MARKED);
         }
 
         @Override

@@ -301,6 +301,14 @@ class PdfPagesTest {
     }
 
     @Test
+    void fewWordsInAnEncodingFromBeforeUnicodeAreNotBelieved() throws Exception {
+        try (PdfMaker pdf = new PdfMaker()) {
+            pdf.page(pdf.text(60, 700, "QuyÕt ®Þnh cña Uû ban 14.200 triÖu ®ång"));
+            assertThat(firstPage(pdf).page().info().origin()).isEqualTo(TextOrigin.OCR);
+        }
+    }
+
+    @Test
     void aTableOfFiguresIsBelieved() throws Exception {
         try (PdfMaker pdf = new PdfMaker()) {
             pdf.page(page -> {
