@@ -58,7 +58,7 @@ public final class Pipeline implements AutoCloseable {
                             reading,
                             discrepancies,
                             document.pages(),
-                            document.warnings(),
+                            Doubts.warnings(document, reading),
                             document.complete()));
         } catch (UnreadableDocument e) {
             return new Outcome.Failed(source, e.category(), String.valueOf(e.getMessage()));
