@@ -20,6 +20,7 @@ import vn.trichluc.model.EnvironmentUnusable;
         versionProvider = Main.Version.class,
         subcommands = {
             ExtractCommand.class,
+            EvalCommand.class,
             BenchCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class,

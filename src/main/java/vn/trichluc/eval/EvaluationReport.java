@@ -1,0 +1,96 @@
+package vn.trichluc.eval;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Scores of all documents of a corpus, by name. */
+public record EvaluationReport(List<DocumentScore> documents) {
+    private static final List<String> TITLES = List.of(
+            "document",
+            "head",
+            "headings P / R",
+            "cells",
+            "columns",
+            "amounts P / R",
+            "required",
+            "stretch",
+            "false alarms",
+            "CER");
+
+    public EvaluationReport {
+        documents = List.copyOf(documents);
+    }
+
+    /** Over all documents together. */
+    public DocumentScore total() {
+        DocumentScore sum = DocumentScore.nothing("all");
+        for (DocumentScore document : documents) {
+            sum = sum.plus(document, "all");
+        }
+        return sum;
+    }
+
+    /** A Markdown table, a line a document, the last over all. */
+    public String table() {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(TITLES);
+        documents.forEach(document -> rows.add(row(document)));
+        rows.add(row(total()));
+        StringBuilder result = new StringBuilder();
+        for (int i = 0; i < rows.size(); i++) {
+            result.append('|');
+            for (int c = 0; c < TITLES.size(); c++) {
+                result.append(' ')
+                        .append(padded(rows.get(i).get(c), width(rows, c), c))
+                        .append(" |");
+            }
+            result.append('\n');
+            if (i == 0) {
+                result.append('|');
+                for (int c = 0; c < TITLES.size(); c++) {
+                    String line = "-".repeat(width(rows, c) + 1);
+                    result.append(c == 0 ? line + "-|" : line + ":|");
+                }
+                result.append('\n');
+            }
+        }
+        return result.toString();
+    }
+
+    /** What was missed, wrong or too much, a line each under its document's name. */
+    public String misses() {
+        StringBuilder result = new StringBuilder();
+        for (DocumentScore document : documents) {
+            result.append(document.document()).append('\n');
+            document.misses().forEach(miss -> result.append("  ").append(miss).append('\n'));
+        }
+        return result.toString();
+    }
+
+    private static List<String> row(DocumentScore score) {
+        return List.of(
+                score.document(),
+                score.head().toString(),
+                score.headings().toString(),
+                score.cells().toString(),
+                score.columns().toString(),
+                score.amounts().toString(),
+                score.required().toString(),
+                score.stretch().toString(),
+                Integer.toString(score.falseAlarms()),
+                score.text().length() == 0
+                        ? "-"
+                        : String.format(
+                                Locale.ROOT, "%.2f %%", 100 * score.text().value()));
+    }
+
+    private static int width(List<List<String>> rows, int column) {
+        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    }
+
+    private static String padded(String text, int width, int column) {
+        String space = " ".repeat(width - text.length());
+        return column == 0 ? text + space : space + text;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.trichluc.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is true of one document of the corpus.
+ *
+ * @param name the document's file name without its extension
+ * @param head the contract's fields; a list where several values are accepted, JSON's null where the field must be left out
+ * @param citations each with the numbers that are accepted for it
+ * @param acceptedAnywhere codes that are no false alarm wherever they are raised
+ * @param text lines of running text as printed
+ */
+record Gold(
+        String name,
+        JsonNode head,
+        List<Set<String>> citations,
+        List<Heading> headings,
+        List<GoldTable> tables,
+        List<Amount> amounts,
+        List<Finding> discrepancies,
+        Set<String> acceptedAnywhere,
+        List<String> text) {
+    /** @param title the first words of the heading; empty where it has none */
+    record Heading(String kind, String number, String title, Place place) {}
+
+    record GoldTable(List<GoldColumn> columns, List<GoldRow> rows) {}
+
+    /** @param path folded header cells from the top */
+    record GoldColumn(
+            List<String> path,
+            String role,
+            @Nullable Integer year,
+            @Nullable String fund) {
+        boolean isNumeric() {
+            return role.equals("money") || role.equals("quantity");
+        }
+    }
+
+    /**
+     * @param values one a column, in the printed unit; null where the cell is blank or no number
+     * @param repaired the source lost a zero of this row, and which one cannot be told
+     */
+    record GoldRow(String label, List<@Nullable BigDecimal> values, boolean repaired) {}
+
+    /** @param bounds accepted ones; an empty string is an exact amount */
+    record Amount(
+            @Nullable Long vnd,
+            @Nullable Long low,
+            @Nullable Long high,
+            Set<String> bounds,
+            Place place) {}
+
+    /**
+     * A discrepancy.
+     *
+     * @param tier required, stretch or optional; optional ones are accepted, not asked for
+     * @param codes accepted ones; empty for any
+     */
+    record Finding(String id, String tier, Set<String> codes, Place place) {}
+
+    Gold {
+        citations = List.copyOf(citations);
+        headings = List.copyOf(headings);
+        tables = List.copyOf(tables);
+        amounts = List.copyOf(amounts);
+        discrepancies = List.copyOf(discrepancies);
+        acceptedAnywhere = Set.copyOf(acceptedAnywhere);
+        text = List.copyOf(text);
+    }
+}

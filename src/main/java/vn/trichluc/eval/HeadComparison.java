@@ -1,0 +1,97 @@
+package vn.trichluc.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Fields of the decision, each right or wrong. The set of cited instruments is one field. */
+final class HeadComparison {
+    /** Words whose letters may be levelled; numbers, dates and codes must be equal. */
+    private static final Set<String> WORDS = Set.of("place", "title", "issuer", "type");
+
+    private static final double ALIKE = 0.03; // of a title's characters: what a scan may lose
+
+    private HeadComparison() {}
+
+    static Tally compare(Gold gold, JsonNode result, List<String> misses) {
+        JsonNode decision = result.path("decision");
+        Tally tally = Tally.NONE;
+        for (Map.Entry<String, JsonNode> field : gold.head().properties()) {
+            String name = field.getKey();
+            boolean right = matches(name, field.getValue(), got(name, decision));
+            tally = tally.plus(right);
+            if (!right) {
+                misses.add("head %s: %s expected, %s read".formatted(name, field.getValue(), got(name, decision)));
+            }
+        }
+        if (!gold.citations().isEmpty()) {
+            List<String> wrong = wrongCitations(gold, decision);
+            tally = tally.plus(wrong.isEmpty());
+            wrong.forEach(citation -> misses.add("head citations: " + citation));
+        }
+        return tally;
+    }
+
+    /** The contract's field; signers by their names. */
+    private static JsonNode got(String name, JsonNode decision) {
+        if (!name.equals("signers")) {
+            return decision.path(name);
+        }
+        ArrayNode names = JsonNodeFactory.instance.arrayNode();
+        decision.path("signers").forEach(signer -> names.add(signer.path("name").asText()));
+        return names;
+    }
+
+    private static boolean matches(String name, JsonNode expected, JsonNode got) {
+        if (name.equals("signers") || name.equals("recipients")) {
+            return levelled(expected).equals(levelled(got));
+        }
+        if (expected.isArray()) {
+            for (JsonNode each : expected) {
+                if (matches(name, each, got)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (expected.isNull()) {
+            return got.isMissingNode();
+        }
+        if (WORDS.contains(name)) {
+            return !got.isMissingNode()
+                    && Levelled.alike(Levelled.of(expected.asText()), Levelled.of(got.asText()), ALIKE);
+        }
+        return expected.equals(got);
+    }
+
+    private static List<String> levelled(JsonNode names) {
+        List<String> result = new ArrayList<>();
+        names.forEach(name -> result.add(Levelled.of(name.asText())));
+        return result;
+    }
+
+    private static List<String> wrongCitations(Gold gold, JsonNode decision) {
+        Set<String> got = new TreeSet<>();
+        decision.path("citations").forEach(citation -> {
+            if (citation.has("number")) {
+                got.add(citation.get("number").asText());
+            }
+        });
+        got.remove(gold.head().path("number").asText());
+        List<String> wrong = new ArrayList<>();
+        Set<String> extra = new TreeSet<>(got);
+        for (Set<String> accepted : gold.citations()) {
+            if (accepted.stream().noneMatch(got::contains)) {
+                wrong.add("missing " + accepted);
+            }
+            extra.removeAll(accepted);
+        }
+        extra.forEach(number -> wrong.add("too much " + number));
+        return wrong;
+    }
+}

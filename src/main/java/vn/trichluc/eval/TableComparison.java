@@ -1,0 +1,186 @@
+package vn.trichluc.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numeric cells, found by table (the one that shares most figures), row (by label, in order) and column (by path, else
+ * by year and fund, else by position), and the meaning of their columns.
+ */
+final class TableComparison {
+    /** A label may differ in so many of its characters. */
+    private static final double ALIKE = 0.1;
+
+    /** Of two tables that share as many figures, the one nearer in size is meant. */
+    private static final double SIZE_WEIGHT = 0.01;
+
+    private static final int NONE = -1;
+
+    record Found(Tally cells, Tally columns) {}
+
+    private final List<String> misses;
+    private Tally cells = Tally.NONE;
+    private Tally columns = Tally.NONE;
+
+    private TableComparison(List<String> misses) {
+        this.misses = misses;
+    }
+
+    static Found compare(Gold gold, JsonNode result, List<String> misses) {
+        TableComparison comparison = new TableComparison(misses);
+        List<JsonNode> free = new ArrayList<>();
+        result.path("tables").forEach(free::add);
+        for (Gold.GoldTable table : gold.tables()) {
+            JsonNode best = take(table, free);
+            comparison.compare(table, best);
+        }
+        return new Found(comparison.cells, comparison.columns);
+    }
+
+    private static @Nullable JsonNode take(Gold.GoldTable gold, List<JsonNode> free) {
+        JsonNode best = null;
+        double most = 0;
+        for (JsonNode table : free) {
+            double shared = shared(gold, table);
+            if (shared > most) {
+                most = shared;
+                best = table;
+            }
+        }
+        if (best != null) {
+            free.remove(best);
+        }
+        return best;
+    }
+
+    private static double shared(Gold.GoldTable gold, JsonNode table) {
+        List<BigDecimal> pool = new ArrayList<>();
+        for (JsonNode row : table.path("rows")) {
+            for (JsonNode cell : row.path("cells")) {
+                if (cell.has("value")) {
+                    pool.add(plain(cell.get("value").decimalValue()));
+                }
+            }
+        }
+        int figures = pool.size();
+        int wanted = 0;
+        int hits = 0;
+        for (Gold.GoldRow row : gold.rows()) {
+            for (BigDecimal value : row.values()) {
+                if (value != null) {
+                    wanted++;
+                    hits += pool.remove(plain(value)) ? 1 : 0;
+                }
+            }
+        }
+        return hits - SIZE_WEIGHT * Math.abs(figures - wanted);
+    }
+
+    private void compare(Gold.GoldTable gold, @Nullable JsonNode table) {
+        if (table == null) {
+            misses.add("table missing: " + gold.rows().get(0).label());
+        }
+        int[] columnOf = table == null ? new int[0] : matchColumns(gold, table.path("columns"));
+        int[] rowOf = table == null ? new int[0] : matchRows(gold, table.path("rows"));
+        for (int c = 0; c < gold.columns().size(); c++) {
+            Gold.GoldColumn column = gold.columns().get(c);
+            if (!column.isNumeric()) {
+                continue;
+            }
+            JsonNode got = table == null || columnOf[c] == NONE
+                    ? null
+                    : table.path("columns").get(columnOf[c]);
+            boolean meaning = got != null && sameMeaning(column, got);
+            columns = columns.plus(meaning);
+            if (!meaning && table != null) {
+                misses.add("column %s: %s %s expected, %s %s read"
+                        .formatted(
+                                column.path(),
+                                column.year(),
+                                column.fund(),
+                                got == null ? "nothing" : got.path("year"),
+                                got == null ? "" : got.path("fund")));
+            }
+            for (int r = 0; r < gold.rows().size(); r++) {
+                Gold.GoldRow row = gold.rows().get(r);
+                BigDecimal value = row.values().get(c);
+                if (value == null) {
+                    continue;
+                }
+                BigDecimal read = table == null || columnOf[c] == NONE || rowOf[r] == NONE
+                        ? null
+                        : value(table.path("rows").get(rowOf[r]).path("cells").path(columnOf[c]));
+                boolean lostZero = row.repaired() && value.signum() == 0 && read == null;
+                boolean exact = lostZero || read != null && read.compareTo(value) == 0;
+                cells = cells.plus(exact);
+                if (!exact && table != null) {
+                    misses.add("cell «%s» %s: %s expected, %s read"
+                            .formatted(row.label(), column.path(), value, read == null ? "nothing" : read));
+                }
+            }
+        }
+    }
+
+    private static @Nullable BigDecimal value(JsonNode cell) {
+        return cell.has("value") ? cell.get("value").decimalValue() : null;
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    }
+
+    private static boolean sameMeaning(Gold.GoldColumn gold, JsonNode column) {
+        String year = gold.year() == null ? "" : gold.year().toString();
+        String fund = gold.fund() == null ? "" : gold.fund();
+        return year.equals(column.path("year").asText(""))
+                && fund.equals(column.path("fund").asText(""));
+    }
+
+    private static int[] matchColumns(Gold.GoldTable gold, JsonNode columns) {
+        int[] result = new int[gold.columns().size()];
+        for (int g = 0; g < result.length; g++) {
+            Gold.GoldColumn column = gold.columns().get(g);
+            int nearest = NONE;
+            int sameMeaning = NONE;
+            int alike = 0;
+            for (int i = 0; i < columns.size(); i++) {
+                List<String> path = new ArrayList<>();
+                columns.get(i).path("path").forEach(step -> path.add(Levelled.of(step.asText())));
+                if (path.equals(column.path()) && (nearest == NONE || Math.abs(i - g) < Math.abs(nearest - g))) {
+                    nearest = i;
+                }
+                if (column.isNumeric()
+                        && column.role().equals(columns.get(i).path("role").asText())
+                        && sameMeaning(column, columns.get(i))) {
+                    sameMeaning = i;
+                    alike++;
+                }
+            }
+            result[g] = nearest != NONE ? nearest : alike == 1 ? sameMeaning : g < columns.size() ? g : NONE;
+        }
+        return result;
+    }
+
+    private static int[] matchRows(Gold.GoldTable gold, JsonNode rows) {
+        List<String> labels = new ArrayList<>();
+        rows.forEach(row -> labels.add(Levelled.of(row.path("label").asText(""))));
+        int[] result = new int[gold.rows().size()];
+        Arrays.fill(result, NONE);
+        int start = 0;
+        for (int g = 0; g < result.length; g++) {
+            String wanted = gold.rows().get(g).label();
+            for (int i = start; i < labels.size(); i++) {
+                if (Levelled.alike(wanted, labels.get(i), ALIKE)) {
+                    result[g] = i;
+                    start = i + 1;
+                    break;
+                }
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.trichluc.eval;
+
+/** How many of so many. */
+public record Tally(int hits, int of) {
+    public static final Tally NONE = new Tally(0, 0);
+
+    public Tally {
+        if (hits < 0 || hits > of) {
+            throw new IllegalArgumentException("%d of %d".formatted(hits, of));
+        }
+    }
+
+    public Tally plus(Tally other) {
+        return new Tally(hits + other.hits, of + other.of);
+    }
+
+    Tally plus(boolean hit) {
+        return new Tally(hits + (hit ? 1 : 0), of + 1);
+    }
+
+    @Override
+    public String toString() {
+        return of == 0 ? "-" : hits + "/" + of;
+    }
+}
