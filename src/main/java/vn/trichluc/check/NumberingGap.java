@@ -1,9 +1,8 @@
 package vn.trichluc.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
@@ -36,22 +35,37 @@ final class NumberingGap implements Rule {
         return found;
     }
 
-    /** "V" behind an inner list of I to III goes on from the IV around it, whatever tree was made of them. */
+    /**
+     * "V" behind an inner list of I to III goes on from the IV before that list, whatever tree was made of them: a
+     * heading around it, or, where lists of one parent began anew, any heading before it.
+     */
     private static boolean goesOnFromOutside(SectionLists.Entry entry, List<Section> sections) {
-        Set<String> outside = new HashSet<>();
-        String parent = entry.section().parent();
+        String around = entry.section().parent();
+        boolean restarted = restarts(entry, sections) > 1;
         for (int i = entry.index() - 1; i >= 0; i--) {
             Section section = sections.get(i);
-            if (section.id().equals(parent)) {
-                outside.add(section.number());
-                parent = section.parent();
+            boolean isAround = section.id().equals(around);
+            boolean before = Outlines.place(section.number())
+                    .filter(place -> place.style() == entry.place().style()
+                            && place.prefix().equals(entry.place().prefix())
+                            && place.value() == entry.place().value() - 1)
+                    .isPresent();
+            if (before && (isAround || restarted)) {
+                return true;
             }
+            around = isAround ? section.parent() : around;
         }
-        return outside.stream()
-                .flatMap(number -> Outlines.place(number).stream())
-                .anyMatch(place -> place.style() == entry.place().style()
-                        && place.prefix().equals(entry.place().prefix())
-                        && place.value() == entry.place().value() - 1);
+        return false;
+    }
+
+    /** How many lists of the entry's kind began under its parent before it. */
+    private static long restarts(SectionLists.Entry entry, List<Section> sections) {
+        return sections.subList(0, entry.index()).stream()
+                .filter(section ->
+                        Objects.equals(section.parent(), entry.section().parent()))
+                .flatMap(section -> Outlines.place(section.number()).stream())
+                .filter(place -> place.style() == entry.place().style() && place.value() == 1)
+                .count();
     }
 
     private static void report(SectionLists.Entry before, SectionLists.Entry after, List<Discrepancy> found) {

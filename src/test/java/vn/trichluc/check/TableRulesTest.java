@@ -199,6 +199,24 @@ class TableRulesTest {
     }
 
     @Test
+    void whereFiguresStandBeyondTheHeaderOnlyWhatTheyComeToIsJudged() {
+        String columns = "label quantity:total:2021 quantity:national_promotion:2021 quantity:local_promotion:2021"
+                + " quantity:total:2022 quantity:national_promotion:2022 quantity:local_promotion:2022"
+                + " quantity:total quantity:national_promotion quantity:local_promotion quantity:::";
+        Given given = new Given()
+                .table(
+                        10,
+                        columns,
+                        "I|all figures, moved|2||2||3||3||5|5",
+                        "I|a pair lost|2||2||||5||5|",
+                        "I|all figures|1||1|1||1|2||2|");
+        List<Discrepancy> found = given.found();
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).code()).isEqualTo(DiscrepancyCode.CELL_LOST);
+        assertThat(found.get(0).message()).contains("a pair lost");
+    }
+
+    @Test
     void itemsFarShortOfTheirTotalThatBeginInTheMiddleAreALostPage() {
         Given given = new Given().table(10, "number label money:total", "I|5|E|10", "I|6|F|20", "T||Tổng|500");
         List<Discrepancy> found = given.found();

@@ -336,6 +336,17 @@ class TextRulesTest {
     }
 
     @Test
+    void aHeadingThatGoesOnFromBeforeAnInnerListIsNoGap() {
+        Given given = given().heading(10, "", "IV", "outer")
+                .heading(11, "", "", "example")
+                .heading(12, "s2", "I", "inner")
+                .heading(13, "s2", "I", "inner anew")
+                .heading(14, "s2", "II", "inner")
+                .heading(15, "s2", "V", "outer again");
+        assertThat(given.found()).isEmpty();
+    }
+
+    @Test
     void pointsFollowTheVietnameseAlphabetAndAMissingDIsOnlyNoted() {
         Given given = given().section(10, "", SectionKind.ARTICLE, "1", "", "");
         String[] letters = {"a", "b", "c", "d", "e", "g", "h", "i", "k"};
