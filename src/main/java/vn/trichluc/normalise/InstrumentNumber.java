@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.text.LookAlikes;
 
 /**
  * The number of an instrument, by the grammar of Nghị định 30/2020/NĐ-CP, Phụ lục I: number/TYPE-ORG,
@@ -19,12 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param start where it begins in the text that it was found in
  */
 record InstrumentNumber(String ordinal, @Nullable Integer year, String symbol, boolean ofParty, int start, int end) {
-    private static final String PART = "[A-ZĐÂĂÊÔƠƯ][A-Za-zĐđÂâĂăÊêÔôƠơƯư0-9&]{0,14}";
+    private static final String PART = "[A-ZĐÂĂÊÔƠƯ][A-Za-zĐđÂâĂăÊêÔôƠơƯư0-9&]{1,14}";
 
     /** Spaces may stand at a dash only where an abbreviation in capitals follows: "QĐ-UBND - Sở" ends before the dash. */
-    private static final String NEXT = "(?:[-–/](?=[A-ZĐƯ])|\\s{0,2}[-–]\\s{0,2}(?=[A-ZĐƯ]{2,8}(?![\\p{Ll}])))" + PART;
+    private static final String NEXT = "(?:[-–/](?=[A-ZĐƯ0-9])|\\s{0,2}[-–]\\s{0,2}(?=[A-ZĐƯ]{2,8}(?![\\p{Ll}])))"
+            + "[A-Za-zĐđÂâĂăÊêÔôƠơƯư0-9&]{1,15}";
 
-    private static final String ORDINAL = "(?<![\\p{L}\\d/.,:–-])(?<ordinal>\\d{1,6}(?:[a-zđ]|[A-Z](?=\\s{0,3}/))?)";
+    /** Behind "số" a space may cut a number in two: "số 1 18/2025/NĐ-CP". */
+    private static final String CUT = "(?:(?<=s[oốổ]\\s)\\d{1,3}\\s)?";
+
+    private static final String ORDINAL =
+            "(?<![\\p{L}\\d/.,:–-])(?<ordinal>" + CUT + "\\d{1,6}(?:[a-zđ]|[A-Z](?=\\s{0,3}/))?)";
 
     private static final String SYMBOL = "(?<symbol>" + PART + "(?:" + NEXT + "){0,5})";
 
@@ -42,13 +48,14 @@ record InstrumentNumber(String ordinal, @Nullable Integer year, String symbol, b
         if (text.indexOf('/') < 0 && text.indexOf('-') < 0 && text.indexOf('–') < 0) {
             return List.of();
         }
+        String letters = LookAlikes.toVietnamese(text);
         List<InstrumentNumber> found = new ArrayList<>();
         for (Pattern pattern : List.of(STATE, PARTY, OLD_PARTY)) {
-            Matcher matcher = pattern.matcher(text);
+            Matcher matcher = pattern.matcher(letters);
             while (matcher.find()) {
                 String year = pattern == STATE ? matcher.group("year") : null;
                 found.add(new InstrumentNumber(
-                        matcher.group("ordinal"),
+                        compact(matcher.group("ordinal")),
                         year == null ? null : Integer.valueOf(year),
                         compact(matcher.group("symbol")),
                         pattern != STATE,

@@ -47,6 +47,9 @@ final class Bounds {
             Map.entry("chừng", Bound.ABOUT),
             Map.entry("xấp xỉ", Bound.ABOUT));
 
+    private static final Map<String, Bound> SIGNS =
+            Map.of("<", Bound.LESS_THAN, ">", Bound.MORE_THAN, "≤", Bound.AT_MOST, "≥", Bound.AT_LEAST);
+
     private static final int MOST_WORDS = 4;
 
     private Bounds() {}
@@ -58,6 +61,10 @@ final class Bounds {
                 && end > at - 2
                 && (tokens.get(end - 1).is("là") || tokens.get(end - 1).is(":"))) {
             end--;
+        }
+        Bound sign = end > 0 ? SIGNS.get(tokens.get(end - 1).text()) : null;
+        if (sign != null) {
+            return new Found(sign, end - 1);
         }
         StringBuilder phrase = new StringBuilder();
         Found best = new Found(null, at);

@@ -19,10 +19,13 @@ public final class Dates {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
+    /** Between a figure and its word: spaces, or none, and the specks that recognition takes for marks. */
+    private static final String GAP = "[\\s.,:;]{0,4}";
+
     /** All repetitions are bounded, so that matching takes linear time on any input. */
     private static final Pattern DATE = Pattern.compile(
-            "(?<![\\d/.,])(\\d{1,2})(?:\\s{0,3}[/.]\\s{0,3}(\\d{1,2})\\s{0,3}[/.]\\s{0,3}(\\d{4})"
-                    + "|\\s{1,4}tháng\\s{1,4}(\\d{1,2})\\s{1,4}năm\\s{1,4}(\\d{4}))(?!\\d)",
+            "(?<![\\d/.,])(\\d{1,2})(?:\\s{0,3}[/.]\\s{0,3}(\\d{1,2})\\s{0,3}[/.]\\s{0,3}(\\d{4})|" + GAP
+                    + "th[aáàảãạâ]ng" + GAP + "(\\d{1,2})" + GAP + "n[aăáàâắằ]m" + GAP + "(\\d{4}))(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private Dates() {}

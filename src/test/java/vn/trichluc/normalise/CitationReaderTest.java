@@ -36,6 +36,10 @@ class CitationReaderTest {
                 "Căn cứ Luật Tổ chức Quốc hội số 57/2014/QH13 đã sửa | luật | 57/2014/QH13 |",
                 "Quyết định số số 04/2020/QĐ/UBND ngày ngày 03 tháng 3 năm 2020 | quyết định | 04/2020/QĐ/UBND | 2020-03-03",
                 "theo Công văn số 2114/BGDĐT-GDCTHSSV ngày 16/5/2019 | công văn | 2114/BGDĐT-GDCTHSSV | 2019-05-16",
+                "Nghị định số 1 18/2025/NĐ-CP ngày 09/6/2025 | nghị định | 118/2025/NĐ-CP | 2025-06-09",
+                "Quyết định số 1446/Q\u00d0-BKHCN ngày 24/6/2025 | quyết định | 1446/QĐ-BKHCN | 2025-06-24",
+                "tại văn bản số 01/KH1N-01/17h00/DBQG-DBKH ngày 15/01/2026 | văn bản"
+                        + " | 01/KH1N-01/17h00/DBQG-DBKH | 2026-01-15",
                 "Quyết định số 12/QĐ-SCT của Giám đốc Sở Công Thương ngày 02/3/2020 | quyết định | 12/QĐ-SCT | 2020-03-02"
             })
     void anInstrumentIsReadByTheGrammar(String text, String type, String number, LocalDate date) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.trichluc.model.Bound;
@@ -54,6 +55,11 @@ class AmountVectorsTest {
         for (String qualifier : vector.qualifiers().split(";")) {
             check(vector, mentions, qualifier);
         }
+    }
+
+    @Test
+    void aSignBoundsAnAmount() {
+        assertThat(bounds(Amounts.parse("dự án nhỏ (<3 tỷ đồng)"))).containsExactly(Bound.LESS_THAN);
     }
 
     private static String expected(Vector vector) {

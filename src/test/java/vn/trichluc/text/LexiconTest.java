@@ -95,6 +95,13 @@ class LexiconTest {
     }
 
     @Test
+    void specksBetweenTheWordsOfADateAreNoPartOfIt() {
+        assertThat(Dates.first("Lai Châu, ngày 27 tháng 6: năm 2025"))
+                .map(Dates.Found::date)
+                .contains(LocalDate.of(2025, 6, 27));
+    }
+
+    @Test
     void datesAreFoundInBothForms() {
         assertThat(Dates.find("ngày 21 tháng 5 năm 2012, ngày 20 / 10 /2020; ngày tháng 02 năm 2015; 31/02/2020"))
                 .map(Dates.Found::date)
