@@ -30,9 +30,6 @@ final class TableJoiner {
     /** Header cells are compared up to so many characters. */
     private static final int MAX_COMPARED_CHARACTERS = 60;
 
-    /** A stray cell may stand so many columns beyond the header. */
-    private static final int STRAY_COLUMNS = 2;
-
     /** A first row with a cell longer than this, in characters, is no header but a row that a page break divided. */
     private static final int LONG_CELL_CHARACTERS = 120;
 
@@ -47,15 +44,6 @@ final class TableJoiner {
             List<TableLine> body,
             Set<Integer> pageStarts,
             List<Anchor> at) {
-        /** Columns that the header names. */
-        int headerColumns() {
-            int columns = 1;
-            for (TableLine line : header) {
-                columns = Math.max(columns, line.extent());
-            }
-            return columns;
-        }
-
         /** False for a frame around nothing. */
         boolean hasText() {
             return Stream.of(captions, header, body)
@@ -65,7 +53,10 @@ final class TableJoiner {
 
         /** Columns of the widest row, trailing blanks left out. */
         int columns() {
-            int columns = headerColumns();
+            int columns = 1;
+            for (TableLine line : header) {
+                columns = Math.max(columns, line.extent());
+            }
             for (TableLine line : body) {
                 columns = Math.max(columns, line.extent());
             }
@@ -81,8 +72,7 @@ final class TableJoiner {
             Joined last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (last != null
                     && rows.exists()
-                    && sameHeader(last.header(), lines.subList(rows.captions(), rows.end()))
-                    && fits(lines.subList(rows.body(), lines.size()), last.headerColumns())) {
+                    && sameHeader(last.header(), lines.subList(rows.captions(), rows.end()))) {
                 goOn(last, lines.subList(rows.body(), lines.size()), grid);
             } else if (last != null && goesOnWithoutHeader(last, lines, rows)) {
                 int from = rows.exists() ? 0 : rows.body();
@@ -113,18 +103,6 @@ final class TableJoiner {
         boolean asWide = columns == table.columns()
                 || columns < table.columns() && lines.get(0).printed() >= table.columns();
         return asWide && rows.captions() == 0 && (!rows.exists() || isDividedRow(lines.get(0)));
-    }
-
-    /** Whether the rows stay within the columns; a grid whose rows do not was read in other columns than its table. */
-    private static boolean fits(List<TableLine> body, int columns) {
-        int wide = 0;
-        int filled = 0;
-        for (TableLine line : body) {
-            boolean figures = line.texts().stream().anyMatch(Figure::isAmount);
-            filled += figures ? 1 : 0;
-            wide += figures && line.extent() > columns + STRAY_COLUMNS ? 1 : 0;
-        }
-        return wide * 2 <= filled;
     }
 
     /** A first row that a header would not be: running text, or a beginning in lower case. */
