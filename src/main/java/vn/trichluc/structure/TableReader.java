@@ -4,34 +4,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import vn.trichluc.model.Block.Grid;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
-import vn.trichluc.text.Folding;
 
 /** Grids become tables with meaning: joined over pages, columns with their paths and roles, rows with their kinds. */
 final class TableReader {
-    private static final Pattern PAGE_HEAD =
-            Pattern.compile("cong hoa xa hoi chu nghia|doc lap - tu do|noi nhan\\s*:|(?:^|\\b)(?:tm|kt|tl|q)\\. ");
-
-    /** A page's head or signatures set in cells have no more rows and columns than this. */
-    private static final int HEAD_ROWS = 6;
-
-    private static final int HEAD_COLUMNS = 3;
-
     private final FundLexicon funds = FundLexicon.load();
 
     TableReading read(TableContext context) {
         List<Table> tables = new ArrayList<>();
         Set<Integer> consumed = new HashSet<>();
-        List<Grid> grids =
-                context.grids().stream().filter(grid -> !isPageHead(grid)).toList();
         boolean first = true;
-        for (TableJoiner.Joined joined : new TableJoiner().join(grids)) {
+        for (TableJoiner.Joined joined : new TableJoiner().join(context.grids())) {
             TableContext own = first ? context : withoutParagraphs(context);
             TableNames names = TableNames.of(own, joined.captions());
             String id = "t" + (context.firstNumber() + tables.size());
@@ -57,15 +44,5 @@ final class TableReader {
     /** Titles and units before a run of grids are the first table's. */
     private static TableContext withoutParagraphs(TableContext context) {
         return new TableContext(context.grids(), List.of(), context.section(), PlacedText.EMPTY, context.firstNumber());
-    }
-
-    private static boolean isPageHead(Grid grid) {
-        if (grid.rows().size() > HEAD_ROWS || grid.columns() > HEAD_COLUMNS) {
-            return false;
-        }
-        return grid.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell ->
-                        PAGE_HEAD.matcher(Folding.bare(cell.text().text())).find());
     }
 }

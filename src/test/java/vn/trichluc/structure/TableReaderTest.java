@@ -396,10 +396,12 @@ class TableReaderTest {
     }
 
     @Test
-    void aPagesHeadIsNoTable() {
-        assertThat(read(List.of(grid("ỦY BAN NHÂN DÂN|CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 1/QĐ|Hà Nội, ngày 1")))
-                        .tables())
-                .isEmpty();
+    void wordsOfASignatureInsideATableAreNotLost() {
+        Table table = table("TT|Văn bản|Người ký", "1|Quyết định|KT. CHỦ TỊCH", "2|Nơi nhận: Sở Tài chính|TM. UBND");
+
+        assertThat(table.rows())
+                .extracting(Grids::line)
+                .containsExactly("1|Quyết định|KT. CHỦ TỊCH", "2|Nơi nhận: Sở Tài chính|TM. UBND");
     }
 
     /** Whatever stands in the cells: nothing throws, and no text is lost from the body. */
