@@ -31,6 +31,9 @@ record Setting(TextArea area, double pitchEm, double indentPoints) {
     /** ...and it stands in from both by this, in ems. */
     private static final double MIN_SIDE_EM = 1;
 
+    /** A centred line may begin at the first lines' indent by chance: its middle then is where it should be to this, in ems. */
+    private static final double EXACTLY_CENTRED_EM = 0.2;
+
     /** A line on the right that leaves this share of the width free before it is set to the right. */
     private static final double RIGHT_SHARE = 0.45;
 
@@ -116,7 +119,8 @@ record Setting(TextArea area, double pitchEm, double indentPoints) {
         }
         Line first = lines.get(0);
         boolean narrow = lines.stream().anyMatch(this::isCentred);
-        if (centred && narrow && !isAtIndent(first)) {
+        boolean exactly = Math.abs(first.box().centreX() - area.centre()) <= EXACTLY_CENTRED_EM * first.em();
+        if (centred && narrow && (exactly || !isAtIndent(first))) {
             return Alignment.CENTRE;
         }
         if (lines.size() == 1) {

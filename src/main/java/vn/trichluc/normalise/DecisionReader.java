@@ -171,7 +171,8 @@ final class DecisionReader {
     private static @Nullable Placed<String> firstNumber(PlacedText line) {
         for (InstrumentNumber number : InstrumentNumber.all(line.text())) {
             boolean recognised = line.confidence(number.start(), number.end()) != null;
-            boolean apart = APART.matcher(line.text().substring(number.start(), number.end())).find();
+            boolean apart = APART.matcher(line.text().substring(number.start(), number.end()))
+                    .find();
             if (isSure(line, number.start(), number.end()) && !(recognised && apart)) {
                 return new Placed<>(number.printed(), line.at(number.start(), number.end()));
             }

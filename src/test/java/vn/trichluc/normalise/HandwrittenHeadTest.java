@@ -56,8 +56,7 @@ class HandwrittenHeadTest {
 
     private static Decision read(PlacedText number, PlacedText placeAndDate, PlacedText... captions) {
         PlacedText none = PlacedText.EMPTY;
-        Head head = new Head(
-                none, none, number, placeAndDate, none, List.of(captions), none, List.of(), List.of());
+        Head head = new Head(none, none, number, placeAndDate, none, List.of(captions), none, List.of(), List.of());
         return new Normaliser()
                 .read(new Outline(head, List.of(), List.of(), List.of()))
                 .decision();

@@ -44,10 +44,14 @@ class DoubtsTest {
     private static List<Warning> warnings(PlacedText number, String read) {
         PlacedText none = PlacedText.EMPTY;
         Head head = new Head(none, none, number, none, none, List.of(), none, List.of(), List.of());
-        Decision decision = new Decision(
-                "", "", "", "", read, "", "", null, null, null, List.of(), List.of(), List.of(), Map.of());
+        Decision decision =
+                new Decision("", "", "", "", read, "", "", null, null, null, List.of(), List.of(), List.of(), Map.of());
         Document document = new Document(
-                new SourceInfo("qd.pdf", "application/pdf", "0".repeat(64), 1, 1), List.of(), List.of(), List.of(), true);
+                new SourceInfo("qd.pdf", "application/pdf", "0".repeat(64), 1, 1),
+                List.of(),
+                List.of(),
+                List.of(),
+                true);
         return Doubts.warnings(document, new Reading(head, decision, List.of(), List.of(), List.of(), List.of()));
     }
 }
