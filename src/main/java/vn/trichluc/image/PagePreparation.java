@@ -2,9 +2,8 @@ package vn.trichluc.image;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.PageImage;
@@ -12,122 +11,122 @@ import vn.trichluc.model.Ruling;
 import vn.trichluc.natives.NativeLibraries;
 
 /**
- * Makes a page's picture ready for recognition: grey without stamps, paper evenly light, no scanner edge, no skew, no
- * ruled lines, no specks. Safe for use by several threads.
+ * Makes a page's picture ready for recognition: grey, without stamps, upright, straight, without the scanner's black edges
+ * and without rulings, which are returned instead.
+ *
+ * <p>What was tried and left out because recognition became worse by it: evening out the paper's light, stretching the
+ * contrast, removing specks (docs/experiments.md, preparation).
  */
 public final class PagePreparation {
-    /** Grey value below which a pixel of evenly lit paper is ink. */
-    private static final int INK_LEVEL = 150;
-
-    /** Less skew than this does not harm recognition; turning would only blur. */
-    private static final double MIN_SKEW_DEGREES = 0.15;
-
-    /** Leptonica calls an angle sure from a confidence of 3 upwards. */
-    private static final double MIN_SKEW_CONFIDENCE = 3;
-
-    /** The lid's shadow and a page's black border are solid in squares of this size; no letter is. */
-    private static final double EDGE_MILLIMETRES = 2.5;
-
-    private static final double EDGE_MARGIN_MILLIMETRES = 3;
-
-    /** Pieces of ink this small, in pixels, are dust; a full stop at 200 dpi is 4 pixels wide. */
-    private static final int SPECK_PIXELS = 2;
-
-    /** What is erased is erased with the grey fringe round about it. */
-    private static final int FRINGE_PIXELS = 3;
+    /** Smaller pictures hold no line of text. */
+    private static final int MIN_SIDE_PIXELS = 32;
 
     private static final double POINTS_PER_INCH = 72;
 
-    /** @throws EnvironmentUnusable where Leptonica cannot be loaded on this machine */
+    /** Ink is darker than this share of the paper's grey. */
+    private static final double INK_LEVEL = 0.6;
+
+    /** A smaller skew displaces a line's end by less than half a line: turning would only blur. */
+    private static final double MIN_SKEW_DEGREES = 0.15;
+
+    /** As Leptonica advises: below it the angle may be any. */
+    private static final double MIN_SKEW_CONFIDENCE = 3;
+
+    /** No stroke of print is thicker both ways. */
+    private static final double SOLID_MILLIMETRES = 2.5;
+
+    /** How far a scanner edge frays beyond its solid part. */
+    private static final double FRAY_MILLIMETRES = 3;
+
+    /** Letters and figures of 6 to 30 points. */
+    private static final double MIN_MARK_MILLIMETRES = 1.2;
+
+    private static final double MAX_MARK_MILLIMETRES = 12;
+
+    /** @throws EnvironmentUnusable if Leptonica cannot be loaded on this machine */
     public PagePreparation() {
         NativeLibraries.load();
+        Pix.keepQuiet();
     }
 
-    /** The page's picture, clean, and the lines that were drawn on it. */
+    /** The page's picture is not changed. */
     public PreparedPage prepare(PageImage page) {
         GreyPage grey = ColourSeparation.grey(page.pixels(), page.dpi());
+        if (Math.min(grey.width(), grey.height()) < MIN_SIDE_PIXELS) {
+            return new PreparedPage(picture(page, grey), 0, 0, List.of(), List.of(), 0);
+        }
         Length length = new Length(page.dpi());
-        try (Pix lit = lit(grey)) {
-            whitenEdges(lit, length);
-            double skewDegrees = skewDegrees(lit);
-            try (Pix straight = skewDegrees == 0 ? lit.copy() : lit.turned(skewDegrees)) {
-                List<Ruling> rulings = eraseRulings(straight, page);
-                eraseSpecks(straight);
-                return new PreparedPage(
-                        new PageImage(page.page(), picture(straight.toGrey()), page.dpi()), 0, skewDegrees, rulings);
+        try (Pix scanned = Pix.of(grey)) {
+            int paper = scanned.paper();
+            int quarters = quartersToUpright(scanned, paper);
+            try (Pix upright = scanned.quarterTurned(quarters)) {
+                whitenScannerEdges(upright, paper, length);
+                double skewDegrees = skewDegrees(upright, paper);
+                try (Pix straight = upright.turned(skewDegrees)) {
+                    Rulings.Found found = new Rulings(length).takenFrom(straight, paper);
+                    int marks = marks(straight, paper, length);
+                    return new PreparedPage(
+                            picture(page, straight.toGrey()),
+                            90 * quarters,
+                            skewDegrees,
+                            rulings(page, found),
+                            found.cells().stream().map(cell -> box(page, cell)).toList(),
+                            marks);
+                }
             }
         }
     }
 
-    /** A page of black and white alone is lit evenly already. */
-    private static Pix lit(GreyPage grey) {
-        Pix pix = Pix.of(grey);
-        if (grey.isBilevel()) {
-            return pix;
-        }
-        @Nullable Pix even = pix.withEvenPaper();
-        if (even == null) {
-            return pix;
-        }
-        pix.close();
-        return even;
-    }
-
-    private static void whitenEdges(Pix page, Length length) {
-        int solid = length.pixels(EDGE_MILLIMETRES);
-        int margin = length.pixels(EDGE_MARGIN_MILLIMETRES);
-        try (Pix ink = page.darkerThan(INK_LEVEL);
-                Pix massive = ink.opened(solid, solid);
-                Pix border = massive.piecesAtTheBorder();
-                Pix mask = border.dilated(margin, margin)) {
-            page.whiten(mask);
+    private static int quartersToUpright(Pix scanned, int paper) {
+        try (Pix ink = scanned.darkerThan((int) (INK_LEVEL * paper))) {
+            return Orientation.quartersToUpright(ink);
         }
     }
 
-    private static double skewDegrees(Pix page) {
-        try (Pix ink = page.darkerThan(INK_LEVEL)) {
+    private static void whitenScannerEdges(Pix page, int paper, Length length) {
+        int solid = length.pixels(SOLID_MILLIMETRES);
+        int fray = length.pixels(FRAY_MILLIMETRES);
+        try (Pix ink = page.darkerThan((int) (INK_LEVEL * paper));
+                Pix blocks = ink.opened(solid, solid);
+                Pix edges = blocks.piecesAtTheBorder();
+                Pix frayed = edges.dilated(fray, fray)) {
+            page.fill(frayed, paper);
+        }
+    }
+
+    private static double skewDegrees(Pix page, int paper) {
+        try (Pix ink = page.darkerThan((int) (INK_LEVEL * paper))) {
             Pix.Skew skew = ink.skew();
-            boolean sure = Math.abs(skew.degrees()) >= MIN_SKEW_DEGREES && skew.confidence() >= MIN_SKEW_CONFIDENCE;
+            boolean sure = skew.confidence() >= MIN_SKEW_CONFIDENCE && Math.abs(skew.degrees()) >= MIN_SKEW_DEGREES;
             return sure ? skew.degrees() : 0;
         }
     }
 
-    private static List<Ruling> eraseRulings(Pix page, PageImage image) {
-        double points = POINTS_PER_INCH / image.dpi();
-        List<Ruling> rulings = new ArrayList<>();
-        try (Pix ink = page.darkerThan(INK_LEVEL)) {
-            Rulings.Found found = new Rulings(image.dpi()).of(ink);
-            try (Pix lines = found.mask();
-                    Pix mask = lines.dilated(FRINGE_PIXELS, FRINGE_PIXELS)) {
-                page.whiten(mask);
-            }
-            for (List<PixelBox> lines : List.of(found.across(), found.down())) {
-                for (PixelBox line : lines) {
-                    rulings.add(new Ruling(new Box(
-                            image.page(),
-                            line.left() * points,
-                            line.top() * points,
-                            line.right() * points,
-                            line.bottom() * points)));
-                }
-            }
-        }
-        return rulings;
-    }
-
-    private static void eraseSpecks(Pix page) {
-        try (Pix ink = page.darkerThan(INK_LEVEL);
-                Pix large = ink.piecesLargerThan(SPECK_PIXELS);
-                Pix small = ink.minus(large);
-                Pix mask = small.dilated(FRINGE_PIXELS, FRINGE_PIXELS)) {
-            page.whiten(mask);
+    private static int marks(Pix page, int paper, Length length) {
+        int least = length.pixels(MIN_MARK_MILLIMETRES);
+        int most = length.pixels(MAX_MARK_MILLIMETRES);
+        try (Pix ink = page.darkerThan((int) (INK_LEVEL * paper))) {
+            return (int) ink.pieces().stream()
+                    .filter(piece -> piece.height() >= least && piece.height() <= most && piece.width() <= most)
+                    .count();
         }
     }
 
-    private static BufferedImage picture(GreyPage grey) {
-        BufferedImage image = new BufferedImage(grey.width(), grey.height(), BufferedImage.TYPE_BYTE_GRAY);
-        byte[] target = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-        System.arraycopy(grey.values(), 0, target, 0, target.length);
-        return image;
+    private static List<Ruling> rulings(PageImage page, Rulings.Found found) {
+        return Stream.concat(found.across().stream(), found.down().stream())
+                .map(line -> new Ruling(box(page, line)))
+                .toList();
+    }
+
+    private static Box box(PageImage page, PixelBox box) {
+        double scale = POINTS_PER_INCH / page.dpi();
+        return new Box(page.page(), box.left() * scale, box.top() * scale, box.right() * scale, box.bottom() * scale);
+    }
+
+    private static PageImage picture(PageImage page, GreyPage grey) {
+        BufferedImage pixels = new BufferedImage(grey.width(), grey.height(), BufferedImage.TYPE_BYTE_GRAY);
+        byte[] values = ((DataBufferByte) pixels.getRaster().getDataBuffer()).getData();
+        System.arraycopy(grey.values(), 0, values, 0, values.length);
+        return new PageImage(page.page(), pixels, page.dpi());
     }
 }

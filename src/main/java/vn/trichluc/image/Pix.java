@@ -9,12 +9,14 @@ import java.util.List;
 import net.sourceforge.lept4j.Boxa;
 import net.sourceforge.lept4j.ILeptonica;
 import net.sourceforge.lept4j.Leptonica1;
+import net.sourceforge.lept4j.Numa;
 import org.jspecify.annotations.Nullable;
 
 /** A picture in Leptonica's memory, of 1 or 8 bits a pixel; in pictures of 1 bit, 1 is ink. Whoever gets one closes it. */
 final class Pix implements AutoCloseable {
 
-    private static final int WHITE = 255;
+    /** L_SEVERITY_NONE of Leptonica's environ.h. */
+    private static final int SEVERITY_NONE = 6;
 
     private final net.sourceforge.lept4j.Pix handle;
     private boolean closed;
@@ -23,6 +25,11 @@ final class Pix implements AutoCloseable {
         // the fields were read once; writing them back before each call would undo what Leptonica counts there
         handle.setAutoSynch(false);
         this.handle = handle;
+    }
+
+    /** What Leptonica remarks on a picture's oddities is none of the user's business. */
+    static void keepQuiet() {
+        Leptonica1.setMsgSeverity(SEVERITY_NONE);
     }
 
     private static Pix owning(net.sourceforge.lept4j.@Nullable Pix made) {
@@ -88,13 +95,6 @@ final class Pix implements AutoCloseable {
         return owning(Leptonica1.pixThresholdToBinary(handle, threshold));
     }
 
-    /** The same, with a paper that is equally light everywhere; null where the page has no paper to speak of. */
-    @Nullable
-    Pix withEvenPaper() {
-        net.sourceforge.lept4j.Pix made = Leptonica1.pixBackgroundNormSimple(handle, null, null);
-        return made == null ? null : new Pix(made);
-    }
-
     /** Only the ink within the boxes. */
     Pix within(List<PixelBox> boxes) {
         try (Pix mask = owning(Leptonica1.pixCreate(width(), height(), 1))) {
@@ -104,10 +104,6 @@ final class Pix implements AutoCloseable {
             }
             return and(mask);
         }
-    }
-
-    Pix copy() {
-        return owning(Leptonica1.pixCopy(null, handle));
     }
 
     Pix opened(int horizontal, int vertical) {
@@ -130,28 +126,26 @@ final class Pix implements AutoCloseable {
         return owning(Leptonica1.pixOr(null, handle, other.handle));
     }
 
-    Pix minus(Pix other) {
-        return owning(Leptonica1.pixSubtract(null, handle, other.handle));
-    }
-
     Pix piecesAtTheBorder() {
         return owning(Leptonica1.pixExtractBorderConnComps(handle, 8));
     }
 
-    Pix piecesLargerThan(int pixels) {
-        return owning(Leptonica1.pixSelectBySize(
-                handle,
-                pixels,
-                pixels,
-                8,
-                ILeptonica.L_SELECT_IF_EITHER,
-                ILeptonica.L_SELECT_IF_GT,
-                IntBuffer.allocate(1)));
+    Pix inverted() {
+        return owning(Leptonica1.pixInvert(null, handle));
     }
 
-    /** The boxes of its connected pieces of ink. */
+    /** The boxes of pieces that hang together, corners included; of a picture with 1 bit a pixel. */
     List<PixelBox> pieces() {
-        Boxa boxes = Leptonica1.pixConnCompBB(handle, 8);
+        return pieces(8);
+    }
+
+    /** The boxes of pieces that hang together by sides; of a picture with 1 bit a pixel. */
+    List<PixelBox> separatePieces() {
+        return pieces(4);
+    }
+
+    private List<PixelBox> pieces(int connectivity) {
+        Boxa boxes = Leptonica1.pixConnCompBB(handle, connectivity);
         if (boxes == null) {
             return List.of(); // no ink
         }
@@ -173,9 +167,27 @@ final class Pix implements AutoCloseable {
         }
     }
 
-    /** Makes the pixels where the mask has ink white, in place. */
-    void whiten(Pix mask) {
-        Leptonica1.pixSetMasked(handle, mask.handle, WHITE);
+    /** Gives the pixels where the mask has ink one grey value, in place. */
+    void fill(Pix mask, int grey) {
+        Leptonica1.pixSetMasked(handle, mask.handle, grey);
+    }
+
+    /** The commonest of the lighter grey values. */
+    int paper() {
+        Numa histogram = Leptonica1.pixGetGrayHistogram(handle, 4);
+        histogram.setAutoSynch(false);
+        try {
+            float[] counts = Leptonica1.numaGetFArray(histogram, 0).getPointer().getFloatArray(0, 256);
+            int commonest = 255;
+            for (int grey = 255; grey >= 128; grey--) {
+                if (counts[grey] > counts[commonest]) {
+                    commonest = grey;
+                }
+            }
+            return commonest;
+        } finally {
+            Leptonica1.numaDestroy(new PointerByReference(histogram.getPointer()));
+        }
     }
 
     /** Of a picture with 1 bit a pixel. */
@@ -197,6 +209,18 @@ final class Pix implements AutoCloseable {
                 0));
     }
 
+    Pix quarterTurned(int quartersClockwise) {
+        return owning(Leptonica1.pixRotateOrth(handle, quartersClockwise));
+    }
+
+    /** Of a picture with 1 bit a pixel, at 150 to 300 dpi. */
+    Uprightness uprightness() {
+        FloatBuffer up = FloatBuffer.allocate(1);
+        FloatBuffer left = FloatBuffer.allocate(1);
+        boolean found = Leptonica1.pixOrientDetect(handle, up, left, 0, 0) == 0;
+        return found ? new Uprightness(up.get(0), left.get(0)) : new Uprightness(0, 0);
+    }
+
     @Override
     public void close() {
         if (!closed) {
@@ -204,6 +228,14 @@ final class Pix implements AutoCloseable {
             Leptonica1.pixDestroy(new PointerByReference(handle.getPointer()));
         }
     }
+
+    /**
+     * How strongly letters speak for a side, in standard deviations.
+     *
+     * @param up for standing upright; negative for upside down
+     * @param left for a page turned a quarter to the left; negative for one turned to the right
+     */
+    record Uprightness(double up, double left) {}
 
     /** A skew in degrees, clockwise turning takes it out; confidence from 0, sure from about 3. */
     record Skew(double degrees, double confidence) {

@@ -10,13 +10,10 @@ record PixelBox(int left, int top, int width, int height) {
         return top + height;
     }
 
-    PixelBox union(PixelBox other) {
-        int newLeft = Math.min(left, other.left);
-        int newTop = Math.min(top, other.top);
-        return new PixelBox(
-                newLeft,
-                newTop,
-                Math.max(right(), other.right()) - newLeft,
-                Math.max(bottom(), other.bottom()) - newTop);
+    /** Narrower and lower by so much about its middle, but by no means to nothing. */
+    PixelBox shrunk(int across, int down) {
+        int byX = Math.min(across, width - 1);
+        int byY = Math.min(down, height - 1);
+        return new PixelBox(left + byX / 2, top + byY / 2, width - byX, height - byY);
     }
 }

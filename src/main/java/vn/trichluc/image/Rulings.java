@@ -1,24 +1,24 @@
 package vn.trichluc.image;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Finds drawn lines by morphology: a run of ink that is longer than any stroke of a letter is part of one.
  *
- * <p>After Leptonica's example of line removal: opening with a long flat brick keeps the runs, closing along the line joins
- * what the scanner broke.
+ * <p>Opening with a long flat brick keeps the runs, closing along the line joins what the scanner broke (Leptonica's
+ * example of line removal, turned into a search).
  */
 final class Rulings {
-    /** The longest strokes of print: T and Đ of a 14 point title are some 4 mm wide, brackets 5 mm high. */
+    /** The widest strokes of print: T and Đ of a 14 point title are some 4 mm wide; two T may touch. */
     private static final double MIN_RUN_ACROSS_MILLIMETRES = 6;
 
+    /** Brackets of a 14 point title are 5 mm high. */
     private static final double MIN_RUN_DOWN_MILLIMETRES = 5.5;
 
     /** The rule under an issuing body is a third of its name: some 10 mm at least. */
     private static final double MIN_LENGTH_ACROSS_MILLIMETRES = 9;
 
-    /** A table row of one line is 6 mm high. */
+    /** A table row of two lines is 9 mm high. */
     private static final double MIN_LENGTH_DOWN_MILLIMETRES = 8;
 
     private static final double MAX_GAP_MILLIMETRES = 3;
@@ -30,62 +30,85 @@ final class Rulings {
     /** A sloping line's box grows by so much of its length. */
     private static final double MAX_SLOPE = 0.04;
 
+    /** Closes the corners of cells where lines do not quite meet. */
+    private static final double CORNER_MILLIMETRES = 0.4;
+
+    /** No lower and no narrower cell holds a figure. */
+    private static final double MIN_CELL_MILLIMETRES = 2.5;
+
+    /** Hairlines of tables are scanned lighter than letters: a share of the paper's grey. */
+    private static final double INK_LEVEL = 0.7;
+
+    /** How far the smooth edge of a line reaches beyond its ink. */
+    private static final double EDGE_MILLIMETRES = 0.1;
+
     private final Length length;
 
-    Rulings(double dpi) {
-        length = new Length(dpi);
+    Rulings(Length length) {
+        this.length = length;
     }
 
-    /** The caller closes the mask. */
-    record Found(Pix mask, List<PixelBox> across, List<PixelBox> down) {
+    /**
+     * @param across lines from left to right, in no order
+     * @param down lines from top to bottom, in no order
+     * @param cells what lines enclose, in no order
+     */
+    record Found(List<PixelBox> across, List<PixelBox> down, List<PixelBox> cells) {
         Found {
             across = List.copyOf(across);
             down = List.copyOf(down);
+            cells = List.copyOf(cells);
         }
     }
 
-    Found of(Pix ink) {
+    /** Finds the lines of a grey page and fills them with the paper's grey, in place. */
+    Found takenFrom(Pix page, int paper) {
         int wave = length.pixels(MAX_WAVE_MILLIMETRES);
         int gap = length.pixels(MAX_GAP_MILLIMETRES);
-        int runAcross = length.pixels(MIN_RUN_ACROSS_MILLIMETRES);
-        int runDown = length.pixels(MIN_RUN_DOWN_MILLIMETRES);
-        try (Pix thickAcross = ink.dilated(1, wave);
-                Pix runsAcross = thickAcross.opened(runAcross, 1);
-                Pix inkAcross = runsAcross.and(ink);
+        int edge = 1 + 2 * length.pixels(EDGE_MILLIMETRES);
+        try (Pix ink = page.darkerThan((int) (INK_LEVEL * paper));
+                Pix thickAcross = ink.dilated(1, wave);
+                Pix runsAcross = thickAcross.opened(length.pixels(MIN_RUN_ACROSS_MILLIMETRES), 1);
                 Pix joinedAcross = runsAcross.closed(gap, 1);
                 Pix thickDown = ink.dilated(wave, 1);
-                Pix runsDown = thickDown.opened(1, runDown);
-                Pix inkDown = runsDown.and(ink);
+                Pix runsDown = thickDown.opened(1, length.pixels(MIN_RUN_DOWN_MILLIMETRES));
                 Pix joinedDown = runsDown.closed(1, gap)) {
-            List<PixelBox> across = across(joinedAcross.pieces(), wave);
-            List<PixelBox> down = down(joinedDown.pieces(), wave);
-            try (Pix linesAcross = inkAcross.within(across);
-                    Pix linesDown = inkDown.within(down)) {
-                return new Found(linesAcross.or(linesDown), across, down);
+            List<PixelBox> across = joinedAcross.pieces().stream()
+                    .filter(piece -> isLine(piece.width(), piece.height() - wave, MIN_LENGTH_ACROSS_MILLIMETRES))
+                    .toList();
+            List<PixelBox> down = joinedDown.pieces().stream()
+                    .filter(piece -> isLine(piece.height(), piece.width() - wave, MIN_LENGTH_DOWN_MILLIMETRES))
+                    .toList();
+            try (Pix linesAcross = joinedAcross.within(across);
+                    Pix linesDown = joinedDown.within(down);
+                    Pix lines = linesAcross.or(linesDown);
+                    Pix printedAcross = linesAcross.and(runsAcross);
+                    Pix printedDown = linesDown.and(runsDown);
+                    Pix printed = printedAcross.or(printedDown);
+                    Pix own = printed.and(ink);
+                    Pix smooth = own.dilated(edge, edge)) {
+                page.fill(smooth, paper);
+                return new Found(
+                        across.stream().map(line -> line.shrunk(0, wave)).toList(),
+                        down.stream().map(line -> line.shrunk(wave, 0)).toList(),
+                        cells(lines));
             }
         }
     }
 
-    private List<PixelBox> across(List<PixelBox> pieces, int wave) {
-        List<PixelBox> lines = new ArrayList<>();
-        for (PixelBox piece : pieces) {
-            if (isLine(piece.width(), piece.height() - wave, MIN_LENGTH_ACROSS_MILLIMETRES)) {
-                lines.add(new PixelBox(
-                        piece.left(), piece.top() + wave / 2, piece.width(), Math.max(1, piece.height() - wave)));
-            }
+    private List<PixelBox> cells(Pix lines) {
+        int corner = length.pixels(CORNER_MILLIMETRES);
+        int least = length.pixels(MIN_CELL_MILLIMETRES);
+        try (Pix closed = lines.dilated(corner, corner);
+                Pix between = closed.inverted()) {
+            return between.separatePieces().stream()
+                    .filter(cell -> cell.left() > 0
+                            && cell.top() > 0
+                            && cell.right() < lines.width()
+                            && cell.bottom() < lines.height())
+                    .filter(cell -> Math.min(cell.width(), cell.height()) >= least)
+                    .toList();
         }
-        return lines;
-    }
-
-    private List<PixelBox> down(List<PixelBox> pieces, int wave) {
-        List<PixelBox> lines = new ArrayList<>();
-        for (PixelBox piece : pieces) {
-            if (isLine(piece.height(), piece.width() - wave, MIN_LENGTH_DOWN_MILLIMETRES)) {
-                lines.add(new PixelBox(
-                        piece.left() + wave / 2, piece.top(), Math.max(1, piece.width() - wave), piece.height()));
-            }
-        }
-        return lines;
     }
 
     private boolean isLine(int along, int across, double leastMillimetres) {

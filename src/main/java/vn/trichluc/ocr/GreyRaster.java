@@ -2,23 +2,24 @@ package vn.trichluc.ocr;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.awt.image.PixelInterleavedSampleModel;
+import java.awt.image.IndexColorModel;
+import java.util.Arrays;
 
 /**
  * Grey values of a picture, row by row from the top, without gaps.
  *
- * @param values 0 is black, 255 white; shared with the picture where it has this form already, so only to be read
+ * @param values 0 is black, 255 white; may be shared with the picture, so only to be read
  */
 record GreyRaster(int width, int height, byte[] values) {
+    private static final byte WHITE = (byte) 0xff;
+
     static GreyRaster of(BufferedImage pixels) {
         int width = pixels.getWidth();
         int height = pixels.getHeight();
         if (pixels.getType() == BufferedImage.TYPE_BYTE_GRAY
                 && pixels.getRaster().getParent() == null
-                && pixels.getSampleModel() instanceof PixelInterleavedSampleModel model
-                && model.getScanlineStride() == width
                 && pixels.getRaster().getDataBuffer() instanceof DataBufferByte buffer
-                && buffer.getOffset() == 0) {
+                && buffer.getData().length == width * height) {
             return new GreyRaster(width, height, buffer.getData());
         }
         return new GreyRaster(width, height, converted(pixels, width, height));
@@ -27,12 +28,12 @@ record GreyRaster(int width, int height, byte[] values) {
     private static byte[] converted(BufferedImage pixels, int width, int height) {
         byte[] values = new byte[width * height];
         int[] row = new int[width];
+        // getRGB would bend grey values by another gamma
         boolean grey = pixels.getRaster().getNumBands() == 1
-                && pixels.getSampleModel().getSampleSize(0) == 8
-                && !(pixels.getColorModel() instanceof java.awt.image.IndexColorModel);
+                && pixels.getSampleModel().getSampleSize(0) == Byte.SIZE
+                && !(pixels.getColorModel() instanceof IndexColorModel);
         for (int y = 0; y < height; y++) {
             if (grey) {
-                // getRGB would bend grey values by another gamma
                 pixels.getRaster().getSamples(0, y, width, 1, 0, row);
             } else {
                 pixels.getRGB(0, y, width, 1, row, 0, width);
@@ -47,5 +48,37 @@ record GreyRaster(int width, int height, byte[] values) {
     /** ITU-R BT.601, in 1/256. */
     private static int luma(int rgb) {
         return (77 * (rgb >> 16 & 0xff) + 150 * (rgb >> 8 & 0xff) + 29 * (rgb & 0xff)) >> 8;
+    }
+
+    int at(int x, int y) {
+        return values[y * width + x] & 0xff;
+    }
+
+    /** The same with white where the areas are. */
+    GreyRaster without(Iterable<PixelArea> areas) {
+        byte[] rest = values.clone();
+        for (PixelArea area : areas) {
+            for (int y = area.top(); y < area.bottom(); y++) {
+                Arrays.fill(rest, y * width + area.left(), y * width + area.right(), WHITE);
+            }
+        }
+        return new GreyRaster(width, height, rest);
+    }
+
+    /** The area alone with white around it. */
+    GreyRaster cutOut(PixelArea area, int marginPixels) {
+        int newWidth = area.width() + 2 * marginPixels;
+        int newHeight = area.height() + 2 * marginPixels;
+        byte[] cut = new byte[newWidth * newHeight];
+        Arrays.fill(cut, WHITE);
+        for (int y = 0; y < area.height(); y++) {
+            System.arraycopy(
+                    values,
+                    (area.top() + y) * width + area.left(),
+                    cut,
+                    (y + marginPixels) * newWidth + marginPixels,
+                    area.width());
+        }
+        return new GreyRaster(newWidth, newHeight, cut);
     }
 }

@@ -11,16 +11,14 @@ import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
 import net.sourceforge.tess4j.TessAPI1;
 import vn.trichluc.model.Box;
-import vn.trichluc.model.PageImage;
 import vn.trichluc.model.Word;
 
 /** Turns Tesseract's results for one page into words. */
 final class ResultWords {
     private static final int WORD = TessPageIteratorLevel.RIL_WORD;
-    private static final double POINTS_PER_INCH = 72.0;
     private static final double PERCENT = 100.0;
 
-    private final PageImage page;
+    private final PixelPlace place;
     private final IntBuffer left = IntBuffer.allocate(1);
     private final IntBuffer top = IntBuffer.allocate(1);
     private final IntBuffer right = IntBuffer.allocate(1);
@@ -28,8 +26,8 @@ final class ResultWords {
     private final IntBuffer unused = IntBuffer.allocate(1);
     private final IntBuffer pointSize = IntBuffer.allocate(1);
 
-    ResultWords(PageImage page) {
-        this.page = page;
+    ResultWords(PixelPlace place) {
+        this.place = place;
     }
 
     /** All words from the iterator's place on that are none of ruling and speck. */
@@ -62,9 +60,7 @@ final class ResultWords {
     }
 
     private Box box() {
-        double scale = POINTS_PER_INCH / page.dpi();
-        return new Box(
-                page.page(), left.get(0) * scale, top.get(0) * scale, right.get(0) * scale, bottom.get(0) * scale);
+        return place.box(left.get(0), top.get(0), right.get(0), bottom.get(0));
     }
 
     /** Tesseract takes it from the line's rows of x-height, ascenders and descenders, in whole points. */
