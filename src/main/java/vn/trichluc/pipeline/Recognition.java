@@ -77,7 +77,7 @@ final class Recognition implements AutoCloseable {
             return blank(image);
         }
         PreparedPage prepared = preparation.prepare(image);
-        List<Word> words = words(prepared.clean());
+        List<Word> words = prepared.isBlank() ? List.of() : words(prepared);
         if (words.isEmpty()) {
             return blank(image);
         }
@@ -103,10 +103,10 @@ final class Recognition implements AutoCloseable {
         return new Page(info, List.of(), List.of());
     }
 
-    private List<Word> words(PageImage picture) throws RecognitionFailed {
+    private List<Word> words(PreparedPage page) throws RecognitionFailed {
         OcrEngine engine = take();
         try {
-            return engine.read(picture);
+            return engine.read(page.clean(), page.cells());
         } finally {
             giveBack(engine);
         }
