@@ -111,10 +111,11 @@ final class TableComparison {
                 if (value == null) {
                     continue;
                 }
-                BigDecimal read = table == null || columnOf[c] == NONE || rowOf[r] == NONE
-                        ? null
-                        : value(table.path("rows").get(rowOf[r]).path("cells").path(columnOf[c]));
-                boolean lostZero = row.repaired() && value.signum() == 0 && read == null;
+                boolean stands = table != null && columnOf[c] != NONE && rowOf[r] != NONE;
+                BigDecimal read = table != null && stands
+                        ? value(table.path("rows").get(rowOf[r]).path("cells").path(columnOf[c]))
+                        : null;
+                boolean lostZero = stands && row.repaired() && value.signum() == 0 && read == null;
                 boolean exact = lostZero || read != null && read.compareTo(value) == 0;
                 cells = cells.plus(exact);
                 if (!exact && table != null) {

@@ -22,6 +22,7 @@ class EvaluationTest {
              "tables": [{"columns": [{"path": ["Nội dung"], "role": "label"},
                {"path": ["Năm 2021", "KCQG"], "role": "money", "year": 2021, "fund": "national-promotion"}],
               "rows": [{"label": "Đào tạo", "line": 8, "values": [null, 1000]},
+               {"label": "Hội chợ", "line": 8, "values": [null, 250]},
                {"label": "Tư vấn", "line": 9, "values": [null, 0], "repaired": true}]}],
              "amounts": [{"line": 6, "vnd": 500000000, "bound": "at-most"}, {"line": 7, "vnd": 1000000}],
              "discrepancies": [{"id": "A", "tier": "required", "line": 6, "related": [7], "codes": ["text-total"]},
@@ -51,6 +52,7 @@ class EvaluationTest {
              "tables": [{"columns": [{"path": ["Nội dung"], "role": "label"},
                {"path": ["Năm 2021", "KCQG"], "role": "money", "year": 2021, "fund": "national-promotion"}],
               "rows": [{"label": "Đào tạo", "cells": [{"text": "Đào tạo"}, {"text": "1.000", "value": 1000}]},
+               {"label": "Hội chợ", "cells": [{"text": "Hội chợ"}, {"text": "250", "value": 250}]},
                {"label": "Tư vấn", "cells": [{"text": "Tư vấn"}, {"text": ""}]}]}],
              "amounts": [{"vnd": 1000000, "at": [{"line": 7}]}, {"vnd": 500000000, "bound": "at-most", "at": [{"line": 6}]}],
              "discrepancies": [{"code": "text-total", "severity": "error", "at": [{"line": 7}]},
@@ -89,7 +91,7 @@ class EvaluationTest {
         assertThat(score.misses()).isEmpty();
         assertThat(score.head()).isEqualTo(new Tally(5, 5));
         assertThat(score.headings()).isEqualTo(new Matches(2, 2, 2));
-        assertThat(score.cells()).isEqualTo(new Tally(2, 2));
+        assertThat(score.cells()).isEqualTo(new Tally(3, 3));
         assertThat(score.columns()).isEqualTo(new Tally(1, 1));
         assertThat(score.amounts()).isEqualTo(new Matches(2, 2, 2));
         assertThat(score.required()).isEqualTo(new Tally(1, 1));
@@ -104,7 +106,7 @@ class EvaluationTest {
         DocumentScore score = new Evaluation(folder.resolve("corpus"))
                 .compare(folder.resolve("out"))
                 .total();
-        assertThat(score.cells()).isEqualTo(new Tally(0, 2));
+        assertThat(score.cells()).isEqualTo(new Tally(0, 3));
         assertThat(score.headings()).isEqualTo(new Matches(0, 2, 0));
         assertThat(score.required()).isEqualTo(new Tally(0, 1));
         assertThat(score.text().value()).isEqualTo(1);
@@ -141,7 +143,7 @@ class EvaluationTest {
     @Test
     void aWrongFigureAndAWrongMeaningCount() throws IOException {
         assertThat(score(RIGHT.replace("\"value\": 1000", "\"value\": 100")).cells())
-                .isEqualTo(new Tally(1, 2));
+                .isEqualTo(new Tally(2, 3));
         assertThat(score(RIGHT.replace("\"year\": 2021", "\"year\": 2022")).columns())
                 .isEqualTo(new Tally(0, 1));
     }
