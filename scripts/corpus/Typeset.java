@@ -259,7 +259,7 @@ public final class Typeset {
                 @page landscape { size: A4 landscape; margin: 20mm 12mm 15mm 15mm; }
                 @page :first { @top-center { content: none; } }
                 * { font-family: FreeSerif, serif; }
-                body { margin: 0; font-size: 14pt; line-height: 1.35; }
+                body { margin: 0; font-size: 14pt; line-height: 1.2; }
                 section.landscape { page: landscape; break-before: page; }
                 section.portrait { break-before: page; }
                 p { margin: 6pt 0; text-align: justify; text-indent: 1cm; }
