@@ -3,6 +3,7 @@ package vn.trichluc.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,8 +52,12 @@ final class EvalCommand implements Callable<Integer> {
             return ExitCode.FINE;
         } catch (IOException e) {
             throw new EnvironmentUnusable(
-                    "cannot compare %s with %s (%s): is there a folder gold in the corpus, and did extract write the results?"
-                            .formatted(results, corpus, e.getMessage()),
+                    String.format(
+                            Locale.ROOT,
+                            "cannot compare %s with %s (%s): is there a folder gold in the corpus, and did extract write the results?",
+                            results,
+                            corpus,
+                            e.getMessage()),
                     e);
         }
     }

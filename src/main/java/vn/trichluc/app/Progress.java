@@ -63,7 +63,7 @@ final class Progress implements AutoCloseable {
     /** @param violations of the JSON Schema, where asked for */
     synchronized void done(Path path, Outcome outcome, List<String> violations) {
         if (outcome instanceof Outcome.Failed failed) {
-            problem("%s: %s".formatted(path, failed.message()));
+            problem(String.format(Locale.ROOT, "%s: %s", path, failed.message()));
         } else if (outcome instanceof Outcome.Extracted extracted) {
             Extraction extraction = extracted.extraction();
             documents++;
@@ -72,23 +72,26 @@ final class Progress implements AutoCloseable {
             if (!extraction.complete()) {
                 partial++;
             }
-            say("%s %s: %s%s"
-                    .formatted(
-                            extraction.complete() ? "ok" : "PARTIAL",
-                            path,
-                            extraction.pages().isEmpty()
-                                    ? ""
-                                    : extraction.pages().size() + " pages, ",
-                            extraction.discrepancies().size() + " discrepancies"));
+            say(String.format(
+                    Locale.ROOT,
+                    "%s %s: %s%s",
+                    extraction.complete() ? "ok" : "PARTIAL",
+                    path,
+                    extraction.pages().isEmpty() ? "" : extraction.pages().size() + " pages, ",
+                    extraction.discrepancies().size() + " discrepancies"));
             if (!extraction.complete()) {
                 for (Warning warning : extraction.warnings()) {
-                    say("  %s%s: %s"
-                            .formatted(
-                                    path, warning.page() == null ? "" : ", page " + warning.page(), warning.message()));
+                    say(String.format(
+                            Locale.ROOT,
+                            "  %s%s: %s",
+                            path,
+                            warning.page() == null ? "" : ", page " + warning.page(),
+                            warning.message()));
                 }
             }
             for (String violation : violations) {
-                problem("%s: the result breaks the contract at %s; please report this".formatted(path, violation));
+                problem(String.format(
+                        Locale.ROOT, "%s: the result breaks the contract at %s; please report this", path, violation));
             }
         }
         if (bar != null) {

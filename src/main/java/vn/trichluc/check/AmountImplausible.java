@@ -2,6 +2,7 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
@@ -37,10 +38,11 @@ final class AmountImplausible implements Rule {
                                     DiscrepancyCode.AMOUNT_IMPLAUSIBLE,
                                     Severity.WARNING,
                                     Cause.UNCLEAR,
-                                    "%s stands beside %s: a unit or zeros seem to be lost."
-                                            .formatted(
-                                                    small.amount().text(),
-                                                    fellow.amount().text()))
+                                    String.format(
+                                            Locale.ROOT,
+                                            "%s stands beside %s: a unit or zeros seem to be lost.",
+                                            small.amount().text(),
+                                            fellow.amount().text()))
                             .stated(Statement.of(vnd))
                             .refs(List.of(small.ref(), fellow.ref()))
                             .at(small.at())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -68,8 +69,11 @@ final class AnnexMissing implements Rule {
                         DiscrepancyCode.ANNEX_MISSING,
                         Severity.WARNING,
                         Cause.CAPTURE,
-                        "The text refers to annex %s (\"%s\"), which the file does not hold."
-                                .formatted(number, printed))
+                        String.format(
+                                Locale.ROOT,
+                                "The text refers to annex %s (\"%s\"), which the file does not hold.",
+                                number,
+                                printed))
                 .stated(Statement.of(printed));
     }
 

@@ -2,6 +2,7 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
@@ -35,7 +36,8 @@ final class CellLost implements Rule {
 
     private static void report(TableSums table, int row, String consequence, List<Discrepancy> found) {
         Row of = table.table().rows().get(row);
-        String message = "%s lost a cell, or its cells moved: %s.".formatted(capital(table.rowName(row)), consequence);
+        String message = String.format(
+                Locale.ROOT, "%s lost a cell, or its cells moved: %s.", capital(table.rowName(row)), consequence);
         Finding.of(DiscrepancyCode.CELL_LOST, Severity.WARNING, Cause.RECOGNITION, message)
                 .refs(List.of(Ref.row(table.index(), row)))
                 .at(of.at())

@@ -42,7 +42,8 @@ public final class Checks {
                 new CitationMalformed(),
                 new CitationConflict(),
                 new PartMissing(),
-                new UnitMissing()));
+                new UnitMissing(),
+                new NumberAmbiguous()));
     }
 
     Checks(List<Rule> rules) {

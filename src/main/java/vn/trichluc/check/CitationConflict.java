@@ -3,6 +3,7 @@ package vn.trichluc.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Cause;
@@ -46,8 +47,12 @@ final class CitationConflict implements Rule {
                                 DiscrepancyCode.CITATION_CONFLICT,
                                 Severity.ERROR,
                                 Cause.SOURCE,
-                                "%s is dated %s: the year in the number and the year of the date cannot both be right (%s would fit the date)."
-                                        .formatted(mention.number(), date, fitting))
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s is dated %s: the year in the number and the year of the date cannot both be right (%s would fit the date).",
+                                        mention.number(),
+                                        date,
+                                        fitting))
                         .stated(Statement.of(mention.number()))
                         .expected(Statement.of(fitting))
                         .refs(List.of(Ref.citation(index)));
@@ -72,8 +77,8 @@ final class CitationConflict implements Rule {
             if (first == null) {
                 first = mention;
             } else if (first.date() != null && !date.equals(first.date())) {
-                String message =
-                        "%s is dated %s here and %s elsewhere.".formatted(mention.number(), date, first.date());
+                String message = String.format(
+                        Locale.ROOT, "%s is dated %s here and %s elsewhere.", mention.number(), date, first.date());
                 Finding.of(DiscrepancyCode.CITATION_CONFLICT, Severity.WARNING, Cause.SOURCE, message)
                         .stated(Statement.of(date.toString()))
                         .expected(Statement.of(String.valueOf(first.date())))

@@ -39,8 +39,11 @@ final class CitationMalformed implements Rule {
                                     DiscrepancyCode.CITATION_MALFORMED,
                                     Severity.WARNING,
                                     Cause.SOURCE,
-                                    "The number %s breaks the form of such numbers; %s would fit."
-                                            .formatted(mention.number(), form.get()))
+                                    String.format(
+                                            Locale.ROOT,
+                                            "The number %s breaks the form of such numbers; %s would fit.",
+                                            mention.number(),
+                                            form.get()))
                             .stated(Statement.of(mention.number()))
                             .expected(Statement.of(form.get()))
                             .refs(List.of(Ref.citation(i)));

@@ -3,6 +3,7 @@ package vn.trichluc.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Decision;
 import vn.trichluc.model.Discrepancy;
@@ -27,7 +28,8 @@ final class DateConflict implements Rule {
             if (other == null || other.equals(date) || !sameNumber) {
                 continue;
             }
-            String message = "The caption dates the decision %s, its head %s.".formatted(caption.printedDate(), date);
+            String message = String.format(
+                    Locale.ROOT, "The caption dates the decision %s, its head %s.", caption.printedDate(), date);
             Finding.of(DiscrepancyCode.DATE_CONFLICT, Severity.ERROR, Cause.UNCLEAR, message)
                     .stated(Statement.of(other.toString()))
                     .expected(Statement.of(date.toString()))

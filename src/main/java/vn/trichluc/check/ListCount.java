@@ -3,6 +3,7 @@ package vn.trichluc.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,11 +63,12 @@ final class ListCount implements Rule {
         int withAnd = names.size() + (names.get(names.size() - 1).contains(" và ") ? 1 : 0);
         boolean disagrees = names.size() != count && withAnd != count;
         if (disagrees && isList(names, clear, announced.group("word") != null) && isNear(names.size(), count)) {
-            String message = "\"%s %s …\" announces a list, but %d names are listed."
-                    .formatted(
-                            announced.group("count"),
-                            phrase(announced.group("noun"), announced.group("between")),
-                            names.size());
+            String message = String.format(
+                    Locale.ROOT,
+                    "\"%s %s …\" announces a list, but %d names are listed.",
+                    announced.group("count"),
+                    phrase(announced.group("noun"), announced.group("between")),
+                    names.size());
             Finding.of(DiscrepancyCode.LIST_COUNT, Severity.WARNING, Cause.SOURCE, message)
                     .stated(Statement.of(count))
                     .expected(Statement.of(names.size()))

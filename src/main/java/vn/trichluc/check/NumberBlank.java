@@ -2,6 +2,7 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Decision;
@@ -53,7 +54,12 @@ final class NumberBlank implements Rule {
                         DiscrepancyCode.NUMBER_BLANK,
                         Severity.WARNING,
                         Cause.UNCLEAR,
-                        "The caption leaves the decision's %s blank: \"%s\"%s.".formatted(what, printed, known))
+                        String.format(
+                                Locale.ROOT,
+                                "The caption leaves the decision's %s blank: \"%s\"%s.",
+                                what,
+                                printed,
+                                known))
                 .stated(Statement.of(printed))
                 .refs(List.of(caption.numberIsBlank() ? Ref.NUMBER : Ref.DATE))
                 .at(caption.at());
@@ -64,7 +70,8 @@ final class NumberBlank implements Rule {
     }
 
     private static void blank(String what, PlacedText line, String ref, List<Discrepancy> found) {
-        String message = "The head leaves the decision's %s blank: \"%s\".".formatted(what, line.text());
+        String message =
+                String.format(Locale.ROOT, "The head leaves the decision's %s blank: \"%s\".", what, line.text());
         Finding.of(DiscrepancyCode.NUMBER_BLANK, Severity.WARNING, Cause.UNCLEAR, message)
                 .refs(List.of(ref))
                 .at(line.at())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
@@ -41,12 +42,13 @@ final class NumberConflict implements Rule {
         CaptionReference first = captions.get(0);
         LocalDate date = decision.date();
         boolean anotherDate = date != null && first.date() != null && !date.equals(first.date());
-        String message = "%s the decision the number %s%s; elsewhere it is %s."
-                .formatted(
-                        captions.size() == 1 ? "The caption gives" : captions.size() + " captions give",
-                        first.printed(),
-                        anotherDate ? " and another date (" + first.printedDate() + ")" : "",
-                        decision.number());
+        String message = String.format(
+                Locale.ROOT,
+                "%s the decision the number %s%s; elsewhere it is %s.",
+                captions.size() == 1 ? "The caption gives" : captions.size() + " captions give",
+                first.printed(),
+                anotherDate ? " and another date (" + first.printedDate() + ")" : "",
+                decision.number());
         Finding finding = Finding.of(
                         DiscrepancyCode.NUMBER_CONFLICT,
                         anotherDate ? Severity.WARNING : Severity.ERROR,

@@ -2,6 +2,7 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
@@ -70,9 +71,12 @@ final class NumberingGap implements Rule {
 
     private static void report(SectionLists.Entry before, SectionLists.Entry after, List<Discrepancy> found) {
         String next = Outlines.next(before.place());
-        String message = "%s follows %s: %s is missing."
-                .formatted(
-                        NumberingRepeat.name(after.section()), before.section().number(), next);
+        String message = String.format(
+                Locale.ROOT,
+                "%s follows %s: %s is missing.",
+                NumberingRepeat.name(after.section()),
+                before.section().number(),
+                next);
         Finding.of(
                         DiscrepancyCode.NUMBERING_GAP,
                         next.equals("đ") ? Severity.NOTE : Severity.WARNING,

@@ -2,6 +2,7 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
@@ -22,8 +23,12 @@ final class NumberingRepeat implements Rule {
                 SectionLists.Entry after = list.get(i);
                 if (after.place().value() == before.place().value()) {
                     String next = Outlines.next(before.place());
-                    String message = "%s repeats the number of %s; %s would follow."
-                            .formatted(name(after.section()), name(before.section()), next);
+                    String message = String.format(
+                            Locale.ROOT,
+                            "%s repeats the number of %s; %s would follow.",
+                            name(after.section()),
+                            name(before.section()),
+                            next);
                     Finding.of(DiscrepancyCode.NUMBERING_REPEAT, Severity.WARNING, Cause.SOURCE, message)
                             .stated(Statement.of(after.section().number()))
                             .expected(Statement.of(next))
@@ -45,6 +50,6 @@ final class NumberingRepeat implements Rule {
                 : title;
         return shown.isBlank()
                 ? "Heading " + section.number()
-                : "Heading %s (\"%s\")".formatted(section.number(), shown);
+                : String.format(Locale.ROOT, "Heading %s (\"%s\")", section.number(), shown);
     }
 }

@@ -2,6 +2,7 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
@@ -32,8 +33,13 @@ final class PageMissing implements Rule {
                             DiscrepancyCode.PAGE_MISSING,
                             Severity.WARNING,
                             Cause.CAPTURE,
-                            "The heading of annex %d is missing: the table that begins with %s stands between annexes %d and %d."
-                                    .formatted(lost.number(), table.rowName(0), lost.number() - 1, lost.number() + 1))
+                            String.format(
+                                    Locale.ROOT,
+                                    "The heading of annex %d is missing: the table that begins with %s stands between annexes %d and %d.",
+                                    lost.number(),
+                                    table.rowName(0),
+                                    lost.number() - 1,
+                                    lost.number() + 1))
                     .refs(List.of(Ref.table(lost.table())))
                     .at(table.table().at().stream().limit(1).toList())
                     .addTo(found);
@@ -69,12 +75,13 @@ final class PageMissing implements Rule {
         for (Constraint column : far) {
             largest = column.whole().value().compareTo(largest.whole().value()) > 0 ? column : largest;
         }
-        String message = "Rows before %s are missing: in %s, %s is printed, but the items that are there come to %s."
-                .formatted(
-                        table.rowName(0),
-                        largest.whole().name(),
-                        largest.whole().printed(),
-                        largest.printedExpected());
+        String message = String.format(
+                Locale.ROOT,
+                "Rows before %s are missing: in %s, %s is printed, but the items that are there come to %s.",
+                table.rowName(0),
+                largest.whole().name(),
+                largest.whole().printed(),
+                largest.printedExpected());
         Finding.of(DiscrepancyCode.PAGE_MISSING, Severity.ERROR, Cause.CAPTURE, message)
                 .stated(Statement.of(largest.whole().value()))
                 .expected(Statement.of(largest.expected()))
@@ -115,8 +122,11 @@ final class PageMissing implements Rule {
                         && place.get().value() <= last.get().value()
                         && nextGroup(rows, i) > group + 1;
                 if (jumps && before != null) {
-                    String message = "%s follows number %s of the group before: the rows between them are missing."
-                            .formatted(CellLost.capital(table.rowName(i)), before.number());
+                    String message = String.format(
+                            Locale.ROOT,
+                            "%s follows number %s of the group before: the rows between them are missing.",
+                            CellLost.capital(table.rowName(i)),
+                            before.number());
                     Finding.of(DiscrepancyCode.PAGE_MISSING, Severity.WARNING, Cause.CAPTURE, message)
                             .refs(List.of(Ref.row(table.index(), i)))
                             .at(row.at())

@@ -2,6 +2,7 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.trichluc.model.Bound;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
@@ -17,10 +18,11 @@ final class PartExceedsWhole implements Rule {
         for (Wholes.Whole whole : Wholes.of(evidence)) {
             for (LocatedAmount part : whole.parts()) {
                 if (exceeds(part, whole.amount())) {
-                    String message = "%s is stated to be a part of %s, but is more."
-                            .formatted(
-                                    part.amount().text(),
-                                    whole.amount().amount().text());
+                    String message = String.format(
+                            Locale.ROOT,
+                            "%s is stated to be a part of %s, but is more.",
+                            part.amount().text(),
+                            whole.amount().amount().text());
                     Finding.of(DiscrepancyCode.PART_EXCEEDS_WHOLE, Severity.ERROR, Cause.SOURCE, message)
                             .stated(Statement.of(part.figure().value()))
                             .expected(Statement.of(whole.amount().figure().value()))

@@ -2,6 +2,7 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cause;
@@ -27,7 +28,10 @@ final class PartMissing implements Rule {
         }
         if (head.number().isBlank() && head.placeAndDate().isBlank()) {
             String known = reading.decision().number().isEmpty() ? "" : " (what is known of them stands in a caption)";
-            report("The head with number, place and date is missing%s: the first page may be lost.".formatted(known))
+            report(String.format(
+                            Locale.ROOT,
+                            "The head with number, place and date is missing%s: the first page may be lost.",
+                            known))
                     .at(start(reading))
                     .addTo(found);
         }

@@ -3,6 +3,7 @@ package vn.trichluc.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Cause;
@@ -50,13 +51,14 @@ final class PeriodCount implements Rule {
         }
         BigDecimal listed = BigDecimal.valueOf(years.split("[,;]").length);
         if (listed.compareTo(count.get().value()) < 0) {
-            String message = "%s counts %s %s, but %s years are listed: %s."
-                    .formatted(
-                            CellLost.capital(table.rowName(row)),
-                            count.get().printed(),
-                            text(of, unit.get()),
-                            listed.toPlainString(),
-                            years);
+            String message = String.format(
+                    Locale.ROOT,
+                    "%s counts %s %s, but %s years are listed: %s.",
+                    CellLost.capital(table.rowName(row)),
+                    count.get().printed(),
+                    text(of, unit.get()),
+                    listed.toPlainString(),
+                    years);
             Finding.of(DiscrepancyCode.LIST_COUNT, Severity.NOTE, Cause.SOURCE, message)
                     .stated(Statement.of(count.get().value()))
                     .expected(Statement.of(listed))

@@ -109,13 +109,14 @@ final class RateProduct implements Rule {
             boolean sameUnit,
             List<Discrepancy> found) {
         Figure figure = cost.figure();
-        String message = "%s is stated for %s at %s, which come to %s%s."
-                .formatted(
-                        cost.amount().text(),
-                        item.printed(),
-                        rate.amount().text(),
-                        rate.amount().bound() == null ? "" : "at most ",
-                        new Numerals(figure, List.of()).printWithUnit(product));
+        String message = String.format(
+                Locale.ROOT,
+                "%s is stated for %s at %s, which come to %s%s.",
+                cost.amount().text(),
+                item.printed(),
+                rate.amount().text(),
+                rate.amount().bound() == null ? "" : "at most ",
+                new Numerals(figure, List.of()).printWithUnit(product));
         Finding.of(DiscrepancyCode.RATE_PRODUCT, sameUnit ? Severity.ERROR : Severity.WARNING, Cause.SOURCE, message)
                 .stated(Statement.of(figure.value()))
                 .expected(Statement.of(product))

@@ -2,6 +2,7 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.Severity;
@@ -28,8 +29,13 @@ final class RowTotal implements Rule {
 
     static void report(Constraint constraint, List<Discrepancy> found) {
         Figure whole = constraint.whole();
-        String message = "In %s, %s is printed, but %s come to %s."
-                .formatted(whole.name(), whole.printed(), constraint.printedParts(), constraint.printedExpected());
+        String message = String.format(
+                Locale.ROOT,
+                "In %s, %s is printed, but %s come to %s.",
+                whole.name(),
+                whole.printed(),
+                constraint.printedParts(),
+                constraint.printedExpected());
         Finding.of(constraint.code(), Severity.ERROR, Cause.UNCLEAR, message)
                 .stated(Statement.of(whole.value()))
                 .expected(Statement.of(constraint.expected()))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Cause;
@@ -47,12 +48,13 @@ final class Share implements Rule {
         BigDecimal rounding = BigDecimal.ONE.movePointLeft(stated.scale()).divide(BigDecimal.valueOf(2));
         if (exact.subtract(stated).abs().compareTo(rounding) > 0) {
             BigDecimal fitting = exact.setScale(stated.scale(), RoundingMode.HALF_UP);
-            String message = "%s is stated to be %s%% of %s, but is %s%%."
-                    .formatted(
-                            part.amount().text(),
-                            share.group("percent"),
-                            whole.amount().text(),
-                            fitting.toPlainString().replace('.', ','));
+            String message = String.format(
+                    Locale.ROOT,
+                    "%s is stated to be %s%% of %s, but is %s%%.",
+                    part.amount().text(),
+                    share.group("percent"),
+                    whole.amount().text(),
+                    fitting.toPlainString().replace('.', ','));
             Finding.of(DiscrepancyCode.SHARE, Severity.ERROR, Cause.SOURCE, message)
                     .stated(Statement.of(stated))
                     .expected(Statement.of(fitting))

@@ -3,6 +3,7 @@ package vn.trichluc.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
@@ -62,8 +63,13 @@ final class TableTable implements Rule {
     }
 
     private static void report(Figure stated, Figure other, List<Discrepancy> found) {
-        String message = "%s is printed in %s, but %s in %s of another table."
-                .formatted(stated.printed(), stated.name(), other.printed(), other.name());
+        String message = String.format(
+                Locale.ROOT,
+                "%s is printed in %s, but %s in %s of another table.",
+                stated.printed(),
+                stated.name(),
+                other.printed(),
+                other.name());
         Finding.of(DiscrepancyCode.TABLE_TABLE, Severity.ERROR, Cause.SOURCE, message)
                 .stated(Statement.of(stated.value()))
                 .expected(Statement.of(other.value()))

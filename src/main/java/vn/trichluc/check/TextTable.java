@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -143,7 +144,9 @@ final class TextTable implements Rule {
                 rows.stream().flatMap(row -> table.figure(row, column).stream()).toList();
         return parts.size() < 2
                 ? Optional.empty()
-                : Optional.of(together(parts, "the %d items of %s".formatted(parts.size(), table.columnName(column))));
+                : Optional.of(together(
+                        parts,
+                        String.format(Locale.ROOT, "the %d items of %s", parts.size(), table.columnName(column))));
     }
 
     private static Figure together(List<Figure> parts, String name) {
@@ -162,8 +165,8 @@ final class TextTable implements Rule {
     }
 
     private static void report(Figure stated, Figure total, List<Discrepancy> found) {
-        String message =
-                "The text states %s, but %s come to %s.".formatted(stated.printed(), total.name(), total.printed());
+        String message = String.format(
+                Locale.ROOT, "The text states %s, but %s come to %s.", stated.printed(), total.name(), total.printed());
         Finding.of(DiscrepancyCode.TEXT_TABLE, Severity.ERROR, Cause.SOURCE, message)
                 .stated(Statement.of(stated.value()))
                 .expected(Statement.of(total.value()))

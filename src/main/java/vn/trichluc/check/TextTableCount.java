@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -69,12 +70,13 @@ final class TextTableCount implements Rule {
 
     private static void report(List<Stated> same, TableCounts.Count count, List<Discrepancy> found) {
         Stated first = same.get(0);
-        String message = "The text plans %s %s, but %s has %s."
-                .formatted(
-                        first.match().group("count"),
-                        first.match().group("unit"),
-                        count.figure().name(),
-                        count.figure().printed());
+        String message = String.format(
+                Locale.ROOT,
+                "The text plans %s %s, but %s has %s.",
+                first.match().group("count"),
+                first.match().group("unit"),
+                count.figure().name(),
+                count.figure().printed());
         Finding finding = Finding.of(DiscrepancyCode.TEXT_TABLE, Severity.WARNING, Cause.SOURCE, message)
                 .stated(Statement.of(first.value()))
                 .expected(Statement.of(count.figure().value()))

@@ -2,6 +2,7 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
@@ -65,11 +66,12 @@ final class TextTotal implements Rule {
 
     private static void report(Constraint sum, List<Discrepancy> found) {
         String printed = sum.parts().stream().map(Figure::printed).collect(Collectors.joining(" + "));
-        String message = "%s is stated as the whole of %s, which come to %s."
-                .formatted(
-                        sum.whole().printed(),
-                        printed,
-                        new Numerals(sum.whole(), sum.parts()).printWithUnit(sum.expected()));
+        String message = String.format(
+                Locale.ROOT,
+                "%s is stated as the whole of %s, which come to %s.",
+                sum.whole().printed(),
+                printed,
+                new Numerals(sum.whole(), sum.parts()).printWithUnit(sum.expected()));
         Finding.of(DiscrepancyCode.TEXT_TOTAL, Severity.ERROR, Cause.SOURCE, message)
                 .stated(Statement.of(sum.whole().value()))
                 .expected(Statement.of(sum.expected()))

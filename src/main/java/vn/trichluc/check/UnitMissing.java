@@ -2,6 +2,7 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cause;
@@ -39,8 +40,8 @@ final class UnitMissing implements Rule {
             String taken = table.unit() == null
                     ? "none could be told from elsewhere"
                     : "it is taken to count in units of " + table.unit().vnd() + " đồng";
-            String message =
-                    "The table of money that begins with %s names no unit; %s.".formatted(sums.rowName(0), taken);
+            String message = String.format(
+                    Locale.ROOT, "The table of money that begins with %s names no unit; %s.", sums.rowName(0), taken);
             Finding.of(DiscrepancyCode.UNIT_MISSING, Severity.WARNING, Cause.UNCLEAR, message)
                     .refs(List.of(Ref.table(sums.index())))
                     .at(firstPlaces(table))

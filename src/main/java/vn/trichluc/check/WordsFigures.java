@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,11 +56,12 @@ final class WordsFigures implements Rule {
             return;
         }
         Figure figure = figures.get().figure();
-        String message = "%s is said to be \"%s\" in words, which is %s."
-                .formatted(
-                        figure.printed(),
-                        words.group("words"),
-                        new Numerals(figure, List.of()).printWithUnit(said.get()));
+        String message = String.format(
+                Locale.ROOT,
+                "%s is said to be \"%s\" in words, which is %s.",
+                figure.printed(),
+                words.group("words"),
+                new Numerals(figure, List.of()).printWithUnit(said.get()));
         Finding.of(DiscrepancyCode.WORDS_FIGURES, Severity.ERROR, Cause.SOURCE, message)
                 .stated(Statement.of(figure.value()))
                 .expected(Statement.of(Figure.plain(said.get())))
@@ -73,11 +75,12 @@ final class WordsFigures implements Rule {
         BigDecimal figures = new BigDecimal(count.group("figures"));
         Optional<BigDecimal> said = NumberWords.value(count.group("words"));
         if (said.isPresent() && said.get().compareTo(figures) != 0) {
-            String message = "%s is said to be \"%s\" in words, which is %s."
-                    .formatted(
-                            count.group("figures"),
-                            count.group("words"),
-                            said.get().toPlainString());
+            String message = String.format(
+                    Locale.ROOT,
+                    "%s is said to be \"%s\" in words, which is %s.",
+                    count.group("figures"),
+                    count.group("words"),
+                    said.get().toPlainString());
             Finding.of(DiscrepancyCode.WORDS_FIGURES, Severity.ERROR, Cause.SOURCE, message)
                     .stated(Statement.of(figures))
                     .expected(Statement.of(Figure.plain(said.get())))

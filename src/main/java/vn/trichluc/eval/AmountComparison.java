@@ -3,6 +3,7 @@ package vn.trichluc.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,14 @@ final class AmountComparison {
                 free.remove(index);
                 matched++;
             } else {
-                misses.add("amount missing: %s %s..%s %s at %s"
-                        .formatted(amount.vnd(), amount.low(), amount.high(), amount.bounds(), amount.place()));
+                misses.add(String.format(
+                        Locale.ROOT,
+                        "amount missing: %s %s..%s %s at %s",
+                        amount.vnd(),
+                        amount.low(),
+                        amount.high(),
+                        amount.bounds(),
+                        amount.place()));
             }
         }
         free.forEach(amount -> misses.add("amount too much: " + amount));

@@ -1,6 +1,7 @@
 package vn.trichluc.eval;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * How far a text that was read is from the text that is printed.
@@ -14,7 +15,8 @@ import java.text.Normalizer;
 public record CharacterErrorRate(int edits, int length) {
     public CharacterErrorRate {
         if (edits < 0 || length < 0) {
-            throw new IllegalArgumentException("no error rate: %d edits, length %d".formatted(edits, length));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "no error rate: %d edits, length %d", edits, length));
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Discrepancies by code and place: one raised may answer several of the gold, and one of the gold several raised. */
@@ -32,7 +33,8 @@ final class DiscrepancyComparison {
                 stretch = stretch.plus(hit);
             }
             if (!hit && !finding.tier().equals("optional")) {
-                misses.add("discrepancy missing: %s %s %s".formatted(finding.id(), finding.tier(), finding.codes()));
+                misses.add(String.format(
+                        Locale.ROOT, "discrepancy missing: %s %s %s", finding.id(), finding.tier(), finding.codes()));
             }
         }
         int alarms = 0;
@@ -43,10 +45,11 @@ final class DiscrepancyComparison {
                     gold.acceptedAnywhere().contains(discrepancy.path("code").asText());
             if (counts && !anywhere && !accepted.contains(i)) {
                 alarms++;
-                misses.add("false alarm: %s %s"
-                        .formatted(
-                                discrepancy.path("code").asText(),
-                                discrepancy.path("message").asText()));
+                misses.add(String.format(
+                        Locale.ROOT,
+                        "false alarm: %s %s",
+                        discrepancy.path("code").asText(),
+                        discrepancy.path("message").asText()));
             }
         }
         return new Found(required, stretch, alarms);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +27,8 @@ final class HeadComparison {
             boolean right = matches(name, field.getValue(), got(name, decision));
             tally = tally.plus(right);
             if (!right) {
-                misses.add("head %s: %s expected, %s read".formatted(name, field.getValue(), got(name, decision)));
+                misses.add(String.format(
+                        Locale.ROOT, "head %s: %s expected, %s read", name, field.getValue(), got(name, decision)));
             }
         }
         if (!gold.citations().isEmpty()) {

@@ -3,6 +3,7 @@ package vn.trichluc.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -35,15 +36,17 @@ final class HeadingComparison {
                 free.remove(index);
                 matched++;
             } else {
-                misses.add("heading missing: %s %s %s".formatted(heading.kind(), heading.number(), heading.title()));
+                misses.add(String.format(
+                        Locale.ROOT, "heading missing: %s %s %s", heading.kind(), heading.number(), heading.title()));
             }
         }
         for (JsonNode section : free) {
-            misses.add("heading too much: %s %s %s"
-                    .formatted(
-                            section.path("kind").asText(),
-                            section.path("number").asText(""),
-                            section.path("title").asText("")));
+            misses.add(String.format(
+                    Locale.ROOT,
+                    "heading too much: %s %s %s",
+                    section.path("kind").asText(),
+                    section.path("number").asText(""),
+                    section.path("title").asText("")));
         }
         return new Matches(matched, gold.headings().size(), found);
     }

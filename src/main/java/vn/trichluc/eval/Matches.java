@@ -12,7 +12,7 @@ public record Matches(int matched, int expected, int found) {
 
     public Matches {
         if (matched < 0 || matched > expected || matched > found) {
-            throw new IllegalArgumentException("%d of %d and %d".formatted(matched, expected, found));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "%d of %d and %d", matched, expected, found));
         }
     }
 

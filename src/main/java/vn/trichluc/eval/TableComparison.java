@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,13 +98,14 @@ final class TableComparison {
             boolean meaning = got != null && sameMeaning(column, got);
             columns = columns.plus(meaning);
             if (!meaning && table != null) {
-                misses.add("column %s: %s %s expected, %s %s read"
-                        .formatted(
-                                column.path(),
-                                column.year(),
-                                column.fund(),
-                                got == null ? "nothing" : got.path("year"),
-                                got == null ? "" : got.path("fund")));
+                misses.add(String.format(
+                        Locale.ROOT,
+                        "column %s: %s %s expected, %s %s read",
+                        column.path(),
+                        column.year(),
+                        column.fund(),
+                        got == null ? "nothing" : got.path("year"),
+                        got == null ? "" : got.path("fund")));
             }
             for (int r = 0; r < gold.rows().size(); r++) {
                 Gold.GoldRow row = gold.rows().get(r);
@@ -119,8 +121,13 @@ final class TableComparison {
                 boolean exact = lostZero || read != null && read.compareTo(value) == 0;
                 cells = cells.plus(exact);
                 if (!exact && table != null) {
-                    misses.add("cell «%s» %s: %s expected, %s read"
-                            .formatted(row.label(), column.path(), value, read == null ? "nothing" : read));
+                    misses.add(String.format(
+                            Locale.ROOT,
+                            "cell «%s» %s: %s expected, %s read",
+                            row.label(),
+                            column.path(),
+                            value,
+                            read == null ? "nothing" : read));
                 }
             }
         }

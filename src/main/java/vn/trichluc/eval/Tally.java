@@ -1,12 +1,14 @@
 package vn.trichluc.eval;
 
+import java.util.Locale;
+
 /** How many of so many. */
 public record Tally(int hits, int of) {
     public static final Tally NONE = new Tally(0, 0);
 
     public Tally {
         if (hits < 0 || hits > of) {
-            throw new IllegalArgumentException("%d of %d".formatted(hits, of));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "%d of %d", hits, of));
         }
     }
 

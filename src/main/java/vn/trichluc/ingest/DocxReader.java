@@ -2,6 +2,7 @@ package vn.trichluc.ingest;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.UnreadableDocument;
@@ -19,7 +20,8 @@ final class DocxReader {
             XmlNode document = parts.part(main);
             if (document == null) {
                 throw new UnreadableDocument(
-                        Category.DAMAGED, "a zip without the text of a Word document (%s)".formatted(main));
+                        Category.DAMAGED,
+                        String.format(Locale.ROOT, "a zip without the text of a Word document (%s)", main));
             }
             XmlNode body = document.child("w:body");
             if (!document.is("w:document") || body == null) {

@@ -2,6 +2,7 @@ package vn.trichluc.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Alignment;
 import vn.trichluc.model.Anchor;
@@ -54,7 +55,8 @@ final class FlowBlocks {
         if (nesting > MAX_NESTING) {
             throw new UnreadableDocument(
                     Category.TOO_LARGE,
-                    "tables are nested deeper than %d; take the inner ones out".formatted(MAX_NESTING));
+                    String.format(
+                            Locale.ROOT, "tables are nested deeper than %d; take the inner ones out", MAX_NESTING));
         }
         for (FlowItem item : items) {
             if (item instanceof FlowItem.Text text) {
@@ -171,7 +173,8 @@ final class FlowBlocks {
                 if (++cells > MAX_CELLS) {
                     throw new UnreadableDocument(
                             Category.TOO_LARGE,
-                            "the tables hold more than %d cells; split the document".formatted(MAX_CELLS));
+                            String.format(
+                                    Locale.ROOT, "the tables hold more than %d cells; split the document", MAX_CELLS));
                 }
                 String text = cell.covered() ? "" : text(cell);
                 gridCells.add(new Block.GridCell(

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,10 @@ record HtmlText(String text, List<Warning> warnings) {
         if (strictly(content, charset) == null) {
             warnings.add(new Warning(
                     "text-damaged",
-                    "some bytes are no characters in %s and read as \uFFFD; get the page anew"
-                            .formatted(charset.name()),
+                    String.format(
+                            Locale.ROOT,
+                            "some bytes are no characters in %s and read as \uFFFD; get the page anew",
+                            charset.name()),
                     null));
         }
         return new HtmlText(new String(content, charset), warnings);

@@ -1,6 +1,7 @@
 package vn.trichluc.ingest;
 
 import java.util.List;
+import java.util.Locale;
 import vn.trichluc.model.Warning;
 
 /**
@@ -36,8 +37,10 @@ final class LegacyFonts {
     private Warning warning() {
         return new Warning(
                 "legacy-encoding",
-                "text is set in %s, a font from before Unicode, and may read wrong; convert the document to Unicode first"
-                        .formatted(font),
+                String.format(
+                        Locale.ROOT,
+                        "text is set in %s, a font from before Unicode, and may read wrong; convert the document to Unicode first",
+                        font),
                 null);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -67,12 +68,18 @@ final class OoxmlPackage implements AutoCloseable {
             if (bytes.length > MAX_PART_BYTES) {
                 throw new UnreadableDocument(
                         Category.TOO_LARGE,
-                        "part %s unpacks to more than %d MB; split the document".formatted(name, MAX_PART_BYTES >> 20));
+                        String.format(
+                                Locale.ROOT,
+                                "part %s unpacks to more than %d MB; split the document",
+                                name,
+                                MAX_PART_BYTES >> 20));
             }
             return parse(name, bytes);
         } catch (IOException | IllegalArgumentException e) { // the latter: offsets that cannot be
             throw new UnreadableDocument(
-                    Category.DAMAGED, "part %s of the DOCX cannot be unpacked; get the file anew".formatted(name), e);
+                    Category.DAMAGED,
+                    String.format(Locale.ROOT, "part %s of the DOCX cannot be unpacked; get the file anew", name),
+                    e);
         }
     }
 
@@ -91,7 +98,7 @@ final class OoxmlPackage implements AutoCloseable {
         } catch (XMLStreamException | CharacterCodingException e) {
             throw new UnreadableDocument(
                     Category.DAMAGED,
-                    "part %s of the DOCX is no well-formed XML; get the file anew".formatted(part),
+                    String.format(Locale.ROOT, "part %s of the DOCX is no well-formed XML; get the file anew", part),
                     e);
         }
     }
@@ -131,8 +138,12 @@ final class OoxmlPackage implements AutoCloseable {
             if (nodes > MAX_NODES || open.size() > MAX_DEPTH) {
                 throw new UnreadableDocument(
                         Category.TOO_LARGE,
-                        "part %s of the DOCX holds more than %d elements or nests deeper than %d; split the document"
-                                .formatted(part, MAX_NODES, MAX_DEPTH));
+                        String.format(
+                                Locale.ROOT,
+                                "part %s of the DOCX holds more than %d elements or nests deeper than %d; split the document",
+                                part,
+                                MAX_NODES,
+                                MAX_DEPTH));
             }
         }
         return root.children().get(0);

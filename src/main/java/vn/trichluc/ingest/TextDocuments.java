@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Paragraph;
@@ -91,8 +92,11 @@ public final class TextDocuments implements FlowReader {
                 throw tooLarge("a line of more than " + MAX_LINE_CHARACTERS + " characters");
             }
             if (tabs > MAX_ROW_CELLS || cells > MAX_CELLS) {
-                throw tooLarge(
-                        "a row of more than %d or tables of more than %d cells".formatted(MAX_ROW_CELLS, MAX_CELLS));
+                throw tooLarge(String.format(
+                        Locale.ROOT,
+                        "a row of more than %d or tables of more than %d cells",
+                        MAX_ROW_CELLS,
+                        MAX_CELLS));
             }
             lines.add(new TextLine(lines.size() + 1, clean(text.substring(from, end))));
             boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';

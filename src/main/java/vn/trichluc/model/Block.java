@@ -1,6 +1,7 @@
 package vn.trichluc.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A piece of a document in reading order. */
 public sealed interface Block {
@@ -75,7 +76,8 @@ public sealed interface Block {
     record GridCell(PlacedText text, int columnSpan, int rowSpan, boolean bold, boolean covered) {
         public GridCell {
             if (columnSpan < 1 || rowSpan < 1) {
-                throw new IllegalArgumentException("spans are at least 1: %d, %d".formatted(columnSpan, rowSpan));
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "spans are at least 1: %d, %d", columnSpan, rowSpan));
             }
         }
 

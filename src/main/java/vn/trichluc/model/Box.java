@@ -1,12 +1,14 @@
 package vn.trichluc.model;
 
+import java.util.Locale;
+
 /** Rectangle on one upright page, in points (1/72 inch), origin top left, y downwards. */
 public record Box(int page, double left, double top, double right, double bottom) {
     public Box {
         boolean ordered = left <= right && top <= bottom; // false for NaN as well
         if (page < 1 || !ordered) {
             throw new IllegalArgumentException(
-                    "not a box: page %d, %s..%s, %s..%s".formatted(page, left, right, top, bottom));
+                    String.format(Locale.ROOT, "not a box: page %d, %s..%s, %s..%s", page, left, right, top, bottom));
         }
     }
 
@@ -29,7 +31,8 @@ public record Box(int page, double left, double top, double right, double bottom
     /** Smallest box that holds both; they must stand on the same page. */
     public Box union(Box other) {
         if (page != other.page) {
-            throw new IllegalArgumentException("boxes on pages %d and %d have no union".formatted(page, other.page));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "boxes on pages %d and %d have no union", page, other.page));
         }
         return new Box(
                 page,

@@ -1,6 +1,7 @@
 package vn.trichluc.model;
 
 import java.awt.image.BufferedImage;
+import java.util.Locale;
 
 /**
  * Picture of one page. It is held only while its page is read.
@@ -11,7 +12,8 @@ import java.awt.image.BufferedImage;
 public record PageImage(int page, BufferedImage pixels, double dpi) {
     public PageImage {
         if (page < 1 || !(dpi > 0)) {
-            throw new IllegalArgumentException("not a page image: page %d, %s dpi".formatted(page, dpi));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "not a page image: page %d, %s dpi", page, dpi));
         }
     }
 

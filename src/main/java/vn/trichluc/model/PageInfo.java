@@ -1,5 +1,6 @@
 package vn.trichluc.model;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ public record PageInfo(
         @Nullable Double confidence) {
     public PageInfo {
         if (number < 1 || rotation % 90 != 0 || rotation < 0 || rotation > 270) {
-            throw new IllegalArgumentException("not a page: number %d, rotation %d".formatted(number, rotation));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "not a page: number %d, rotation %d", number, rotation));
         }
     }
 }

@@ -1,10 +1,12 @@
 package vn.trichluc.model;
 
+import java.util.Locale;
+
 /** Years from and to, both inclusive. */
 public record Period(int from, int to) {
     public Period {
         if (from > to) {
-            throw new IllegalArgumentException("period %d to %d".formatted(from, to));
+            throw new IllegalArgumentException(String.format(Locale.ROOT, "period %d to %d", from, to));
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.trichluc.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record PlacedText(String text, List<Piece> pieces) {
             int start, int end, Anchor anchor, @Nullable Double confidence) {
         public Piece {
             if (start < 0 || end < start) {
-                throw new IllegalArgumentException("not a range: [%d, %d)".formatted(start, end));
+                throw new IllegalArgumentException(String.format(Locale.ROOT, "not a range: [%d, %d)", start, end));
             }
             if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
                 throw new IllegalArgumentException("a confidence lies between 0 and 1: " + confidence);
@@ -34,8 +35,8 @@ public record PlacedText(String text, List<Piece> pieces) {
         int last = 0;
         for (Piece piece : pieces) {
             if (piece.start() < last || piece.end() > text.length()) {
-                throw new IllegalArgumentException(
-                        "piece [%d, %d) in %d characters".formatted(piece.start(), piece.end(), text.length()));
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "piece [%d, %d) in %d characters", piece.start(), piece.end(), text.length()));
             }
             last = piece.end();
         }

@@ -54,16 +54,19 @@ public final class NativeLibraries {
         String osName = System.getProperty("os.name", "");
         String osArch = System.getProperty("os.arch", "");
         NativePlatform platform = NativePlatform.of(osName, osArch)
-                .orElseThrow(() -> new EnvironmentUnusable(
-                        "No recognition libraries for %s on %s: use 64-bit Linux, macOS or Windows on Intel, or Linux or macOS on ARM."
-                                .formatted(osName, osArch)));
+                .orElseThrow(() -> new EnvironmentUnusable(String.format(
+                        Locale.ROOT,
+                        "No recognition libraries for %s on %s: use 64-bit Linux, macOS or Windows on Intel, or Linux or macOS on ARM.",
+                        osName,
+                        osArch)));
         SortedMap<String, byte[]> contents = contents(platform);
         List<String> failures = new ArrayList<>();
         if (!loadFrom(CacheFolder.of(osName, environment), platform, contents, failures)
                 && !loadFrom(temporary(failures), platform, contents, failures)) {
-            throw new EnvironmentUnusable(
-                    "The recognition libraries cannot be unpacked and loaded: %s. Free some 20 MB and make one of these folders writable, on a file system that lets programs run."
-                            .formatted(String.join("; ", failures)));
+            throw new EnvironmentUnusable(String.format(
+                    Locale.ROOT,
+                    "The recognition libraries cannot be unpacked and loaded: %s. Free some 20 MB and make one of these folders writable, on a file system that lets programs run.",
+                    String.join("; ", failures)));
         }
     }
 
@@ -80,7 +83,7 @@ public final class NativeLibraries {
                             folder.resolve(file.names().get(0)).toString()));
             return true;
         } catch (IOException | LinkageError e) {
-            failures.add("%s (%s)".formatted(parent, firstLine(e)));
+            failures.add(String.format(Locale.ROOT, "%s (%s)", parent, firstLine(e)));
             return false;
         }
     }
@@ -92,7 +95,7 @@ public final class NativeLibraries {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.deleteAsFarAsPossible(folder)));
             return folder;
         } catch (IOException e) {
-            failures.add("%s (%s)".formatted(System.getProperty("java.io.tmpdir"), firstLine(e)));
+            failures.add(String.format(Locale.ROOT, "%s (%s)", System.getProperty("java.io.tmpdir"), firstLine(e)));
             return null;
         }
     }
@@ -109,13 +112,18 @@ public final class NativeLibraries {
     private static byte[] read(String resource, NativePlatform platform) {
         try (InputStream in = NativeLibraries.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new EnvironmentUnusable("%s is not in the class path: this build leaves out %s."
-                        .formatted(resource, platform.publisherName()));
+                throw new EnvironmentUnusable(String.format(
+                        Locale.ROOT,
+                        "%s is not in the class path: this build leaves out %s.",
+                        resource,
+                        platform.publisherName()));
             }
             return in.readAllBytes();
         } catch (IOException e) {
             throw new EnvironmentUnusable(
-                    "%s cannot be read from the program's own jar: install it anew.".formatted(resource), e);
+                    String.format(
+                            Locale.ROOT, "%s cannot be read from the program's own jar: install it anew.", resource),
+                    e);
         }
     }
 

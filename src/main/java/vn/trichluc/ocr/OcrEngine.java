@@ -2,6 +2,7 @@ package vn.trichluc.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import vn.trichluc.model.Box;
@@ -69,13 +70,13 @@ public final class OcrEngine implements AutoCloseable {
      */
     public List<Word> read(PageImage page, List<Box> cells) throws RecognitionFailed {
         if (Math.max(page.pixels().getWidth(), page.pixels().getHeight()) > MAX_SIDE_PIXELS) {
-            throw new RecognitionFailed(
-                    "Page %d is %d x %d pixels; recognition takes %d at most on a side: scan it smaller."
-                            .formatted(
-                                    page.page(),
-                                    page.pixels().getWidth(),
-                                    page.pixels().getHeight(),
-                                    MAX_SIDE_PIXELS));
+            throw new RecognitionFailed(String.format(
+                    Locale.ROOT,
+                    "Page %d is %d x %d pixels; recognition takes %d at most on a side: scan it smaller.",
+                    page.page(),
+                    page.pixels().getWidth(),
+                    page.pixels().getHeight(),
+                    MAX_SIDE_PIXELS));
         }
         GreyRaster picture = GreyRaster.of(page.pixels());
         if (Math.min(picture.width(), picture.height()) < MIN_SIDE_PIXELS) {
@@ -122,8 +123,8 @@ public final class OcrEngine implements AutoCloseable {
     private static int millisUntil(long deadline, PageImage page) throws RecognitionFailed {
         long millis = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
         if (millis <= 0) {
-            throw new RecognitionFailed(
-                    "Page %d could not be read within the time that a page may take.".formatted(page.page()));
+            throw new RecognitionFailed(String.format(
+                    Locale.ROOT, "Page %d could not be read within the time that a page may take.", page.page()));
         }
         return (int) millis;
     }

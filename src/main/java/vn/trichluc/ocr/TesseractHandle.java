@@ -6,6 +6,7 @@ import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Locale;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
 import net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
@@ -32,8 +33,11 @@ final class TesseractHandle implements AutoCloseable {
         handle = TessAPI1.TessBaseAPICreate();
         if (!takes(model)) {
             TessAPI1.TessBaseAPIDelete(handle);
-            throw new EnvironmentUnusable("Tesseract %s does not take the model for %s: install the program anew."
-                    .formatted(TessAPI1.TessVersion(), model.language()));
+            throw new EnvironmentUnusable(String.format(
+                    Locale.ROOT,
+                    "Tesseract %s does not take the model for %s: install the program anew.",
+                    TessAPI1.TessVersion(),
+                    model.language()));
         }
         monitor = library.getFunction("TessMonitorCreate").invokePointer(new Object[0]);
     }
@@ -78,8 +82,8 @@ final class TesseractHandle implements AutoCloseable {
             TessAPI1.TessBaseAPISetSourceResolution(handle, (int) Math.round(dpi));
             setDeadline.invokeVoid(new Object[] {monitor, millis});
             if (recognize.invokeInt(new Object[] {handle, monitor}) != 0) {
-                throw new RecognitionFailed(
-                        "Page %d could not be read within the time that a page may take.".formatted(place.page()));
+                throw new RecognitionFailed(String.format(
+                        Locale.ROOT, "Page %d could not be read within the time that a page may take.", place.page()));
             }
             return words(place);
         } finally {

@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import vn.trichluc.model.EnvironmentUnusable;
 
 /** A folder of results: a file stands there whole or not at all. */
@@ -37,8 +38,11 @@ public final class OutputFolder {
             return target;
         } catch (IOException e) {
             EnvironmentUnusable unusable = new EnvironmentUnusable(
-                    "cannot write %s (%s): free some space or choose another folder with --out"
-                            .formatted(target, e.getMessage() == null ? e : e.getMessage()),
+                    String.format(
+                            Locale.ROOT,
+                            "cannot write %s (%s): free some space or choose another folder with --out",
+                            target,
+                            e.getMessage() == null ? e : e.getMessage()),
                     e);
             try {
                 Files.deleteIfExists(partial);

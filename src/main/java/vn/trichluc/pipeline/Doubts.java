@@ -2,6 +2,7 @@ package vn.trichluc.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Document;
@@ -29,8 +30,11 @@ final class Doubts {
         if (line.confidence() != null && !line.isBlank()) {
             warnings.add(new Warning(
                     "handwritten",
-                    "The decision's %s could not be read with certainty, probably filled in by pen (recognition saw \"%s\"): read it from the page."
-                            .formatted(field, line.text().strip()),
+                    String.format(
+                            Locale.ROOT,
+                            "The decision's %s could not be read with certainty, probably filled in by pen (recognition saw \"%s\"): read it from the page.",
+                            field,
+                            line.text().strip()),
                     page(line)));
         }
     }

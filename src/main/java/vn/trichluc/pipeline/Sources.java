@@ -52,16 +52,17 @@ public final class Sources {
             if (Files.isDirectory(path)) {
                 List<Path> below = below(path, problems);
                 if (below.isEmpty()) {
-                    problems.add(
-                            "%s: a folder without a file to read; expected PDF, PNG, JPEG, TIFF, TXT, Markdown, DOCX, DOC or HTML below it"
-                                    .formatted(path));
+                    problems.add(String.format(
+                            Locale.ROOT,
+                            "%s: a folder without a file to read; expected PDF, PNG, JPEG, TIFF, TXT, Markdown, DOCX, DOC or HTML below it",
+                            path));
                 }
                 below.forEach(file -> files.add(new Found(file, path.relativize(file))));
             } else if (Files.exists(path)) {
                 Path name = path.getFileName();
                 files.add(new Found(path, name == null ? path : name));
             } else {
-                problems.add("%s: no such file or folder; check the path".formatted(path));
+                problems.add(String.format(Locale.ROOT, "%s: no such file or folder; check the path", path));
             }
         }
         return new Listing(files.stream().distinct().toList(), problems);
@@ -81,7 +82,8 @@ public final class Sources {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    problems.add("%s: cannot be opened (%s); check its permissions".formatted(file, e.getMessage()));
+                    problems.add(String.format(
+                            Locale.ROOT, "%s: cannot be opened (%s); check its permissions", file, e.getMessage()));
                     return FileVisitResult.CONTINUE;
                 }
             });

@@ -131,6 +131,10 @@ final class BodyReader {
             fresh = false;
             return index + 1;
         }
+        if (tree.current().isEmpty() && tree.last().isPresent()) {
+            // behind the close, and what is attached has lost its heading: the text still stands somewhere
+            tree.unnumbered(PlacedText.EMPTY, text.at());
+        }
         tree.current().map(open -> open.text).orElse(outside).add(paragraph);
         return index + 1;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Paragraph;
 import vn.trichluc.model.PlacedText;
@@ -71,6 +72,9 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
         int next = index;
         while (next < blocks.size() && blocks.get(next) instanceof Paragraph paragraph) {
             List<PlacedText> lines = lines(paragraph.text());
+            if (reader.isComplete() && page(paragraph.text()) > page(((Paragraph) blocks.get(next - 1)).text())) {
+                break;
+            }
             if (next > index
                     && !reader.awaitsName(lines)
                     && endsBefore(blocks, next, paragraph, !reader.signers.isEmpty())) {
@@ -83,6 +87,15 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
             next++;
         }
         return new Close(reader.recipients(), reader.signers, Math.max(next, index + 1));
+    }
+
+    /** From 1; 0 where the source has no pages. */
+    private static int page(PlacedText text) {
+        return text.at().stream()
+                .mapToInt(anchor ->
+                        anchor instanceof Anchor.InBox inBox ? inBox.box().page() : 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private static boolean isLabel(String line) {
@@ -186,6 +199,17 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
             } else if (!name(line)) {
                 recipient(line);
             }
+        }
+
+        /** The file copy (Lưu: VT) is the last recipient, and the signer is named: a new page is another part. */
+        boolean isComplete() {
+            return pending.isEmpty()
+                    && !signers.isEmpty()
+                    && !recipients.isEmpty()
+                    && FILE_COPY
+                            .matcher(Folding.bare(
+                                    recipients.get(recipients.size() - 1).get(0).text()))
+                            .lookingAt();
         }
 
         /** A bold, centred name below its position looks like the title of what is attached behind it. */

@@ -1,6 +1,7 @@
 package vn.trichluc.structure;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.PlacedText;
@@ -24,8 +25,8 @@ record TableContext(
         grids = List.copyOf(grids);
         before = List.copyOf(before);
         if (grids.isEmpty() || firstNumber < 1) {
-            throw new IllegalArgumentException(
-                    "a run of grids has a grid and a number from 1: %d, %d".formatted(grids.size(), firstNumber));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "a run of grids has a grid and a number from 1: %d, %d", grids.size(), firstNumber));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Bound;
@@ -42,7 +43,7 @@ public sealed interface Mention {
     record Range(BigDecimal low, BigDecimal high) {
         public Range {
             if (low.compareTo(high) > 0) {
-                throw new IllegalArgumentException("range %s to %s".formatted(low, high));
+                throw new IllegalArgumentException(String.format(Locale.ROOT, "range %s to %s", low, high));
             }
         }
 

@@ -3,6 +3,7 @@ package vn.trichluc.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,7 +22,8 @@ public record PrintedNumber(List<String> runs, String separators) {
     public PrintedNumber {
         runs = List.copyOf(runs);
         if (runs.size() != separators.length() + 1 || runs.stream().anyMatch(String::isEmpty)) {
-            throw new IllegalArgumentException("not a figure: %s between %s".formatted(separators, runs));
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "not a figure: %s between %s", separators, runs));
         }
     }
 

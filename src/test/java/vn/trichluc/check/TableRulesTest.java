@@ -271,4 +271,19 @@ class TableRulesTest {
                         .found())
                 .isEmpty();
     }
+
+    @Test
+    void figuresThatAreGivenNoValueAreReportedOnceATable() {
+        List<Discrepancy> found = new Given()
+                .table(10, "number label money:total::Kinh_phí", "I|1|A|1,2,3", "I|2|B|20")
+                .found(DiscrepancyCode.NUMBER_AMBIGUOUS);
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.message()).startsWith("1 figures of the table (1,2,3)");
+            assertThat(one.refs()).containsExactly("/tables/0/rows/0/cells/2");
+        });
+        assertThat(new Given()
+                        .table(10, "number label money:total::Kinh_phí", "I|1|A|10", "I|2|B|-")
+                        .found(DiscrepancyCode.NUMBER_AMBIGUOUS))
+                .isEmpty();
+    }
 }

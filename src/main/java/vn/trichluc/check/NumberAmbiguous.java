@@ -1,0 +1,68 @@
+package vn.trichluc.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Cause;
+import vn.trichluc.model.Cell;
+import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Row;
+import vn.trichluc.model.Severity;
+import vn.trichluc.model.Table;
+
+/** Figures of a table that have no value, because neither shape nor sums tell grouping from decimals. */
+final class NumberAmbiguous implements Rule {
+    /** Digits with marks between them, and nothing else: 541,125. */
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)+");
+
+    /** So many figures stand in the message. */
+    private static final int EXAMPLES = 3;
+
+    @Override
+    public List<Discrepancy> find(Evidence evidence) {
+        List<Discrepancy> found = new ArrayList<>();
+        for (TableSums sums : evidence.sums()) {
+            List<String> refs = new ArrayList<>();
+            List<Anchor> places = new ArrayList<>();
+            List<String> figures = new ArrayList<>();
+            Table table = sums.table();
+            for (int r = 0; r < table.rows().size(); r++) {
+                Row row = table.rows().get(r);
+                for (int c = 0; c < row.cells().size(); c++) {
+                    if (isUnread(table, c, row.cells().get(c))) {
+                        refs.add(Ref.cell(sums.index(), r, c));
+                        places.addAll(row.cells().get(c).text().at());
+                        figures.add(row.cells().get(c).text().text().strip());
+                    }
+                }
+            }
+            if (!places.isEmpty()) {
+                Finding.of(
+                                DiscrepancyCode.NUMBER_AMBIGUOUS,
+                                Severity.WARNING,
+                                Cause.UNCLEAR,
+                                String.format(
+                                        Locale.ROOT,
+                                        "%d figures of the table (%s) are given no value: whether their marks group digits or set off decimals cannot be told.",
+                                        figures.size(),
+                                        String.join("; ", figures.subList(0, Math.min(EXAMPLES, figures.size())))))
+                        .refs(refs)
+                        .at(places)
+                        .addTo(found);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isUnread(Table table, int column, Cell cell) {
+        ColumnRole role = table.columns().get(column).role();
+        boolean counts = role == ColumnRole.MONEY || role == ColumnRole.QUANTITY || role == ColumnRole.PERCENT;
+        return counts
+                && cell.value() == null
+                && FIGURE.matcher(cell.text().text().strip()).matches();
+    }
+}
