@@ -30,8 +30,8 @@ final class Rulings {
     /** A sloping line's box grows by so much of its length. */
     private static final double MAX_SLOPE = 0.04;
 
-    /** Closes the corners of cells where lines do not quite meet. */
-    private static final double CORNER_MILLIMETRES = 0.4;
+    /** Twice as far as a line may stay away from the one that it should meet. */
+    private static final double CORNER_MILLIMETRES = 2.4;
 
     /** No lower and no narrower cell holds a figure. */
     private static final double MIN_CELL_MILLIMETRES = 2.5;
@@ -81,7 +81,6 @@ final class Rulings {
                     .toList();
             try (Pix linesAcross = joinedAcross.within(across);
                     Pix linesDown = joinedDown.within(down);
-                    Pix lines = linesAcross.or(linesDown);
                     Pix printedAcross = linesAcross.and(runsAcross);
                     Pix printedDown = linesDown.and(runsDown);
                     Pix printed = printedAcross.or(printedDown);
@@ -91,21 +90,24 @@ final class Rulings {
                 return new Found(
                         across.stream().map(line -> line.shrunk(0, wave)).toList(),
                         down.stream().map(line -> line.shrunk(wave, 0)).toList(),
-                        cells(lines));
+                        cells(linesAcross, linesDown));
             }
         }
     }
 
-    private List<PixelBox> cells(Pix lines) {
+    /** Lines are drawn out a little, since they often end just before the one that they should meet. */
+    private List<PixelBox> cells(Pix linesAcross, Pix linesDown) {
         int corner = length.pixels(CORNER_MILLIMETRES);
         int least = length.pixels(MIN_CELL_MILLIMETRES);
-        try (Pix closed = lines.dilated(corner, corner);
+        try (Pix longAcross = linesAcross.dilated(corner, 3);
+                Pix longDown = linesDown.dilated(3, corner);
+                Pix closed = longAcross.or(longDown);
                 Pix between = closed.inverted()) {
             return between.separatePieces().stream()
                     .filter(cell -> cell.left() > 0
                             && cell.top() > 0
-                            && cell.right() < lines.width()
-                            && cell.bottom() < lines.height())
+                            && cell.right() < between.width()
+                            && cell.bottom() < between.height())
                     .filter(cell -> Math.min(cell.width(), cell.height()) >= least)
                     .toList();
         }

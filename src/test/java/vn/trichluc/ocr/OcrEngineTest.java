@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.model.Box;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.Word;
 
@@ -46,6 +47,32 @@ class OcrEngineTest {
             assertThat(figure.fontSize()).isBetween(11.0, 18.0);
             assertThat(figure.confidence()).isBetween(0.5, 1.0);
             assertThat(figure.box().page()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void readsANumberThatStandsAloneInACell() throws RecognitionFailed {
+        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong", "5");
+        Box cell = new Box(7, 20, 75, 60, 105);
+        try (OcrEngine engine = new OcrEngine()) {
+            List<Word> words = engine.read(page, List.of(cell));
+            assertThat(words)
+                    .filteredOn(word -> word.text().equals("5"))
+                    .singleElement()
+                    .satisfies(word -> {
+                        assertThat(word.box().left()).isBetween(22.0, 30.0);
+                        assertThat(word.box().bottom()).isBetween(92.0, 100.0);
+                    });
+            assertThat(words).extracting(Word::text).contains("cong");
+        }
+    }
+
+    @Test
+    void readsNothingInAnEmptyCellNorBeyondThePage() throws RecognitionFailed {
+        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY);
+        try (OcrEngine engine = new OcrEngine()) {
+            assertThat(engine.read(page, List.of(new Box(7, 20, 20, 60, 60), new Box(7, 9000, 9000, 9100, 9100))))
+                    .isEmpty();
         }
     }
 
