@@ -32,8 +32,13 @@ final class ColourSeparation {
     /** Share of a cell that is coloured at least. */
     private static final double MIN_COLOURED_SHARE = 0.06;
 
-    /** In the stamp's own channel its ink is lighter than this, black print darker. */
-    private static final int STAMP_INK_LEVEL = 150;
+    /** Print seen through the stamp's ink, and the smooth edges of letters, make this share of it darker. */
+    private static final double DARKEST_SHARE = 0.25;
+
+    /** Print is darker than this share of the ink's level in the ink's channel. */
+    private static final double PRINT_SHARE = 0.4;
+
+    private static final int MIN_INK_LEVEL = 100;
 
     private ColourSeparation() {}
 
@@ -46,13 +51,12 @@ final class ColourSeparation {
         int cell = new Length(dpi).pixels(CELL_MILLIMETRES);
         CellGrid red = new CellGrid(width, height, cell);
         CellGrid blue = new CellGrid(width, height, cell);
+        RgbPage colours = RgbPage.of(pixels);
         byte[] values = new byte[width * height];
-        int[] row = new int[width];
         for (int y = 0; y < height; y++) {
-            pixels.getRGB(0, y, width, 1, row, 0, width);
             int to = y * width;
             for (int x = 0; x < width; x++) {
-                int rgb = row[x];
+                int rgb = colours.at(x, y);
                 values[to + x] = (byte) luma(rgb);
                 if (isRed(rgb)) {
                     red.count(x, y);
@@ -62,8 +66,8 @@ final class ColourSeparation {
             }
         }
         GreyPage page = new GreyPage(width, height, values);
-        stamps(red, cell).forEach(stamp -> lift(pixels, page, stamp, 16));
-        stamps(blue, cell).forEach(stamp -> lift(pixels, page, stamp, 0));
+        stamps(red, cell).forEach(stamp -> lift(colours, page, stamp, Ink.RED));
+        stamps(blue, cell).forEach(stamp -> lift(colours, page, stamp, Ink.BLUE));
         return page;
     }
 
@@ -78,16 +82,61 @@ final class ColourSeparation {
     }
 
     /** Replaces what is under the stamp by its own channel, with its ink as white as paper. */
-    private static void lift(BufferedImage pixels, GreyPage page, CellGrid.Region stamp, int channelShift) {
+    private static void lift(RgbPage pixels, GreyPage page, CellGrid.Region stamp, Ink ink) {
+        int white = ink.inkLevel(pixels, stamp);
+        int black = (int) (PRINT_SHARE * white);
         for (PixelBox cell : stamp.cells()) {
-            int[] block = pixels.getRGB(cell.left(), cell.top(), cell.width(), cell.height(), null, 0, cell.width());
-            for (int i = 0; i < block.length; i++) {
-                int x = cell.left() + i % cell.width();
-                int y = cell.top() + i / cell.width();
-                int channel = block[i] >> channelShift & 0xff;
-                int lifted = Math.min(255, channel * 255 / STAMP_INK_LEVEL);
-                page.values()[y * page.width() + x] = (byte) lifted;
+            for (int y = cell.top(); y < cell.bottom(); y++) {
+                for (int x = cell.left(); x < cell.right(); x++) {
+                    int channel = ink.channel(pixels.at(x, y));
+                    int lifted = (channel - black) * 255 / (white - black);
+                    page.values()[y * page.width() + x] = (byte) Math.max(0, Math.min(255, lifted));
+                }
             }
+        }
+    }
+
+    /** The two inks of stamps, each with the channel in which it is bright. */
+    private enum Ink {
+        RED(16),
+        BLUE(0);
+
+        private final int shift;
+
+        Ink(int shift) {
+            this.shift = shift;
+        }
+
+        int channel(int rgb) {
+            return rgb >> shift & 0xff;
+        }
+
+        boolean covers(int rgb) {
+            return this == RED ? isRed(rgb) : isBlue(rgb);
+        }
+
+        /** How light the stamp's ink is in its channel, but for its darkest parts. */
+        int inkLevel(RgbPage pixels, CellGrid.Region stamp) {
+            int[] counts = new int[256];
+            int covered = 0;
+            for (PixelBox cell : stamp.cells()) {
+                for (int y = cell.top(); y < cell.bottom(); y++) {
+                    for (int x = cell.left(); x < cell.right(); x++) {
+                        int rgb = pixels.at(x, y);
+                        if (covers(rgb)) {
+                            counts[channel(rgb)]++;
+                            covered++;
+                        }
+                    }
+                }
+            }
+            int level = 0;
+            int darker = counts[0];
+            while (level < 255 && darker < DARKEST_SHARE * covered) {
+                level++;
+                darker += counts[level];
+            }
+            return Math.max(MIN_INK_LEVEL, level);
         }
     }
 

@@ -83,14 +83,17 @@ public final class PagePreparation {
         }
     }
 
+    /** Seeks them at half the size: what is solid stays so, in a fourth of the time. */
     private static void whitenScannerEdges(Pix page, int paper, Length length) {
-        int solid = length.pixels(SOLID_MILLIMETRES);
+        int solid = Math.max(1, length.pixels(SOLID_MILLIMETRES) / 2);
         int fray = length.pixels(FRAY_MILLIMETRES);
         try (Pix ink = page.darkerThan((int) (INK_LEVEL * paper));
-                Pix blocks = ink.opened(solid, solid);
+                Pix half = ink.halved();
+                Pix blocks = half.opened(solid, solid);
                 Pix edges = blocks.piecesAtTheBorder();
-                Pix frayed = edges.dilated(fray, fray)) {
-            page.fill(frayed, paper);
+                Pix frayed = edges.dilated(fray / 2 + 1, fray / 2 + 1);
+                Pix mask = frayed.doubled()) {
+            page.fill(mask, paper);
         }
     }
 

@@ -110,6 +110,15 @@ final class Pix implements AutoCloseable {
         return owning(Leptonica1.pixOpenBrick(null, handle, horizontal, vertical));
     }
 
+    /** Half as large; a pixel is ink where two of its four are. */
+    Pix halved() {
+        return owning(Leptonica1.pixReduceRankBinary2(handle, 2, null));
+    }
+
+    Pix doubled() {
+        return owning(Leptonica1.pixExpandBinaryPower2(handle, 2));
+    }
+
     Pix closed(int horizontal, int vertical) {
         return owning(Leptonica1.pixCloseSafeBrick(null, handle, horizontal, vertical));
     }
