@@ -110,6 +110,11 @@ final class Pix implements AutoCloseable {
         return owning(Leptonica1.pixOpenBrick(null, handle, horizontal, vertical));
     }
 
+    /** By linear interpolation where larger, by areas where smaller. */
+    Pix scaled(double factor) {
+        return owning(Leptonica1.pixScale(handle, (float) factor, (float) factor));
+    }
+
     /** Half as large; a pixel is ink where two of its four are. */
     Pix halved() {
         return owning(Leptonica1.pixReduceRankBinary2(handle, 2, null));

@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.PageImage;
@@ -186,6 +187,19 @@ class PagePreparationTest {
         assertThat(clean.pixels().getType()).isEqualTo(BufferedImage.TYPE_BYTE_GRAY);
         assertThat(grey(clean, 625, 887)).isLessThan(40);
         assertThat(grey(clean, 625, 960)).isGreaterThan(230);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"75, 150", "150, 150", "300, 300", "600, 300"})
+    void bringsThePageToAResolutionThatCanBeRead(double scanned, double clean) {
+        PageImage page = page(pen -> table(pen, new BasicStroke(3)));
+        PreparedPage prepared = preparation.prepare(new PageImage(3, page.pixels(), scanned));
+        assertThat(prepared.clean().dpi()).isEqualTo(clean);
+        assertThat(prepared.clean().width()).isCloseTo(WIDTH * 72 / scanned, within(1.0));
+        assertThat(prepared.rulings())
+                .filteredOn(Ruling::isHorizontal)
+                .allSatisfy(line -> assertThat(line.box().left()).isCloseTo(200 * 72 / scanned, within(1.5)))
+                .hasSize(4);
     }
 
     private static PageImage page(Consumer<Graphics2D> content) {
