@@ -181,7 +181,9 @@ class StructureSectionsTest {
                                 "Một đoạn văn đứng sau chữ ký mà không thuộc điều nào của quyết định, dài hơn một dòng của trang."));
 
         assertThat(outline.sections().get(0).text()).hasToString("Phê duyệt Kế hoạch.");
-        assertThat(outline.preamble()).singleElement().asString().startsWith("Một đoạn văn");
+        assertThat(outline.preamble()).isEmpty();
+        assertThat(outline.sections().get(1).text()).asString().startsWith("Một đoạn văn");
+        assertThat(outline.sections().get(1).number()).isEmpty();
     }
 
     @Test
