@@ -15,7 +15,9 @@ public final class UnreadableDocument extends Exception {
         DAMAGED,
         UNSUPPORTED,
         TOO_LARGE,
-        MISSING
+        MISSING,
+        /** The program itself failed on it. */
+        PROGRAM
     }
 
     private final Category category;

@@ -10,6 +10,7 @@ import vn.trichluc.ingest.Opened;
 import vn.trichluc.layout.Layout;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.Document;
+import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.Extraction;
 import vn.trichluc.model.Outcome;
 import vn.trichluc.model.Outline;
@@ -62,7 +63,20 @@ public final class Pipeline implements AutoCloseable {
                             document.complete()));
         } catch (UnreadableDocument e) {
             return new Outcome.Failed(source, e.category(), String.valueOf(e.getMessage()));
+        } catch (EnvironmentUnusable e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return programFailed(source, e);
         }
+    }
+
+    /** A fault of the program costs one document, not the run; where it happened goes to the log. */
+    private static Outcome programFailed(Source source, Throwable fault) {
+        LOG.error("{}", source.path(), fault);
+        return new Outcome.Failed(
+                source,
+                UnreadableDocument.Category.PROGRAM,
+                "the program failed on this document (" + fault + "); please report it together with the file");
     }
 
     @Override
