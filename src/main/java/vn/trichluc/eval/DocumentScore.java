@@ -8,6 +8,8 @@ import java.util.List;
  * @param document the gold's name
  * @param head fields of the decision
  * @param headings parts, chapters, articles, annexes and headings numbered in figures or Roman figures
+ * @param titles of these, where the heading has a line of its own and its title can be told from its text
+ * @param parents the heading that each stands under
  * @param cells numeric cells of tables, found by row and column, exact
  * @param columns columns of money and counts whose year and fund are right
  * @param required discrepancies that must be found
@@ -20,6 +22,8 @@ public record DocumentScore(
         String document,
         Tally head,
         Matches headings,
+        Tally titles,
+        Tally parents,
         Tally cells,
         Tally columns,
         Matches amounts,
@@ -38,6 +42,8 @@ public record DocumentScore(
                 name,
                 head.plus(other.head),
                 headings.plus(other.headings),
+                titles.plus(other.titles),
+                parents.plus(other.parents),
                 cells.plus(other.cells),
                 columns.plus(other.columns),
                 amounts.plus(other.amounts),
@@ -53,6 +59,8 @@ public record DocumentScore(
                 name,
                 Tally.NONE,
                 Matches.NONE,
+                Tally.NONE,
+                Tally.NONE,
                 Tally.NONE,
                 Tally.NONE,
                 Matches.NONE,

@@ -16,7 +16,7 @@ public final class Evaluation {
     private final Path corpus;
     private final ObjectMapper json = new ObjectMapper();
 
-    /** @param corpus the folder that holds {@code gold} and {@code seeds} */
+    /** @param corpus the folder that holds {@code gold}, {@code seeds} and {@code decisions} */
     public Evaluation(Path corpus) {
         this.corpus = corpus;
     }
@@ -50,7 +50,7 @@ public final class Evaluation {
 
     private static DocumentScore score(Gold gold, JsonNode result, List<String> misses) {
         Tally head = HeadComparison.compare(gold, result, misses);
-        Matches headings = HeadingComparison.compare(gold, result, misses);
+        HeadingComparison.Found headings = HeadingComparison.compare(gold, result, misses);
         TableComparison.Found tables = TableComparison.compare(gold, result, misses);
         Matches amounts = AmountComparison.compare(gold, result, misses);
         DiscrepancyComparison.Found discrepancies = DiscrepancyComparison.compare(gold, result, misses);
@@ -58,7 +58,9 @@ public final class Evaluation {
         return new DocumentScore(
                 gold.name(),
                 head,
-                headings,
+                headings.headings(),
+                headings.titles(),
+                headings.parents(),
                 tables.cells(),
                 tables.columns(),
                 amounts,

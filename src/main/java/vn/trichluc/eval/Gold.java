@@ -11,31 +11,51 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the document's file name without its extension
  * @param head the contract's fields; a list where several values are accepted, JSON's null where the field must be left out
- * @param citations each with the numbers that are accepted for it
  * @param acceptedAnywhere codes that are no false alarm wherever they are raised
  * @param text lines of running text as printed
  */
 record Gold(
         String name,
         JsonNode head,
-        List<Set<String>> citations,
+        List<Citation> citations,
         List<Heading> headings,
         List<GoldTable> tables,
         List<Amount> amounts,
         List<Finding> discrepancies,
         Set<String> acceptedAnywhere,
         List<String> text) {
-    /** @param title the first words of the heading; empty where it has none */
-    record Heading(String kind, String number, String title, Place place) {}
+    /**
+     * An instrument that the document names.
+     *
+     * @param numbers accepted ones; empty for a law that is cited by its name
+     * @param type empty where it is not asked for
+     * @param date ISO 8601; empty where the document states none
+     * @param name of an instrument without a number; else empty
+     */
+    record Citation(Set<String> numbers, String type, String date, String name) {}
+
+    /**
+     * @param title the heading's own words; of a heading that runs on into its text the first words of the line; empty
+     *     where it has none
+     * @param runsOn where the title ends and the text begins is a matter of taste
+     * @param parent index of the heading that this one stands under, or one of the two below
+     */
+    record Heading(String kind, String number, String title, boolean runsOn, int parent, Place place) {
+        /** Stands under no heading. */
+        static final int NONE = -1;
+
+        /** What it stands under is not asked for. */
+        static final int ANY = -2;
+    }
 
     record GoldTable(List<GoldColumn> columns, List<GoldRow> rows) {}
 
-    /** @param path folded header cells from the top */
+    /**
+     * @param path folded header cells from the top
+     * @param funds accepted ones; an empty string is a column without a fund
+     */
     record GoldColumn(
-            List<String> path,
-            String role,
-            @Nullable Integer year,
-            @Nullable String fund) {
+            List<String> path, String role, @Nullable Integer year, Set<String> funds) {
         boolean isNumeric() {
             return role.equals("money") || role.equals("quantity");
         }

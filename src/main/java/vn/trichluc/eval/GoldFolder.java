@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the gold of a corpus; its README.md describes the format. */
 final class GoldFolder {
     private static final Pattern MARKDOWN = Pattern.compile("^\\s*#{1,6}\\s+|\\*+");
+
+    /** Folders of the corpus that hold texts. */
+    private static final List<String> TEXTS = List.of("seeds", "decisions");
 
     private final Path corpus;
     private final ObjectMapper json = new ObjectMapper();
@@ -46,14 +51,14 @@ final class GoldFolder {
         String name = stem(file);
         JsonNode own = json.readTree(Files.readAllBytes(file));
         if (!own.has("same-as")) {
-            return gold(name, own, seedText(name), null, own);
+            return gold(name, own, textOf(name), null, own);
         }
         String seed = own.get("same-as").asText();
         JsonNode original =
                 json.readTree(Files.readAllBytes(corpus.resolve("gold").resolve(seed + ".json")));
         List<String> pages = new ArrayList<>();
         own.path("pages").forEach(page -> pages.add(page.asText()));
-        return gold(name, original, seedText(seed), new LineRanges(pages), own);
+        return gold(name, original, textOf(seed), new LineRanges(pages), own);
     }
 
     static String stem(Path file) {
@@ -62,12 +67,16 @@ final class GoldFolder {
         return dot <= 0 ? name : name.substring(0, dot);
     }
 
-    /** Lines of the seed, the first at index 1; empty where it is not in the corpus. */
-    private List<String> seedText(String name) throws IOException {
-        Path file = corpus.resolve("seeds").resolve(name + ".txt");
+    /** Lines of the text, the first at index 1; empty where it is not in the corpus. */
+    private List<String> textOf(String name) throws IOException {
         List<String> lines = new ArrayList<>(List.of(""));
-        if (Files.exists(file)) {
-            lines.addAll(List.of(Files.readString(file, StandardCharsets.UTF_8).split("\r?\n", -1)));
+        for (String folder : TEXTS) {
+            Path file = corpus.resolve(folder).resolve(name + ".txt");
+            if (Files.exists(file)) {
+                lines.addAll(
+                        List.of(Files.readString(file, StandardCharsets.UTF_8).split("\r?\n", -1)));
+                break;
+            }
         }
         return lines;
     }
@@ -81,28 +90,21 @@ final class GoldFolder {
             String name, JsonNode facts, List<String> seed, @Nullable LineRanges printed, JsonNode own) {
         Places places = new Places(printed);
         Set<String> without = strings(own.path("without"));
-        List<Set<String>> citations = new ArrayList<>();
+        List<Gold.Citation> citations = new ArrayList<>();
         for (JsonNode citation : facts.path("head").path("citations")) {
             if (places.any(lines(citation.path("lines")))) {
-                citations.add(strings(citation.path("numbers")));
-            }
-        }
-        List<Gold.Heading> headings = new ArrayList<>();
-        for (JsonNode heading : facts.path("headings")) {
-            Set<Integer> line = Set.of(heading.path("line").asInt());
-            if (places.any(line)) {
-                headings.add(new Gold.Heading(
-                        heading.path("kind").asText(),
-                        heading.path("number").asText(""),
-                        heading.path("title").asText(""),
-                        places.of(line)));
+                citations.add(new Gold.Citation(
+                        strings(citation.path("numbers")),
+                        citation.path("type").asText(""),
+                        citation.path("date").asText(""),
+                        citation.path("name").asText("")));
             }
         }
         return new Gold(
                 name,
                 head(facts.path("head"), own.path("head"), without),
                 citations,
-                headings,
+                headings(facts.path("headings"), places),
                 tables(
                         facts.path("tables"),
                         row -> places.any(Set.of(row.path("line").asInt()))),
@@ -110,6 +112,32 @@ final class GoldFolder {
                 findings(facts.path("discrepancies"), places, without),
                 strings(own.path("accept")),
                 text(facts.path("text"), seed, places));
+    }
+
+    private static List<Gold.Heading> headings(JsonNode headings, Places places) {
+        List<Gold.Heading> result = new ArrayList<>();
+        Map<Integer, Integer> indexOfLine = new HashMap<>();
+        for (JsonNode heading : headings) {
+            int line = heading.path("line").asInt();
+            if (places.any(Set.of(line))) {
+                indexOfLine.put(line, result.size());
+                String kind = heading.path("kind").asText();
+                int parent = Gold.Heading.NONE;
+                if (kind.equals("annex")) { // of the decision, or of the programme: no decree says
+                    parent = Gold.Heading.ANY;
+                } else if (heading.has("parent")) {
+                    parent = indexOfLine.getOrDefault(heading.get("parent").asInt(), Gold.Heading.ANY);
+                }
+                result.add(new Gold.Heading(
+                        kind,
+                        heading.path("number").asText(""),
+                        heading.path("title").asText(""),
+                        heading.path("runs-on").asBoolean(),
+                        parent,
+                        places.of(Set.of(line))));
+            }
+        }
+        return result;
     }
 
     private static JsonNode head(JsonNode facts, JsonNode own, Set<String> without) {
@@ -131,7 +159,7 @@ final class GoldFolder {
                         List.copyOf(path),
                         column.path("role").asText(),
                         column.has("year") ? Integer.valueOf(column.get("year").asInt()) : null,
-                        column.has("fund") ? column.get("fund").asText() : null));
+                        accepted(column.path("fund"))));
             }
             List<Gold.GoldRow> rows = new ArrayList<>();
             for (JsonNode row : table.path("rows")) {
@@ -160,7 +188,7 @@ final class GoldFolder {
                         figure(amount, "vnd"),
                         figure(amount, "low"),
                         figure(amount, "high"),
-                        bounds(amount.path("bound")),
+                        accepted(amount.path("bound")),
                         places.of(line)));
             }
         }
@@ -171,12 +199,13 @@ final class GoldFolder {
         return amount.has(field) ? Long.valueOf(amount.get(field).asLong()) : null;
     }
 
-    private static Set<String> bounds(JsonNode bound) {
-        if (!bound.isArray()) {
-            return Set.of(bound.asText(""));
+    /** One value or a list of accepted ones; what is absent or null is an empty string. */
+    private static Set<String> accepted(JsonNode value) {
+        if (!value.isArray()) {
+            return Set.of(value.asText(""));
         }
         Set<String> result = new HashSet<>();
-        bound.forEach(each -> result.add(each.isNull() ? "" : each.asText()));
+        value.forEach(each -> result.add(each.isNull() ? "" : each.asText()));
         return result;
     }
 

@@ -36,6 +36,11 @@ final class HeadComparison {
             tally = tally.plus(wrong.isEmpty());
             wrong.forEach(citation -> misses.add("head citations: " + citation));
         }
+        if (gold.citations().stream().anyMatch(citation -> !citation.type().isEmpty())) {
+            List<String> wrong = wrongDetails(gold, decision);
+            tally = tally.plus(wrong.isEmpty());
+            wrong.forEach(citation -> misses.add("head types and dates of citations: " + citation));
+        }
         return tally;
     }
 
@@ -87,13 +92,45 @@ final class HeadComparison {
         got.remove(gold.head().path("number").asText());
         List<String> wrong = new ArrayList<>();
         Set<String> extra = new TreeSet<>(got);
-        for (Set<String> accepted : gold.citations()) {
-            if (accepted.stream().noneMatch(got::contains)) {
-                wrong.add("missing " + accepted);
+        for (Gold.Citation citation : gold.citations()) {
+            if (!citation.numbers().isEmpty() && citation.numbers().stream().noneMatch(got::contains)) {
+                wrong.add("missing " + citation.numbers());
             }
-            extra.removeAll(accepted);
+            extra.removeAll(citation.numbers());
         }
         extra.forEach(number -> wrong.add("too much " + number));
         return wrong;
+    }
+
+    /** Citations that are there, but of another type or date, and laws cited by name that are not there. */
+    private static List<String> wrongDetails(Gold gold, JsonNode decision) {
+        List<String> wrong = new ArrayList<>();
+        for (Gold.Citation citation : gold.citations()) {
+            boolean found = citation.type().isEmpty();
+            boolean right = found;
+            for (JsonNode got : decision.path("citations")) {
+                if (isSame(citation, got)) {
+                    found = true;
+                    right |= citation.type().equals(got.path("type").asText(""))
+                            && citation.date().equals(got.path("date").asText(""));
+                }
+            }
+            if (found ? !right : citation.numbers().isEmpty()) {
+                wrong.add(String.format(
+                        Locale.ROOT,
+                        "%s %s%s of %s expected",
+                        citation.type(),
+                        citation.numbers(),
+                        citation.name(),
+                        citation.date()));
+            }
+        }
+        return wrong;
+    }
+
+    private static boolean isSame(Gold.Citation citation, JsonNode got) {
+        return citation.numbers().isEmpty()
+                ? !got.has("number") && Levelled.of(got.path("text").asText("")).contains(Levelled.of(citation.name()))
+                : citation.numbers().contains(got.path("number").asText(""));
     }
 }

@@ -5,12 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Headings by kind, number and first words, in the document's place. Points (a, b, c) and headings without a number are
- * left to taste: whether such a line is a heading or an item of a list, no decree says.
+ * Headings by kind, number and first words, in the document's place; of those that were found, the title and the heading
+ * that they stand under. Points (a, b, c) and headings without a number are left to taste: whether such a line is a
+ * heading or an item of a list, no decree says.
  */
 final class HeadingComparison {
+    /**
+     * @param titles headings with a line of their own whose title is read from its first to its last word
+     * @param parents headings read under the right heading
+     */
+    record Found(Matches headings, Tally titles, Tally parents) {}
+
     private static final Pattern JUDGED = Pattern.compile("(?:[IVXLC]+|\\d+)(?:\\.\\d+)*");
 
     /** First words that are compared, in characters: where a heading's own words end is a matter of taste, too. */
@@ -18,9 +26,11 @@ final class HeadingComparison {
 
     private static final double ALIKE = 0.1; // of these characters: what a scan may lose
 
+    private static final double SAME_TITLE = 0.03; // of a title's characters: what a scan may lose
+
     private HeadingComparison() {}
 
-    static Matches compare(Gold gold, JsonNode result, List<String> misses) {
+    static Found compare(Gold gold, JsonNode result, List<String> misses) {
         List<JsonNode> free = new ArrayList<>();
         for (JsonNode section : result.path("sections")) {
             boolean plain = section.path("kind").asText().equals("heading");
@@ -30,14 +40,33 @@ final class HeadingComparison {
         }
         int found = free.size();
         int matched = 0;
+        Tally titles = Tally.NONE;
+        Tally parents = Tally.NONE;
+        List<@Nullable JsonNode> sections = new ArrayList<>();
         for (Gold.Heading heading : gold.headings()) {
             int index = find(heading, free);
-            if (index >= 0) {
-                free.remove(index);
-                matched++;
+            JsonNode section = index >= 0 ? free.remove(index) : null;
+            sections.add(section);
+            if (section == null) {
+                misses.add(described("heading missing", heading));
             } else {
-                misses.add(String.format(
-                        Locale.ROOT, "heading missing: %s %s %s", heading.kind(), heading.number(), heading.title()));
+                matched++;
+            }
+            if (!heading.runsOn() && !heading.title().isEmpty()) {
+                boolean right = section != null && sameTitle(heading, section);
+                titles = titles.plus(right);
+                if (section != null && !right) {
+                    misses.add(described("heading's title", heading) + " expected, "
+                            + section.path("title").asText("nothing") + " read");
+                }
+            }
+            if (heading.parent() != Gold.Heading.ANY) {
+                boolean right = section != null && under(heading.parent(), sections, section);
+                parents = parents.plus(right);
+                if (section != null && !right) {
+                    misses.add(described("heading's parent", heading) + ": " + parentsWords(heading, gold)
+                            + " expected, " + section.path("parent").asText("none") + " read");
+                }
             }
         }
         for (JsonNode section : free) {
@@ -48,7 +77,32 @@ final class HeadingComparison {
                     section.path("number").asText(""),
                     section.path("title").asText("")));
         }
-        return new Matches(matched, gold.headings().size(), found);
+        return new Found(new Matches(matched, gold.headings().size(), found), titles, parents);
+    }
+
+    private static String described(String miss, Gold.Heading heading) {
+        return String.format(Locale.ROOT, "%s: %s %s %s", miss, heading.kind(), heading.number(), heading.title());
+    }
+
+    private static String parentsWords(Gold.Heading heading, Gold gold) {
+        return heading.parent() == Gold.Heading.NONE
+                ? "none"
+                : gold.headings().get(heading.parent()).number() + " "
+                        + gold.headings().get(heading.parent()).title();
+    }
+
+    private static boolean sameTitle(Gold.Heading heading, JsonNode section) {
+        return Levelled.alike(
+                Levelled.of(heading.title()), Levelled.of(section.path("title").asText("")), SAME_TITLE);
+    }
+
+    /** @param sections what was found for each heading of the gold so far; null where nothing was */
+    private static boolean under(int parent, List<@Nullable JsonNode> sections, JsonNode section) {
+        if (parent == Gold.Heading.NONE) {
+            return !section.has("parent");
+        }
+        JsonNode expected = sections.get(parent);
+        return expected != null && expected.path("id").equals(section.path("parent"));
     }
 
     private static int find(Gold.Heading heading, List<JsonNode> sections) {

@@ -17,8 +17,8 @@ class EvaluationTest {
              "head": {"number": ["12/QĐ-UBND", null], "title": "Phê duyệt Chương trình", "place": null,
               "signers": ["Lê Hồng Minh"],
               "citations": [{"numbers": ["45/2012/NĐ-CP", "45/ND-CP"], "lines": [2]}]},
-             "headings": [{"kind": "article", "number": "1", "title": "Phê duyệt Chương trình khuyến công", "line": 3},
-              {"kind": "heading", "number": "I", "title": "KINH PHÍ", "line": 5}],
+             "headings": [{"kind": "article", "number": "1", "title": "Phê duyệt Chương trình khuyến công", "runs-on": true, "line": 3},
+              {"kind": "heading", "number": "I", "title": "KINH PHÍ", "line": 5, "parent": 3}],
              "tables": [{"columns": [{"path": ["Nội dung"], "role": "label"},
                {"path": ["Năm 2021", "KCQG"], "role": "money", "year": 2021, "fund": "national-promotion"}],
               "rows": [{"label": "Đào tạo", "line": 8, "values": [null, 1000]},
@@ -45,8 +45,8 @@ class EvaluationTest {
             {
              "decision": {"number": "12/QĐ-UBND", "title": "PHÊ DUYỆT chương trình.",
               "signers": [{"name": "Lê Hồng Minh"}], "recipients": [], "citations": [{"number": "45/ND-CP"}]},
-             "sections": [{"kind": "article", "number": "1", "text": "Phê duyệt Chương trình khuyến công", "at": [{"line": 3}]},
-              {"kind": "heading", "number": "I", "title": "KINH PHÍ", "at": [{"line": 5}],
+             "sections": [{"id": "s1", "kind": "article", "number": "1", "text": "Phê duyệt Chương trình khuyến công", "at": [{"line": 3}]},
+              {"id": "s2", "parent": "s1", "kind": "heading", "number": "I", "title": "KINH PHÍ", "at": [{"line": 5}],
                "text": "- Không quá 500 triệu đồng/cụm.\\n- Một triệu đồng."},
               {"kind": "heading", "number": "a", "title": "điểm", "at": [{"line": 6}]}],
              "tables": [{"columns": [{"path": ["Nội dung"], "role": "label"},
@@ -91,6 +91,8 @@ class EvaluationTest {
         assertThat(score.misses()).isEmpty();
         assertThat(score.head()).isEqualTo(new Tally(5, 5));
         assertThat(score.headings()).isEqualTo(new Matches(2, 2, 2));
+        assertThat(score.titles()).isEqualTo(new Tally(1, 1));
+        assertThat(score.parents()).isEqualTo(new Tally(2, 2));
         assertThat(score.cells()).isEqualTo(new Tally(3, 3));
         assertThat(score.columns()).isEqualTo(new Tally(1, 1));
         assertThat(score.amounts()).isEqualTo(new Matches(2, 2, 2));
@@ -110,6 +112,53 @@ class EvaluationTest {
         assertThat(score.headings()).isEqualTo(new Matches(0, 2, 0));
         assertThat(score.required()).isEqualTo(new Tally(0, 1));
         assertThat(score.text().value()).isEqualTo(1);
+    }
+
+    @Test
+    void aHeadingIsRightByItsWholeTitleAndByWhatItStandsUnder() throws IOException {
+        DocumentScore more = score(RIGHT.replace("KINH PHÍ", "KINH PHÍ dự kiến"));
+        assertThat(more.headings()).isEqualTo(new Matches(2, 2, 2));
+        assertThat(more.titles()).isEqualTo(new Tally(0, 1));
+        assertThat(score(RIGHT.replace("\"parent\": \"s1\", ", "")).parents()).isEqualTo(new Tally(1, 2));
+        assertThat(score(RIGHT.replace("\"id\": \"s1\"", "\"id\": \"s1\", \"parent\": \"s9\""))
+                        .parents())
+                .isEqualTo(new Tally(1, 2));
+    }
+
+    @Test
+    void aCitationIsHeldAgainstTheTypeAndTheDateThatGoldStates() throws IOException {
+        write("corpus/gold/mot.json", """
+                {"head": {"citations": [
+                  {"type": "nghị định", "numbers": ["45/2012/NĐ-CP"], "date": "2012-05-21", "lines": [2]},
+                  {"type": "luật", "name": "Luật Ngân sách nhà nước", "date": "2015-06-25", "lines": [2]}]}}
+                """);
+        String right = """
+                {"decision": {"citations": [
+                  {"type": "nghị định", "number": "45/2012/NĐ-CP", "date": "2012-05-21", "text": "Nghị định số 45/2012/NĐ-CP"},
+                  {"type": "luật", "date": "2015-06-25", "text": "Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015"}]}}
+                """;
+        assertThat(score(right).head()).isEqualTo(new Tally(2, 2));
+        assertThat(score(right.replace("2012-05-21", "2012-05-12")).head()).isEqualTo(new Tally(1, 2));
+        assertThat(score(right.replace("Luật Ngân sách", "Luật Đầu tư")).head()).isEqualTo(new Tally(1, 2));
+    }
+
+    @Test
+    void aColumnMayHaveAnyOfTheFundsThatGoldAccepts() throws IOException {
+        write("corpus/gold/mot.json", GOLD.replace("\"national-promotion\"", "[null, \"national-promotion\"]"));
+        assertThat(score(RIGHT).columns()).isEqualTo(new Tally(1, 1));
+        assertThat(score(RIGHT.replace(", \"fund\": \"national-promotion\"", ""))
+                        .columns())
+                .isEqualTo(new Tally(1, 1));
+        assertThat(score(RIGHT.replace("national-promotion", "province")).columns())
+                .isEqualTo(new Tally(0, 1));
+    }
+
+    @Test
+    void theTextOfADecisionOfOurOwnIsLookedForToo() throws IOException {
+        Files.delete(folder.resolve("corpus/seeds/mot.txt"));
+        assertThat(score(RIGHT).text().length()).isZero();
+        write("corpus/decisions/mot.txt", SEED);
+        assertThat(score(RIGHT).text().length()).isGreaterThan(40);
     }
 
     @Test
