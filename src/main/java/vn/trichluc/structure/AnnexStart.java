@@ -90,7 +90,7 @@ record AnnexStart(String number, PlacedText title, List<PlacedText> captions, Li
             return Optional.empty();
         }
         boolean names = Lexicon.isIssuer(text) || Lexicon.isIssuerRest(text) || Lexicon.isEnacting(text);
-        if (names || Lexicon.motto(text).find() || SignatureLine.isAuthority(text)) {
+        if (names || Motto.isIn(text) || SignatureLine.isAuthority(text)) {
             return Optional.empty();
         }
         boolean begins = captionFollows(blocks, index)

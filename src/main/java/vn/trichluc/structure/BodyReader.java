@@ -93,8 +93,8 @@ final class BodyReader {
 
     private int paragraph(int index, Paragraph paragraph) {
         PlacedText text = paragraph.text();
-        if (Lexicon.isOrnament(text.text()) || Lexicon.motto(text.text()).find()) {
-            fresh |= Lexicon.motto(text.text()).find();
+        if (Lexicon.isOrnament(text.text()) || Motto.isIn(text.text())) {
+            fresh |= Motto.isIn(text.text());
             return index + 1;
         }
         boolean beforeBody = tree.last().isEmpty() && !enacted;
@@ -203,7 +203,7 @@ final class BodyReader {
     private boolean mottoFollows(int index) {
         for (int i = index + 1; i < Math.min(blocks.size(), index + 1 + MAX_BLOCKS_TO_MOTTO); i++) {
             if (blocks.get(i) instanceof Paragraph paragraph
-                    && Lexicon.motto(paragraph.text().text()).find()) {
+                    && Motto.isIn(paragraph.text().text())) {
                 return true;
             }
         }

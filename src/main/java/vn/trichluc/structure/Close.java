@@ -121,7 +121,7 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
         String text = paragraph.text().text();
         boolean signature = SignatureLine.isAuthority(text) || SignatureLine.isPosition(text);
         return !signature
-                && (Lexicon.motto(text).find()
+                && (Motto.isIn(text)
                         || Lexicon.isIssuer(text)
                         || AnnexStart.at(
                                         blocks,

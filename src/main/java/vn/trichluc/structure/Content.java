@@ -81,7 +81,7 @@ final class Content {
         for (GridRow row : grid.rows()) {
             for (GridCell cell : row.cells()) {
                 String text = cell.text().text();
-                if (Lexicon.motto(text).find()
+                if (Motto.isIn(text)
                         || NUMBER_OR_CLOSE.matcher(Folding.bare(text)).matches()
                         || VisualLines.of(cell.text()).stream()
                                 .anyMatch(line -> SignatureLine.isAuthority(line.text()))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Paragraph;
 import vn.trichluc.model.PlacedText;
@@ -23,17 +24,17 @@ final class HeadReader {
 
     private static final int MAX_BLOCKS_BELOW_ADDRESSEE = 8;
 
-    private final List<PlacedText> issuer = new ArrayList<>();
-    private final List<PlacedText> lesserIssuer = new ArrayList<>();
+    /** Before 2011: QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH NGHỆ AN. */
+    private static final Pattern OF_ISSUER = Pattern.compile("CỦA\\s+");
+
+    private final IssuerLines issuer = new IssuerLines();
     private final List<PlacedText> title = new ArrayList<>();
     private final List<PlacedText> captions = new ArrayList<>();
     private final List<PlacedText> belowNumber = new ArrayList<>();
-    private PlacedText authorityLine = PlacedText.EMPTY;
     private PlacedText type = PlacedText.EMPTY;
     private PlacedText number = PlacedText.EMPTY;
     private PlacedText placeAndDate = PlacedText.EMPTY;
     private Expect expect = Expect.ISSUER;
-    private boolean issuerGoesOn;
     private boolean motto;
     private int lines;
 
@@ -102,7 +103,7 @@ final class HeadReader {
             takeFromBelow(body);
         }
         PlacedText whole = PlacedText.join(" ", title.isEmpty() && letter ? belowNumber : title);
-        return new Found(issuer(), type, number, placeAndDate, whole, captions, body);
+        return new Found(issuer.whole(), type, number, placeAndDate, whole, captions, body);
     }
 
     /** In a letter, lines of the right column may come behind the addressee, who stands a little higher at its left. */
@@ -115,7 +116,7 @@ final class HeadReader {
                 if (date) {
                     place(paragraph.text());
                 }
-                if (date || Lexicon.motto(text).find()) {
+                if (date || Motto.isIn(text)) {
                     body.remove(i);
                 }
             }
@@ -135,7 +136,7 @@ final class HeadReader {
         }
         boolean known = !type.isEmpty() || !title.isEmpty();
         boolean sentence = text.endsWith(".") || text.endsWith(":") || text.endsWith(";") || text.startsWith("- ");
-        boolean ofHead = Lexicon.motto(text).find() || HeadLine.isNumber(bare) || HeadLine.hasDate(bare);
+        boolean ofHead = Motto.isIn(text) || HeadLine.isNumber(bare) || HeadLine.hasDate(bare);
         if (known && sentence && !ofHead && !isTitleWithStop(text)) {
             return true;
         }
@@ -168,12 +169,12 @@ final class HeadReader {
 
     private void line(PlacedText line) {
         lines++;
-        Matcher matcher = Lexicon.motto(line.text());
-        if (matcher.find()) {
+        Optional<Motto> found = Motto.in(line.text());
+        if (found.isPresent()) {
             motto = true;
             leaveSubject();
-            other(line.slice(0, matcher.start()).strip());
-            other(line.slice(matcher.end()).strip());
+            other(line.slice(0, found.get().start()).strip());
+            other(line.slice(found.get().end()).strip());
         } else {
             other(line);
         }
@@ -190,23 +191,23 @@ final class HeadReader {
         } else if (HeadLine.isPlaceAndDate(text, bare)) {
             place(line);
         } else if (HeadLine.isStamp(bare)) {
-            issuerGoesOn = false;
+            issuer.end();
         } else if (type.isEmpty() && isTypeLine(line)) {
             expect = Expect.TITLE;
         } else if (type.isEmpty() && HeadLine.isSubject(bare)) {
             expect = Expect.SUBJECT;
             title.add(line);
-        } else if (!title.isEmpty() && !type.isEmpty() && isAuthority(text, bare)) {
-            authorityLine = line;
+        } else if (!title.isEmpty() && !type.isEmpty() && issuer.isNamedBy(text)) {
+            issuer.below(line);
             expect = Expect.NOTHING;
         } else if (HeadLine.isSession(bare) && expect != Expect.TITLE) {
-            issuerGoesOn = false;
+            issuer.end();
         } else if (expect == Expect.TITLE || expect == Expect.SUBJECT && !Lexicon.isCapitals(text)) {
             title.add(line);
         } else if (expect == Expect.BELOW_NUMBER && !Lexicon.isCapitals(text)) {
             belowNumber.add(line);
         } else if (type.isEmpty()) {
-            issuerLine(line);
+            expect = issuer.line(line, expect == Expect.ISSUER) ? expect : Expect.NOTHING;
         }
     }
 
@@ -221,9 +222,9 @@ final class HeadReader {
         if (HeadLine.worth(own.text()) > HeadLine.worth(number.text())) {
             number = own;
         }
-        issuerGoesOn = false;
+        issuer.end();
         if (expect == Expect.ISSUER) {
-            expect = issuer.isEmpty() && lesserIssuer.isEmpty() ? Expect.ISSUER : Expect.BELOW_NUMBER;
+            expect = issuer.isEmpty() ? Expect.ISSUER : Expect.BELOW_NUMBER;
         }
     }
 
@@ -231,7 +232,7 @@ final class HeadReader {
         if (placeAndDate.isEmpty() && !line.isBlank()) {
             placeAndDate = line;
         }
-        issuerGoesOn = false;
+        issuer.end();
         leaveSubject();
     }
 
@@ -250,57 +251,22 @@ final class HeadReader {
             type = line;
             return true;
         }
-        Optional<String> start = Lexicon.typeAtStart(line.text());
-        if (start.isEmpty() || Lexicon.isCapitals(line.text())) {
+        int end = Lexicon.typeAtStart(line.text()).map(String::length).orElse(0);
+        if (end == 0 || end >= line.length() || !Lexicon.isCapitals(line.text().substring(0, end))) {
             return false;
         }
-        int end = start.get().length();
-        boolean inCapitals =
-                end < line.length() && Lexicon.isCapitals(line.text().substring(0, end));
-        if (inCapitals) {
-            type = line.slice(0, end);
-            title.add(line.slice(end).strip());
+        PlacedText rest = line.slice(end).strip();
+        Matcher of = OF_ISSUER.matcher(rest.text());
+        boolean named = of.lookingAt() && Lexicon.isIssuer(rest.text().substring(of.end()));
+        if (!named && Lexicon.isCapitals(line.text()) && !motto && number.isEmpty()) {
+            return false;
         }
-        return inCapitals;
-    }
-
-    /** The issuer in capitals between title and legal bases. */
-    private boolean isAuthority(String text, String bare) {
-        String known = Folding.bare(PlacedText.join(" ", issuer).text());
-        return Lexicon.isIssuer(text)
-                || Lexicon.isCapitals(text) && !known.isEmpty() && (known.contains(bare) || bare.contains(known))
-                || Lexicon.isLesserIssuer(text) && Lexicon.isCapitals(text) && known.startsWith(bare);
-    }
-
-    private void issuerLine(PlacedText line) {
-        String text = line.text();
-        boolean starts = Lexicon.isIssuer(text);
-        if (starts
-                && issuer.stream().anyMatch(known -> Folding.bare(known.text()).equals(Folding.bare(text)))) {
-            issuerGoesOn = false;
-            expect = Expect.NOTHING;
-        } else if (expect == Expect.ISSUER && (starts || issuerGoesOn && goesOn(text))) {
-            issuer.add(line);
-            issuerGoesOn = true;
-        } else if (expect == Expect.ISSUER && issuer.isEmpty() && Lexicon.isLesserIssuer(text)) {
-            lesserIssuer.add(line);
+        type = line.slice(0, end);
+        if (named) {
+            issuer.beside(rest.slice(of.end()));
         } else {
-            issuerGoesOn = false;
+            title.add(rest);
         }
-    }
-
-    /** The second line of a long name, or a body below the one above. */
-    private static boolean goesOn(String text) {
-        return Lexicon.isIssuerRest(text) || Lexicon.isLesserIssuer(text);
-    }
-
-    /** From the left block; where that is missing or has lost its second line, from the line below the title. */
-    private PlacedText issuer() {
-        PlacedText left = PlacedText.join(" ", issuer.isEmpty() ? lesserIssuer : issuer);
-        String known = Folding.bare(left.text());
-        String authority = Folding.bare(authorityLine.text());
-        return left.isEmpty() || authority.startsWith(known) && authority.length() > known.length()
-                ? authorityLine
-                : left;
+        return true;
     }
 }

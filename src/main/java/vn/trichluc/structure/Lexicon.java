@@ -2,7 +2,6 @@ package vn.trichluc.structure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.text.Folding;
 
@@ -54,11 +53,11 @@ final class Lexicon {
             "(?:tong cuc|cuc|chi cuc|ban|trung tam|truong|vien|hoc vien|benh vien|dai hoc|hoi|lien minh|cong ty"
                     + "|tap doan|ngan hang|tinh uy|thanh uy|huyen uy|kho bac|bao hiem|cong an|so)\\b.*");
 
+    private static final Pattern OFFICE_HOLDER =
+            Pattern.compile("(?:q\\. ?)?chu tich|giam doc|bo truong|tong cuc truong");
+
     private static final Pattern ISSUER_GOES_ON =
             Pattern.compile("(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|xa|phuong|thi tran|quoc hoi|va|nuoc)\\b.*");
-
-    private static final Pattern MOTTO = Pattern.compile(
-            "c[o0]ng h\\S{1,3} x[a-z] h[o0][iíl1] ch\\S ngh\\S{1,3} v\\S{2,3}t n[a-z]m|d[o0]c\\s*l[a-z]p\\s*-*\\s*t\\S\\s*d[o0]\\s*-*\\s*h[a-z]nh\\s*ph[a-z]c");
 
     private static final Pattern ORNAMENT = Pattern.compile("[\\s\\-–—_=*~.·•oO0|]+|[^\\p{L}\\p{N}]+");
 
@@ -117,16 +116,16 @@ final class Lexicon {
                 && LESSER_ISSUER.matcher(Folding.bare(line)).matches();
     }
 
+    /** The first line of an office whose second line names the body: CHỦ TỊCH / ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG. */
+    static boolean isOfficeHolder(String line) {
+        return isCapitals(line) && OFFICE_HOLDER.matcher(Folding.bare(line)).matches();
+    }
+
     /** The second line of a body's name: TỈNH KIÊN GIANG. */
     static boolean isIssuerRest(String line) {
         return isCapitals(line)
                 && line.length() <= MAX_ISSUER_CHARACTERS
                 && ISSUER_GOES_ON.matcher(Folding.bare(line)).matches();
-    }
-
-    /** Quốc hiệu or tiêu ngữ somewhere in the line. */
-    static Matcher motto(String line) {
-        return MOTTO.matcher(Folding.letters(line));
     }
 
     static boolean isOrnament(String line) {

@@ -1,0 +1,91 @@
+package vn.trichluc.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.text.Folding;
+
+/**
+ * Gathers the name of the body that issues the document: its lines at the left of the head, with the body above it
+ * (Decree 30/2020/NĐ-CP, Appendix I, box 2), and the line in capitals between title and legal bases that repeats it.
+ */
+final class IssuerLines {
+    private final List<PlacedText> lines = new ArrayList<>();
+    private final List<PlacedText> lesser = new ArrayList<>();
+    private PlacedText holder = PlacedText.EMPTY;
+    private PlacedText below = PlacedText.EMPTY;
+    private boolean goesOn;
+
+    boolean isEmpty() {
+        return lines.isEmpty() && lesser.isEmpty();
+    }
+
+    /** What follows is no second line of the name. */
+    void end() {
+        goesOn = false;
+    }
+
+    /**
+     * A line at the left that is nothing else.
+     *
+     * @param awaited whether the name may still stand there
+     * @return false where the line repeats the name, so that none is awaited any longer
+     */
+    boolean line(PlacedText line, boolean awaited) {
+        String text = line.text();
+        boolean starts = Lexicon.isIssuer(text);
+        if (starts
+                && lines.stream().anyMatch(known -> Folding.bare(known.text()).equals(Folding.bare(text)))) {
+            goesOn = false;
+            return false;
+        }
+        if (awaited && (starts || goesOn && isRest(text))) {
+            if (lines.isEmpty() && !holder.isEmpty()) {
+                lines.add(holder);
+            }
+            lines.add(line);
+            goesOn = true;
+        } else if (awaited && lines.isEmpty() && Lexicon.isOfficeHolder(text)) {
+            holder = line;
+        } else if (awaited && lines.isEmpty() && Lexicon.isLesserIssuer(text)) {
+            lesser.add(line);
+        } else {
+            goesOn = false;
+        }
+        return true;
+    }
+
+    /** Whether the text, in capitals below the title, names the issuer. */
+    boolean isNamedBy(String text) {
+        String bare = Folding.bare(text);
+        String known = Folding.bare(PlacedText.join(" ", lines).text());
+        return Lexicon.isIssuer(text)
+                || Lexicon.isCapitals(text) && !known.isEmpty() && (known.contains(bare) || bare.contains(known))
+                || Lexicon.isLesserIssuer(text) && Lexicon.isCapitals(text) && known.startsWith(bare);
+    }
+
+    void below(PlacedText line) {
+        below = line;
+    }
+
+    /** The name behind the word for the type. */
+    void beside(PlacedText name) {
+        if (isEmpty()) {
+            lines.add(name);
+        }
+        goesOn = false;
+    }
+
+    /** The second line of a long name, or a body below the one above. */
+    private static boolean isRest(String text) {
+        return Lexicon.isIssuerRest(text) || Lexicon.isLesserIssuer(text);
+    }
+
+    /** From the left block; where that is missing or has lost its second line, from the line below the title. */
+    PlacedText whole() {
+        PlacedText left = PlacedText.join(" ", lines.isEmpty() ? lesser : lines);
+        String known = Folding.bare(left.text());
+        String authority = Folding.bare(below.text());
+        return left.isEmpty() || authority.startsWith(known) && authority.length() > known.length() ? below : left;
+    }
+}

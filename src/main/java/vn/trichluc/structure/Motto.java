@@ -1,0 +1,50 @@
+package vn.trichluc.structure;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.text.Folding;
+
+/**
+ * Quốc hiệu or tiêu ngữ in characters {@code start} to {@code end} of a line (Decree 30/2020/NĐ-CP, Appendix I, box 1),
+ * as recognition may have left it. A sentence that names the state ("Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt
+ * Nam") holds none.
+ */
+record Motto(int start, int end) {
+    private static final Pattern WORDS = Pattern.compile(
+            "c[o0]ng h\\S{1,3} x[a-z] h[o0][iíl1] ch\\S ngh\\S{1,3} v\\S{2,3}t n[a-z]m|d[o0]c\\s*l[a-z]p\\s*-*\\s*t\\S\\s*d[o0]\\s*-*\\s*h[a-z]nh\\s*ph[a-z]c");
+
+    /** Beside the issuer's line in one row; a sentence is longer. */
+    private static final int MAX_LINE_CHARACTERS = 180;
+
+    private static final String SENTENCE_MARKS = ".;:,)";
+
+    static Optional<Motto> in(String text) {
+        Matcher matcher = WORDS.matcher(Folding.letters(text));
+        while (matcher.find()) {
+            boolean alone = isEdge(text, matcher.start() - 1, -1) && isEdge(text, matcher.end(), 1);
+            boolean setApart = matcher.group().startsWith("d")
+                    || Lexicon.isCapitals(text.substring(matcher.start(), matcher.end()));
+            if (alone || setApart && text.length() <= MAX_LINE_CHARACTERS) {
+                return Optional.of(new Motto(matcher.start(), matcher.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isIn(String text) {
+        return in(text).isPresent();
+    }
+
+    /** Whether only marks that no sentence ends with stand from the index to the end of its line. */
+    private static boolean isEdge(String text, int index, int step) {
+        int i = index;
+        while (i >= 0 && i < text.length() && text.charAt(i) != '\n') {
+            if (Character.isLetterOrDigit(text.charAt(i)) || SENTENCE_MARKS.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+            i += step;
+        }
+        return true;
+    }
+}
