@@ -75,7 +75,7 @@ final class HeadingReader {
         boolean phrase = first && !text.startsWith("-") && !text.endsWith(".") && !text.endsWith(";");
         return (phrase || Lexicon.isCapitals(text))
                 && text.length() <= MAX_TITLE_CHARACTERS
-                && Markers.at(text).filter(Marker::certain).isEmpty()
+                && Markers.at(text).isEmpty()
                 && !Lexicon.isCaption(text)
                 && !Lexicon.isUnitLine(text)
                 && !Close.startsAt(blocks, index)

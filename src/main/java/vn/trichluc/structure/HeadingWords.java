@@ -49,11 +49,12 @@ record HeadingWords(PlacedText title, PlacedText text) {
         if (text.isEmpty()) {
             return new HeadingWords(PlacedText.EMPTY, PlacedText.EMPTY);
         }
-        if (isStrong(style) && text.length() <= MAX_TITLE_CHARACTERS && !isSentence(text)) {
-            return titleAlone(all);
-        }
         boolean orders = marker.kind() == MarkerKind.ARTICLE
                 && ORDERS.matcher(Folding.bare(text)).matches();
+        boolean sentence = isSentence(text) || orders && text.endsWith(".");
+        if (isStrong(style) && text.length() <= MAX_TITLE_CHARACTERS && !sentence) {
+            return titleAlone(all);
+        }
         boolean point = marker.kind().ordinal() >= MarkerKind.LETTER.ordinal();
         int colon = point || orders ? -1 : colon(text);
         if (colon >= 0) {

@@ -23,7 +23,9 @@ enum MarkerKind {
     /** a). */
     LETTER(SectionKind.HEADING),
     /** 1). */
-    BRACKETED(SectionKind.HEADING);
+    BRACKETED(SectionKind.HEADING),
+    /** Bước 1: the steps of a procedure, wherever they stand. */
+    STEP(SectionKind.HEADING);
 
     /** Room below each kind for numbers of several parts: 1.1.1.1. */
     static final int LEVELS_PER_KIND = 10;

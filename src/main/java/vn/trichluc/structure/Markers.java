@@ -35,6 +35,8 @@ final class Markers {
 
     private static final Pattern CAPITAL = Pattern.compile("([A-ZĐ])\\s*([.)/])\\s+");
 
+    private static final Pattern STEP = Pattern.compile("buoc\\s+(\\d{1,2}|[ivx]{1,4})\\s*[.:)\\-–]+\\s*");
+
     /** What follows a quantity, and never begins a heading. */
     private static final Pattern UNIT = Pattern.compile(
             "(?:ty|ti|trieu|nghin|ngan|dong|usd|vnd|%|ha|km|m|m2|m3|kg|tan|gio|ngay|thang|nam|phan tram|lan|nguoi)\\b.*",
@@ -53,6 +55,7 @@ final class Markers {
         String letters = Folding.letters(text);
         return named(text, letters)
                 .or(() -> article(text, letters))
+                .or(() -> step(text, letters))
                 .or(() -> roman(text))
                 .or(() -> misreadRoman(text))
                 .or(() -> arabic(text))
@@ -102,6 +105,18 @@ final class Markers {
                         matcher.end(),
                         digits.equals(printed)))
                 : Optional.empty();
+    }
+
+    private static Optional<Marker> step(String text, String letters) {
+        Matcher matcher = STEP.matcher(letters);
+        if (!matcher.lookingAt() || !Character.isUpperCase(text.charAt(0))) {
+            return Optional.empty();
+        }
+        int value = Numeral.value(matcher.group(1));
+        String number = matcher.group(1).toUpperCase(Locale.ROOT);
+        return value < 1
+                ? Optional.empty()
+                : Optional.of(marker(MarkerKind.STEP, number, List.of(value), matcher.end()));
     }
 
     private static Optional<Marker> roman(String text) {

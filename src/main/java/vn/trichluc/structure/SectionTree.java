@@ -155,6 +155,9 @@ final class SectionTree {
                 return marker.level();
             }
         }
+        if (marker.kind() == MarkerKind.STEP && !open.isEmpty()) {
+            return open.get(open.size() - 1).level() + NESTED_STEP;
+        }
         if (marker.isFirst()) {
             Optional<Integer> inside = beginInside(marker, strong);
             if (inside.isPresent()) {
