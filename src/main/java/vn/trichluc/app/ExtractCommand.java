@@ -67,6 +67,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--validate", description = "Check every result against the JSON Schema as well.")
     private boolean validate;
 
+    @CommandLine.Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private LexiconOptions lexicons;
+
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandLine.Model.CommandSpec spec;
@@ -83,7 +87,8 @@ final class ExtractCommand implements Callable<Integer> {
         Results results = new Results(names);
         try (Progress progress =
                         Progress.on(spec.commandLine().getErr(), listing.files().size());
-                Pipeline pipeline = new Pipeline(PipelineConfig.withJobs(threads))) {
+                Pipeline pipeline =
+                        new Pipeline(PipelineConfig.withJobs(threads).with(lexicons.read(spec.commandLine())))) {
             listing.problems().forEach(progress::problem);
             new Batch(threads).run(listing.files().size(), i -> {
                 Path path = listing.files().get(i).path();

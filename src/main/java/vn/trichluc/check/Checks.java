@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.Reading;
+import vn.trichluc.text.Funds;
+import vn.trichluc.text.Lexicons;
 
 /**
  * Finds what in a document does not agree with itself, and what is doubtful. Changes nothing: a discrepancy names the
@@ -13,46 +15,55 @@ import vn.trichluc.model.Reading;
  */
 public final class Checks {
     private final List<Rule> rules;
+    private final Funds funds;
 
     /** All rules. */
     public Checks() {
-        this(List.of(
-                new NumberConflict(),
-                new NumberBlank(),
-                new DateConflict(),
-                new RowTotal(),
-                new ColumnTotal(),
-                new GroupTotal(),
-                new CellLost(),
-                new PageMissing(),
-                new TableTable(),
-                new TextTable(),
-                new TextTableCount(),
-                new TextTotal(),
-                new PartExceedsWhole(),
-                new Share(),
-                new WordsFigures(),
-                new RateProduct(),
-                new ListCount(),
-                new PeriodCount(),
-                new AmountImplausible(),
-                new AnnexMissing(),
-                new NumberingGap(),
-                new NumberingRepeat(),
-                new CitationMalformed(),
-                new CitationConflict(),
-                new PartMissing(),
-                new UnitMissing(),
-                new NumberAmbiguous()));
+        this(Lexicons.standard());
     }
 
-    Checks(List<Rule> rules) {
+    /** All rules, with the words of a user. */
+    public Checks(Lexicons lexicons) {
+        this(
+                lexicons.funds(),
+                List.of(
+                        new NumberConflict(),
+                        new NumberBlank(),
+                        new DateConflict(),
+                        new RowTotal(),
+                        new ColumnTotal(),
+                        new GroupTotal(),
+                        new CellLost(),
+                        new PageMissing(),
+                        new TableTable(),
+                        new TextTable(),
+                        new TextTableCount(),
+                        new TextTotal(),
+                        new PartExceedsWhole(),
+                        new Share(),
+                        new WordsFigures(),
+                        new RateProduct(),
+                        new ListCount(),
+                        new PeriodCount(),
+                        new AmountImplausible(),
+                        new AnnexMissing(),
+                        new NumberingGap(),
+                        new NumberingRepeat(),
+                        new CitationMalformed(),
+                        new CitationConflict(),
+                        new PartMissing(),
+                        new UnitMissing(),
+                        new NumberAmbiguous()));
+    }
+
+    Checks(Funds funds, List<Rule> rules) {
+        this.funds = funds;
         this.rules = List.copyOf(rules);
     }
 
     /** All discrepancies of the document, numbered d1, d2, … by place and then by code; empty where none was found. */
     public List<Discrepancy> find(Reading reading) {
-        Evidence evidence = Evidence.of(reading);
+        Evidence evidence = Evidence.of(reading, funds);
         Map<Object, Discrepancy> distinct = new LinkedHashMap<>();
         for (Rule rule : rules) {
             for (Discrepancy one : rule.find(evidence)) {

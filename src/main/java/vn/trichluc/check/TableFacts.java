@@ -13,6 +13,7 @@ import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
+import vn.trichluc.text.Funds;
 
 /** What a table of money says about its whole programme: so much of a fund in a year, or in the whole period. */
 final class TableFacts {
@@ -24,7 +25,7 @@ final class TableFacts {
 
     private TableFacts() {}
 
-    static Map<Key, Figure> of(TableSums table) {
+    static Map<Key, Figure> of(TableSums table, Funds names) {
         Map<Key, Figure> facts = new LinkedHashMap<>();
         boolean fundsInColumns = table.table().columns().stream().anyMatch(column -> column.fund() != null);
         int onlyTotal =
@@ -32,7 +33,7 @@ final class TableFacts {
         List<Row> rows = table.table().rows();
         for (int row = 0; row < rows.size(); row++) {
             Optional<Integer> year = year(rows.get(row));
-            Optional<Fund> fund = fundsInColumns ? Optional.empty() : fund(rows.get(row));
+            Optional<Fund> fund = fundsInColumns ? Optional.empty() : fund(rows.get(row), names);
             if (row == onlyTotal || year.isPresent() || fund.isPresent()) {
                 addRow(table, row, fund, year, fundsInColumns, facts);
             }
@@ -64,8 +65,8 @@ final class TableFacts {
     }
 
     /** The one fund that the label of a row on the first level names. */
-    private static Optional<Fund> fund(Row row) {
-        Set<Fund> funds = row.kind() == RowKind.TOTAL || row.parent() != null ? Set.of() : FundNames.in(row.label());
+    private static Optional<Fund> fund(Row row, Funds names) {
+        Set<Fund> funds = row.kind() == RowKind.TOTAL || row.parent() != null ? Set.of() : names.named(row.label());
         return funds.size() == 1 ? funds.stream().findFirst() : Optional.empty();
     }
 }

@@ -26,8 +26,9 @@ final class TableTable implements Rule {
 
     @Override
     public List<Discrepancy> find(Evidence evidence) {
-        List<Map<TableFacts.Key, Figure>> facts =
-                evidence.sums().stream().map(TableFacts::of).toList();
+        List<Map<TableFacts.Key, Figure>> facts = evidence.sums().stream()
+                .map(table -> TableFacts.of(table, evidence.funds()))
+                .toList();
         List<Discrepancy> found = new ArrayList<>();
         for (int earlier = 0; earlier < facts.size(); earlier++) {
             for (int later = earlier + 1; later < facts.size(); later++) {

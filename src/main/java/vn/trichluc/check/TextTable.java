@@ -19,6 +19,7 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
+import vn.trichluc.text.Funds;
 
 /**
  * Running text and a table disagree on one amount. The text's programme total and its parts are held against each
@@ -116,21 +117,21 @@ final class TextTable implements Rule {
         }
         String text = amount.passage().string();
         int line = text.lastIndexOf('\n', Math.max(0, amount.start() - 1)) + 1;
-        Set<Fund> funds = FundNames.in(text.substring(Math.min(line, amount.start()), amount.start()));
+        Set<Fund> funds = evidence.funds().named(text.substring(Math.min(line, amount.start()), amount.start()));
         if (funds.size() < 2) {
             return Optional.empty();
         }
         return evidence.sums().stream()
                 .filter(table ->
                         Objects.equals(table.table().section(), amount.amount().section()))
-                .flatMap(table -> fundSum(table, funds).stream())
+                .flatMap(table -> fundSum(table, funds, evidence.funds()).stream())
                 .filter(total -> !TableTable.agree(amount.figure(), total))
                 .filter(total -> distance(amount.figure(), total) <= NAMED_FACT)
                 .findFirst();
     }
 
-    private static Optional<Figure> fundSum(TableSums table, Set<Fund> funds) {
-        Map<TableFacts.Key, Figure> facts = TableFacts.of(table);
+    private static Optional<Figure> fundSum(TableSums table, Set<Fund> funds, Funds names) {
+        Map<TableFacts.Key, Figure> facts = TableFacts.of(table, names);
         List<Figure> parts = funds.stream()
                 .flatMap(fund -> Optional.ofNullable(facts.get(new TableFacts.Key(fund, null))).stream())
                 .toList();

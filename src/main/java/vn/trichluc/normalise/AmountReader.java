@@ -19,11 +19,6 @@ import vn.trichluc.text.Mention;
 final class AmountReader {
     private static final Pattern CLAUSE_END = Pattern.compile("[;\\n]|[.](?=\\s|$)");
 
-    /** Two sources in one name: "khuyến công Quốc gia và địa phương". */
-    private static final Pattern SEVERAL = Pattern.compile(
-            "(?:quốc gia|trung ương|tw)\\s(?:và|,)\\s(?:kinh phí\\s)?(?:khuyến công\\s)?(?:địa phương|tỉnh)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     /** "875 triệu đồng. Nguồn ngân sách khuyến công địa phương." */
     private static final Pattern SOURCE_SENTENCE =
             Pattern.compile("\\.\\s{1,3}(?:Từ |Do )?[Nn](?:guồn|gân sách)[^.;\\d]{3,100}(?=\\.|;|$)");
@@ -31,9 +26,15 @@ final class AmountReader {
     /** What is said of an amount stands no further behind it. */
     private static final int MAX_CLAUSE_CHARS = 400;
 
+    private final Funds funds;
+
+    AmountReader(Funds funds) {
+        this.funds = funds;
+    }
+
     List<Amount> read(Outline outline) {
         List<TextLine> lines = TextLine.of(outline);
-        Map<Mention.Money, Mention.Money> wholes = Parts.of(lines);
+        Map<Mention.Money, Mention.Money> wholes = Parts.of(lines, funds);
         Map<Mention.Money, String> ids = new IdentityHashMap<>();
         for (TextLine line : lines) {
             for (Mention mention : line.mentions()) {
@@ -57,7 +58,7 @@ final class AmountReader {
     }
 
     /** @param lead what stands right before the line and may begin its sentence: the section's title */
-    private static Amount amount(
+    private Amount amount(
             Map<Mention.Money, String> ids,
             TextLine line,
             int index,
@@ -85,15 +86,16 @@ final class AmountReader {
      * By the words before the amount in its clause; where they name none or all sources, by the words behind it or by
      * a sentence that says no more than the source.
      */
-    private static @Nullable Fund fund(TextLine line, int index, Mention.Money money, String lead) {
+    private @Nullable Fund fund(TextLine line, int index, Mention.Money money, String lead) {
         String text = line.text().text();
         int start = clauseStart(line, index);
         String words = text.substring(start, money.start());
         String before = start == 0 && words.isBlank() ? lead : words;
-        if (SEVERAL.matcher(before).find()) {
+        List<Funds.Found> found = funds.all(before);
+        if (namesSeveral(found)) {
             return null;
         }
-        Optional<Fund> named = Funds.of(before);
+        Optional<Fund> named = funds.inText(before);
         if (named.isPresent() && named.get() != Fund.TOTAL) {
             return named.get();
         }
@@ -101,10 +103,20 @@ final class AmountReader {
         Matcher source = SOURCE_SENTENCE.matcher(text).region(end, text.length());
         String behind =
                 Parts.withoutBrackets(text.substring(money.end(), end)) + (source.lookingAt() ? source.group() : "");
-        return Funds.of(behind)
-                .filter(fund -> fund != Fund.TOTAL && !SEVERAL.matcher(behind).find())
+        return funds.inText(behind)
+                .filter(fund -> fund != Fund.TOTAL && !namesSeveral(funds.all(behind)))
                 .or(() -> named)
                 .orElse(null);
+    }
+
+    /** Two sources in one name: "khuyến công Quốc gia và địa phương". */
+    private static boolean namesSeveral(List<Funds.Found> found) {
+        for (int i = 1; i < found.size(); i++) {
+            if (found.get(i).start() == found.get(i - 1).start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Integer year(TextLine line, int index) {

@@ -41,7 +41,7 @@ sealed interface CellText {
     /** The thing counted, where a cell repeats it: 05 lớp. */
     Pattern UNIT_WORDS = Pattern.compile("\\p{L}+(?:\\s\\p{L}+){0,2}");
 
-    static CellText of(String text) {
+    static CellText of(String text, MoneyUnits units) {
         String plain = text.strip();
         if (plain.isEmpty() || plain.length() > MAX_CHARS) {
             return new None();
@@ -56,7 +56,7 @@ sealed interface CellText {
         Optional<PrintedNumber> printed =
                 PrintedNumber.of(matcher.group("figure").replaceAll("\\s+", " "));
         String rest = matcher.group("rest");
-        MoneyUnit unit = rest.isEmpty() ? null : MoneyUnits.find(": " + rest).orElse(null);
+        MoneyUnit unit = rest.isEmpty() ? null : units.behindFigure(rest).orElse(null);
         boolean glued = matcher.start("rest") == matcher.end("figure");
         boolean words =
                 unit == null && !rest.isEmpty() && !FOOTNOTES.matcher(rest).matches();

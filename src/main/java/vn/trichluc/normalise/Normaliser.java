@@ -6,6 +6,7 @@ import vn.trichluc.model.Decision;
 import vn.trichluc.model.Outline;
 import vn.trichluc.model.Reading;
 import vn.trichluc.model.Table;
+import vn.trichluc.text.Lexicons;
 import vn.trichluc.text.Provinces;
 
 /**
@@ -16,8 +17,17 @@ import vn.trichluc.text.Provinces;
  */
 public final class Normaliser {
     private final DecisionReader decisions = new DecisionReader(new Provinces());
-    private final AmountReader amounts = new AmountReader();
-    private final TableFigures figures = new TableFigures();
+    private final AmountReader amounts;
+    private final TableFigures figures;
+
+    public Normaliser() {
+        this(Lexicons.standard());
+    }
+
+    public Normaliser(Lexicons lexicons) {
+        amounts = new AmountReader(lexicons.funds());
+        figures = new TableFigures(lexicons.moneyUnits());
+    }
 
     /**
      * @param outline may lack any part

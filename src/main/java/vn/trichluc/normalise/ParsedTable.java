@@ -5,6 +5,7 @@ import java.util.List;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
+import vn.trichluc.text.MoneyUnits;
 
 /**
  * A table with each cell's text told apart, once.
@@ -16,14 +17,14 @@ record ParsedTable(Table table, List<List<CellText>> cells) {
         cells = List.copyOf(cells);
     }
 
-    static ParsedTable of(Table table) {
+    static ParsedTable of(Table table, MoneyUnits units) {
         List<List<CellText>> cells = new ArrayList<>();
         for (Row row : table.rows()) {
             List<CellText> parsed = new ArrayList<>();
             for (int i = 0; i < table.columns().size(); i++) {
                 boolean figures = i < row.cells().size()
                         && hasFigures(table.columns().get(i).role());
-                parsed.add(figures ? CellText.of(row.cells().get(i).text().text()) : new CellText.None());
+                parsed.add(figures ? CellText.of(row.cells().get(i).text().text(), units) : new CellText.None());
             }
             cells.add(List.copyOf(parsed));
         }

@@ -43,11 +43,15 @@ final class Parts {
 
     private final Map<Mention.Money, Mention.Money> wholes = new IdentityHashMap<>();
 
-    private Parts() {}
+    private final Funds funds;
+
+    private Parts(Funds funds) {
+        this.funds = funds;
+    }
 
     /** Part to whole, by identity. */
-    static Map<Mention.Money, Mention.Money> of(List<TextLine> lines) {
-        Parts parts = new Parts();
+    static Map<Mention.Money, Mention.Money> of(List<TextLine> lines, Funds funds) {
+        Parts parts = new Parts(funds);
         for (TextLine line : lines) {
             parts.within(line);
         }
@@ -132,10 +136,10 @@ final class Parts {
         parts.forEach(part -> assign(part.money(), whole.money()));
     }
 
-    private static boolean eachNamesAFund(String text, List<Stated> parts, Stated whole) {
+    private boolean eachNamesAFund(String text, List<Stated> parts, Stated whole) {
         int from = whole.money().end();
         for (Stated part : parts) {
-            if (Funds.of(text.substring(from, part.money().start())).isEmpty()) {
+            if (funds.inText(text.substring(from, part.money().start())).isEmpty()) {
                 return false;
             }
             from = part.money().end();

@@ -16,6 +16,7 @@ import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
+import vn.trichluc.text.MoneyUnits;
 import vn.trichluc.text.NumberStyle;
 
 /** Values of the cells of figures. A figure that the table's style does not allow, or whose style is open, has none. */
@@ -26,6 +27,12 @@ final class TableFigures {
     private static final Pattern PERCENT_ROW = Pattern.compile(
             "%|(?<!\\p{L})(?:tỷ|tỉ) (?:lệ|trọng) (?:phần trăm|\\()", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private final MoneyUnits units;
+
+    TableFigures(MoneyUnits units) {
+        this.units = units;
+    }
+
     /** @param amounts of the running text: they help to tell styles and units */
     List<Table> read(List<Table> tables, List<Amount> amounts) {
         Set<BigDecimal> stated = new HashSet<>();
@@ -35,8 +42,10 @@ final class TableFigures {
                 stated.add(BigDecimal.valueOf(vnd).stripTrailingZeros());
             }
         }
-        List<ParsedTable> united = new TableUnits(stated)
-                .resolve(tables.stream().map(ParsedTable::of).toList());
+        List<ParsedTable> united = new TableUnits(stated, units)
+                .resolve(tables.stream()
+                        .map(table -> ParsedTable.of(table, units))
+                        .toList());
         List<TableStyle> styles = united.stream()
                 .map(table -> new TableStyle(table, unit(table.table()), stated))
                 .toList();

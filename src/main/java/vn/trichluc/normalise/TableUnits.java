@@ -31,10 +31,12 @@ final class TableUnits {
     private static final BigDecimal TELLING_FIGURE = BigDecimal.valueOf(100);
 
     private final Set<BigDecimal> stated;
+    private final MoneyUnits units;
 
     /** @param stated amounts of the running text, in đồng, without trailing zeros */
-    TableUnits(Set<BigDecimal> stated) {
+    TableUnits(Set<BigDecimal> stated, MoneyUnits units) {
         this.stated = stated;
+        this.units = units;
     }
 
     /** The tables with the units that they say themselves, on columns and whole; then with those they inherit. */
@@ -61,25 +63,25 @@ final class TableUnits {
                 .allMatch(column -> column.unit() != null);
     }
 
-    private static Table own(Table table) {
+    private Table own(Table table) {
         List<Column> columns = new ArrayList<>();
-        Set<MoneyUnit> units = new LinkedHashSet<>();
+        Set<MoneyUnit> named = new LinkedHashSet<>();
         for (Column column : table.columns()) {
             Column known = column.role() == ColumnRole.MONEY && column.unit() == null ? withHeaderUnit(column) : column;
             columns.add(known);
             if (known.unit() != null) {
-                units.add(known.unit());
+                named.add(known.unit());
             }
         }
         MoneyUnit unit = table.unit();
         if (unit == null) {
-            unit = MoneyUnits.find(table.unitLine().text())
-                    .or(() -> MoneyUnits.find(bracketed(table.title().text())))
+            unit = units.find(table.unitLine().text())
+                    .or(() -> units.find(bracketed(table.title().text())))
                     .orElse(null);
         }
-        boolean one = units.stream().mapToLong(MoneyUnit::vnd).distinct().count() == 1;
+        boolean one = named.stream().mapToLong(MoneyUnit::vnd).distinct().count() == 1;
         if (unit == null && one) {
-            unit = units.iterator().next();
+            unit = named.iterator().next();
         }
         return with(table, columns, unit);
     }
@@ -90,9 +92,9 @@ final class TableUnits {
         return open < 0 ? "" : title.substring(open);
     }
 
-    private static Column withHeaderUnit(Column column) {
+    private Column withHeaderUnit(Column column) {
         for (int i = column.path().size() - 1; i >= 0; i--) {
-            Optional<MoneyUnit> unit = MoneyUnits.find(column.path().get(i));
+            Optional<MoneyUnit> unit = units.inHeader(column.path().get(i));
             if (unit.isPresent()) {
                 return new Column(column.path(), column.role(), column.year(), column.fund(), unit.get());
             }

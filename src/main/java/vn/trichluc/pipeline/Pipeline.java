@@ -35,12 +35,15 @@ public final class Pipeline implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
     private final Ingest ingest = new Ingest(Limits.DEFAULT);
-    private final Structure structure = new Structure();
-    private final Normaliser normaliser = new Normaliser();
-    private final Checks checks = new Checks();
+    private final Structure structure;
+    private final Normaliser normaliser;
+    private final Checks checks;
     private final PageReader pages;
 
     public Pipeline(PipelineConfig config) {
+        structure = new Structure(config.lexicons());
+        normaliser = new Normaliser(config.lexicons());
+        checks = new Checks(config.lexicons());
         pages = new PageReader(new Recognition(config.jobs()), new Layout());
     }
 

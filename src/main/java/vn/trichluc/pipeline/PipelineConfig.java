@@ -1,11 +1,14 @@
 package vn.trichluc.pipeline;
 
+import vn.trichluc.text.Lexicons;
+
 /**
  * How documents are read.
  *
  * @param jobs pages recognised at the same time, at least 1
+ * @param lexicons names of sources and units of money
  */
-public record PipelineConfig(int jobs) {
+public record PipelineConfig(int jobs, Lexicons lexicons) {
     public PipelineConfig {
         if (jobs < 1) {
             throw new IllegalArgumentException("at least one job, not " + jobs);
@@ -13,6 +16,10 @@ public record PipelineConfig(int jobs) {
     }
 
     public static PipelineConfig withJobs(int jobs) {
-        return new PipelineConfig(jobs);
+        return new PipelineConfig(jobs, Lexicons.standard());
+    }
+
+    public PipelineConfig with(Lexicons newLexicons) {
+        return new PipelineConfig(jobs, newLexicons);
     }
 }

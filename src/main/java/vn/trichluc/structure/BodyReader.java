@@ -31,7 +31,7 @@ final class BodyReader {
     private final List<Block> blocks;
     private final HeadReader.Found head;
     private final SectionTree tree = new SectionTree();
-    private final TableReader tableReader = new TableReader();
+    private final TableReader tableReader;
     private final List<PlacedText> preamble = new ArrayList<>();
     private final RunningText outside = new RunningText();
     private final List<Table> tables = new ArrayList<>();
@@ -43,7 +43,8 @@ final class BodyReader {
     private boolean enacted;
     private boolean fresh;
 
-    BodyReader(HeadReader.Found head) {
+    BodyReader(HeadReader.Found head, TableReader tableReader) {
+        this.tableReader = tableReader;
         this.blocks = head.body();
         this.head = head;
         this.captions.addAll(head.captions());

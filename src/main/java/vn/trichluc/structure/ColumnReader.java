@@ -11,6 +11,7 @@ import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.Lexicons;
 
 /** What the columns of a table hold: by their headers first, by the body's cells where a header leaves it open. */
 final class ColumnReader {
@@ -51,10 +52,10 @@ final class ColumnReader {
     /** Of a nameless first column's cells, so many in a hundred are outline numbers where it is the number column. */
     private static final int NUMBERS_PERCENT = 60;
 
-    private final FundLexicon funds;
+    private final Lexicons lexicons;
 
-    ColumnReader(FundLexicon funds) {
-        this.funds = funds;
+    ColumnReader(Lexicons lexicons) {
+        this.lexicons = lexicons;
     }
 
     /**
@@ -170,7 +171,7 @@ final class ColumnReader {
         return body.stream().allMatch(line -> line.shown(column).isBlank());
     }
 
-    private static ColumnRole role(
+    private ColumnRole role(
             List<String> path, List<TableLine> body, int column, int number, int label, boolean counted, Money money) {
         if (column == number) {
             return ColumnRole.NUMBER;
@@ -252,7 +253,7 @@ final class ColumnReader {
     private @Nullable Fund fund(List<String> path) {
         Fund found = null;
         for (int level = path.size() - 1; level >= 0; level--) {
-            Optional<Fund> fund = funds.find(path.get(level));
+            Optional<Fund> fund = lexicons.funds().inHeader(path.get(level));
             if (fund.isPresent() && fund.get() != Fund.TOTAL) {
                 return fund.get();
             }
@@ -263,9 +264,9 @@ final class ColumnReader {
         return found;
     }
 
-    private static @Nullable MoneyUnit unit(List<String> path) {
+    private @Nullable MoneyUnit unit(List<String> path) {
         for (int level = path.size() - 1; level >= 0; level--) {
-            Optional<MoneyUnit> unit = UnitNames.inHeader(path.get(level));
+            Optional<MoneyUnit> unit = lexicons.moneyUnits().inHeader(path.get(level));
             if (unit.isPresent()) {
                 return unit.get();
             }

@@ -10,6 +10,7 @@ import vn.trichluc.model.Block.Paragraph;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.MoneyUnits;
 
 /**
  * What the lines over a table say of it.
@@ -37,7 +38,7 @@ record TableNames(
     private static final Pattern MONEY_WORDS =
             Pattern.compile("\\b(?:kinh phi|von|du toan|chi phi|ngan sach|don gia|gia dat)\\b");
 
-    static TableNames of(TableContext context, List<TableLine> captions) {
+    static TableNames of(TableContext context, List<TableLine> captions, MoneyUnits units) {
         PlacedText unitLine = PlacedText.EMPTY;
         MoneyUnit unit = null;
         PlacedText title = PlacedText.EMPTY;
@@ -45,9 +46,9 @@ record TableNames(
         for (TableLine line : captions) {
             for (String ignored : line.texts()) {
                 PlacedText text = text(line);
-                Optional<UnitNames.Named> named = UnitNames.inLine(text);
+                Optional<MoneyUnits.Line> named = units.inLine(text.text());
                 if (named.isPresent()) {
-                    unitLine = named.get().line();
+                    unitLine = text.slice(named.get().start()).strip();
                     unit = named.get().unit();
                 } else if (title.isEmpty() && !isOtherUnit(text.text())) {
                     title = text;
@@ -59,9 +60,9 @@ record TableNames(
         boolean runningText = false;
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - NEAR_PARAGRAPHS); i--) {
             PlacedText text = before.get(i).text();
-            Optional<UnitNames.Named> named = UnitNames.inLine(text);
+            Optional<MoneyUnits.Line> named = units.inLine(text.text());
             if (named.isPresent() && unitLine.isEmpty()) {
-                unitLine = named.get().line();
+                unitLine = text.slice(named.get().start()).strip();
                 unit = named.get().unit();
                 if (named.get().alone()) {
                     consumed.add(i);

@@ -9,10 +9,15 @@ import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
+import vn.trichluc.text.Lexicons;
 
 /** Grids become tables with meaning: joined over pages, columns with their paths and roles, rows with their kinds. */
 final class TableReader {
-    private final FundLexicon funds = FundLexicon.load();
+    private final Lexicons lexicons;
+
+    TableReader(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
 
     TableReading read(TableContext context) {
         List<Table> tables = new ArrayList<>();
@@ -20,7 +25,7 @@ final class TableReader {
         boolean first = true;
         for (TableJoiner.Joined joined : new TableJoiner().join(context.grids())) {
             TableContext own = first ? context : withoutParagraphs(context);
-            TableNames names = TableNames.of(own, joined.captions());
+            TableNames names = TableNames.of(own, joined.captions(), lexicons.moneyUnits());
             String id = "t" + (context.firstNumber() + tables.size());
             if (joined.hasText()) {
                 tables.add(table(id, context, names, joined));
@@ -33,7 +38,7 @@ final class TableReader {
 
     private Table table(String id, TableContext context, TableNames names, TableJoiner.Joined joined) {
         List<List<String>> paths = ColumnPaths.of(joined.header(), joined.columns());
-        List<Column> columns = new ColumnReader(funds).read(paths, joined.body(), names.money());
+        List<Column> columns = new ColumnReader(lexicons).read(paths, joined.body(), names.money());
         RowReader reader = new RowReader(columns);
         List<RowReader.Draft> drafts = new LostCells(columns).realign(reader.read(joined));
         List<Row> rows = reader.rows(drafts, id);

@@ -1,78 +1,238 @@
 package vn.trichluc.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.trichluc.model.Fund;
 
 /**
- * Names of sources of money, in headers and in running text: KCQG, "khuyến công quốc gia", "vốn lồng ghép". Where two
- * names overlap, the earlier of this class's list wins: "lồng ghép ngân sách tỉnh" is lồng ghép.
+ * Names of sources of money, in headers and in running text: KCQG, "khuyến công quốc gia", "vốn lồng ghép". The names are
+ * in {@code funds.tsv}, which says how to write more. Where two names overlap, the earlier line wins: "lồng ghép ngân
+ * sách tỉnh" is lồng ghép.
+ *
+ * <p>Immutable; finding takes time in proportion to the text.
  */
 public final class Funds {
+    private static final Funds STANDARD = new Funds(List.of());
+
     /** Characters {@code start} to {@code end} name {@code fund}. */
     public record Found(Fund fund, int start, int end) {}
 
-    private record Name(Fund fund, Pattern pattern) {}
+    private enum Where {
+        ANYWHERE,
+        HEADER,
+        WHOLE;
 
-    /** Over letters without marks, so that KCDP and "khuyến công quốc gìa" are known too. */
-    private static final List<Name> NAMES = List.of(
-            name(Fund.INTEGRATED, "(?:von|nguon|kinh phi)?\\s?long ghep|von lg"),
-            name(
-                    Fund.NATIONAL_PROMOTION,
-                    "kc\\s?[qo]g|(?:khuyen cong|kc)\\s(?:cap\\s)?(?:quoc gia|trung uong|tw|qg)|khuyen cong qg"),
-            name(
-                    Fund.LOCAL_PROMOTION,
-                    "kc\\s?dp|(?:khuyen cong|kc)\\s(?:cap\\s)?(?:dia phuong|dp)"
-                            // "Chương trình khuyến công tỉnh Lai Châu" names a programme
-                            + "|(?<!chuong trinh )(?<!ke hoach )(?<!hoat dong )(?:khuyen cong|kc)\\s(?:cap\\s)?(?:tinh|thanh pho)"),
-            name(
-                    Fund.CENTRAL,
-                    "(?:ngan sach|ns|von|nguon)\\s?(?:nha nuoc\\s)?(?:cap\\s)?(?:trung uong|tw)|nstw|trung uong ho tro"),
-            name(Fund.DISTRICT, "(?:ngan sach|ns|von)\\s?(?:cap\\s)?(?:huyen|xa)|nsh"),
-            name(
-                    Fund.PROVINCE,
-                    "(?:ngan sach|ngan|ns|von)\\s?(?:cap\\s)?(?:tinh|thanh pho|dia phuong|dp)|nsdp|nst(?!w)"),
-            name(Fund.STATE, "(?:ngan sach|ns)\\s(?:nha nuoc|nn)|nsnn|von ns|ngan sach(?: ho tro)?"),
-            name(
-                    Fund.BENEFICIARY,
-                    "doi ung|thu huong|tu co|chu dau tu|thanh phan kinh te|huy dong|dong gop"
-                            + "|(?:von|kinh phi|nguon)\\s(?:cua\\s)?(?:cac\\s)?(?:co so|doanh nghiep|don vi|nha dau tu)"
-                            + "|(?:co so|doanh nghiep|dn)\\s(?:dau tu|dong gop)|xa hoi hoa"),
-            name(Fund.OTHER, "(?:von|nguon|kinh phi)\\s(?:von\\s)?khac"),
-            name(Fund.TOTAL, "tong (?:so|cong|kinh phi|von|nguon|muc|chung|du toan)|tong"));
-
-    private Funds() {}
-
-    /** The fund that a header cell names: the first of the list's order, so that the most telling name wins. */
-    public static Optional<Fund> of(String text) {
-        String letters = Folding.letters(text);
-        return NAMES.stream()
-                .filter(name -> name.pattern().matcher(letters).find())
-                .map(Name::fund)
-                .findFirst();
+        static Where of(String word) {
+            return switch (word) {
+                case "" -> ANYWHERE;
+                case "header" -> HEADER;
+                case "whole" -> WHOLE;
+                default ->
+                    throw new IllegalArgumentException(
+                            String.format(Locale.ROOT, "header, whole or nothing is wanted, not \"%s\"", word));
+            };
+        }
     }
 
-    /** Every fund that the text names, in order of place, without overlaps. */
-    public static List<Found> all(String text) {
-        String letters = Folding.letters(text);
-        List<Found> result = new ArrayList<>();
-        for (Name name : NAMES) {
-            Matcher matcher = name.pattern().matcher(letters);
-            while (matcher.find()) {
-                Found found = new Found(name.fund(), matcher.start(), matcher.end());
-                if (result.stream().noneMatch(other -> other.start() < found.end() && found.start() < other.end())) {
-                    result.add(found);
-                }
+    /**
+     * @param line the smaller, the more it counts
+     * @param name folded
+     * @param funds empty where the name is none
+     */
+    private record Name(int line, String name, Set<Fund> funds, Where where) {}
+
+    private record Hit(Name name, int start, int end) {}
+
+    /** By their first word; of one line the longest first. */
+    private final Map<String, List<Name>> names;
+
+    /** What {@code funds.tsv} holds. */
+    public static Funds standard() {
+        return STANDARD;
+    }
+
+    /**
+     * @param lines as in {@code funds.tsv}; they count before its own
+     * @throws IllegalArgumentException with the number of the line that cannot be understood
+     */
+    public static Funds with(List<String> lines) {
+        return new Funds(lines);
+    }
+
+    private Funds(List<String> own) {
+        Map<String, List<Name>> byWord = new HashMap<>();
+        int line = 0;
+        for (String text : own) {
+            line++;
+            try {
+                add(text, line, byWord);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(String.format(Locale.ROOT, "line %d: %s", line, e.getMessage()), e);
             }
         }
-        result.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        return List.copyOf(result);
+        for (String text : WordList.resource("funds.tsv")) {
+            line++;
+            add(text, line, byWord);
+        }
+        byWord.values()
+                .forEach(list -> list.sort(Comparator.comparingInt(Name::line)
+                        .thenComparing(name -> -name.name().length())));
+        names = Map.copyOf(byWord);
     }
 
-    private static Name name(Fund fund, String pattern) {
-        return new Name(fund, Pattern.compile("(?<![a-z])(?:" + pattern + ")(?![a-z])"));
+    private static void add(String text, int line, Map<String, List<Name>> byWord) {
+        List<String> columns = WordList.columns(text);
+        if (columns.isEmpty()) {
+            return;
+        }
+        Set<Fund> funds = new TreeSet<>();
+        for (String word : columns.get(0).strip().split("\\+")) {
+            if (!word.equals("none")) {
+                funds.add(fund(word));
+            }
+        }
+        Where where = Where.of(columns.size() > 2 ? columns.get(2).strip() : "");
+        for (String name : WordList.expand(columns.get(1))) {
+            String folded = Folding.bare(name);
+            if (folded.isEmpty() || !Character.isLetterOrDigit(folded.charAt(0))) {
+                throw new IllegalArgumentException("a name begins with a letter");
+            }
+            byWord.computeIfAbsent(folded.substring(0, wordEnd(folded, 0)), word -> new ArrayList<>())
+                    .add(new Name(line, folded, Set.copyOf(funds), where));
+        }
+    }
+
+    private static Fund fund(String word) {
+        try {
+            return Fund.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "\"%s\" is no fund of the contract", word), e);
+        }
+    }
+
+    /** The fund that a header cell names, the most telling one; empty where a name means two. */
+    public Optional<Fund> inHeader(String header) {
+        return first(hits(header, true));
+    }
+
+    /** The fund that a clause of running text or a row's label names, the most telling one; empty where a name means two. */
+    public Optional<Fund> inText(String text) {
+        return first(hits(text, false));
+    }
+
+    /** Every fund that running text names, in order of place, without overlaps; one name can mean two. */
+    public List<Found> all(String text) {
+        List<Found> all = new ArrayList<>();
+        hits(text, false).stream()
+                .sorted(Comparator.comparingInt(Hit::start))
+                .forEach(hit -> hit.name().funds().stream()
+                        .sorted()
+                        .forEach(fund -> all.add(new Found(fund, hit.start(), hit.end()))));
+        return List.copyOf(all);
+    }
+
+    /** The sources that running text or a label names, each once; all of them together (tổng) is none. */
+    public Set<Fund> named(String text) {
+        Set<Fund> named = EnumSet.noneOf(Fund.class);
+        hits(text, false).forEach(hit -> named.addAll(hit.name().funds()));
+        named.remove(Fund.TOTAL);
+        return named;
+    }
+
+    private static Optional<Fund> first(List<Hit> hits) {
+        return hits.stream()
+                .map(Hit::name)
+                .filter(name -> !name.funds().isEmpty())
+                .min(Comparator.comparingInt(Name::line))
+                .filter(name -> name.funds().size() == 1)
+                .map(name -> name.funds().iterator().next());
+    }
+
+    /** Names that stand in the text and do not overlap, in no order. */
+    private List<Hit> hits(String text, boolean header) {
+        Squeezed letters = Squeezed.of(text);
+        String squeezed = letters.text();
+        List<Hit> hits = new ArrayList<>();
+        for (int at = 0; at < squeezed.length(); ) {
+            if (!Character.isLetterOrDigit(squeezed.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = wordEnd(squeezed, at);
+            for (Name name : Objects.requireNonNullElse(names.get(squeezed.substring(at, end)), List.<Name>of())) {
+                int behind = at + name.name().length();
+                boolean whole = at == 0 && behind == squeezed.length();
+                boolean place = name.where() == Where.ANYWHERE || header && (name.where() == Where.HEADER || whole);
+                if (place && squeezed.startsWith(name.name(), at) && isBoundary(squeezed, behind)) {
+                    hits.add(new Hit(name, letters.original(at), letters.original(behind - 1) + 1));
+                }
+            }
+            at = end;
+        }
+        hits.sort(Comparator.comparingInt((Hit hit) -> hit.name().line())
+                .thenComparing(hit -> -hit.name().name().length())
+                .thenComparingInt(Hit::start));
+        TreeMap<Integer, Hit> kept = new TreeMap<>();
+        for (Hit hit : hits) {
+            Map.Entry<Integer, Hit> before = kept.lowerEntry(hit.end());
+            if (before == null || before.getValue().end() <= hit.start()) {
+                kept.put(hit.start(), hit);
+            }
+        }
+        return List.copyOf(kept.values());
+    }
+
+    private static boolean isBoundary(String text, int at) {
+        return at == text.length()
+                || !Character.isLetterOrDigit(text.charAt(at))
+                || !Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Folded letters with one space for each run of white space, none at the ends, none before a comma. */
+    private record Squeezed(String text, List<Integer> places) {
+        static Squeezed of(String printed) {
+            String letters = Folding.letters(printed);
+            StringBuilder squeezed = new StringBuilder(letters.length());
+            List<Integer> places = new ArrayList<>(letters.length());
+            boolean space = false;
+            for (int i = 0; i < letters.length(); i++) {
+                char c = letters.charAt(i);
+                if (Character.isWhitespace(c)) {
+                    space = true;
+                    continue;
+                }
+                if (space && c != ',' && squeezed.length() > 0) {
+                    squeezed.append(' ');
+                    places.add(i - 1);
+                }
+                space = false;
+                squeezed.append(c);
+                places.add(i);
+            }
+            return new Squeezed(squeezed.toString(), places);
+        }
+
+        int original(int at) {
+            return places.get(at);
+        }
     }
 }

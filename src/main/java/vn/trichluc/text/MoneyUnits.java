@@ -1,94 +1,222 @@
 package vn.trichluc.text;
 
-import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.trichluc.model.MoneyUnit;
 
 /**
- * The unit of money that a unit line, a header cell or a title names: "Đơn vị tính: triệu đồng", "Thành tiền (VNĐ)",
- * "1000đ/m2". Not for running text: see {@link Amounts}.
+ * The unit of money that a unit line, a header cell, a title or a cell names: "Đơn vị tính: triệu đồng", "Thành tiền
+ * (VNĐ)", "1000đ/m2". The words are in {@code money-units.tsv}. Not for running text: see {@link Amounts}.
+ *
+ * <p>Immutable. Texts are NFC.
  */
 public final class MoneyUnits {
+    private static final MoneyUnits STANDARD = new MoneyUnits(List.of());
+
     private static final String WORD_BEFORE = "(?<![\\p{L}\\p{N}.,])";
     private static final String WORD_AFTER = "(?![\\p{L}\\p{N}])";
 
-    /** đồng with the slips that recognition is known for; only sure behind a scale. */
-    private static final String DONG = "(?:đồng|đổng|đống|dồng|đông|dong)";
+    /** ĐVT, Đơn vị tính; folded. */
+    private static final String UNIT_WORD = "(?:d[.]?\\s?v[.]?\\s?t|don vi(?: tinh)?|dv tinh|d[.]\\s?vi(?: tinh)?)";
 
-    private static final Pattern SCALED = Pattern.compile(WORD_BEFORE
-            + "(?:(?<thousandBillion>(?:nghìn|ngàn)\\s{1,3}(?:tỷ|tỉ))"
-            + "|(?<billion>tỷ|tỉ|tỳ)"
-            + "|(?<million>triệu|triêu|trịêu|1[., ]?000[., ]?000)"
-            + "|(?<thousand>nghìn|ngàn|1[., ]?000))"
-            + "\\s{0,3}(?:" + DONG + "|đ|vnđ|vnd)"
-            + WORD_AFTER
-            + "|" + WORD_BEFORE + "(?<abbreviated>tr\\.?\\s?(?:đ|đồng)|trđ|trd)" + WORD_AFTER);
+    /** "lao động/năm" is no đồng a year. */
+    private static final Pattern OTHER_WORD = Pattern.compile("động|đọng|đòng", Pattern.UNICODE_CASE);
 
-    private static final Pattern PLAIN =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(?:vnđ|vnd|việt nam đồng|đồng việt nam)" + WORD_AFTER
-                    // a bare đồng is a unit only where nothing else can be meant: in brackets, or after "tính:"
-                    + "|[(:]\\s{0,3}(?:đồng|đ)(?:\\s{0,3}/\\s{0,3}[\\p{L}\\p{N}²³ ]{1,20})?\\s{0,3}(?:\\)|$)"
-                    + "|^\\s{0,3}(?:đồng|đ)\\s{0,3}$"
-                    + "|(?<![\\p{L}\\p{N}])đồng\\s{0,3}/\\s{0,3}\\p{L}");
+    /** A unit line says little else, in characters. */
+    private static final int MAX_LINE_CHARACTERS = 400;
 
-    /** A scale alone names a unit of money behind these words, or in brackets. */
-    private static final Pattern BARE_SCALE = Pattern.compile(
-            "(?:đơn vị(?: tính)?|đvt|dvt|tính)\\s{0,3}:?\\s{0,3}(?<unit>nghìn tỷ|ngàn tỷ|tỷ|tỉ|triệu|nghìn|ngàn)\\s{0,3}[.)]?\\s{0,3}$"
-                    + "|\\(\\s{0,3}(?<bracketed>tỷ|tỉ|triệu|nghìn|ngàn)\\s{0,3}\\)");
+    /** What a unit of money names of the thing counted ("/m2") and of itself is not longer, in characters. */
+    private static final String REST = "[^.;]{0,40}";
 
-    private static final long THOUSAND = 1_000;
-    private static final long MILLION = 1_000_000;
-    private static final long BILLION = 1_000_000_000;
-    private static final long THOUSAND_BILLION = 1_000_000_000_000L;
+    private static final long DONG = 1;
 
-    private MoneyUnits() {}
+    /**
+     * A unit of money in a line over a table.
+     *
+     * @param start where ĐVT begins
+     * @param alone whether no word stands before it
+     */
+    public record Line(int start, MoneyUnit unit, boolean alone) {}
 
-    /** The first unit of money named; its text is as printed. Counts (ĐVT: cơ sở) have none. */
-    public static Optional<MoneyUnit> find(String text) {
-        String printed = Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00a0', ' ');
-        String lower = printed.toLowerCase(Locale.ROOT);
-        if (lower.length() != printed.length()) {
-            printed = lower; // some capital grew on its way down: offsets hold in the lower-case text only
+    /** What one word counts, by its folded form. */
+    private final Map<String, Long> scales;
+
+    private final Pattern line;
+    private final Pattern bareLine;
+    private final Pattern inBrackets;
+    private final Pattern atEnd;
+    private final Pattern scaled;
+    private final Pattern bare;
+    private final Pattern plain;
+
+    /** What {@code money-units.tsv} holds. */
+    public static MoneyUnits standard() {
+        return STANDARD;
+    }
+
+    /**
+     * @param lines as in {@code money-units.tsv}; they stand beside its own
+     * @throws IllegalArgumentException with the number of the line that cannot be understood
+     */
+    public static MoneyUnits with(List<String> lines) {
+        return new MoneyUnits(lines);
+    }
+
+    private MoneyUnits(List<String> own) {
+        Map<String, Long> words = new TreeMap<>();
+        int number = 0;
+        for (String text : own) {
+            number++;
+            try {
+                add(text, words);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        String.format(Locale.ROOT, "line %d: %s", number, e.getMessage()), e);
+            }
         }
-        Matcher scaled = SCALED.matcher(lower);
-        if (scaled.find()) {
-            return Optional.of(new MoneyUnit(scale(scaled), printed.substring(scaled.start(), scaled.end())));
+        WordList.resource("money-units.tsv").forEach(text -> add(text, words));
+        scales = Map.copyOf(words);
+        String scale = alternatives(words, false);
+        String dong = alternatives(words, true);
+        String sum = "(?:(?<scale>" + scale + ")\\s{0,3}[.]?\\s{0,3})?(?:viet nam\\s+)?(?:" + dong + ")(?![\\p{L}])";
+        String tail = "\\s{0,3}[.)]?\\s{0,3}$";
+        line = Pattern.compile(UNIT_WORD + "\\s*[:;.]?\\s*\\(?\\s*(?<unit>" + sum + REST + ")");
+        bareLine = Pattern.compile(UNIT_WORD + "\\s{0,3}:?\\s{0,3}(?<unit>(?<scale>" + scale + "))" + tail);
+        inBrackets = Pattern.compile(
+                "[(\\[]\\s*(?:" + UNIT_WORD + "\\s*:?\\s*)?(?<unit>" + sum + "(?:\\s*/[^)\\]]{0,40})?)\\s*[)\\]]");
+        atEnd = Pattern.compile("(?:^|[,:;-])\\s*(?<unit>" + sum + ")\\s*$");
+        scaled = Pattern.compile("(?<![\\d][.,]?\\s?)" + WORD_BEFORE + "(?<unit>(?<scale>" + scale
+                + ")\\s{0,3}[.]?\\s{0,3}(?:" + dong + "))" + WORD_AFTER);
+        bare = Pattern.compile("\\(\\s{0,3}(?<unit>(?<scale>" + telling(words) + "))\\s{0,3}\\)");
+        plain = Pattern.compile(WORD_BEFORE + "(?<unit>vnd|viet nam dong|dong viet nam)" + WORD_AFTER
+                // a bare đồng is a unit only where nothing else can be meant: in brackets, behind a colon, before a
+                // stroke
+                + "|[(:]\\s{0,3}(?<alone>dong|d)(?:\\s{0,3}/\\s{0,3}[\\p{L}\\p{N}²³ ]{1,20})?\\s{0,3}(?:\\)|$)"
+                + "|^\\s{0,3}(?<whole>dong|d)\\s{0,3}$"
+                + "|(?<![\\p{L}\\p{N}])(?<stroke>dong)\\s{0,3}/\\s{0,3}\\p{L}");
+    }
+
+    private static void add(String text, Map<String, Long> words) {
+        List<String> columns = WordList.columns(text);
+        if (columns.isEmpty()) {
+            return;
         }
-        Matcher bare = BARE_SCALE.matcher(lower);
-        if (bare.find()) {
-            String group = bare.group("unit") == null ? "bracketed" : "unit";
-            return Optional.of(
-                    new MoneyUnit(scaleOf(bare.group(group)), printed.substring(bare.start(group), bare.end(group))));
+        String number = columns.get(0).strip();
+        if (!number.matches("[1-9]\\d{0,14}")) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "a number of đồng is wanted, not \"%s\"", number));
         }
-        Matcher plain = PLAIN.matcher(lower);
-        if (plain.find()) {
-            String unit = printed.substring(plain.start(), plain.end())
-                    .replaceAll("^[\\s(:]+|[\\s)]+$", "")
-                    .replaceAll("\\s*/.*$", "");
-            return Optional.of(new MoneyUnit(1, unit));
+        for (String word : columns.get(1).split("\\|")) {
+            String folded = Folding.bare(word);
+            if (folded.isEmpty()) {
+                throw new IllegalArgumentException("a word is wanted between two bars");
+            }
+            words.putIfAbsent(folded, Long.valueOf(number));
+        }
+    }
+
+    /** Words that count đồng also without its name, in brackets: (triệu), not (ng). */
+    private static String telling(Map<String, Long> words) {
+        return words.entrySet().stream()
+                .filter(word -> word.getValue() != DONG)
+                .map(Map.Entry::getKey)
+                .filter(word -> word.matches("[a-z ]{3,}") || word.equals("ty"))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The longest first, so that a word is not taken for the beginning of a longer one. */
+    private static String alternatives(Map<String, Long> words, boolean dong) {
+        List<String> chosen = new ArrayList<>();
+        words.forEach((word, vnd) -> {
+            if ((vnd == DONG) == dong) {
+                chosen.add(word);
+            }
+        });
+        chosen.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        return chosen.stream()
+                .map(word ->
+                        List.of(word.split(" ")).stream().map(Pattern::quote).collect(Collectors.joining("\\s+")))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The unit that a line over a table names: "ĐVT: triệu đồng", "Đơn vị tính: 1.000 đồng/m2"; its text has the rest. */
+    public Optional<Line> inLine(String text) {
+        if (text.length() > MAX_LINE_CHARACTERS) {
+            return Optional.empty();
+        }
+        String letters = Folding.letters(text);
+        for (Pattern pattern : List.of(line, bareLine)) {
+            Matcher matcher = pattern.matcher(letters);
+            if (matcher.find() && isDong(text, matcher)) {
+                boolean alone = text.substring(0, matcher.start()).chars().noneMatch(Character::isLetter);
+                return Optional.of(new Line(matcher.start(), unit(text, matcher), alone));
+            }
         }
         return Optional.empty();
     }
 
-    private static long scale(Matcher matcher) {
-        if (matcher.group("thousandBillion") != null) {
-            return THOUSAND_BILLION;
+    /** The unit that a header cell names, in brackets, at its end or anywhere: "Dự kiến kinh phí (triệu đồng)". */
+    public Optional<MoneyUnit> inHeader(String header) {
+        String letters = Folding.letters(header);
+        for (Pattern pattern : List.of(inBrackets, line, atEnd)) {
+            Matcher matcher = pattern.matcher(letters);
+            if (matcher.find() && isDong(header, matcher)) {
+                return Optional.of(unit(header, matcher));
+            }
         }
-        if (matcher.group("billion") != null) {
-            return BILLION;
-        }
-        return matcher.group("thousand") != null ? THOUSAND : MILLION;
+        return find(header);
     }
 
-    private static long scaleOf(String word) {
-        return switch (word) {
-            case "nghìn tỷ", "ngàn tỷ" -> THOUSAND_BILLION;
-            case "tỷ", "tỉ" -> BILLION;
-            case "triệu" -> MILLION;
-            default -> THOUSAND;
-        };
+    /** The first unit of money named; its text is as printed. Counts (ĐVT: cơ sở) have none. */
+    public Optional<MoneyUnit> find(String text) {
+        String letters = Folding.letters(text);
+        for (Pattern pattern : List.of(scaled, bareLine, bare)) {
+            Matcher matcher = pattern.matcher(letters);
+            if (matcher.find()) {
+                return Optional.of(unit(text, matcher));
+            }
+        }
+        Matcher matcher = plain.matcher(letters);
+        while (matcher.find()) {
+            for (String group : List.of("unit", "alone", "whole", "stroke")) {
+                if (matcher.group(group) != null) {
+                    String printed = text.substring(matcher.start(group), matcher.end(group));
+                    if (!OTHER_WORD.matcher(printed.toLowerCase(Locale.ROOT)).matches()) {
+                        return Optional.of(new MoneyUnit(DONG, printed));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The unit behind a figure in its own cell: "5 triệu đồng". */
+    public Optional<MoneyUnit> behindFigure(String rest) {
+        return find(": " + rest);
+    }
+
+    private static boolean isDong(String text, Matcher matcher) {
+        return matcher.group("scale") != null
+                || !OTHER_WORD
+                        .matcher(text.substring(matcher.start("unit"), matcher.end("unit"))
+                                .toLowerCase(Locale.ROOT))
+                        .lookingAt();
+    }
+
+    private MoneyUnit unit(String text, Matcher matcher) {
+        String scale = matcher.group("scale");
+        long vnd = scale == null ? DONG : Objects.requireNonNullElse(scales.get(scale.replaceAll("\\s+", " ")), DONG);
+        String printed = text.substring(matcher.start("unit"), matcher.end("unit"));
+        return new MoneyUnit(vnd, printed.replaceAll("[)\\]\\s]+$", ""));
     }
 }

@@ -14,10 +14,11 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Style;
 import vn.trichluc.model.Table;
+import vn.trichluc.text.Lexicons;
 
 /** Small grids for tests: a row a line, "|" between cells. */
 final class Grids {
-    private static final TableReader READER = new TableReader();
+    private static final TableReader READER = new TableReader(Lexicons.standard());
 
     private Grids() {}
 

@@ -105,35 +105,6 @@ class TableReaderTest {
         assertThat(ColumnReader.year(List.of("Kinh phí", header))).isEqualTo(year);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "KC QG, NATIONAL_PROMOTION",
-        "KC QUốC GIA, NATIONAL_PROMOTION",
-        "Kinh phí khuyến công địa phương, LOCAL_PROMOTION",
-        "KCDP, LOCAL_PROMOTION",
-        "Vốn Lồng ghép NS tỉnh, INTEGRATED",
-        "Vốn lồng ghép NS tính, INTEGRATED",
-        "Vốn đối ứng từ các đơn vị thụ hưởng, BENEFICIARY",
-        "Huy động các cơ sở CN-TTCN, BENEFICIARY",
-        "Vốn NS, STATE",
-        "Ngân sách trung ương, CENTRAL",
-        "Ngân sách tỉnh, PROVINCE",
-        "Ngân sách cấp huyện, DISTRICT",
-        "Vốn khác, OTHER",
-        "Khác, OTHER",
-        "Tổng cộng, TOTAL",
-        "Cộng, TOTAL",
-    })
-    void headersNameTheirSource(String header, Fund fund) {
-        assertThat(FundLexicon.load().find(header)).contains(fund);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Số công trình", "Công nghiệp", "Chi phí khác nhau", "Nội dung"})
-    void otherHeadersNameNone(String header) {
-        assertThat(FundLexicon.load().find(header)).isEmpty();
-    }
-
     @Test
     void aTotalIsOneOfSourcesOnlyBesideSources() {
         assertThat(table("Năm|Tổng|KCQG|KCĐP", "2021|3|1|2").columns())

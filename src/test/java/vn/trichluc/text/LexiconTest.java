@@ -8,8 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.trichluc.model.Fund;
-import vn.trichluc.model.MoneyUnit;
 
 class LexiconTest {
     private final Provinces provinces = new Provinces();
@@ -46,52 +44,6 @@ class LexiconTest {
     @ValueSource(strings = {"cho thuê đất", "BỘ CÔNG THƯƠNG", ""})
     void otherTextNamesNoProvince(String text) {
         assertThat(provinces.first(text)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Đơn vị tính: triệu đồng, 1000000",
-        "ĐVT: Triệu đồng, 1000000",
-        "DVT: 1.000 đồng, 1000",
-        "Đơn vị tính: 1000đ/m2, 1000",
-        "Thành tiền sau thuế (VNĐ), 1",
-        "Dự kiến kinh phí (triệu đồng), 1000000",
-        "Đơn vị: nghìn tỷ đồng, 1000000000000",
-        "(đồng), 1",
-        "ĐVT: Tr.đ, 1000000",
-        "ĐVT: tỷ, 1000000000"
-    })
-    void aUnitOfMoneyIsKnownByItsName(String text, long vnd) {
-        assertThat(MoneyUnits.find(text)).map(MoneyUnit::vnd).contains(vnd);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"ĐVT", "Đơn vị", "Lao động", "Hội đồng nhân dân", "Hợp đồng", "Số lượng (cơ sở)", "Năm 2021"})
-    void countsHaveNoUnitOfMoney(String text) {
-        assertThat(MoneyUnits.find(text)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "KC QG, NATIONAL_PROMOTION",
-        "KCDP, LOCAL_PROMOTION",
-        "Vốn lồng ghép NS tỉnh, INTEGRATED",
-        "Nguồn kinh phí khuyến công địa phương, LOCAL_PROMOTION",
-        "Vốn đối ứng từ các đơn vị thụ hưởng, BENEFICIARY",
-        "ngân sách tỉnh, PROVINCE",
-        "Ngân sách Trung ương, CENTRAL",
-        "Vốn NS, STATE",
-        "Vốn khác, OTHER",
-        "Tổng kinh phí, TOTAL"
-    })
-    void aFundIsKnownByItsName(String text, Fund fund) {
-        assertThat(Funds.of(text)).contains(fund);
-    }
-
-    @Test
-    void aProgrammeOfThisNameIsNoFund() {
-        assertThat(Funds.of("Chương trình khuyến công tỉnh Lai Châu")).isEmpty();
     }
 
     @Test
