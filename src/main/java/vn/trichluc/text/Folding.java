@@ -1,7 +1,8 @@
 package vn.trichluc.text;
 
 import java.text.Normalizer;
-import java.util.Locale;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Forms of Vietnamese text for comparison; what is printed is never replaced by them. */
@@ -11,10 +12,19 @@ public final class Folding {
 
     private static final String DASHES = "‐‑‒–—−";
 
-    /** Combining grave, tilde, acute, hook above, dot below: the five tones. */
-    private static final String TONES = "\u0300\u0303\u0301\u0309\u0323";
+    /** A vowel without a tone and with each of the five, always in the same order. */
+    private static final String TONED_O = "oòóỏõọ";
+
+    private static final String TONED_U = "uùúủũụ";
+
+    private static final List<String> AFTER_O = List.of("aàáảãạ", "eèéẻẽẹ");
+
+    private static final List<String> AFTER_U = List.of("yỳýỷỹỵ");
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s{2,}|[\\t\\n\\x0B\\f\\r]");
+
+    /** What stands alone behind a letter that Unicode has no composition for. */
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** À; letters of Vietnamese with marks lie from here... */
     private static final char FIRST_ACCENTED = '\u00c0';
@@ -31,21 +41,31 @@ public final class Folding {
      * of oa, oe, uy on the first letter (hòa = hoà, ủy = uỷ), đ in its own code. Marks count: ma is not má.
      */
     public static String key(String text) {
-        StringBuilder decomposed = new StringBuilder(Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replace('\u00a0', ' ')
-                .toLowerCase(Locale.ROOT));
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
+        return oneSpace(AlignedText.of(spelling(AlignedText.of(text).text())).text());
+    }
+
+    /**
+     * {@code text} in lower case, with one kind of dash and the tone of oa, oe, uy on the first letter, one for one:
+     * character {@code i} of the result stands for character {@code i} of the argument, so that a match keeps its place.
+     *
+     * @param text as {@link AlignedText} shows it
+     */
+    public static String spelling(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (D_WITH_STROKE.indexOf(c) >= 0) {
-                decomposed.setCharAt(i, 'đ');
+                result.append('đ');
             } else if (DASHES.indexOf(c) >= 0) {
-                decomposed.setCharAt(i, '-');
-            } else if (TONES.indexOf(c) >= 0 && i >= 2 && onSecondVowel(decomposed, i)) {
-                decomposed.setCharAt(i, decomposed.charAt(i - 1));
-                decomposed.setCharAt(i - 1, c);
+                result.append('-');
+            } else {
+                result.append(Character.toLowerCase(c));
             }
         }
-        return oneSpace(Normalizer.normalize(decomposed, Normalizer.Form.NFC));
+        for (int i = 1; i < result.length(); i++) {
+            moveTone(result, i);
+        }
+        return result.toString();
     }
 
     /**
@@ -53,7 +73,10 @@ public final class Folding {
      * BAN NHẢN DÀN" are one.
      */
     public static String bare(String text) {
-        return oneSpace(letters(Normalizer.normalize(text, Normalizer.Form.NFC)));
+        String letters = letters(AlignedText.of(text).text());
+        Matcher marks = MARKS.matcher(letters);
+        return oneSpace(
+                marks.find() ? letters(AlignedText.of(marks.replaceAll("")).text()) : letters);
     }
 
     /**
@@ -107,13 +130,23 @@ public final class Folding {
         return letters.toString();
     }
 
-    /** Whether the tone at {@code i} follows the second letter of oa, oe, uy without a hat and not of qua, que, quy. */
-    private static boolean onSecondVowel(CharSequence text, int i) {
-        char second = text.charAt(i - 1);
-        char first = text.charAt(i - 2);
-        boolean pair = first == 'o' && (second == 'a' || second == 'e') || first == 'u' && second == 'y';
-        boolean afterQ = i >= 3 && text.charAt(i - 3) == 'q';
-        boolean closed = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
-        return pair && !afterQ && !closed;
+    /** hoà to hòa: where the letter at {@code i} bears the tone of an open oa, oe or uy that is not qua, que or quy. */
+    private static void moveTone(StringBuilder text, int i) {
+        char first = text.charAt(i - 1);
+        if (first != 'o' && first != 'u') {
+            return;
+        }
+        for (String vowel : first == 'o' ? AFTER_O : AFTER_U) {
+            int found = vowel.indexOf(text.charAt(i));
+            if (found > 0) {
+                boolean afterQ = i >= 2 && text.charAt(i - 2) == 'q';
+                boolean closed = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+                if (!afterQ && !closed) {
+                    text.setCharAt(i, vowel.charAt(0));
+                    text.setCharAt(i - 1, (first == 'o' ? TONED_O : TONED_U).charAt(found));
+                }
+                return;
+            }
+        }
     }
 }

@@ -11,10 +11,10 @@ public final class LookAlikes {
     /** The same text with Vietnamese letters; the same length. */
     public static String toVietnamese(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (vietnamese(text.charAt(i)) != text.charAt(i)) {
+            if (isLookAlike(text.charAt(i))) {
                 char[] letters = text.toCharArray();
                 for (int k = i; k < letters.length; k++) {
-                    letters[k] = vietnamese(letters[k]);
+                    letters[k] = toVietnamese(letters[k]);
                 }
                 return new String(letters);
             }
@@ -24,10 +24,11 @@ public final class LookAlikes {
 
     /** Whether the letter stands for another one. */
     public static boolean isLookAlike(char letter) {
-        return vietnamese(letter) != letter;
+        return toVietnamese(letter) != letter;
     }
 
-    private static char vietnamese(char letter) {
+    /** The letter that is meant; the same where it is no look-alike. */
+    public static char toVietnamese(char letter) {
         return switch (letter) {
             case '\u01A3' -> 'ư';
             case '\u01A2' -> 'Ư';
