@@ -3,6 +3,7 @@ package vn.trichluc.normalise;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Citation;
 import vn.trichluc.model.PlacedText;
-import vn.trichluc.text.Folding;
 
 /**
  * Every distinct instrument that the document names, in the order of first mention. Mentions of one instrument are
@@ -22,102 +22,97 @@ final class CitationReader {
 
     private static final int CAPTION_WINDOW = 60;
 
-    private final String ownNumber;
+    private final @Nullable InstrumentNumber ownNumber;
+    private final String ownType;
     private final @Nullable LocalDate ownDate;
-    private final List<Draft> drafts = new ArrayList<>();
-    private final Map<String, List<Draft>> byKey = new HashMap<>();
 
-    /** @param ownNumber the document's number; empty where it is not known */
-    CitationReader(String ownNumber, @Nullable LocalDate ownDate) {
-        this.ownNumber = ownNumber;
+    /** @param own the document's number; empty where it is not known */
+    CitationReader(String own, @Nullable LocalDate ownDate) {
+        List<InstrumentNumber> numbers = InstrumentNumber.all(own);
+        ownNumber = numbers.isEmpty() ? null : numbers.get(0);
+        ownType = ownNumber == null
+                ? ""
+                : InstrumentType.ofSymbol(ownNumber.symbol()).orElse("");
         this.ownDate = ownDate;
-    }
-
-    private static final class Draft {
-        final CitationGrammar.Found first;
-        final List<Citation.Mention> mentions = new ArrayList<>();
-
-        @Nullable
-        LocalDate date;
-
-        Draft(CitationGrammar.Found first) {
-            this.first = first;
-            date = first.date();
-        }
     }
 
     /** @param texts in reading order */
     List<Citation> read(List<PlacedText> texts) {
-        for (PlacedText text : texts) {
-            for (CitationGrammar.Found found : CitationGrammar.find(text.text())) {
-                if (!isOwn(found, text.text())) {
-                    add(found, text);
+        List<CitationDraft.Place> whole = new ArrayList<>();
+        List<CitationDraft.Place> inShort = new ArrayList<>();
+        List<List<Cited>> cited = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            List<Cited> found = CitationGrammar.find(texts.get(i).text());
+            cited.add(found);
+            for (Cited one : found) {
+                if (!isOwn(one, texts.get(i).text())) {
+                    boolean complete = one.form() == Cited.Form.WHOLE;
+                    (complete ? whole : inShort).add(new CitationDraft.Place(one, i, texts.get(i)));
                 }
             }
         }
-        List<Citation> result = new ArrayList<>();
-        for (Draft draft : joinIncomplete()) {
-            InstrumentNumber number = draft.first.number();
-            result.add(new Citation(
-                    draft.first.type(), number == null ? "" : number.printed(), draft.date, draft.mentions));
-        }
-        return List.copyOf(result);
+        List<CitationDraft> drafts = LawMentions.join(joinIncomplete(joinUndated(distinct(whole))));
+        new LawMentions(drafts).addTo(texts, cited);
+        return ShortMentions.join(drafts, inShort).stream()
+                .sorted(CitationDraft.ORDER)
+                .map(CitationDraft::citation)
+                .toList();
     }
 
-    private void add(CitationGrammar.Found found, PlacedText text) {
-        List<Draft> alike = byKey.computeIfAbsent(key(found), unused -> new ArrayList<>());
-        Draft draft = alike.stream().filter(d -> isSame(d, found)).findFirst().orElse(null);
-        if (draft == null) {
-            draft = new Draft(found);
-            drafts.add(draft);
-            alike.add(draft);
+    private static List<CitationDraft> distinct(List<CitationDraft.Place> places) {
+        Map<String, CitationDraft> drafts = new LinkedHashMap<>();
+        for (CitationDraft.Place place : places) {
+            drafts.computeIfAbsent(place.key(), unused -> new CitationDraft()).add(place);
         }
-        if (draft.date == null) {
-            draft.date = found.date();
-        }
-        draft.mentions.add(mention(found, text));
+        return List.copyOf(drafts.values());
     }
 
-    private static Citation.Mention mention(CitationGrammar.Found found, PlacedText text) {
-        InstrumentNumber number = found.number();
-        return new Citation.Mention(
-                text.slice(found.start(), found.end()), number == null ? "" : number.printed(), found.date());
-    }
-
-    private static String key(CitationGrammar.Found found) {
-        InstrumentNumber number = found.number();
-        return number == null ? Folding.bare(found.name()) : InstrumentNumber.key(number.printed());
-    }
-
-    /** Of two mentions with one key: laws are told apart by their day, numbers without a year begin anew each year. */
-    private static boolean isSame(Draft draft, CitationGrammar.Found found) {
-        LocalDate date = draft.date;
-        LocalDate other = found.date();
-        InstrumentNumber number = draft.first.number();
-        if (date == null || other == null) {
-            return true;
+    /**
+     * Numbers without a year begin anew each year: a mention of one without a date is of the last that was named before
+     * it, else of the first.
+     */
+    private static List<CitationDraft> joinUndated(List<CitationDraft> drafts) {
+        Map<String, List<CitationDraft>> dated = new HashMap<>();
+        for (CitationDraft draft : drafts) {
+            InstrumentNumber number = draft.number();
+            if (number != null && draft.date() != null) {
+                dated.computeIfAbsent(number.key(), unused -> new ArrayList<>()).add(draft);
+            }
         }
-        return number == null ? date.equals(other) : number.year() != null || date.getYear() == other.getYear();
+        List<CitationDraft> result = new ArrayList<>();
+        for (CitationDraft draft : drafts) {
+            InstrumentNumber number = draft.number();
+            boolean undated = number != null && number.year() == null && draft.date() == null;
+            List<CitationDraft> known =
+                    undated && number != null ? dated.getOrDefault(number.key(), List.of()) : List.of();
+            if (known.isEmpty()) {
+                result.add(draft);
+            } else {
+                draft.places()
+                        .forEach(place -> CitationDraft.lastBefore(known, place).add(place));
+            }
+        }
+        return result;
     }
 
     /** A number that lost its year (45/ND-CP) is the one instrument of the same ordinal and symbol that has one. */
-    private List<Draft> joinIncomplete() {
-        Map<String, List<Draft>> whole = new HashMap<>();
-        for (Draft draft : drafts) {
-            InstrumentNumber number = draft.first.number();
+    private static List<CitationDraft> joinIncomplete(List<CitationDraft> drafts) {
+        Map<String, List<CitationDraft>> whole = new HashMap<>();
+        for (CitationDraft draft : drafts) {
+            InstrumentNumber number = draft.number();
             if (number != null && number.year() != null) {
                 whole.computeIfAbsent(withoutYear(number), unused -> new ArrayList<>())
                         .add(draft);
             }
         }
-        List<Draft> result = new ArrayList<>();
-        for (Draft draft : drafts) {
-            InstrumentNumber number = draft.first.number();
-            List<Draft> candidates = number == null || number.year() != null || !hasYearByForm(draft.first.type())
-                    ? List.of()
-                    : whole.getOrDefault(withoutYear(number), List.of());
-            if (candidates.size() == 1) {
-                candidates.get(0).mentions.addAll(draft.mentions);
+        List<CitationDraft> result = new ArrayList<>();
+        for (CitationDraft draft : drafts) {
+            InstrumentNumber number = draft.number();
+            boolean lost = number != null && number.year() == null && hasYearByForm(draft.type());
+            List<CitationDraft> known =
+                    lost && number != null ? whole.getOrDefault(withoutYear(number), List.of()) : List.of();
+            if (known.size() == 1 && known.get(0).canBeOf(draft.date())) {
+                draft.places().forEach(known.get(0)::add);
             } else {
                 result.add(draft);
             }
@@ -130,26 +125,34 @@ final class CitationReader {
     }
 
     private static String withoutYear(InstrumentNumber number) {
-        return InstrumentNumber.key(number.ordinal()) + "/" + number.symbolKey();
+        return number.ordinalKey() + "/" + number.symbolKey();
     }
 
-    private boolean isOwn(CitationGrammar.Found found, String text) {
-        InstrumentNumber number = found.number();
-        if (number == null || ownNumber.isEmpty()) {
+    private boolean isOwn(Cited cited, String text) {
+        InstrumentNumber number = cited.number();
+        InstrumentNumber own = ownNumber;
+        if (number == null || own == null) {
             return false;
         }
-        LocalDate date = found.date();
+        LocalDate date = cited.date();
         boolean sameDate = date == null || ownDate == null || date.equals(ownDate);
-        if (InstrumentNumber.key(number.printed()).equals(InstrumentNumber.key(ownNumber))) {
+        if (number.symbol().isEmpty()) {
+            boolean sameYear =
+                    number.year() == null || own.year() == null || number.year().equals(own.year());
+            return sameDate
+                    && sameYear
+                    && cited.type().equals(ownType)
+                    && number.ordinalKey().equals(own.ordinalKey());
+        }
+        if (number.key().equals(own.key())) {
             return sameDate || number.year() != null;
         }
-        String before = text.substring(Math.max(0, found.start() - CAPTION_WINDOW), found.start())
+        String before = text.substring(Math.max(0, cited.start() - CAPTION_WINDOW), cited.start())
                 .toLowerCase(Locale.ROOT);
-        String ownSymbol = ownNumber.substring(ownNumber.lastIndexOf('/') + 1);
         return date != null
                 && ownDate != null
                 && date.equals(ownDate)
-                && ownSymbol.equalsIgnoreCase(number.symbol())
+                && own.symbolKey().equals(number.symbolKey())
                 && ATTACHED.matcher(before).find();
     }
 }

@@ -11,56 +11,68 @@ import vn.trichluc.text.LookAlikes;
 
 /**
  * The number of an instrument, by the grammar of Nghị định 30/2020/NĐ-CP, Phụ lục I: number/TYPE-ORG,
- * number/year/TYPE-ORG, number/ORG-UNIT, number/year/QHn; the Party's number-TYPE/ORG as well. Spaces at strokes and
- * dashes are allowed, and slips that keep the shape (ND, QĐ/UBND).
+ * number/year/TYPE-ORG, number/ORG-UNIT, number/year/QHn; the Party's number-TYPE/ORG and what was written before 2004
+ * (number-CP, number/96/QĐ-UB) as well. Spaces at strokes and dashes are allowed, and slips that keep the shape (ND,
+ * QĐ/UBND, 20l2).
  *
+ * @param printed without spaces: 45/2012/NĐ-CP
  * @param ordinal digits with at most one letter behind them: 42a
  * @param year null where the number has none
- * @param symbol without spaces: QĐ-UBND
+ * @param symbol without spaces: QĐ-UBND; empty for a number that was cut short (45/2012)
  * @param start where it begins in the text that it was found in
  */
-record InstrumentNumber(String ordinal, @Nullable Integer year, String symbol, boolean ofParty, int start, int end) {
-    private static final String PART = "[A-ZĐÂĂÊÔƠƯ][A-Za-zĐđÂâĂăÊêÔôƠơƯư0-9&]{1,14}";
+record InstrumentNumber(
+        String printed, String ordinal, @Nullable Integer year, String symbol, int start, int end) {
+    private static final String LETTERS = "A-Za-zĐđÂâĂăÊêÔôƠơƯư0-9&";
 
-    /** Spaces may stand at a dash only where an abbreviation in capitals follows: "QĐ-UBND - Sở" ends before the dash. */
-    private static final String NEXT = "(?:[-–/](?=[A-ZĐƯ0-9])|\\s{0,2}[-–]\\s{0,2}(?=[A-ZĐƯ]{2,8}(?![\\p{Ll}])))"
-            + "[A-Za-zĐđÂâĂăÊêÔôƠơƯư0-9&]{1,15}";
+    /** Recognition reads TT as 77. The single L is that of the President's orders. */
+    private static final String PART = "(?:(?:[A-ZĐÂĂÊÔƠƯ]|7(?=[7T]))[" + LETTERS + "]{1,14}|L(?=[-/]))";
+
+    /** Spaces may stand at a dash only where an abbreviation follows: "QĐ-UBND - Sở" ends before the dash. */
+    private static final String NEXT =
+            "(?:[-/](?=[A-ZĐƯ0-9])|\\s{0,2}-\\s{0,2}(?=(?:[A-ZĐƯ]{2,8}|TTg)(?![\\p{Ll}])))[" + LETTERS + "]{1,15}";
+
+    private static final String BEFORE = "(?<![\\p{L}\\d/.,:-])";
 
     /** Behind "số" a space may cut a number in two: "số 1 18/2025/NĐ-CP". */
-    private static final String CUT = "(?:(?<=s[oốổ]\\s)\\d{1,3}\\s)?";
+    private static final String CUT = "(?:(?<=[sS][oốổôồỗ]\\s)\\d{1,3}\\s)?";
 
+    /** Digits, and letters that recognition puts in their place; one digit must be left. */
     private static final String ORDINAL =
-            "(?<![\\p{L}\\d/.,:–-])(?<ordinal>" + CUT + "\\d{1,6}(?:[a-zđ]|[A-Z](?=\\s{0,3}/))?)";
+            BEFORE + "(?<ordinal>" + CUT + "(?=[lIOo]{0,5}\\d)[\\dlIOo]{1,6}(?:[a-zđ]|[A-Z](?=\\s{0,3}/))?)";
+
+    /** Four digits, a space between them or not; two digits until 1999. */
+    private static final String YEAR =
+            "(?<year>(?:[1lI]9|2[0Oo])\\s?[\\dlIOo]\\s?[\\dlIOo]|[5-9]\\d)\\s{0,2}(?:/|(?=-\\p{Lu})-)\\s{0,2}";
 
     private static final String SYMBOL = "(?<symbol>" + PART + "(?:" + NEXT + "){0,5})";
 
-    private static final Pattern STATE =
-            Pattern.compile(ORDINAL + "\\s{0,3}/\\s{0,2}(?:(?<year>(?:19|20)\\d{2})\\s{0,2}/\\s{0,2})?" + SYMBOL);
+    private static final Pattern STATE = Pattern.compile(ORDINAL + "\\s{0,3}/\\s{0,2}(?:" + YEAR + ")?" + SYMBOL);
 
-    private static final Pattern PARTY = Pattern.compile(
-            "(?<![\\p{L}\\d/.,:–-])(?<ordinal>\\d{1,5})\\s?[-–]\\s?(?<symbol>[A-ZĐ][A-ZĐa-z]{1,5}(?:/[A-ZĐ]{2,8}))(?![\\p{L}])");
+    private static final Pattern PARTY = Pattern.compile(BEFORE
+            + "(?<ordinal>\\d{1,5})(?:\\s?-\\s?|\\s(?=(?:NQ|CT|KL|QĐ|TB|HD|KH|CTr|BC|TTr|QC|ĐA)/))"
+            + "(?<symbol>[A-ZĐ][A-ZĐa-z]{1,5}/[A-ZĐ]{2,8})(?![\\p{L}])");
 
-    private static final Pattern OLD_PARTY =
-            Pattern.compile("(?<![\\p{L}\\d/.,:–-])(?<ordinal>\\d{1,5})-(?<symbol>HĐBT|TTg|CP|CT|TW)(?![\\p{L}])");
+    private static final Pattern OLD =
+            Pattern.compile(BEFORE + "(?<ordinal>\\d{1,5})-(?<symbol>HĐBT|HĐCP|TTg|CP|CT|TW)(?![\\p{L}])");
+
+    /** Neither a slip nor a missing part that its own shape would show. */
+    private static final Pattern REGULAR = Pattern.compile(
+            "(?!.*(?:/[NQC]D-|HDND|HDNĐ|HĐNĐ))"
+                    + "\\d{1,6}\\p{L}?/(?:\\d{4}/)?"
+                    + "(?:\\p{Lu}[\\p{L}&]*(?:-[\\p{L}&]+\\d{0,2})+|(?:UBTV)?QH\\d{1,2})|\\d{1,5}-\\p{Lu}\\p{L}*(?:/\\p{Lu}+)?");
 
     /** Every number in the text, in order, without overlaps. */
     static List<InstrumentNumber> all(String text) {
-        if (text.indexOf('/') < 0 && text.indexOf('-') < 0 && text.indexOf('–') < 0) {
+        String plain = plain(text);
+        if (plain.indexOf('/') < 0 && plain.indexOf('-') < 0) {
             return List.of();
         }
-        String letters = LookAlikes.toVietnamese(text);
         List<InstrumentNumber> found = new ArrayList<>();
-        for (Pattern pattern : List.of(STATE, PARTY, OLD_PARTY)) {
-            Matcher matcher = pattern.matcher(letters);
+        for (Pattern pattern : List.of(STATE, PARTY, OLD)) {
+            Matcher matcher = pattern.matcher(plain);
             while (matcher.find()) {
-                String year = pattern == STATE ? matcher.group("year") : null;
-                found.add(new InstrumentNumber(
-                        compact(matcher.group("ordinal")),
-                        year == null ? null : Integer.valueOf(year),
-                        compact(matcher.group("symbol")),
-                        pattern != STATE,
-                        matcher.start(),
-                        matcher.end()));
+                found.add(of(matcher, pattern == STATE ? matcher.group("year") : null));
             }
         }
         found.sort(Comparator.comparingInt(InstrumentNumber::start));
@@ -75,12 +87,31 @@ record InstrumentNumber(String ordinal, @Nullable Integer year, String symbol, b
         return List.copyOf(result);
     }
 
-    /** As printed, without spaces: 45/2012/NĐ-CP. */
-    String printed() {
-        if (ofParty) {
-            return ordinal + "-" + symbol;
+    private static InstrumentNumber of(Matcher matcher, @Nullable String year) {
+        return new InstrumentNumber(
+                compact(matcher.group()),
+                compact(matcher.group("ordinal")),
+                year == null ? null : year(compact(year)),
+                compact(matcher.group("symbol")),
+                matcher.start(),
+                matcher.end());
+    }
+
+    private static Integer year(String digits) {
+        Integer year = Integer.valueOf(digits(digits));
+        return year < 100 ? Integer.valueOf(1900 + year) : year;
+    }
+
+    /** The same text, character for character, with Vietnamese letters, one kind of space and one kind of dash. */
+    static String plain(String text) {
+        String letters = LookAlikes.toVietnamese(text);
+        StringBuilder plain = new StringBuilder(letters.length());
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            boolean dash = c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+            plain.append(dash ? '-' : Character.isSpaceChar(c) ? ' ' : c);
         }
-        return ordinal + "/" + (year == null ? "" : year + "/") + symbol;
+        return plain.toString();
     }
 
     /** Whether the symbol has a dash or a stroke between its parts, as all but the laws' have. */
@@ -88,21 +119,34 @@ record InstrumentNumber(String ordinal, @Nullable Integer year, String symbol, b
         return symbol.indexOf('-') >= 0 || symbol.indexOf('/') >= 0;
     }
 
-    /** Equal for two printings of one number: leading zeros, capitals and the stroke of Đ do not count. */
-    static String key(String printed) {
-        return level(printed).replaceFirst("^0+(?=\\d)", "");
+    /** Whether the number breaks no rule of form that can be told without knowing the instrument. */
+    boolean isRegular() {
+        return REGULAR.matcher(printed).matches();
     }
 
-    /** Equal for symbols that differ in slips only: ND-CP is NĐ-CP. */
+    /** Equal for two printings of one number: leading zeros, capitals, the stroke of Đ and slips do not count. */
+    String key() {
+        return ordinalKey() + "/" + (year == null ? "" : year) + "/" + symbolKey();
+    }
+
+    String ordinalKey() {
+        return digits(ordinal).replaceFirst("^0+(?=\\d)", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** Equal for symbols that differ in slips only: ND-CP and NĐ/CP are NĐ-CP, 77-BCT is TT-BCT. */
     String symbolKey() {
-        return level(symbol);
+        return symbol.toUpperCase(Locale.ROOT)
+                .replace('Đ', 'D')
+                .replace('/', '-')
+                .replace("77", "TT")
+                .replace("T7", "TT");
     }
 
-    private static String level(String text) {
-        return compact(text).toUpperCase(Locale.ROOT).replace('Đ', 'D');
+    private static String digits(String printed) {
+        return printed.replace('l', '1').replace('I', '1').replace('O', '0').replace('o', '0');
     }
 
     private static String compact(String text) {
-        return text.replaceAll("\\s+", "").replace('–', '-');
+        return text.replaceAll("\\s+", "");
     }
 }

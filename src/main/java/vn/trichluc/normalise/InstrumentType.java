@@ -12,6 +12,7 @@ import vn.trichluc.text.Folding;
 final class InstrumentType {
     /** The longer names first: "thông tư liên tịch" begins with "thông tư". */
     private static final List<String> WORDS = List.of(
+            "văn bản hợp nhất",
             "thông tư liên tịch",
             "nghị quyết liên tịch",
             "thông tư",
@@ -23,6 +24,7 @@ final class InstrumentType {
             "luật",
             "pháp lệnh",
             "sắc lệnh",
+            "lệnh",
             "tờ trình",
             "kế hoạch",
             "công văn",
@@ -32,6 +34,8 @@ final class InstrumentType {
             "thông báo",
             "kết luận",
             "hướng dẫn",
+            "biên bản",
+            "phương án",
             "chương trình",
             "đề án",
             "quy chế",
@@ -45,7 +49,11 @@ final class InstrumentType {
             Map.entry("NQ", "nghị quyết"),
             Map.entry("QD", "quyết định"),
             Map.entry("CT", "chỉ thị"),
-            Map.entry("L", "luật"),
+            Map.entry("L", "lệnh"),
+            Map.entry("SL", "sắc lệnh"),
+            Map.entry("VBHN", "văn bản hợp nhất"),
+            Map.entry("BB", "biên bản"),
+            Map.entry("PA", "phương án"),
             Map.entry("PL", "pháp lệnh"),
             Map.entry("TTR", "tờ trình"),
             Map.entry("KH", "kế hoạch"),
@@ -60,9 +68,11 @@ final class InstrumentType {
             Map.entry("QC", "quy chế"),
             Map.entry("QYD", "quy định"));
 
-    /** The word for the type, with "số" behind it, at the very end of a text. */
+    /** The word for the type, with "số" behind it, at the very end of a text; the issuer may stand between. */
     private static final Pattern AT_END = Pattern.compile("(?<![\\p{L}])(" + alternatives(WORDS)
-            + "|nd|tt|qd|cv|nq|ct|ttlt)(?:\\s{1,3}s[o06]){0,2}\\s{0,3}:?\\s{0,3}$");
+            + "|nd|tt|qd|cv|nq|ct|ttlt|vbhn|ttr)"
+            + "(?:\\s{1,3}cua [^;.,\\n\\d]{2,50}?(?=\\s{1,3}s[o06]))?"
+            + "\\s{0,3}:?(?:\\s{1,3}s[o06]\\.?){0,2}\\s{0,3}:?\\s{0,3}$");
 
     private InstrumentType() {}
 
@@ -83,7 +93,7 @@ final class InstrumentType {
         String first = symbol.replaceFirst("[-/].*", "");
         String key = Folding.letters(first).toUpperCase(Locale.ROOT);
         if (isOfNationalAssembly(symbol)) {
-            return Optional.of("luật");
+            return Optional.of(symbol.startsWith("QH") ? "luật" : "nghị quyết");
         }
         return Optional.ofNullable(ABBREVIATIONS.get(key));
     }
@@ -99,7 +109,8 @@ final class InstrumentType {
         return WORDS.stream().filter(word -> Folding.bare(word).equals(bare)).findFirst();
     }
 
-    private static String spelled(String letters) {
+    /** The right spelling of a type in letters without marks, or of its abbreviation. */
+    static String spelled(String letters) {
         String plain = letters.replaceAll("\\s+", " ");
         String abbreviated = ABBREVIATIONS.get(plain.toUpperCase(Locale.ROOT));
         if (abbreviated != null) {

@@ -1,0 +1,146 @@
+package vn.trichluc.normalise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.text.Dates;
+import vn.trichluc.text.Folding;
+
+/**
+ * Instruments named in short: "Nghị định số 45/2012", "Nghị định 45", "Nghị định nêu trên". Which one is meant is told
+ * by the other mentions.
+ */
+final class ShortForms {
+    private static final String TYPES = "nghi dinh|thong tu lien tich|thong tu|nghi quyet|quyet dinh|chi thi|cong van"
+            + "|to trinh|phap lenh|bo luat|luat|ke hoach|van ban|thong bao|nd|tt|qd|nq";
+
+    /** Types whose number alone is an instrument: a plan or a report may count itself ("Báo cáo số 1"). */
+    private static final Pattern STANDING =
+            Pattern.compile("nghị định|thông tư|thông tư liên tịch|nghị quyết|quyết định|chỉ thị|pháp lệnh");
+
+    private static final String NUMBER = "(?<ordinal>\\d{1,5}[a-zđ]?)(?:\\s?/\\s?(?<year>(?:19|20)\\d{2}))?"
+            + "(?![\\p{L}\\d%])(?!\\s{0,2}[/-]\\s{0,2}[\\p{L}\\d])(?![.,:]\\d)";
+
+    /** Letters without marks. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<![\\p{L}])(?<type>" + TYPES + ")(?<word>\\s{1,3}so\\s{0,2}:?)?\\s{1,3}" + NUMBER);
+
+    private static final Pattern NEXT =
+            Pattern.compile("\\s{0,2}(?:,|;|,?\\s{0,2}va)\\s{0,2}so\\s{0,2}:?\\s{1,3}" + NUMBER);
+
+    /** What may follow a number that no "số" announces; other words are counted by it. */
+    private static final Pattern ENDS =
+            Pattern.compile("\\s{0,3}(?:$|[;,.)\\]:\\n]|(?:va|cua|ve|neu|noi|thi|co|duoc|quy dinh|ngay)(?![\\p{L}]))");
+
+    private static final Pattern BACK = Pattern.compile(
+            "(?<![\\p{L}])(?<type>" + TYPES + ")\\s{1,3}(?:neu|noi|da neu|da noi|dan)\\s{1,3}tren(?![\\p{L}])");
+
+    /** Several are meant. */
+    private static final Pattern SEVERAL = Pattern.compile("(?:cac|nhung|hai|ba|bon|\\d)\\s{1,3}$");
+
+    private static final int SEVERAL_WINDOW = 12;
+
+    private final String text;
+    private final String letters;
+    private final List<Cited> whole;
+    private final CitationDates dates;
+    private final List<Cited> found = new ArrayList<>();
+
+    private ShortForms(String text, List<Cited> whole, CitationDates dates) {
+        this.text = text;
+        letters = Folding.letters(text);
+        this.whole = whole;
+        this.dates = dates;
+    }
+
+    /** @param whole what the text names in full, in order: no short form lies within */
+    static List<Cited> find(String text, List<Cited> whole, CitationDates dates) {
+        ShortForms forms = new ShortForms(text, whole, dates);
+        forms.numbered();
+        forms.back();
+        return List.copyOf(forms.found);
+    }
+
+    private void numbered() {
+        Matcher matcher = NUMBERED.matcher(letters);
+        int from = 0;
+        while (matcher.find(from)) {
+            from = matcher.end();
+            if (!isFree(matcher.start(), matcher.end())) {
+                continue;
+            }
+            String type = InstrumentType.spelled(matcher.group("type"));
+            boolean counted = matcher.group("word") != null;
+            boolean capital = Character.isUpperCase(text.charAt(matcher.start()));
+            boolean ends = ENDS.matcher(letters)
+                    .region(matcher.end(), letters.length())
+                    .lookingAt();
+            if (counted || ends) {
+                boolean stands = counted && capital && STANDING.matcher(type).matches();
+                add(stands ? Cited.Form.SHORT : Cited.Form.LOOSE, type, matcher, matcher.start());
+                from = stands ? list(type, matcher.end()) : from;
+            }
+        }
+    }
+
+    /** "… số 1 và số 2": the others of a list; gives where it ends. */
+    private int list(String type, int end) {
+        int from = end;
+        Matcher next = NEXT.matcher(letters).region(from, letters.length());
+        while (next.lookingAt() && isFree(next.start(), next.end())) {
+            add(Cited.Form.SHORT, type, next, next.start("ordinal"));
+            from = next.end();
+            next.region(from, letters.length());
+        }
+        return from;
+    }
+
+    private void add(Cited.Form form, String type, Matcher matcher, int start) {
+        String ordinal = matcher.group("ordinal");
+        String year = matcher.group("year");
+        InstrumentNumber number = new InstrumentNumber(
+                year == null ? ordinal : ordinal + "/" + year,
+                ordinal,
+                year == null ? null : Integer.valueOf(year),
+                "",
+                matcher.start("ordinal"),
+                matcher.end());
+        Dates.Found date = dates.behind(matcher.end());
+        LocalDate day = date == null ? null : date.date();
+        found.add(new Cited(form, type, number, "", null, day, start, date == null ? matcher.end() : date.end()));
+    }
+
+    private void back() {
+        Matcher matcher = BACK.matcher(letters);
+        while (matcher.find()) {
+            String before = letters.substring(Math.max(0, matcher.start() - SEVERAL_WINDOW), matcher.start());
+            if (!SEVERAL.matcher(before).find() && isFree(matcher.start(), matcher.end())) {
+                String type = InstrumentType.spelled(matcher.group("type"));
+                found.add(new Cited(Cited.Form.BACK, type, null, "", null, null, matcher.start(), matcher.end()));
+            }
+        }
+    }
+
+    private boolean isFree(int start, int end) {
+        int cited = firstBehind(start);
+        boolean within = cited < whole.size() && whole.get(cited).start() < end;
+        return !within;
+    }
+
+    /** Index of the first whole mention that ends behind {@code start}. */
+    private int firstBehind(int start) {
+        int low = 0;
+        int high = whole.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (whole.get(middle).end() <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
