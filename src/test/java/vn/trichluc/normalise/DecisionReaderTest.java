@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Decision;
 import vn.trichluc.model.Period;
@@ -83,15 +85,23 @@ class DecisionReaderTest {
         assertThat(decision.number()).isEqualTo("47/2020/NĐ-CP");
     }
 
-    @Test
-    void theDayFromWhichItIsInForceIsReadWhereOneIsNamed() {
-        Decision decision = read(full().effect("Thông tư này có hiệu lực thi hành kể từ ngày 29 tháng 11 năm 2020."));
-        assertThat(decision.effective()).isEqualTo(LocalDate.of(2020, 11, 29));
+    static List<TestTable.Row> effects() {
+        return TestTable.rows("effective-dates.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("effects")
+    void theSentenceTellsFromWhichDayItIsInForce(TestTable.Row row) {
+        String sentence = row.field(0).replace('⍽', '\u00a0');
+        LocalDate day = read(full().effect(sentence)).effective();
+        assertThat(day == null ? "-" : day.toString()).isEqualTo(row.field(1));
     }
 
     @Test
-    void daysAfterSigningAreNotCounted() {
-        assertThat(read(full().effect("có hiệu lực sau 10 ngày kể từ ngày ký")).effective())
+    void withoutADayOfSigningOnlyANamedDayTells() {
+        assertThat(read(new Sample().effect("có hiệu lực sau 10 ngày kể từ ngày ký")).effective())
                 .isNull();
+        assertThat(read(new Sample().effect("có hiệu lực từ ngày 01/01/2021")).effective())
+                .isEqualTo(LocalDate.of(2021, 1, 1));
     }
 }

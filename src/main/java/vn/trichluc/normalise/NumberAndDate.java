@@ -1,0 +1,105 @@
+package vn.trichluc.normalise;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Head;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.text.Dates;
+
+/** A decision's number and day of signing: by its head, else by the captions that tie the attachments to it. */
+final class NumberAndDate {
+    /**
+     * Recognition that is less sure of a figure has seen handwriting or a stamp: what it read is no number. In the heads
+     * of 12 scans print was read with 0.88 and more (one 0.61), wrong readings of handwriting with 0.76 and less:
+     * docs/experiments.md, "Numbers and days filled in by pen".
+     */
+    static final double MIN_CONFIDENCE = 0.8;
+
+    /** An ordinal that stands apart from its symbol was filled in by pen; print leaves no room: 2 /2026/TT-BCT. */
+    private static final Pattern APART = Pattern.compile("\\d[a-zđ]?\\s+[/-].*");
+
+    /** A number whose ordinal is in capital letters (245A) is a misreading as a rule. */
+    private static final Pattern PLAIN_ORDINAL = Pattern.compile("\\d+[a-zđ]?");
+
+    /** Digits, and at most one letter behind them: what recognition read as a letter first is no number. */
+    private static final Pattern ORDINAL = Pattern.compile("\\d+\\p{L}?");
+
+    private NumberAndDate() {}
+
+    static @Nullable Placed<String> number(Head head) {
+        Placed<String> own = firstNumber(head.number());
+        if (own != null) {
+            return own;
+        }
+        Placed<String> confirmed = confirmedNumber(head);
+        if (confirmed != null) {
+            return confirmed;
+        }
+        Placed<String> unsure = null;
+        for (PlacedText caption : head.captions()) {
+            Placed<String> found = firstNumber(caption);
+            if (found != null) {
+                String ordinal = found.value().replaceFirst("[/-].*", "");
+                if (PLAIN_ORDINAL.matcher(ordinal).matches()) {
+                    return found;
+                }
+                unsure = unsure == null ? found : unsure;
+            }
+        }
+        return unsure;
+    }
+
+    /** What recognition is not sure of in the head holds where a caption reads the same. */
+    private static @Nullable Placed<String> confirmedNumber(Head head) {
+        for (InstrumentNumber number : InstrumentNumber.all(head.number().text())) {
+            boolean repeated = head.captions().stream()
+                    .flatMap(caption -> InstrumentNumber.all(caption.text()).stream())
+                    .anyMatch(other -> other.printed().equals(number.printed()));
+            if (repeated) {
+                return new Placed<>(number.printed(), head.number().at(number.start(), number.end()));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Placed<String> firstNumber(PlacedText line) {
+        for (InstrumentNumber number : InstrumentNumber.all(line.text())) {
+            boolean recognised = line.confidence(number.start(), number.end()) != null;
+            boolean digits = ORDINAL.matcher(number.ordinal()).matches();
+            boolean apart = APART.matcher(line.text().substring(number.start(), number.end()))
+                    .find();
+            if (digits && isSure(line, number.start(), number.end()) && !(recognised && apart)) {
+                return new Placed<>(number.printed(), line.at(number.start(), number.end()));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSure(PlacedText text, int start, int end) {
+        Double confidence = text.confidence(start, end);
+        return confidence == null || confidence >= MIN_CONFIDENCE;
+    }
+
+    static @Nullable Placed<LocalDate> date(Head head) {
+        Placed<LocalDate> own = firstDate(head.placeAndDate());
+        if (own != null) {
+            return own;
+        }
+        for (PlacedText caption : head.captions()) {
+            Placed<LocalDate> found = firstDate(caption);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Placed<LocalDate> firstDate(PlacedText line) {
+        Optional<Dates.Found> found = Dates.first(line.text());
+        return found.filter(f -> isSure(line, f.start(), f.end()))
+                .map(f -> new Placed<>(f.date(), line.at(f.start(), f.end())))
+                .orElse(null);
+    }
+}
