@@ -126,6 +126,9 @@ final class AmountReader {
             if (mention instanceof Mention.Years years) {
                 return years.years().size() == 1 ? years.years().get(0) : null;
             }
+            if (mention instanceof Mention.Months months) {
+                return months.from().getYear();
+            }
             if (mention instanceof Mention.Span || mention instanceof Mention.Day) {
                 return null;
             }

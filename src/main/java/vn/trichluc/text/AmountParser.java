@@ -1,7 +1,5 @@
 package vn.trichluc.text;
 
-import java.time.DateTimeException;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +15,7 @@ final class AmountParser {
     private final List<Dates.Found> dates;
     private final QuantityGrammar quantities;
     private final WordAmounts words;
+    private final Calendar calendar;
 
     AmountParser(String text) {
         this.text = text;
@@ -24,6 +23,7 @@ final class AmountParser {
         dates = Dates.find(text);
         quantities = new QuantityGrammar(text, tokens);
         words = new WordAmounts(text, tokens);
+        calendar = new Calendar(tokens);
     }
 
     /** A mention and the index of the token behind it. */
@@ -38,18 +38,8 @@ final class AmountParser {
             while (date < dates.size() && dates.get(date).start() < token.start()) {
                 date++;
             }
-            Step step;
-            if (date < dates.size() && dates.get(date).start() == token.start()) {
-                step = day(i, dates.get(date));
-            } else if (token.isNumber()) {
-                step = number(i);
-            } else if (token.is("năm") && isYear(i + 1)) {
-                step = years(i);
-            } else if (token.isWord() && NumberWords.begins(token.text())) {
-                step = words.at(i);
-            } else {
-                step = new Step(null, i + 1);
-            }
+            boolean dated = date < dates.size() && dates.get(date).start() == token.start();
+            Step step = dated ? day(i, dates.get(date)) : step(i, token);
             Mention mention = step.mention();
             if (mention != null
                     && (result.isEmpty() || result.get(result.size() - 1).end() <= mention.start())) {
@@ -58,6 +48,20 @@ final class AmountParser {
             i = step.next();
         }
         return List.copyOf(result);
+    }
+
+    private Step step(int i, Token token) {
+        Step part = calendar.at(i);
+        if (part != null) {
+            return part;
+        }
+        if (token.isNumber()) {
+            return number(i);
+        }
+        if (token.is("năm") && isYear(i + 1)) {
+            return years(i);
+        }
+        return token.isWord() && NumberWords.begins(token.text()) ? words.at(i) : new Step(null, i + 1);
     }
 
     private Step day(int i, Dates.Found date) {
@@ -70,9 +74,6 @@ final class AmountParser {
 
     private Step number(int i) {
         Step time = span(i);
-        if (time == null) {
-            time = yearlyDay(i);
-        }
         return time != null ? time : quantities.at(i);
     }
 
@@ -81,7 +82,9 @@ final class AmountParser {
         if (!isYear(i) || i + 2 >= tokens.size()) {
             return null;
         }
-        boolean between = tokens.get(i + 1).is("-") || tokens.get(i + 1).is("đến");
+        boolean between = tokens.get(i + 1).is("-")
+                || tokens.get(i + 1).is("đến")
+                || tokens.get(i + 1).is("÷");
         int second = tokens.get(i + 2).is("năm") ? i + 3 : i + 2;
         if (!between || !isYear(second) || UnitGrammar.at(tokens, second + 1) != null) {
             return null;
@@ -94,29 +97,6 @@ final class AmountParser {
                         new Mention.Span(
                                 tokens.get(i).start(), tokens.get(second).end(), new Period(from, to)),
                         second + 1);
-    }
-
-    /** "15/11 hàng năm". */
-    private @Nullable Step yearlyDay(int i) {
-        boolean shape = i + 4 < tokens.size()
-                && tokens.get(i + 1).is("/")
-                && tokens.get(i + 2).isNumber()
-                && (tokens.get(i + 3).is("hàng") || tokens.get(i + 3).is("hằng"))
-                && tokens.get(i + 4).is("năm");
-        if (!shape
-                || tokens.get(i).text().length() > 2
-                || tokens.get(i + 2).text().length() > 2) {
-            return null;
-        }
-        try {
-            int day = Integer.parseInt(tokens.get(i).text());
-            int month = Integer.parseInt(tokens.get(i + 2).text());
-            Mention mention = new Mention.YearlyDay(
-                    tokens.get(i).start(), tokens.get(i + 4).end(), MonthDay.of(month, day));
-            return new Step(mention, i + 5);
-        } catch (DateTimeException e) {
-            return null; // no such day: 31/11
-        }
     }
 
     /** "năm 2017, 2019 và 2021". */

@@ -1,7 +1,10 @@
 package vn.trichluc.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Bound;
 
@@ -9,50 +12,113 @@ import vn.trichluc.model.Bound;
 final class Bounds {
     /**
      * @param start index of the first token of the bound; the figure's own where there is none
+     * @param end index behind the last token of the bound
      */
-    record Found(@Nullable Bound bound, int start) {}
+    record Found(@Nullable Bound bound, int start, int end) {}
 
-    private static final Map<String, Bound> BEFORE = Map.ofEntries(
-            Map.entry("không quá", Bound.AT_MOST),
-            Map.entry("không vượt quá", Bound.AT_MOST),
-            Map.entry("không vượt", Bound.AT_MOST),
-            Map.entry("không cao hơn", Bound.AT_MOST),
-            Map.entry("không nhiều hơn", Bound.AT_MOST),
-            Map.entry("không lớn hơn", Bound.AT_MOST),
-            Map.entry("tối đa", Bound.AT_MOST),
-            Map.entry("tối đa không quá", Bound.AT_MOST),
-            Map.entry("nhiều nhất", Bound.AT_MOST),
-            Map.entry("cao nhất", Bound.AT_MOST),
-            Map.entry("ít nhất", Bound.AT_LEAST),
-            Map.entry("tối thiểu", Bound.AT_LEAST),
-            Map.entry("không dưới", Bound.AT_LEAST),
-            Map.entry("không ít hơn", Bound.AT_LEAST),
-            Map.entry("không thấp hơn", Bound.AT_LEAST),
-            Map.entry("không nhỏ hơn", Bound.AT_LEAST),
-            Map.entry("thấp nhất", Bound.AT_LEAST),
-            Map.entry("trên", Bound.MORE_THAN),
-            Map.entry("hơn", Bound.MORE_THAN),
-            Map.entry("nhiều hơn", Bound.MORE_THAN),
-            Map.entry("lớn hơn", Bound.MORE_THAN),
-            Map.entry("cao hơn", Bound.MORE_THAN),
-            Map.entry("vượt", Bound.MORE_THAN),
-            Map.entry("dưới", Bound.LESS_THAN),
-            Map.entry("ít hơn", Bound.LESS_THAN),
-            Map.entry("thấp hơn", Bound.LESS_THAN),
-            Map.entry("nhỏ hơn", Bound.LESS_THAN),
-            Map.entry("khoảng", Bound.ABOUT),
-            Map.entry("ước khoảng", Bound.ABOUT),
-            Map.entry("ước", Bound.ABOUT),
-            Map.entry("gần", Bound.ABOUT),
-            Map.entry("chừng", Bound.ABOUT),
-            Map.entry("xấp xỉ", Bound.ABOUT));
+    private static final Map<String, Bound> BEFORE = read(Map.of(
+            Bound.AT_MOST,
+            List.of(
+                    "không quá",
+                    "không được quá",
+                    "không vượt quá",
+                    "không được vượt quá",
+                    "không vượt",
+                    "không hơn",
+                    "không cao hơn",
+                    "không nhiều hơn",
+                    "không lớn hơn",
+                    "tối đa",
+                    "mức tối đa",
+                    "tối đa không quá",
+                    "tối đa không vượt quá",
+                    "tối đa đến",
+                    "tối đa tới",
+                    "nhiều nhất",
+                    "nhiều nhất không quá",
+                    "cao nhất",
+                    "cao nhất không quá",
+                    "nhỏ hơn hoặc bằng",
+                    "bằng hoặc nhỏ hơn",
+                    "thấp hơn hoặc bằng",
+                    "bằng hoặc thấp hơn"),
+            Bound.AT_LEAST,
+            List.of(
+                    "ít nhất",
+                    "ít nhất từ",
+                    "tối thiểu",
+                    "mức tối thiểu",
+                    "tối thiểu từ",
+                    "không dưới",
+                    "không được dưới",
+                    "không ít hơn",
+                    "không thấp hơn",
+                    "không được thấp hơn",
+                    "không nhỏ hơn",
+                    "không kém",
+                    "thấp nhất",
+                    "lớn hơn hoặc bằng",
+                    "bằng hoặc lớn hơn",
+                    "cao hơn hoặc bằng",
+                    "bằng hoặc cao hơn"),
+            Bound.MORE_THAN,
+            List.of("trên", "hơn", "nhiều hơn", "lớn hơn", "cao hơn", "vượt", "vượt quá", "vượt mức", "quá"),
+            Bound.LESS_THAN,
+            List.of(
+                    "dưới",
+                    "ít hơn",
+                    "thấp hơn",
+                    "nhỏ hơn",
+                    "chưa đến",
+                    "chưa tới",
+                    "chưa đầy",
+                    "không đến",
+                    "không tới"),
+            Bound.ABOUT,
+            List.of(
+                    "khoảng",
+                    "ước khoảng",
+                    "ước tính khoảng",
+                    "ước",
+                    "ước tính",
+                    "ước đạt",
+                    "gần",
+                    "chừng",
+                    "khoảng chừng",
+                    "xấp xỉ",
+                    "trên dưới",
+                    "ngót",
+                    "cỡ",
+                    "tầm")));
 
-    private static final Map<String, Bound> SIGNS =
-            Map.of("<", Bound.LESS_THAN, ">", Bound.MORE_THAN, "≤", Bound.AT_MOST, "≥", Bound.AT_LEAST);
+    private static final Map<String, Bound> SIGNS = Map.of(
+            "<",
+            Bound.LESS_THAN,
+            ">",
+            Bound.MORE_THAN,
+            "≤",
+            Bound.AT_MOST,
+            "≥",
+            Bound.AT_LEAST,
+            "<=",
+            Bound.AT_MOST,
+            ">=",
+            Bound.AT_LEAST);
+
+    /** The last words of the bounds: no other word has one before it. */
+    private static final Set<String> LAST_WORDS = BEFORE.keySet().stream()
+            .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int MOST_WORDS = 4;
 
     private Bounds() {}
+
+    private static Map<String, Bound> read(Map<Bound, List<String>> phrases) {
+        Map<String, Bound> result = new HashMap<>();
+        phrases.forEach((bound, list) -> list.forEach(phrase -> result.put(phrase, bound)));
+        return Map.copyOf(result);
+    }
 
     /** The bound that ends right before token {@code at}; "là" and a colon may stand between. */
     static Found before(List<Token> tokens, int at) {
@@ -62,31 +128,39 @@ final class Bounds {
                 && (tokens.get(end - 1).is("là") || tokens.get(end - 1).is(":"))) {
             end--;
         }
-        Bound sign = end > 0 ? SIGNS.get(tokens.get(end - 1).text()) : null;
-        if (sign != null) {
-            return new Found(sign, end - 1);
+        if (end == 0) {
+            return new Found(null, at, at);
         }
+        Token last = tokens.get(end - 1);
+        boolean equal = last.is("=") && end > 1 && last.glued();
+        Bound sign = SIGNS.get(equal ? tokens.get(end - 2).text() + "=" : last.text());
+        if (sign != null) {
+            return new Found(sign, equal ? end - 2 : end - 1, end);
+        }
+        if (!last.isWord() || !LAST_WORDS.contains(last.text())) {
+            return new Found(null, at, at);
+        }
+        Found best = new Found(null, at, at);
         StringBuilder phrase = new StringBuilder();
-        Found best = new Found(null, at);
         for (int i = end - 1; i >= 0 && i >= end - MOST_WORDS && tokens.get(i).isWord(); i--) {
             phrase.insert(
                     0, phrase.isEmpty() ? tokens.get(i).text() : tokens.get(i).text() + " ");
             Bound bound = BEFORE.get(phrase.toString());
             if (bound != null) {
-                best = new Found(bound, i);
+                best = new Found(bound, i, end);
             }
         }
         return best;
     }
 
-    /** "trở lên", "trở xuống" at token {@code at}; null where neither stands there. */
+    /** "trở lên", "trở xuống", "trở lại" at token {@code at}; null where neither stands there. */
     static @Nullable Bound behind(List<Token> tokens, int at) {
         if (at + 1 >= tokens.size() || !tokens.get(at).is("trở")) {
             return null;
         }
         return switch (tokens.get(at + 1).text()) {
             case "lên" -> Bound.AT_LEAST;
-            case "xuống" -> Bound.AT_MOST;
+            case "xuống", "lại" -> Bound.AT_MOST;
             default -> null;
         };
     }

@@ -5,21 +5,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.trichluc.model.Bound;
 
 /** Counts of things: "05 mô hình", "03 (ba) mô hình", "90-100 cơ sở", "90 đại biểu/05 năm", "02 năm/một lần". */
 final class CountGrammar {
-    /** A figure behind one of these names a thing: Điều 4, khu vực 1. */
-    private static final Set<String> REFERENCES = Set.of(
-            "điều", "khoản", "điểm", "mục", "tiết", "chương", "phần", "lục", "biểu", "bảng", "mẫu", "quý", "số", "thứ",
-            "vực", "nhóm", "hạng", "hình", "trang", "tổ", "đường", "phường", "quận", "tầng", "k", "km", "bậc");
-
     /** Measures have decimals; things are whole. */
     private static final Set<String> MEASURES = Set.of(
             "m", "m2", "m3", "m²", "m³", "mét", "km", "km2", "ha", "héc ta", "hecta", "kg", "g", "gam", "tạ", "tấn",
             "lít", "kw", "kwh", "mw", "mva", "giờ");
 
     private static final Set<String> TIMES = Set.of("năm", "tháng", "quý", "tuần", "ngày");
+
+    private static final Set<String> CLOCK_WORDS = Set.of("lúc", "hồi", "trước", "vào");
 
     private static final int MOST_PHRASE_WORDS = 8;
     private static final int MOST_UNKNOWN_WORDS = 2;
@@ -37,8 +33,9 @@ final class CountGrammar {
     }
 
     /** The noun behind the figure of token {@code figureAt} ends the count; null where none is counted. */
-    QuantityGrammar.@Nullable Tail tail(int first, int figureAt, int at) {
-        if (followsReference(first) || isCalendar(first)) {
+    @Nullable
+    Tail tail(int first, int figureAt, int at) {
+        if (References.precede(tokens, first) || isCalendar(first) || isClock(figureAt, at)) {
             return null;
         }
         int noun = at;
@@ -64,33 +61,23 @@ final class CountGrammar {
                 end++;
             }
         }
-        return end == from ? null : new QuantityGrammar.Tail.Thing(from, end, spoken, exponent);
+        return end == from ? null : new Tail.Thing(from, end, spoken, exponent);
     }
 
-    AmountParser.Step one(int i, PrintedNumber number, boolean misread, QuantityGrammar.Tail.Thing thing) {
-        TextFigure figure = TextFigure.of(number, kind(thing), NumberStyle.VIETNAMESE);
-        BigDecimal value = figure.value();
-        if (value == null) {
-            return new AmountParser.Step(null, i + 1);
-        }
-        EnumSet<Mention.Doubt> doubts = EnumSet.noneOf(Mention.Doubt.class);
-        doubts.addAll(figure.doubts());
-        BigDecimal total = value.scaleByPowerOfTen(thing.exponent());
+    AmountParser.Step one(int i, FigureGrammar.Figure figure, Tail.Thing thing) {
         AmountParser.Step often = frequency(i, thing);
-        return often != null ? often : emit(i, Mention.Range.of(total), misread, thing, doubts);
+        Worth worth = worth(figure, thing);
+        BigDecimal value = worth.value();
+        if (often != null || value == null) {
+            return often == null ? new AmountParser.Step(null, i + 1) : often;
+        }
+        return quantity(i, i, Mention.Range.of(value), worth, worth.doubts(), thing);
     }
 
     AmountParser.@Nullable Step range(
-            int i,
-            @Nullable PrintedNumber low,
-            @Nullable PrintedNumber high,
-            boolean misread,
-            QuantityGrammar.Tail.Thing thing) {
-        if (low == null || high == null) {
-            return null;
-        }
-        TextFigure from = TextFigure.of(low, kind(thing), NumberStyle.VIETNAMESE);
-        TextFigure to = TextFigure.of(high, kind(thing), NumberStyle.VIETNAMESE);
+            int first, FigureGrammar.Figure low, int second, FigureGrammar.Figure high, Tail.Thing thing) {
+        Worth from = worth(low, thing);
+        Worth to = worth(high, thing);
         BigDecimal lowest = from.value();
         BigDecimal highest = to.value();
         if (lowest == null || highest == null || lowest.compareTo(highest) >= 0) {
@@ -99,58 +86,45 @@ final class CountGrammar {
         EnumSet<Mention.Doubt> doubts = EnumSet.noneOf(Mention.Doubt.class);
         doubts.addAll(from.doubts());
         doubts.addAll(to.doubts());
-        Mention.Range range = new Mention.Range(
-                lowest.scaleByPowerOfTen(thing.exponent()), highest.scaleByPowerOfTen(thing.exponent()));
-        return emit(i, range, misread, thing, doubts);
+        int start = first > 0 && tokens.get(first - 1).is("từ") ? first - 1 : first;
+        return quantity(start, first, new Mention.Range(lowest, highest), to, doubts, thing);
     }
 
-    private AmountParser.Step emit(
-            int i,
-            Mention.Range range,
-            boolean misread,
-            QuantityGrammar.Tail.Thing thing,
-            EnumSet<Mention.Doubt> doubts) {
-        boolean several = !range.isSingle();
-        int first = several && i > 0 && tokens.get(i - 1).is("từ") ? i - 1 : i;
-        Bounds.Found before = Bounds.before(tokens, first);
-        RateGrammar.Per per = RateGrammar.behind(text, tokens, thing.end());
-        int end = per.end();
-        Bound behind = Bounds.behind(tokens, end);
-        if (behind != null) {
-            end += 2;
-        }
-        int start = before.start();
-        int each = RateGrammar.before(tokens, start);
-        String rate = per.per();
-        if (each < start && rate.isEmpty()) {
-            rate = RateGrammar.printed(text, tokens, each + 1, start);
-            start = each;
-        }
-        if (misread) {
-            doubts.add(Mention.Doubt.MISREAD);
-        }
+    private Worth worth(FigureGrammar.Figure figure, Tail.Thing thing) {
+        return Worth.count(figure, thing, kind(thing));
+    }
+
+    /**
+     * @param first index of the first token, "từ" of a range included
+     * @param figure index of the first figure
+     * @param worth of the figure that ends the quantity
+     */
+    private AmountParser.Step quantity(
+            int first, int figure, Mention.Range range, Worth worth, Set<Mention.Doubt> found, Tail.Thing thing) {
+        EnumSet<Mention.Doubt> doubts = EnumSet.noneOf(Mention.Doubt.class);
+        doubts.addAll(found);
         BigDecimal spoken = thing.spoken();
         if (spoken != null && spoken.compareTo(range.high()) != 0) {
             doubts.add(Mention.Doubt.WORDS_MISMATCH);
         }
-        boolean compared = end + 1 < tokens.size()
-                && tokens.get(end).is("so")
-                && tokens.get(end + 1).is("với");
-        Bound bound = several ? Bound.RANGE : behind != null ? behind : compared ? null : before.bound();
+        Frame frame = Frame.around(text, tokens, first, thing.end());
+        Mention.Place digits = new Mention.Place(
+                tokens.get(figure).start(), tokens.get(worth.figureEnd() - 1).end());
         Mention count = new Mention.Count(
-                tokens.get(start).start(),
-                tokens.get(end - 1).end(),
+                frame.startIn(tokens),
+                frame.endIn(tokens),
                 range,
-                bound,
+                frame.bound(range),
                 RateGrammar.printed(text, tokens, thing.noun(), thing.end()),
-                rate,
+                frame.per(),
                 spoken,
-                doubts);
-        return new AmountParser.Step(count, end);
+                doubts,
+                frame.places(digits, Frame.place(tokens, thing.noun(), thing.end())));
+        return new AmountParser.Step(count, frame.end());
     }
 
     /** "02 năm/một lần": once in two years. */
-    private AmountParser.@Nullable Step frequency(int i, QuantityGrammar.Tail.Thing thing) {
+    private AmountParser.@Nullable Step frequency(int i, Tail.Thing thing) {
         int at = thing.end();
         boolean shape = at + 2 < tokens.size()
                 && TIMES.contains(tokens.get(thing.noun()).text())
@@ -177,7 +151,12 @@ final class CountGrammar {
                 tokens.get(at + 2).text(),
                 RateGrammar.printed(text, tokens, i, thing.end()),
                 null,
-                Set.of());
+                Set.of(),
+                new Mention.Places(
+                        new Mention.Place(times.start(), times.end()),
+                        Frame.place(tokens, at + 2, at + 3),
+                        null,
+                        Frame.place(tokens, i, thing.end())));
         return new AmountParser.Step(count, at + 3);
     }
 
@@ -191,13 +170,6 @@ final class CountGrammar {
             end++;
         }
         return end == at ? "" : RateGrammar.printed(text, tokens, at, end);
-    }
-
-    /** Whether the figure at token {@code i} belongs to the word before it: Điều 4, Phụ lục 2. */
-    boolean followsReference(int i) {
-        return i > 0
-                && !tokens.get(i).lineStart()
-                && REFERENCES.contains(tokens.get(i - 1).text());
     }
 
     /** năm 2020, tháng 6, ngày 19, but not "mỗi năm 130 lao động". */
@@ -215,9 +187,44 @@ final class CountGrammar {
         if (before.equals("năm")) {
             return AmountParser.isYear(tokens, i);
         }
+        return isUpTo(i, before.equals("ngày") ? DAYS : MONTHS);
+    }
+
+    /** "14 giờ ngày 21/5", "lúc 8 giờ", "10 tháng 6", "5 năm 2021", but not "5 năm 2021-2025": no counts. */
+    private boolean isClock(int figureAt, int at) {
+        if (at >= tokens.size()) {
+            return false;
+        }
+        return switch (tokens.get(at).text()) {
+            case "giờ" -> isHour(figureAt, at + 1);
+            case "năm" -> AmountParser.isYear(tokens, at + 1) && !isSpan(at + 1);
+            case "tháng" -> isUpTo(at + 1, MONTHS);
+            case "ngày" -> isUpTo(at + 1, DAYS);
+            default -> false;
+        };
+    }
+
+    /** Behind "lúc", or before minutes or a day. */
+    private boolean isHour(int figureAt, int behind) {
+        return figureAt > 0 && CLOCK_WORDS.contains(tokens.get(figureAt - 1).text())
+                || behind < tokens.size()
+                        && !tokens.get(behind).lineStart()
+                        && (tokens.get(behind).isNumber() || tokens.get(behind).is("ngày"));
+    }
+
+    private boolean isSpan(int i) {
+        return i + 2 < tokens.size()
+                && (tokens.get(i + 1).is("-") || tokens.get(i + 1).is("đến"))
+                && AmountParser.isYear(tokens, i + 2);
+    }
+
+    /** One or two digits that say no more than {@code most}, on the same line as what stands before them. */
+    private boolean isUpTo(int i, int most) {
+        if (i >= tokens.size() || !tokens.get(i).isNumber() || tokens.get(i).lineStart()) {
+            return false;
+        }
         String digits = tokens.get(i).text();
-        int most = before.equals("ngày") ? DAYS : MONTHS;
-        return digits.length() <= 2 && digits.chars().allMatch(Character::isDigit) && Integer.parseInt(digits) <= most;
+        return digits.length() <= 2 && digits.indexOf(',') < 0 && Integer.parseInt(digits) <= most;
     }
 
     /** Letters joined to the figure make a code of it (42a), but for units of measure (100m2, 05ha). */
@@ -225,7 +232,7 @@ final class CountGrammar {
         return tokens.get(at).glued() && !MEASURES.contains(tokens.get(at).text());
     }
 
-    private TextFigure.Kind kind(QuantityGrammar.Tail.Thing thing) {
+    private TextFigure.Kind kind(Tail.Thing thing) {
         String noun = RateGrammar.printed(text, tokens, thing.noun(), thing.end());
         boolean decimals = thing.exponent() > 0 || MEASURES.contains(Folding.key(noun));
         return decimals ? TextFigure.Kind.DECIMAL : TextFigure.Kind.WHOLE;

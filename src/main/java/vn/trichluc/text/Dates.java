@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates as decisions print them: "ngày 21 tháng 5 năm 2012", "21/05/2012", "20 / 10 /2020". A date that leaves its day
+ * Dates as decisions print them: "ngày 21 tháng 5 năm 2012", "21/05/2012", "20 / 10 /2020", "30-4-1975". A date that leaves its day
  * or month blank, or that no calendar has, is none.
  */
 public final class Dates {
@@ -22,9 +22,12 @@ public final class Dates {
     /** Between a figure and its word: spaces, or none, and the specks that recognition takes for marks. */
     private static final String GAP = "[\\s.,:;]{0,4}";
 
+    private static final String DASH = "\\s?[-–]\\s?";
+
     /** All repetitions are bounded, so that matching takes linear time on any input. */
     private static final Pattern DATE = Pattern.compile(
-            "(?<![\\d/.,])(\\d{1,2})(?:\\s{0,3}[/.]\\s{0,3}(\\d{1,2})\\s{0,3}[/.]\\s{0,3}(\\d{4})|" + GAP
+            "(?<![\\d/.,]|\\d-)(\\d{1,2})(?:\\s{0,3}[/.]\\s{0,3}(\\d{1,2})\\s{0,3}[/.]\\s{0,3}(\\d{4})"
+                    + "|" + DASH + "(\\d{1,2})" + DASH + "(\\d{4})|" + GAP
                     + "th[aáàảãạâ]ng" + GAP + "(\\d{1,2})" + GAP + "n[aăáàâắằ]m" + GAP + "(\\d{4}))(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -56,10 +59,10 @@ public final class Dates {
     }
 
     private static Optional<LocalDate> date(Matcher matcher) {
-        boolean figures = matcher.group(2) != null;
+        int form = matcher.group(2) != null ? 2 : matcher.group(4) != null ? 4 : 6;
         int day = Integer.parseInt(matcher.group(1));
-        int month = Integer.parseInt(matcher.group(figures ? 2 : 4));
-        int year = Integer.parseInt(matcher.group(figures ? 3 : 5));
+        int month = Integer.parseInt(matcher.group(form));
+        int year = Integer.parseInt(matcher.group(form + 1));
         boolean real = year >= FIRST_YEAR
                 && year <= LAST_YEAR
                 && month >= 1

@@ -9,13 +9,23 @@ import java.util.Locale;
 final class Lexer {
     private static final String DASHES = "-‐‑‒–—−";
 
-    /** Letters that recognition takes for digits, and the digits. */
-    private static final String LETTERS = "lI|Oo";
+    /** Letters and signs that recognition takes digits for, and the digits. */
+    private static final String LETTERS = "lI|Oo§";
 
-    private static final String DIGITS = "11100";
+    private static final String DIGITS = "111005";
+
+    /** Of these, what may stand for a digit in a figure without groups, where a unit of money follows: 5O0 triệu. */
+    private static final String SURE_LETTERS = "lIOo";
+
+    private static final String ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff";
+
+    private static final char SOFT_HYPHEN = '\u00ad';
 
     /** No longer figure is looked at for letters: it keeps the work in proportion to the text. */
     private static final int MAX_MISREAD_CHARS = 32;
+
+    /** VNĐ, USD: the letters of a currency's code. */
+    private static final int CURRENCY_LETTERS = 3;
 
     private final String text;
 
@@ -37,9 +47,13 @@ final class Lexer {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (isSpace(c)) {
                 lineStart |= c == '\n' || c == '\r';
                 glued = false;
+                i++;
+                continue;
+            }
+            if (ZERO_WIDTH.indexOf(c) >= 0) {
                 i++;
                 continue;
             }
@@ -52,32 +66,52 @@ final class Lexer {
         return tokens;
     }
 
+    private static boolean isSpace(char c) {
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     private Token next(int i, boolean glued, boolean lineStart) {
-        int misread = figureEnd(i, Math.min(text.length(), i + MAX_MISREAD_CHARS), true);
-        if (isMisread(i, misread)) {
-            return new Token(Token.Kind.NUMBER, plain(i, misread), i, misread, glued, lineStart, true);
+        char c = text.charAt(i);
+        if (isDigit(c, true)) {
+            int misread = figureEnd(i, Math.min(text.length(), i + MAX_MISREAD_CHARS), true);
+            if (isMisread(i, misread)) {
+                return new Token(Token.Kind.NUMBER, plain(i, misread), i, misread, glued, lineStart, true);
+            }
+            int end = figureEnd(i, text.length(), false);
+            if (end > i) {
+                return new Token(Token.Kind.NUMBER, text.substring(i, end), i, end, glued, lineStart, false);
+            }
         }
-        int end = figureEnd(i, text.length(), false);
-        if (end > i) {
-            return new Token(Token.Kind.NUMBER, text.substring(i, end), i, end, glued, lineStart, false);
-        }
-        end = i;
-        while (end < text.length() && isWordPart(text.charAt(end), end > i)) {
+        int end = i;
+        while (end < text.length() && isWordPart(text.charAt(end), end > i) && !isCurrency(i, end)) {
             end++;
         }
         if (end > i) {
-            String printed = text.substring(i, end);
-            String word =
-                    (composed ? printed : Normalizer.normalize(printed, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
-            return new Token(Token.Kind.WORD, word, i, end, glued, lineStart, false);
+            return new Token(Token.Kind.WORD, word(text.substring(i, end)), i, end, glued, lineStart, false);
         }
-        char c = text.charAt(i);
         String mark = DASHES.indexOf(c) >= 0 ? "-" : String.valueOf(c);
         return new Token(Token.Kind.MARK, mark, i, i + 1, glued, lineStart, false);
     }
 
+    /** In lower case NFC, without soft hyphens, đ in its own code. */
+    private String word(String printed) {
+        String word = composed ? printed : Normalizer.normalize(printed, Normalizer.Form.NFC);
+        if (word.indexOf(SOFT_HYPHEN) >= 0) {
+            word = word.replace(String.valueOf(SOFT_HYPHEN), "");
+        }
+        return word.toLowerCase(Locale.ROOT).replace('\u00f0', 'đ').replace('\u0256', 'đ');
+    }
+
     private static boolean isWordPart(char c, boolean inside) {
-        return Character.isLetter(c) || inside && (Character.isDigit(c) || c == '²' || c == '³' || isCombining(c));
+        return Character.isLetter(c)
+                || inside && (Character.isDigit(c) || c == '²' || c == '³' || c == SOFT_HYPHEN || isCombining(c));
+    }
+
+    /** "VNĐ500.000": a digit at {@code end} begins the figure of the currency before it. */
+    private boolean isCurrency(int start, int end) {
+        return end == start + CURRENCY_LETTERS
+                && Character.isDigit(text.charAt(end))
+                && UnitGrammar.isPrefix(text.subSequence(start, end));
     }
 
     private static boolean isCombining(char c) {
@@ -118,21 +152,60 @@ final class Lexer {
         return result.toString();
     }
 
-    /** Letters are digits only in a figure whose thousands are grouped: a lone l is a word, 5l are litres. */
+    /**
+     * Letters are digits only in a figure whose thousands are grouped, or before a unit of money: a lone l is a word, 5l
+     * are litres. The bar of a table that stands before a figure is no part of it.
+     */
     private boolean isMisread(int start, int end) {
-        boolean letterBehind = end < text.length() && Character.isLetter(text.charAt(end));
-        if (end == start || letterBehind) {
+        if (end == start || !isMixed(start, end)) {
             return false;
         }
-        String printed = text.substring(start, end);
-        boolean mixed =
-                printed.chars().anyMatch(Character::isDigit) && printed.chars().anyMatch(c -> LETTERS.indexOf(c) >= 0);
-        return mixed
-                && PrintedNumber.of(plain(start, end))
-                        .filter(PrintedNumber::hasSeparator)
-                        .filter(number -> number.separators().chars().distinct().count() == 1)
-                        .filter(number -> number.allows(
-                                number.separators().charAt(0) == '.' ? NumberStyle.VIETNAMESE : NumberStyle.ENGLISH))
-                        .isPresent();
+        boolean bar = text.charAt(start) == '|' && end > start + 1 && isDigit(text.charAt(start + 1), false);
+        boolean letterBehind = end < text.length() && Character.isLetter(text.charAt(end));
+        if (bar || letterBehind && !isBeforeUnit(end)) {
+            return false;
+        }
+        PrintedNumber number = PrintedNumber.of(plain(start, end)).orElse(null);
+        if (number == null) {
+            return false;
+        }
+        if (!number.hasSeparator()) {
+            return isSure(start, end) && isBeforeUnit(end);
+        }
+        boolean oneKind = number.separators().chars().distinct().count() == 1;
+        NumberStyle style = number.separators().charAt(0) == '.' ? NumberStyle.VIETNAMESE : NumberStyle.ENGLISH;
+        return oneKind && number.allows(style);
+    }
+
+    private boolean isMixed(int start, int end) {
+        boolean digit = false;
+        boolean letter = false;
+        for (int i = start; i < end; i++) {
+            digit |= isDigit(text.charAt(i), false);
+            letter |= LETTERS.indexOf(text.charAt(i)) >= 0;
+        }
+        return digit && letter;
+    }
+
+    private boolean isSure(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isDigit(text.charAt(i), false) && SURE_LETTERS.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the word behind a figure, at most one space away, is a unit of money or a per cent sign. */
+    private boolean isBeforeUnit(int end) {
+        int start = end < text.length() && isSpace(text.charAt(end)) ? end + 1 : end;
+        if (start < text.length() && text.charAt(start) == '%') {
+            return true;
+        }
+        int behind = start;
+        while (behind < text.length() && behind < start + MAX_MISREAD_CHARS && isWordPart(text.charAt(behind), false)) {
+            behind++;
+        }
+        return behind > start && UnitGrammar.isUnitWord(word(text.substring(start, behind)));
     }
 }

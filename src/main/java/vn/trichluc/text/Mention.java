@@ -3,6 +3,7 @@ package vn.trichluc.text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,15 +20,54 @@ public sealed interface Mention {
 
     int end();
 
+    /** Money, foreign money, a count or a share: what has a bound and a rate, and may be in doubt. */
+    sealed interface Quantity extends Mention {
+        /** Null where it is exact; {@link Bound#RANGE} exactly where there are two values. */
+        @Nullable
+        Bound bound();
+
+        /** What one such quantity is for, as printed: cụm, người/tháng; else empty. */
+        String per();
+
+        Set<Doubt> doubts();
+
+        Places places();
+    }
+
+    /** Characters {@code start} (inclusive) to {@code end} (exclusive) of the text. */
+    record Place(int start, int end) {
+        public Place {
+            if (start < 0 || end <= start) {
+                throw new IllegalArgumentException(String.format(Locale.ROOT, "place %d to %d", start, end));
+            }
+        }
+    }
+
+    /**
+     * Where the parts of a quantity stand, each within it; null where a part is not printed.
+     *
+     * @param figure the digits or number words, from the first to the last of a range ("2,5 đến 3,0") or of a compound ("2
+     *     tỷ 350")
+     * @param unit the unit behind or before the figure, the last one where several are printed; of a count the thing
+     *     counted, of a share its sign
+     * @param bound the words that bound it: không quá, trở lên
+     * @param rate what it is for, with its stroke: /người/tháng, mỗi năm
+     */
+    record Places(
+            Place figure,
+            @Nullable Place unit,
+            @Nullable Place bound,
+            @Nullable Place rate) {}
+
     /** Why a figure is not to be taken at its word. */
     enum Doubt {
         /** A full stop was read as the decimal mark: 1.5 tỷ. */
         DOT_DECIMAL,
         /** The grouping is broken; there is no value: 1.000.00. */
         BAD_GROUPING,
-        /** Grouping and decimals look alike here: 600,000 triệu. */
+        /** It can be meant in two ways, and the value is the likelier: 600,000 triệu; 1 tỷ 2. */
         AMBIGUOUS,
-        /** A letter or a space was read as part of the figure: l.000, 1. 000. */
+        /** A letter, a sign or a space was read as part of the figure: l.000, §.699, 1. 000. */
         MISREAD,
         /** The words in brackets say another amount, or none that is understood. */
         WORDS_MISMATCH,
@@ -71,8 +111,9 @@ public sealed interface Mention {
             @Nullable Bound bound,
             String per,
             @Nullable BigDecimal words,
-            Set<Doubt> doubts)
-            implements Mention {
+            Set<Doubt> doubts,
+            Places places)
+            implements Quantity {
         public Money {
             doubts = Set.copyOf(doubts);
         }
@@ -80,8 +121,15 @@ public sealed interface Mention {
 
     /** An amount in another currency, never converted; {@code currency} is its ISO 4217 code. */
     record Foreign(
-            int start, int end, Range amount, @Nullable Bound bound, String currency, Set<Doubt> doubts)
-            implements Mention {
+            int start,
+            int end,
+            Range amount,
+            @Nullable Bound bound,
+            String per,
+            String currency,
+            Set<Doubt> doubts,
+            Places places)
+            implements Quantity {
         public Foreign {
             doubts = Set.copyOf(doubts);
         }
@@ -102,21 +150,29 @@ public sealed interface Mention {
             String unit,
             String per,
             @Nullable BigDecimal words,
-            Set<Doubt> doubts)
-            implements Mention {
+            Set<Doubt> doubts,
+            Places places)
+            implements Quantity {
         public Count {
             doubts = Set.copyOf(doubts);
         }
     }
 
     /**
-     * A share: 64,3 % is 64.3.
+     * A share in per cent: 64,3 % is 64.3, 5 ‰ is 0.5.
      *
      * @param of the words behind it up to the next mark: giá thuê gian hàng; may be empty
      */
     record Share(
-            int start, int end, Range percent, @Nullable Bound bound, String of, String per, Set<Doubt> doubts)
-            implements Mention {
+            int start,
+            int end,
+            Range percent,
+            @Nullable Bound bound,
+            String of,
+            String per,
+            Set<Doubt> doubts,
+            Places places)
+            implements Quantity {
         public Share {
             doubts = Set.copyOf(doubts);
         }
@@ -134,6 +190,9 @@ public sealed interface Mention {
             years = List.copyOf(years);
         }
     }
+
+    /** Part of a year in whole months: tháng 6/2021 is June to June, quý I/2021 January to March. */
+    record Months(int start, int end, YearMonth from, YearMonth to) implements Mention {}
 
     /** Years from and to: 2021-2025. */
     record Span(int start, int end, Period period) implements Mention {}

@@ -2,14 +2,15 @@ package vn.trichluc.text;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Vietnamese number words, northern (linh, nghìn) and southern (lẻ, ngàn): "một trăm bốn mươi tỷ, một trăm năm mươi
- * triệu". Tone marks count: mười is not mươi.
+ * triệu". Tone marks count: mười is not mươi. A digit that hangs behind a scale ("một triệu hai", said for 1,2 triệu) is
+ * left out of the number, because it can be meant in two ways.
  */
 public final class NumberWords {
     /**
@@ -35,25 +36,48 @@ public final class NumberWords {
             Map.entry("tám", 8),
             Map.entry("chín", 9));
 
-    private static final Map<String, Integer> SCALE_EXPONENTS =
-            Map.of("nghìn", 3, "ngàn", 3, "triệu", 6, "tỷ", 9, "tỉ", 9);
+    /** Digits that stand behind tens only, so that "mươi" may be dropped before them: hai lăm. */
+    private static final Set<String> ONES = Set.of("mốt", "tư", "lăm", "nhăm");
 
-    private static final int LARGEST_EXPONENT = 15;
+    private static final Map<String, Integer> SMALL_SCALES = Map.of("nghìn", 3, "ngàn", 3, "triệu", 6);
 
-    private NumberWords() {}
+    private static final Set<String> HALF = Set.of("rưỡi", "rưởi");
+
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
+    private static final int HUNDRED = 100;
+    private static final int TEN = 10;
+
+    private final List<String> words;
+
+    private NumberWords(List<String> words) {
+        this.words = words;
+    }
 
     /** Whether a number in words may begin with this word. */
     public static boolean begins(String word) {
-        String key = word.toLowerCase(Locale.ROOT);
-        return DIGITS.containsKey(key) || key.equals("mười");
+        return DIGITS.containsKey(word) || word.equals("mười") || word.equals("nửa");
     }
 
-    /** The number that all of the text says; "đồng" and "chẵn" at its end and commas are passed over. */
+    static boolean isDigit(String word) {
+        return DIGITS.containsKey(word);
+    }
+
+    /** 0 to 9; -1 for any other word. */
+    static int digit(String word) {
+        return DIGITS.getOrDefault(word, -1);
+    }
+
+    static boolean isHalf(String word) {
+        return HALF.contains(word);
+    }
+
+    /** The number that all of the text says; "đồng", "chẵn" and marks at its end and commas are passed over. */
     public static Optional<BigDecimal> value(String text) {
         String plain = Folding.key(text)
                 .replace(",", " ")
                 .strip()
-                .replaceAll("[\\s.]+$", "")
+                .replaceAll("[\\s./]+$", "")
                 .replaceAll("\\s+chẵn$", "")
                 .replaceAll("\\s+đồng$", "")
                 .replaceAll("\\s+chẵn$", "");
@@ -64,99 +88,142 @@ public final class NumberWords {
         return prefix(words).filter(p -> p.words() == words.size()).map(Prefix::value);
     }
 
-    /** The number that the longest possible run of words from the first on says; empty where the first says none. */
+    /**
+     * The number that the longest possible run of words from the first on says; empty where the first says none.
+     *
+     * @param words in lower case NFC
+     */
     public static Optional<Prefix> prefix(List<String> words) {
-        BigDecimal total = BigDecimal.ZERO;
-        int exponentBefore = LARGEST_EXPONENT + 1;
-        int at = 0;
-        while (at < words.size()) {
-            Triple triple = triple(words, at);
-            if (triple == null) {
-                break;
-            }
-            int end = triple.end();
-            int exponent = 0;
-            while (end < words.size() && SCALE_EXPONENTS.containsKey(word(words, end))) {
-                exponent += SCALE_EXPONENTS.getOrDefault(word(words, end), 0);
-                end++;
-            }
-            if (exponent >= exponentBefore || exponent > LARGEST_EXPONENT) {
-                break;
-            }
-            BigDecimal value = BigDecimal.valueOf(triple.value()).scaleByPowerOfTen(exponent);
-            boolean half =
-                    exponent > 0 && end < words.size() && word(words, end).equals("rưỡi");
-            if (half) {
-                value = value.add(new BigDecimal("0.5").scaleByPowerOfTen(exponent));
-                end++;
-            }
-            total = total.add(value);
-            at = end;
-            exponentBefore = exponent;
-            if (half || exponent == 0) {
-                break;
+        NumberWords number = new NumberWords(words);
+        Part below = number.section(0);
+        if (below == null) {
+            return Optional.empty();
+        }
+        Part total = below;
+        if (number.isBillion(below.end())) {
+            total = number.half(new Part(below.value().multiply(BILLION), below.end() + 1, BILLION));
+            Part rest = number.isHalf(total.end() - 1) ? null : number.section(total.end());
+            if (rest != null && !number.isBillion(rest.end()) && !number.hangs(total.end(), rest.end())) {
+                total = new Part(total.value().add(rest.value()), rest.end(), rest.scale());
             }
         }
-        return at == 0
-                ? Optional.empty()
-                : Optional.of(new Prefix(total.stripTrailingZeros().setScale(0), at));
+        return Optional.of(new Prefix(total.value().stripTrailingZeros().setScale(0), total.end()));
+    }
+
+    /**
+     * @param end index behind the last word
+     * @param scale of the last group: 1, a thousand, a million, a billion
+     */
+    private record Part(BigDecimal value, int end, BigDecimal scale) {}
+
+    /** What stands before "tỷ" or behind it: millions, thousands, ones, each at most once and in this order. */
+    private @Nullable Part section(int start) {
+        Part total = null;
+        int at = start;
+        while (true) {
+            Part group = group(at);
+            boolean smaller = group != null && (total == null || group.scale().compareTo(total.scale()) < 0);
+            if (group == null || !smaller || total != null && hangs(at, group.end())) {
+                return total;
+            }
+            total = total == null ? group : new Part(total.value().add(group.value()), group.end(), group.scale());
+            if (isHalf(group.end() - 1) || group.scale().equals(BigDecimal.ONE)) {
+                return total;
+            }
+            at = group.end();
+        }
+    }
+
+    /** Up to 999 and its scale: "ba trăm triệu", "hai triệu rưỡi", "nửa triệu". */
+    private @Nullable Part group(int at) {
+        if (word(at).equals("nửa")) {
+            BigDecimal scale = scale(at + 1);
+            if (isBillion(at + 1)) {
+                return new Part(new BigDecimal("0.5"), at + 1, BigDecimal.ONE);
+            }
+            return scale.equals(BigDecimal.ONE) ? null : new Part(halfOf(scale), at + 2, scale);
+        }
+        Triple triple = triple(at);
+        if (triple == null) {
+            return null;
+        }
+        BigDecimal value = BigDecimal.valueOf(triple.value());
+        BigDecimal scale = scale(triple.end());
+        return scale.equals(BigDecimal.ONE)
+                ? new Part(value, triple.end(), scale)
+                : half(new Part(value.multiply(scale), triple.end() + 1, scale));
+    }
+
+    /** With "rưỡi" behind it, where it stands there. */
+    private Part half(Part part) {
+        return isHalf(part.end())
+                ? new Part(part.value().add(halfOf(part.scale())), part.end() + 1, part.scale())
+                : part;
+    }
+
+    private static BigDecimal halfOf(BigDecimal scale) {
+        return scale.divide(BigDecimal.valueOf(2));
+    }
+
+    /** A lone digit without a scale: "một triệu hai" is no 1.000.002. */
+    private boolean hangs(int start, int end) {
+        return end == start + 1 && isDigit(word(start));
     }
 
     private record Triple(int value, int end) {}
 
-    /** Up to 999: [digit trăm] [digit mươi | mười | linh] [digit]; null where no digit word stands at {@code at}. */
-    private static @Nullable Triple triple(List<String> words, int at) {
-        int value = 0;
-        int i = at;
-        boolean any = false;
-        if (isDigit(words, i) && word(words, i + 1).equals("trăm")) {
-            value = digit(words, i) * 100;
-            i += 2;
-            any = true;
+    /** [digit trăm] [digit mươi | mười | linh] [digit]; null where no such thing stands at {@code at}. */
+    private @Nullable Triple triple(int at) {
+        boolean hundreds = isDigit(word(at)) && word(at + 1).equals("trăm");
+        int value = hundreds ? digit(word(at)) * HUNDRED : 0;
+        int i = hundreds ? at + 2 : at;
+        if (hundreds && isHalf(word(i))) {
+            return new Triple(value + HUNDRED / 2, i + 1);
         }
-        if (word(words, i).equals("mười")) {
-            value += 10;
-            i++;
-            any = true;
-            if (isDigit(words, i) && !startsNext(words, i)) {
-                value += digit(words, i);
-                i++;
-            }
-        } else if (isDigit(words, i)
-                && (word(words, i + 1).equals("mươi") || word(words, i + 1).equals("mười"))) {
-            value += digit(words, i) * 10;
-            i += 2;
-            any = true;
-            if (isDigit(words, i) && !startsNext(words, i)) {
-                value += digit(words, i);
-                i++;
-            }
-        } else if (any && (word(words, i).equals("linh") || word(words, i).equals("lẻ")) && isDigit(words, i + 1)) {
-            value += digit(words, i + 1);
-            i += 2;
-        } else if (!any && isDigit(words, i)) {
-            value = digit(words, i);
-            i++;
-            any = true;
+        if (word(i).equals("mười")) {
+            return ones(value + TEN, i + 1);
         }
-        return any ? new Triple(value, i) : null;
+        if (isDigit(word(i)) && isTen(word(i + 1))) {
+            return ones(value + digit(word(i)) * TEN, i + 2);
+        }
+        if (digit(word(i)) > 1 && ONES.contains(word(i + 1))) {
+            return new Triple(value + digit(word(i)) * TEN + digit(word(i + 1)), i + 2);
+        }
+        boolean linked = at > 0 || hundreds;
+        if (linked && (word(i).equals("linh") || word(i).equals("lẻ")) && isDigit(word(i + 1))) {
+            return new Triple(value + digit(word(i + 1)), i + 2);
+        }
+        if (!hundreds && isDigit(word(i))) {
+            return new Triple(digit(word(i)), i + 1);
+        }
+        return hundreds ? new Triple(value, i) : null;
     }
 
-    /** Whether the digit word at {@code i} is the head of hundreds or tens of its own. */
-    private static boolean startsNext(List<String> words, int i) {
-        String next = word(words, i + 1);
-        return next.equals("trăm") || next.equals("mươi");
+    /** With the ones behind tens, unless their digit is the head of hundreds or tens of its own. */
+    private Triple ones(int value, int i) {
+        boolean ownHead = word(i + 1).equals("trăm") || isTen(word(i + 1));
+        return isDigit(word(i)) && !ownHead ? new Triple(value + digit(word(i)), i + 1) : new Triple(value, i);
     }
 
-    private static boolean isDigit(List<String> words, int i) {
-        return DIGITS.containsKey(word(words, i));
+    private static boolean isTen(String word) {
+        return word.equals("mươi") || word.equals("mười") || word.equals("chục");
     }
 
-    private static int digit(List<String> words, int i) {
-        return DIGITS.getOrDefault(word(words, i), 0);
+    private BigDecimal scale(int i) {
+        return BigDecimal.ONE
+                .scaleByPowerOfTen(SMALL_SCALES.getOrDefault(word(i), 0))
+                .setScale(0);
     }
 
-    private static String word(List<String> words, int i) {
-        return i < words.size() ? words.get(i).toLowerCase(Locale.ROOT) : "";
+    private boolean isBillion(int i) {
+        return word(i).equals("tỷ") || word(i).equals("tỉ");
+    }
+
+    private boolean isHalf(int i) {
+        return isHalf(word(i));
+    }
+
+    private String word(int i) {
+        return i >= 0 && i < words.size() ? words.get(i) : "";
     }
 }

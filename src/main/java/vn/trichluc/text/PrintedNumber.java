@@ -88,6 +88,12 @@ public record PrintedNumber(List<String> runs, String separators) {
         return true;
     }
 
+    /** How many digits stand behind the decimal mark of that style. */
+    int decimals(NumberStyle style) {
+        int decimal = separators.indexOf(style.decimal());
+        return decimal < 0 ? 0 : runs.get(decimal + 1).length();
+    }
+
     /** What the figure is worth in that style; empty where {@link #allows} says no. */
     public Optional<BigDecimal> value(NumberStyle style) {
         if (!allows(style)) {

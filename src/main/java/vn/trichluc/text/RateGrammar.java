@@ -16,14 +16,17 @@ final class RateGrammar {
             "trong", "từ", "của", "và", "với", "cho", "để", "tại", "theo", "nhưng", "do", "là", "được", "đối", "hỗ",
             "nếu", "khi", "thì", "có", "không", "tối", "trên", "dưới", "đến", "hoặc", "bằng", "nguồn", "kinh");
 
+    private static final Set<String> TIMES = Set.of("năm", "tháng", "quý", "tuần", "ngày");
+
     private static final int MOST_UNKNOWN_WORDS = 3;
 
     private RateGrammar() {}
 
     static Per behind(String text, List<Token> tokens, int at) {
-        if (at + 1 < tokens.size() && tokens.get(at).is("mỗi")) {
-            int end = CountNouns.end(tokens, at + 1);
-            return end > at + 1 ? new Per(printed(text, tokens, at + 1, end), end) : new Per("", at);
+        int each = eachEnd(tokens, at);
+        if (each > at) {
+            int end = CountNouns.end(tokens, each);
+            return end > each ? new Per(printed(text, tokens, each, end), end) : new Per("", at);
         }
         StringBuilder per = new StringBuilder();
         int i = at;
@@ -47,19 +50,50 @@ final class RateGrammar {
         return new Per(per.toString(), i);
     }
 
+    /** Index behind "mỗi", "cho mỗi", "trên một"; {@code at} where none of them stands there. */
+    private static int eachEnd(List<Token> tokens, int at) {
+        if (at + 1 >= tokens.size() || !tokens.get(at).isWord()) {
+            return at;
+        }
+        if (tokens.get(at).is("mỗi")) {
+            return at + 1;
+        }
+        String second = tokens.get(at + 1).text();
+        boolean each = tokens.get(at).is("cho") && (second.equals("mỗi") || second.equals("một"))
+                || tokens.get(at).is("trên") && (second.equals("một") || second.equals("mỗi") || isOne(second));
+        return each ? at + 2 : at;
+    }
+
     /** Index of "mỗi" where "mỗi năm" ends right before token {@code at}; {@code at} where it does not. */
     static int before(List<Token> tokens, int at) {
         for (int i = at - 2; i >= 0 && i >= at - 4; i--) {
-            if (tokens.get(i).is("mỗi") && CountNouns.end(tokens, i + 1) == at) {
+            boolean each = tokens.get(i).is("mỗi") || i == at - 2 && isYearly(tokens, i);
+            if (each && CountNouns.end(tokens, i + 1) == at) {
                 return i;
             }
         }
         return at;
     }
 
+    /** "hàng năm", "hằng tháng". */
+    private static boolean isYearly(List<Token> tokens, int i) {
+        return (tokens.get(i).is("hàng") || tokens.get(i).is("hằng"))
+                && TIMES.contains(tokens.get(i + 1).text());
+    }
+
     static String printed(String text, List<Token> tokens, int from, int to) {
-        return text.substring(tokens.get(from).start(), tokens.get(to - 1).end())
-                .replaceAll("\\s+", " ");
+        StringBuilder result = new StringBuilder();
+        boolean space = false;
+        for (int i = tokens.get(from).start(); i < tokens.get(to - 1).end(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                space = true;
+            } else {
+                result.append(space ? " " : "").append(c);
+                space = false;
+            }
+        }
+        return result.toString();
     }
 
     private static int nounEnd(List<Token> tokens, int at) {

@@ -1,6 +1,7 @@
 package vn.trichluc.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,38 @@ final class UnitGrammar {
         boolean isMoney() {
             return currency.isEmpty() || currency.equals(VND);
         }
+
+        boolean isDong() {
+            return exponent == 0 && currency.equals(VND);
+        }
     }
 
     static final String VND = "VND";
 
+    private static final int MILLION = 6;
+    private static final int BILLION = 9;
+
     private static final Map<String, Integer> SCALES =
-            Map.of("nghìn", 3, "ngàn", 3, "triệu", 6, "tỷ", 9, "tỉ", 9, "tr", 6);
+            Map.of("nghìn", 3, "ngàn", 3, "triệu", MILLION, "tỷ", BILLION, "tỉ", BILLION, "tr", MILLION);
+
+    /** Scale and currency written as one word. */
+    private static final Map<String, Integer> SCALED_DONG = Map.of(
+            "trđ",
+            MILLION,
+            "trd",
+            MILLION,
+            "tđ",
+            BILLION,
+            "triệuđồng",
+            MILLION,
+            "tỷđồng",
+            BILLION,
+            "tỉđồng",
+            BILLION,
+            "nghìnđồng",
+            3,
+            "ngànđồng",
+            3);
 
     private static final Map<String, String> CURRENCIES = Map.ofEntries(
             Map.entry("vnđ", VND),
@@ -29,63 +56,95 @@ final class UnitGrammar {
             Map.entry("đ", VND),
             Map.entry("usd", "USD"),
             Map.entry("$", "USD"),
-            Map.entry("us$", "USD"),
+            Map.entry("đôla", "USD"),
             Map.entry("eur", "EUR"),
             Map.entry("euro", "EUR"),
             Map.entry("€", "EUR"),
+            Map.entry("gbp", "GBP"),
+            Map.entry("£", "GBP"),
             Map.entry("jpy", "JPY"),
+            Map.entry("yên", "JPY"),
+            Map.entry("¥", "JPY"),
             Map.entry("cny", "CNY"),
             Map.entry("ndt", "CNY"),
-            Map.entry("krw", "KRW"));
+            Map.entry("krw", "KRW"),
+            Map.entry("won", "KRW"),
+            Map.entry("thb", "THB"),
+            Map.entry("baht", "THB"),
+            Map.entry("lak", "LAK"),
+            Map.entry("kíp", "LAK"),
+            Map.entry("sgd", "SGD"),
+            Map.entry("aud", "AUD"));
 
-    private static final Set<String> DOLLAR = Set.of("đô", "đôla");
+    /** Currencies of several words; the longer before the shorter that it begins with. */
+    private static final List<Map.Entry<List<String>, String>> LONG_CURRENCIES = List.of(
+            Map.entry(List.of("đô", "la", "mỹ"), "USD"),
+            Map.entry(List.of("đô", "la"), "USD"),
+            Map.entry(List.of("đô"), "USD"),
+            Map.entry(List.of("đôla", "mỹ"), "USD"),
+            Map.entry(List.of("us", "$"), "USD"),
+            Map.entry(List.of("nhân", "dân", "tệ"), "CNY"),
+            Map.entry(List.of("bảng", "anh"), "GBP"),
+            Map.entry(List.of("yên", "nhật"), "JPY"),
+            Map.entry(List.of("won", "hàn", "quốc"), "KRW"),
+            Map.entry(List.of("baht", "thái"), "THB"),
+            Map.entry(List.of("kíp", "lào"), "LAK"),
+            Map.entry(List.of("việt", "nam", "đồng"), VND),
+            Map.entry(List.of("đồng", "việt", "nam"), VND));
 
-    /** đồng begins these words, which are no money: đồng chí, đồng bộ. */
+    private static final Set<String> FIRST_OF_LONG =
+            Set.of("đô", "đôla", "us", "nhân", "bảng", "yên", "won", "baht", "kíp", "việt", "đồng");
+
+    /** đồng begins these words, which are no money: đồng chí, đồng bộ, Đồng Tháp. */
     private static final Set<String> BEHIND_DONG = Set.of(
             "chí", "bộ", "thời", "bào", "loạt", "ý", "hành", "thuận", "tình", "đội", "nghiệp", "đều", "phục", "nhất",
-            "hồ", "bằng", "cỏ", "quản", "áp");
+            "hồ", "bằng", "cỏ", "quản", "áp", "phạm", "diễn", "tác", "sở", "chủ", "tổ", "minh", "lúa", "ruộng", "bọn",
+            "nai", "tháp", "xoài", "hới", "văn", "hỷ", "xuân", "phú", "khởi", "đăng", "anh", "mức", "hương", "cấp",
+            "dạng", "lõa", "tâm", "môn", "trục");
 
-    /** tỷ and triệu begin these words, which are no scale: tỷ lệ, triệu tập. */
-    private static final Set<String> BEHIND_SCALE = Set.of("lệ", "trọng", "suất", "số", "giá", "tập", "hồi", "phú");
+    /** tỷ and triệu begin these words, which are no scale: tỷ lệ, triệu tập, Triệu Sơn. */
+    private static final Set<String> BEHIND_SCALE = Set.of(
+            "lệ", "trọng", "suất", "số", "giá", "tập", "hồi", "phú", "mỉ", "sơn", "phong", "quang", "đà", "trạch");
 
     private UnitGrammar() {}
 
     /** The unit that begins with token {@code at}, which is not the first of a line; null where none does. */
     static @Nullable Unit at(List<Token> tokens, int at) {
-        if (at < tokens.size() && tokens.get(at).lineStart()) {
+        if (at >= tokens.size() || tokens.get(at).lineStart() || tokens.get(at).isNumber()) {
             return null;
+        }
+        Integer whole = SCALED_DONG.get(tokens.get(at).text());
+        if (whole != null) {
+            return new Unit(whole, VND, at + 1);
         }
         int i = at;
         int exponent = 0;
-        boolean scaled = false;
         while (i < tokens.size() && i < at + 2 && isScale(tokens, i, at)) {
             exponent += SCALES.getOrDefault(tokens.get(i).text(), 0);
-            scaled = true;
             i++;
         }
-        if (i < tokens.size()
-                && !scaled
-                && (tokens.get(i).is("trđ") || tokens.get(i).is("trd"))) {
-            return new Unit(6, VND, i + 1);
-        }
-        int currencyAt = scaled
-                        && i < tokens.size()
-                        && tokens.get(i).is(".")
-                        && tokens.get(i - 1).is("tr")
-                ? i + 1
-                : i;
-        String currency = currency(tokens, currencyAt);
+        boolean abbreviated = i > at && tokens.get(i - 1).is("tr");
+        int currencyAt = abbreviated && i < tokens.size() && tokens.get(i).is(".") ? i + 1 : i;
+        Unit currency = currency(tokens, currencyAt);
         if (currency != null) {
-            boolean dollar = DOLLAR.contains(tokens.get(currencyAt).text());
-            return new Unit(exponent, currency, dollar ? dollarEnd(tokens, currencyAt) : currencyAt + 1);
+            return new Unit(exponent, currency.currency(), currency.end());
         }
-        if (!scaled || tokens.get(i - 1).is("tr")) {
+        if (i == at) {
             return null;
+        }
+        if (abbreviated) {
+            return isShort(tokens, at) ? new Unit(exponent, "", i) : null;
         }
         return countsThings(tokens, i) ? null : new Unit(exponent, "", i);
     }
 
-    /** "nghìn tỷ" and "triệu tỷ" are scales of a scale; "tr" is one before đ only. */
+    /** "300tr", "300 tr/hộ": behind a space, "tr." alone is the word for pages. */
+    private static boolean isShort(List<Token> tokens, int at) {
+        boolean rate = at + 2 < tokens.size() && tokens.get(at + 1).is("/") && CountNouns.end(tokens, at + 2) > at + 2;
+        return tokens.get(at).glued() || rate;
+    }
+
+    /** "nghìn tỷ" and "triệu tỷ" are scales of a scale. */
     private static boolean isScale(List<Token> tokens, int i, int first) {
         Token token = tokens.get(i);
         if (!SCALES.containsKey(token.text())) {
@@ -96,32 +155,36 @@ final class UnitGrammar {
         return !otherWord && (i == first || token.is("tỷ") || token.is("tỉ"));
     }
 
-    private static @Nullable String currency(List<Token> tokens, int i) {
+    /** The currency that begins with token {@code i}, with exponent 0; null where none does. */
+    private static @Nullable Unit currency(List<Token> tokens, int i) {
         if (i >= tokens.size()) {
             return null;
         }
         Token token = tokens.get(i);
+        if (FIRST_OF_LONG.contains(token.text())) {
+            for (Map.Entry<List<String>, String> currency : LONG_CURRENCIES) {
+                if (stands(tokens, i, currency.getKey())) {
+                    return new Unit(
+                            0, currency.getValue(), i + currency.getKey().size());
+                }
+            }
+        }
         if (token.is("đồng")) {
             boolean otherWord = i + 1 < tokens.size()
                     && BEHIND_DONG.contains(tokens.get(i + 1).text());
-            return otherWord ? null : VND;
+            return otherWord ? null : new Unit(0, VND, i + 1);
         }
-        if (DOLLAR.contains(token.text())) {
-            return "USD";
-        }
-        return CURRENCIES.get(token.text());
+        String code = CURRENCIES.get(token.text());
+        return code == null ? null : new Unit(0, code, i + 1);
     }
 
-    /** đô la, đô la Mỹ, đôla Mỹ. */
-    private static int dollarEnd(List<Token> tokens, int i) {
-        int end = i + 1;
-        if (end < tokens.size() && tokens.get(end).is("la")) {
-            end++;
+    private static boolean stands(List<Token> tokens, int at, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (at + i >= tokens.size() || !tokens.get(at + i).is(words.get(i))) {
+                return false;
+            }
         }
-        if (end < tokens.size() && tokens.get(end).is("mỹ")) {
-            end++;
-        }
-        return end;
+        return true;
     }
 
     /** "5 triệu lượt khách" counts visitors: a scale right before a noun is no money. */
@@ -138,12 +201,28 @@ final class UnitGrammar {
                 : 0;
     }
 
-    /** ISO code of a currency written before its figure (VND 800,000); null where none stands there. */
+    /** Whether a figure before this word, as printed, counts money: 5O0 triệu. */
+    static boolean isUnitWord(String word) {
+        return SCALES.containsKey(word)
+                || SCALED_DONG.containsKey(word)
+                || word.equals("đồng")
+                || word.equals("vnđ")
+                || word.equals("vnd")
+                || word.equals("usd");
+    }
+
+    /** ISO code of a currency that is written before its figure (VND 800,000); null where none stands there. */
     static @Nullable String prefix(List<Token> tokens, int i) {
-        if (i < 0) {
+        boolean unitBefore = i > 0 && tokens.get(i - 1).isNumber(); // "500 USD 3 đoàn"
+        if (i < 0 || unitBefore) {
             return null;
         }
         String text = tokens.get(i).text();
         return text.equals("đ") ? null : CURRENCIES.get(text);
+    }
+
+    /** Whether a word that a digit is joined to is a currency before its figure: VNĐ500.000. */
+    static boolean isPrefix(CharSequence word) {
+        return word.length() == 3 && CURRENCIES.containsKey(word.toString().toLowerCase(Locale.ROOT));
     }
 }

@@ -2,6 +2,7 @@ package vn.trichluc.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class WordAmounts {
     /** A longer row of words is no number; the largest amounts need some thirty. */
     private static final int MOST_WORDS = 48;
+
+    private static final int MILLION = 6;
+    private static final int BILLION = 9;
+
+    /** Between the words and their closing bracket stand no more marks: "./." */
+    private static final int MOST_MARKS = 4;
+
+    /** Between a figure and its words. */
+    private static final Set<String> MARKS = Set.of(".", ";", ",");
+
+    private static final Set<String> CLOSING_MARKS = Set.of(".", "/", ";", ",", "!");
+
+    private static final Set<String> BEHIND_WORDS = Set.of("đồng", "chẵn", "việt", "nam", "vnđ", "”", "\"");
+
+    private static final Set<String> VAGUE = Set.of("vài", "mấy", "dăm", "chục", "trăm", "mươi", "mười");
 
     private final String text;
     private final List<Token> tokens;
@@ -24,34 +40,75 @@ final class WordAmounts {
 
     /** Words of money that begin at token {@code i}; a step without a mention where they say none. */
     AmountParser.Step at(int i) {
-        Spoken spoken = spoken(i);
+        AmountParser.Step nothing = new AmountParser.Step(null, i + 1);
+        Spoken spoken = isVague(i) ? null : spoken(i);
         if (spoken == null) {
-            return new AmountParser.Step(null, i + 1);
+            return nothing;
         }
-        UnitGrammar.Unit unit = UnitGrammar.at(tokens, spoken.end());
-        boolean dong = unit != null && unit.currency().equals(UnitGrammar.VND) && unit.exponent() == 0;
-        boolean open = spoken.end() < tokens.size()
-                && tokens.get(spoken.end()).isWord()
-                && !tokens.get(spoken.end()).lineStart();
-        if (!dong && (open || !hasLargeScale(i, spoken.end()))) {
-            return new AmountParser.Step(null, i + 1);
-        }
-        int end = dong && unit != null ? unit.end() : spoken.end();
-        if (end < tokens.size() && tokens.get(end).is("chẵn")) {
+        int end = spoken.end();
+        BigDecimal value = spoken.value();
+        EnumSet<Mention.Doubt> doubts = EnumSet.noneOf(Mention.Doubt.class);
+        BigDecimal tenths = hanging(end);
+        if (tenths != null) {
+            value = value.add(tenths);
+            doubts.add(Mention.Doubt.AMBIGUOUS);
             end++;
         }
-        Bounds.Found bound = Bounds.before(tokens, i);
-        RateGrammar.Per per = RateGrammar.behind(text, tokens, end);
-        boolean beyond = QuantityGrammar.isBeyond(spoken.value());
+        UnitGrammar.Unit unit = UnitGrammar.at(tokens, end);
+        boolean dong = unit != null && unit.isDong();
+        boolean foreign = unit != null && unit.exponent() == 0 && !dong;
+        boolean open = end < tokens.size()
+                && tokens.get(end).isWord()
+                && !tokens.get(end).lineStart();
+        if (foreign
+                || !dong && (open || !hasLargeScale(i, end))
+                || dong && spoken.end() == i + 1 && value.signum() == 0) {
+            return nothing;
+        }
+        if (!dong && !isScale(tokens.get(end - 1).text()) && tenths == null) {
+            doubts.add(Mention.Doubt.AMBIGUOUS); // "một triệu hai trăm" may stop short of its thousands
+        }
+        int unitEnd = dong && unit != null ? unit.end() : end;
+        int last = unitEnd < tokens.size() && tokens.get(unitEnd).is("chẵn") ? unitEnd + 1 : unitEnd;
+        if (QuantityGrammar.isBeyond(value)) {
+            doubts.add(Mention.Doubt.OUT_OF_RANGE);
+        }
+        Frame frame = Frame.around(text, tokens, i, last);
+        Mention.Place figure =
+                new Mention.Place(tokens.get(i).start(), tokens.get(end - 1).end());
         Mention mention = new Mention.Money(
-                tokens.get(bound.start()).start(),
-                tokens.get(per.end() - 1).end(),
-                beyond ? null : Mention.Range.of(spoken.value()),
-                bound.bound(),
-                per.per(),
+                frame.startIn(tokens),
+                frame.endIn(tokens),
+                QuantityGrammar.isBeyond(value) ? null : Mention.Range.of(value),
+                frame.bound(),
+                frame.per(),
                 null,
-                beyond ? Set.of(Mention.Doubt.OUT_OF_RANGE) : Set.of());
-        return new AmountParser.Step(mention, per.end());
+                doubts,
+                frame.places(figure, Frame.place(tokens, end, unitEnd)));
+        return new AmountParser.Step(mention, frame.end());
+    }
+
+    /** "hai ba trăm triệu", "vài ba tỷ": what is said is less exact than its last words. */
+    private boolean isVague(int i) {
+        if (i == 0 || tokens.get(i).lineStart()) {
+            return false;
+        }
+        String before = tokens.get(i - 1).text();
+        return VAGUE.contains(before)
+                || NumberWords.isDigit(before) && !before.equals("không") && !before.equals("năm");
+    }
+
+    /** "một triệu hai" for 1,2 triệu: a digit behind a scale, with nothing behind it; null where there is none. */
+    private @Nullable BigDecimal hanging(int end) {
+        int scale = end < tokens.size() && !tokens.get(end).lineStart()
+                ? exponent(tokens.get(end - 1).text())
+                : 0;
+        boolean closed = end + 1 >= tokens.size()
+                || tokens.get(end + 1).lineStart()
+                || tokens.get(end + 1).is("đồng")
+                || !tokens.get(end + 1).isWord() && !tokens.get(end + 1).isNumber();
+        int digit = scale > 0 && closed ? NumberWords.digit(tokens.get(end).text()) : -1;
+        return digit < 1 ? null : BigDecimal.valueOf(digit).scaleByPowerOfTen(scale - 1);
     }
 
     /**
@@ -63,60 +120,73 @@ final class WordAmounts {
     /** "(bằng chữ: …)" or "(ba)" that begins with token {@code at}; null where no number in words stands there. */
     @Nullable
     Bracketed bracketed(int at) {
-        int i = at;
-        if (i < tokens.size()
-                && (tokens.get(i).is(".")
-                        || tokens.get(i).is(";")
-                        || tokens.get(i).is(","))) {
-            i++;
-        }
-        boolean bracket = i < tokens.size() && tokens.get(i).is("(");
-        if (bracket) {
-            i++;
-        }
-        if (i < tokens.size() && tokens.get(i).is("viết")) {
-            i++;
-        }
-        boolean said = i + 1 < tokens.size()
-                && tokens.get(i).is("bằng")
-                && tokens.get(i + 1).is("chữ");
-        if (said) {
+        int i = at < tokens.size() && MARKS.contains(tokens.get(at).text()) ? at + 1 : at;
+        boolean bracket = is(i, "(");
+        i = bracket ? i + 1 : i;
+        int opening = i;
+        if (is(i, "số") && is(i + 1, "tiền")) {
             i += 2;
         }
-        while (said
-                && i < tokens.size()
-                && (tokens.get(i).is(":") || tokens.get(i).is("("))) {
-            bracket |= tokens.get(i).is("(");
+        if (is(i, "viết") || is(i, "ghi")) {
             i++;
         }
-        if (!said && (!bracket || i != at + 1)) {
+        boolean said = is(i, "bằng") && is(i + 1, "chữ");
+        i = said ? i + 2 : opening;
+        while (said && (is(i, ":") || is(i, "(") || is(i, "“") || is(i, "\"") || is(i, "là"))) {
+            bracket |= is(i, "(");
+            i++;
+        }
+        if (!said && (!bracket || opening != at + 1)) {
             return null;
         }
         Spoken spoken = i < tokens.size() && tokens.get(i).isWord() ? spoken(i) : null;
-        int end = spoken == null ? i : spoken.end();
-        while (spoken != null
-                && end < tokens.size()
-                && (tokens.get(end).is("đồng") || tokens.get(end).is("chẵn"))) {
-            end++;
-        }
-        boolean closed = end < tokens.size() && tokens.get(end).is(")");
-        boolean complete = spoken != null
-                && (bracket ? closed : end == tokens.size() || !tokens.get(end).isWord());
-        if (complete && spoken != null) {
-            return new Bracketed(spoken.value(), bracket ? end + 1 : end);
+        int end = spoken == null ? i : endOfWords(spoken.end());
+        if (spoken != null && closes(end, bracket)) {
+            return new Bracketed(spoken.value(), bracket ? closing(end) + 1 : end);
         }
         if (!said) {
             return null;
         }
-        int close = i;
+        int close = closing(i);
+        return new Bracketed(null, bracket && is(close, ")") ? close + 1 : i);
+    }
+
+    /** Behind "đồng chẵn", "đồng Việt Nam" and a closing quotation mark. */
+    private int endOfWords(int at) {
+        int end = at;
+        while (end < tokens.size() && BEHIND_WORDS.contains(tokens.get(end).text())) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether nothing but marks stands between token {@code end} and the bracket, or no word follows without one. */
+    private boolean closes(int end, boolean bracket) {
+        int i = end;
         while (bracket
-                && close < tokens.size()
-                && close < i + MOST_WORDS
-                && !tokens.get(close).is(")")) {
+                && i < tokens.size()
+                && i < end + MOST_MARKS
+                && CLOSING_MARKS.contains(tokens.get(i).text())) {
+            i++;
+        }
+        return bracket
+                ? is(i, ")")
+                : end == tokens.size()
+                        || tokens.get(end).lineStart()
+                        || !tokens.get(end).isWord();
+    }
+
+    /** Index of the next closing bracket, or of the last token looked at. */
+    private int closing(int from) {
+        int close = from;
+        while (close < tokens.size() && close < from + MOST_WORDS && !is(close, ")")) {
             close++;
         }
-        return new Bracketed(
-                null, bracket && close < tokens.size() && tokens.get(close).is(")") ? close + 1 : i);
+        return close;
+    }
+
+    private boolean is(int i, String text) {
+        return i < tokens.size() && tokens.get(i).is(text);
     }
 
     /** The number that the words from token {@code i} on say; commas between its groups are passed over. */
@@ -139,11 +209,23 @@ final class WordAmounts {
 
     private boolean hasLargeScale(int from, int to) {
         for (int i = from; i < to; i++) {
-            String word = tokens.get(i).text();
-            if (word.equals("triệu") || word.equals("tỷ") || word.equals("tỉ")) {
+            if (exponent(tokens.get(i).text()) >= MILLION) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isScale(String word) {
+        return exponent(word) > 0 || NumberWords.isHalf(word);
+    }
+
+    private static int exponent(String word) {
+        return switch (word) {
+            case "nghìn", "ngàn" -> 3;
+            case "triệu" -> MILLION;
+            case "tỷ", "tỉ" -> BILLION;
+            default -> 0;
+        };
     }
 }

@@ -93,6 +93,9 @@ class AmountVectorsTest {
         if (mention instanceof Mention.Years years) {
             return years.years().stream().map(String::valueOf).collect(Collectors.joining(","));
         }
+        if (mention instanceof Mention.Months months) {
+            return months.from() + ".." + months.to();
+        }
         Mention.Span span = (Mention.Span) mention;
         return span.period().from() + ".." + span.period().to();
     }

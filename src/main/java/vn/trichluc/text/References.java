@@ -1,0 +1,86 @@
+package vn.trichluc.text;
+
+import java.util.List;
+import java.util.Set;
+
+/** Figures that state no quantity because they belong to a name or a code: Điều 4, khu vực 1, 45/2012/NĐ-CP. */
+final class References {
+    private static final Set<String> WORDS = Set.of(
+            "điều", "khoản", "điểm", "mục", "tiết", "chương", "phần", "lục", "biểu", "bảng", "mẫu", "quý", "số", "thứ",
+            "vực", "nhóm", "hạng", "hình", "trang", "tổ", "đường", "phường", "quận", "tầng", "k", "km", "bậc", "đợt",
+            "thôn", "ấp", "phố", "lộ", "ql", "dt", "tl", "tờ", "thửa", "bước", "loại", "cấp", "đội", "khóa", "khoá",
+            "dạng", "ca");
+
+    /** Words of two syllables whose second one is above, and that a count may follow: mô hình 05 hộ. */
+    private static final Set<String> OTHER_WORDS = Set.of(
+            "mô hình",
+            "đại biểu",
+            "địa điểm",
+            "trọng điểm",
+            "thí điểm",
+            "thời điểm",
+            "thành phần",
+            "cổ phần",
+            "tổng số",
+            "trong số",
+            "góp phần",
+            "cung cấp",
+            "trợ cấp",
+            "phân loại",
+            "tập hình",
+            "các loại",
+            "sơ cấp",
+            "trung cấp",
+            "toàn phần");
+
+    private References() {}
+
+    /** Whether the figure at token {@code i} belongs to the word before it on its line. */
+    static boolean precede(List<Token> tokens, int i) {
+        if (i == 0 || tokens.get(i).lineStart()) {
+            return false;
+        }
+        String word = tokens.get(i - 1).text();
+        if (!WORDS.contains(word)) {
+            return i > 1 && word.equals("đoạn") && tokens.get(i - 2).is("giai");
+        }
+        if (i == 1) {
+            return true;
+        }
+        Token before = tokens.get(i - 2);
+        boolean counted =
+                before.isNumber() && !before.lineStart() && !tokens.get(i - 1).lineStart();
+        return !counted && !OTHER_WORDS.contains(before.text() + " " + word);
+    }
+
+    /** Behind a stroke, in a ratio, or joined by a dash to a word: 45/2012/NĐ-CP, 1:500, COVID-19. */
+    static boolean isPartOfCode(List<Token> tokens, int i) {
+        if (i == 0 || !tokens.get(i).glued()) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        Token second = before.glued() && i > 1 ? tokens.get(i - 2) : null;
+        return switch (before.text()) {
+            case "/", "_" -> true;
+            case "-" -> second != null && second.isWord();
+            case ":" -> second != null && second.isNumber();
+            default -> false;
+        };
+    }
+
+    /** "Đơn vị tính: 1.000 đồng" names a unit. */
+    static boolean isUnitLine(List<Token> tokens, int i) {
+        int at = i > 0 && tokens.get(i - 1).is(":") ? i - 2 : i - 1;
+        if (at < 0) {
+            return false;
+        }
+        String word = tokens.get(at).text();
+        return word.equals("đvt")
+                || word.equals("dvt")
+                || at > 1 && word.equals("tính") && tokens.get(at - 1).is("vị")
+                || at > 0
+                        && i > at + 1
+                        && word.equals("vị")
+                        && tokens.get(at - 1).is("đơn");
+    }
+}

@@ -1,0 +1,61 @@
+package vn.trichluc.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a figure counts, by what stands behind it or before it. */
+final class TailGrammar {
+    /** Figures of a lone đ are no shorter: 5đ are marks in an examination. */
+    private static final int SHORTEST_DONG = 3;
+
+    private final List<Token> tokens;
+    private final CountGrammar counts;
+
+    TailGrammar(List<Token> tokens, CountGrammar counts) {
+        this.tokens = tokens;
+        this.counts = counts;
+    }
+
+    /**
+     * @param first the first figure, before which a currency may stand
+     * @param figure the figure before the tail: the second one of a range
+     */
+    @Nullable
+    Tail at(int first, int figure, int at) {
+        UnitGrammar.Unit unit = UnitGrammar.at(tokens, at);
+        if (unit != null && (unit.exponent() > 0 || !tokens.get(at).is("đ") || isSum(figure, at))) {
+            return new Tail.Money(unit, false, unit.end());
+        }
+        String prefix = unit == null ? UnitGrammar.prefix(tokens, first - 1) : null;
+        if (prefix != null) {
+            int exponent = UnitGrammar.countScale(tokens, at);
+            int end = exponent > 0 ? at + 1 : at;
+            return new Tail.Money(new UnitGrammar.Unit(exponent, prefix, end), true, end);
+        }
+        if (at >= tokens.size()) {
+            return null;
+        }
+        return switch (tokens.get(at).text()) {
+            case "%" -> new Tail.Percent(0, at + 1);
+            case "‰" -> new Tail.Percent(-1, at + 1);
+            case "phần" -> parts(at + 1);
+            default -> counts.tail(first, figure, at);
+        };
+    }
+
+    private @Nullable Tail parts(int at) {
+        if (at < tokens.size() && tokens.get(at).is("trăm")) {
+            return new Tail.Percent(0, at + 1);
+        }
+        return at < tokens.size()
+                        && (tokens.get(at).is("nghìn") || tokens.get(at).is("ngàn"))
+                ? new Tail.Percent(-1, at + 1)
+                : null;
+    }
+
+    /** A lone đ is the currency where the figure is grouped, or long and joined to it; else it is a letter. */
+    private boolean isSum(int figure, int at) {
+        String digits = tokens.get(Math.min(figure, at - 1)).text();
+        return digits.contains(".") || tokens.get(at).glued() && digits.length() >= SHORTEST_DONG;
+    }
+}
