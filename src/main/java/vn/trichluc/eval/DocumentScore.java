@@ -11,7 +11,8 @@ import java.util.List;
  * @param titles of these, where the heading has a line of its own and its title can be told from its text
  * @param parents the heading that each stands under
  * @param cells numeric cells of tables, found by row and column, exact
- * @param columns columns of money and counts whose year and fund are right
+ * @param columns columns of money and counts whose role, unit, year and fund are right
+ * @param rows rows whose kind, number and group are right
  * @param required discrepancies that must be found
  * @param stretch discrepancies that are hard to find
  * @param falseAlarms errors and warnings, roots only, that no discrepancy of the gold accepts
@@ -26,6 +27,7 @@ public record DocumentScore(
         Tally parents,
         Tally cells,
         Tally columns,
+        Tally rows,
         Matches amounts,
         Tally required,
         Tally stretch,
@@ -46,6 +48,7 @@ public record DocumentScore(
                 parents.plus(other.parents),
                 cells.plus(other.cells),
                 columns.plus(other.columns),
+                rows.plus(other.rows),
                 amounts.plus(other.amounts),
                 required.plus(other.required),
                 stretch.plus(other.stretch),
@@ -59,6 +62,7 @@ public record DocumentScore(
                 name,
                 Tally.NONE,
                 Matches.NONE,
+                Tally.NONE,
                 Tally.NONE,
                 Tally.NONE,
                 Tally.NONE,

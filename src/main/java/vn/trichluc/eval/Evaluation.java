@@ -63,6 +63,7 @@ public final class Evaluation {
                 headings.parents(),
                 tables.cells(),
                 tables.columns(),
+                tables.rows(),
                 amounts,
                 discrepancies.required(),
                 discrepancies.stretch(),

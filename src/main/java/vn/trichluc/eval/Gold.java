@@ -48,14 +48,18 @@ record Gold(
         static final int ANY = -2;
     }
 
-    record GoldTable(List<GoldColumn> columns, List<GoldRow> rows) {}
+    /** @param unit đồng that one of the table's money counts; null where it is not asked for */
+    record GoldTable(
+            List<GoldColumn> columns,
+            List<GoldRow> rows,
+            @Nullable Long unit) {}
 
     /**
      * @param path folded header cells from the top
+     * @param years accepted ones; an empty string is a column without a year
      * @param funds accepted ones; an empty string is a column without a fund
      */
-    record GoldColumn(
-            List<String> path, String role, @Nullable Integer year, Set<String> funds) {
+    record GoldColumn(List<String> path, String role, Set<String> years, Set<String> funds) {
         boolean isNumeric() {
             return role.equals("money") || role.equals("quantity");
         }
@@ -64,8 +68,16 @@ record Gold(
     /**
      * @param values one a column, in the printed unit; null where the cell is blank or no number
      * @param repaired the source lost a zero of this row, and which one cannot be told
+     * @param kinds accepted ones; empty where kind, number and parent are not asked for
+     * @param parent index of the group row that this row belongs to; -1 where it belongs to none
      */
-    record GoldRow(String label, List<@Nullable BigDecimal> values, boolean repaired) {}
+    record GoldRow(
+            String label,
+            List<@Nullable BigDecimal> values,
+            boolean repaired,
+            Set<String> kinds,
+            String number,
+            int parent) {}
 
     /** @param bounds accepted ones; an empty string is an exact amount */
     record Amount(

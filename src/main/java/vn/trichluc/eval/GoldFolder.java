@@ -158,22 +158,30 @@ final class GoldFolder {
                 columns.add(new Gold.GoldColumn(
                         List.copyOf(path),
                         column.path("role").asText(),
-                        column.has("year") ? Integer.valueOf(column.get("year").asInt()) : null,
+                        accepted(column.path("year")),
                         accepted(column.path("fund"))));
             }
             List<Gold.GoldRow> rows = new ArrayList<>();
+            Map<Integer, Integer> indexOfLine = new HashMap<>();
             for (JsonNode row : table.path("rows")) {
                 if (isPrinted.test(row)) {
                     List<@Nullable BigDecimal> values = new ArrayList<>();
                     row.path("values").forEach(value -> values.add(value.isNumber() ? value.decimalValue() : null));
+                    indexOfLine.put(row.path("line").asInt(), rows.size());
                     rows.add(new Gold.GoldRow(
                             Levelled.of(row.path("label").asText()),
                             values,
-                            row.path("repaired").asBoolean()));
+                            row.path("repaired").asBoolean(),
+                            row.has("kind") ? accepted(row.get("kind")) : Set.of(),
+                            row.path("number").asText(""),
+                            indexOfLine.getOrDefault(row.path("parent").asInt(), -1)));
                 }
             }
             if (!rows.isEmpty()) {
-                result.add(new Gold.GoldTable(columns, rows));
+                result.add(new Gold.GoldTable(
+                        columns,
+                        rows,
+                        table.has("unit") ? Long.valueOf(table.get("unit").asLong()) : null));
             }
         }
         return result;

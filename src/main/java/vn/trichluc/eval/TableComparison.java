@@ -21,11 +21,16 @@ final class TableComparison {
 
     private static final int NONE = -1;
 
-    record Found(Tally cells, Tally columns) {}
+    /**
+     * @param columns columns of money and counts whose role, unit, year and fund are right
+     * @param rows rows whose kind, number and group are right
+     */
+    record Found(Tally cells, Tally columns, Tally rows) {}
 
     private final List<String> misses;
     private Tally cells = Tally.NONE;
     private Tally columns = Tally.NONE;
+    private Tally rows = Tally.NONE;
 
     private TableComparison(List<String> misses) {
         this.misses = misses;
@@ -39,7 +44,7 @@ final class TableComparison {
             JsonNode best = take(table, free);
             comparison.compare(table, best);
         }
-        return new Found(comparison.cells, comparison.columns);
+        return new Found(comparison.cells, comparison.columns, comparison.rows);
     }
 
     private static @Nullable JsonNode take(Gold.GoldTable gold, List<JsonNode> free) {
@@ -87,6 +92,7 @@ final class TableComparison {
         }
         int[] columnOf = table == null ? new int[0] : matchColumns(gold, table.path("columns"));
         int[] rowOf = table == null ? new int[0] : matchRows(gold, table.path("rows"));
+        compareRows(gold, table, rowOf);
         for (int c = 0; c < gold.columns().size(); c++) {
             Gold.GoldColumn column = gold.columns().get(c);
             if (!column.isNumeric()) {
@@ -95,17 +101,22 @@ final class TableComparison {
             JsonNode got = table == null || columnOf[c] == NONE
                     ? null
                     : table.path("columns").get(columnOf[c]);
-            boolean meaning = got != null && sameMeaning(column, got);
+            boolean meaning = table != null
+                    && got != null
+                    && column.role().equals(got.path("role").asText())
+                    && sameUnit(gold, column, table, got)
+                    && sameMeaning(column, got);
             columns = columns.plus(meaning);
             if (!meaning && table != null) {
                 misses.add(String.format(
                         Locale.ROOT,
-                        "column %s: %s %s expected, %s %s read",
+                        "column %s: %s %s %s of %s đồng expected, %s read",
                         column.path(),
-                        column.year(),
+                        column.role(),
+                        column.years(),
                         column.funds(),
-                        got == null ? "nothing" : got.path("year"),
-                        got == null ? "" : got.path("fund")));
+                        gold.unit(),
+                        got == null ? "nothing" : got));
             }
             for (int r = 0; r < gold.rows().size(); r++) {
                 Gold.GoldRow row = gold.rows().get(r);
@@ -133,6 +144,48 @@ final class TableComparison {
         }
     }
 
+    private void compareRows(Gold.GoldTable gold, @Nullable JsonNode table, int[] rowOf) {
+        for (int r = 0; r < gold.rows().size(); r++) {
+            Gold.GoldRow row = gold.rows().get(r);
+            if (row.kinds().isEmpty()) {
+                continue;
+            }
+            JsonNode got = table == null || rowOf[r] == NONE
+                    ? null
+                    : table.path("rows").get(rowOf[r]);
+            JsonNode group = table == null || row.parent() < 0 || rowOf[row.parent()] == NONE
+                    ? null
+                    : table.path("rows").get(rowOf[row.parent()]);
+            boolean right = got != null
+                    && row.kinds().contains(got.path("kind").asText())
+                    && row.number().equals(got.path("number").asText(""))
+                    && (row.parent() < 0
+                            ? !got.has("parent")
+                            : group != null && group.path("id").equals(got.path("parent")));
+            rows = rows.plus(right);
+            if (!right && table != null) {
+                misses.add(String.format(
+                        Locale.ROOT,
+                        "row «%s»: %s %s expected, %s read",
+                        row.label(),
+                        row.number(),
+                        row.kinds(),
+                        got == null
+                                ? "nothing"
+                                : got.path("number") + " " + got.path("kind") + " below " + got.path("parent")));
+            }
+        }
+    }
+
+    /** A column's own unit goes before the table's. */
+    private static boolean sameUnit(Gold.GoldTable gold, Gold.GoldColumn column, JsonNode table, JsonNode got) {
+        if (gold.unit() == null || !column.role().equals("money")) {
+            return true;
+        }
+        JsonNode unit = got.has("unit") ? got.get("unit") : table.path("unit");
+        return unit.path("vnd").asLong() == gold.unit();
+    }
+
     private static @Nullable BigDecimal value(JsonNode cell) {
         return cell.has("value") ? cell.get("value").decimalValue() : null;
     }
@@ -142,8 +195,7 @@ final class TableComparison {
     }
 
     private static boolean sameMeaning(Gold.GoldColumn gold, JsonNode column) {
-        String year = gold.year() == null ? "" : gold.year().toString();
-        return year.equals(column.path("year").asText(""))
+        return gold.years().contains(column.path("year").asText(""))
                 && gold.funds().contains(column.path("fund").asText(""));
     }
 

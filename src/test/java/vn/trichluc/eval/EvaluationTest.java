@@ -154,6 +154,42 @@ class EvaluationTest {
     }
 
     @Test
+    void aColumnsRoleAndUnitAreHeldAgainstGold() throws IOException {
+        write("corpus/gold/mot.json", GOLD.replace("\"tables\": [{", "\"tables\": [{\"unit\": 1000000, "));
+        assertThat(score(RIGHT).columns()).isEqualTo(new Tally(0, 1));
+        String inMillions = RIGHT.replace("\"tables\": [{", "\"tables\": [{\"unit\": {\"vnd\": 1000000}, ");
+        assertThat(score(inMillions).columns()).isEqualTo(new Tally(1, 1));
+        assertThat(score(inMillions.replace("\"money\"", "\"quantity\"")).columns())
+                .isEqualTo(new Tally(0, 1));
+    }
+
+    @Test
+    void aRowIsRightByItsKindItsNumberAndItsGroup() throws IOException {
+        write("corpus/gold/mot.json", """
+                {"tables": [{"columns": [{"path": ["TT"], "role": "number"}, {"path": ["Nội dung"], "role": "label"},
+                   {"path": ["Kinh phí"], "role": "money"}],
+                  "rows": [{"label": "Đào tạo", "kind": "group", "number": "I", "line": 3, "values": [null, null, 7]},
+                   {"label": "Lớp học", "kind": ["item", "group"], "number": "1", "parent": 3, "line": 4, "values": [null, null, 7]}]}]}
+                """);
+        String right = """
+                {"tables": [{"columns": [{"path": ["TT"], "role": "number"}, {"path": ["Nội dung"], "role": "label"},
+                   {"path": ["Kinh phí"], "role": "money"}],
+                  "rows": [{"id": "r1", "kind": "group", "number": "I", "label": "Đào tạo",
+                    "cells": [{"text": "I"}, {"text": "Đào tạo"}, {"text": "7", "value": 7}]},
+                   {"id": "r2", "parent": "r1", "kind": "item", "number": "1", "label": "Lớp học",
+                    "cells": [{"text": "1"}, {"text": "Lớp học"}, {"text": "7", "value": 7}]}]}]}
+                """;
+        assertThat(score(right).rows()).isEqualTo(new Tally(2, 2));
+        assertThat(score(right.replace("\"parent\": \"r1\", ", "")).rows()).isEqualTo(new Tally(1, 2));
+        assertThat(score(right.replace("\"number\": \"1\"", "\"number\": \"2\""))
+                        .rows())
+                .isEqualTo(new Tally(1, 2));
+        assertThat(score(right.replace("\"kind\": \"group\"", "\"kind\": \"total\""))
+                        .rows())
+                .isEqualTo(new Tally(1, 2));
+    }
+
+    @Test
     void theTextOfADecisionOfOurOwnIsLookedForToo() throws IOException {
         Files.delete(folder.resolve("corpus/seeds/mot.txt"));
         assertThat(score(RIGHT).text().length()).isZero();
