@@ -10,12 +10,36 @@ import org.jspecify.annotations.Nullable;
 final class CountGrammar {
     /** Measures have decimals; things are whole. */
     private static final Set<String> MEASURES = Set.of(
-            "m", "m2", "m3", "m²", "m³", "mét", "km", "km2", "ha", "héc ta", "hecta", "kg", "g", "gam", "tạ", "tấn",
-            "lít", "kw", "kwh", "mw", "mva", "giờ");
+            "m",
+            "m2",
+            "m3",
+            "m²",
+            "m³",
+            "mét",
+            "km",
+            "km2",
+            "ha",
+            "héc ta",
+            "hecta",
+            "kg",
+            "g",
+            "gam",
+            "tạ",
+            "tấn",
+            "lít",
+            "kw",
+            "kwh",
+            "mw",
+            "mva",
+            "giờ",
+            "điểm phần trăm");
 
     private static final Set<String> TIMES = Set.of("năm", "tháng", "quý", "tuần", "ngày");
 
     private static final Set<String> CLOCK_WORDS = Set.of("lúc", "hồi", "trước", "vào");
+
+    /** Words that begin another clause behind a share. */
+    private static final Set<String> CLAUSE_WORDS = Set.of("nhưng", "so", "thì", "để", "khi", "nếu", "trở", "mà");
 
     private static final int MOST_PHRASE_WORDS = 8;
     private static final int MOST_UNKNOWN_WORDS = 2;
@@ -57,7 +81,9 @@ final class CountGrammar {
             while (end < tokens.size()
                     && end < from + MOST_UNKNOWN_WORDS
                     && tokens.get(end).isWord()
-                    && !tokens.get(end).lineStart()) {
+                    && tokens.get(end).text().length() > 1
+                    && !tokens.get(end).lineStart()
+                    && !RateGrammar.GO_ON.contains(tokens.get(end).text())) {
                 end++;
             }
         }
@@ -126,47 +152,53 @@ final class CountGrammar {
     /** "02 năm/một lần": once in two years. */
     private AmountParser.@Nullable Step frequency(int i, Tail.Thing thing) {
         int at = thing.end();
-        boolean shape = at + 2 < tokens.size()
-                && TIMES.contains(tokens.get(thing.noun()).text())
-                && thing.end() == thing.noun() + 1
-                && tokens.get(at).is("/")
-                && tokens.get(at + 2).is("lần");
-        if (!shape) {
+        boolean time = TIMES.contains(tokens.get(thing.noun()).text()) && thing.end() == thing.noun() + 1;
+        if (!time || at + 1 >= tokens.size() || !tokens.get(at).is("/")) {
             return null;
         }
         Token times = tokens.get(at + 1);
+        if (times.is("lần")) {
+            return often(i, thing, BigDecimal.ONE, at + 1, at + 2);
+        }
+        if (at + 2 >= tokens.size() || !tokens.get(at + 2).is("lần")) {
+            return null;
+        }
         BigDecimal value = times.isNumber()
                 ? PrintedNumber.of(times.text())
                         .flatMap(number -> number.value(NumberStyle.VIETNAMESE))
                         .orElse(null)
                 : NumberWords.value(times.text()).orElse(null);
-        if (value == null) {
-            return null;
-        }
+        return value == null ? null : often(i, thing, value, at + 1, at + 3);
+    }
+
+    /** @param figure index of what says how many times, or of "lần", {@code end} behind "lần" */
+    private AmountParser.Step often(int i, Tail.Thing thing, BigDecimal value, int figure, int end) {
+        Mention.Places places = new Mention.Places(
+                new Mention.Place(tokens.get(figure).start(), tokens.get(figure).end()),
+                Frame.place(tokens, end - 1, end),
+                null,
+                Frame.place(tokens, i, thing.end()));
         Mention count = new Mention.Count(
                 tokens.get(i).start(),
-                tokens.get(at + 2).end(),
+                tokens.get(end - 1).end(),
                 Mention.Range.of(value),
                 null,
-                tokens.get(at + 2).text(),
+                tokens.get(end - 1).text(),
                 RateGrammar.printed(text, tokens, i, thing.end()),
                 null,
                 Set.of(),
-                new Mention.Places(
-                        new Mention.Place(times.start(), times.end()),
-                        Frame.place(tokens, at + 2, at + 3),
-                        null,
-                        Frame.place(tokens, i, thing.end())));
-        return new AmountParser.Step(count, at + 3);
+                places);
+        return new AmountParser.Step(count, end);
     }
 
-    /** The words from token {@code at} to the next mark or line, as printed. */
+    /** The words from token {@code at} to the next mark, line or clause, as printed. */
     String phrase(int at) {
         int end = at;
         while (end < tokens.size()
                 && end < at + MOST_PHRASE_WORDS
                 && tokens.get(end).isWord()
-                && !tokens.get(end).lineStart()) {
+                && !tokens.get(end).lineStart()
+                && !CLAUSE_WORDS.contains(tokens.get(end).text())) {
             end++;
         }
         return end == at ? "" : RateGrammar.printed(text, tokens, at, end);
@@ -227,9 +259,11 @@ final class CountGrammar {
         return digits.length() <= 2 && digits.indexOf(',') < 0 && Integer.parseInt(digits) <= most;
     }
 
-    /** Letters joined to the figure make a code of it (42a), but for units of measure (100m2, 05ha). */
+    /** Letters joined to the figure make a code of it (42a, 4G), but for units of measure (100m2, 05ha). */
     private boolean isAttached(int at) {
-        return tokens.get(at).glued() && !MEASURES.contains(tokens.get(at).text());
+        Token noun = tokens.get(at);
+        boolean capital = noun.text().length() == 1 && Character.isUpperCase(text.charAt(noun.start()));
+        return noun.glued() && (capital || !MEASURES.contains(noun.text()));
     }
 
     private TextFigure.Kind kind(Tail.Thing thing) {

@@ -14,7 +14,8 @@ import java.util.Set;
 final class CountNouns {
     private static final Set<String> NOUNS = read();
 
-    private static final int MOST_WORDS = 5;
+    private static final int MOST_WORDS =
+            NOUNS.stream().mapToInt(noun -> noun.split("[ ,]+").length).max().orElse(0);
 
     private CountNouns() {}
 
@@ -22,7 +23,7 @@ final class CountNouns {
     static int end(List<Token> tokens, int from) {
         StringBuilder phrase = new StringBuilder();
         int best = from;
-        for (int i = from; i < tokens.size() && i < from + MOST_WORDS; i++) {
+        for (int i = from; i < tokens.size() && i < from + MOST_WORDS + 1; i++) {
             Token token = tokens.get(i);
             boolean comma = token.is(",") && i > from;
             if (!token.isWord() && !comma || i > from && token.lineStart()) {

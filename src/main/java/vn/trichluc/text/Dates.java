@@ -28,7 +28,8 @@ public final class Dates {
     private static final Pattern DATE = Pattern.compile(
             "(?<![\\d/.,]|\\d-)(\\d{1,2})(?:\\s{0,3}[/.]\\s{0,3}(\\d{1,2})\\s{0,3}[/.]\\s{0,3}(\\d{4})"
                     + "|" + DASH + "(\\d{1,2})" + DASH + "(\\d{4})|" + GAP
-                    + "th[aáàảãạâ]ng" + GAP + "(\\d{1,2})" + GAP + "n[aăáàâắằ]m" + GAP + "(\\d{4}))(?!\\d)",
+                    + "th[aáàảãạâ]\\p{M}?ng" + GAP + "(\\d{1,2})" + GAP + "n[aăáàâắằ]\\p{M}?m" + GAP
+                    + "(\\d{4}))(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private Dates() {}

@@ -1,5 +1,6 @@
 package vn.trichluc.text;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +35,31 @@ final class FigureGrammar {
         Figure broken = null;
         if (i + 1 < tokens.size() && isHead(first.text())) {
             broken = tokens.get(i + 1).is(".") ? brokenByDots(i) : grouped(i);
+            broken = broken == null ? lostStop(i) : broken;
         }
         if (broken != null) {
             return broken;
         }
+        EnumSet<Mention.Doubt> doubts = EnumSet.noneOf(Mention.Doubt.class);
+        if (first.repaired()) {
+            doubts.add(Mention.Doubt.MISREAD);
+        }
+        if (isBehindListMark(i)) {
+            doubts.add(Mention.Doubt.AMBIGUOUS);
+        }
         return new Figure(
-                isSerial(first.text()) ? null : PrintedNumber.of(first.text()).orElse(null),
-                i + 1,
-                first.repaired() ? Set.of(Mention.Doubt.MISREAD) : Set.of());
+                isSerial(first.text()) ? null : PrintedNumber.of(first.text()).orElse(null), i + 1, doubts);
+    }
+
+    /** "26. 331.000.000 đồng" at the start of a line: either the 26th of a list, or a space too much. */
+    private boolean isBehindListMark(int i) {
+        return i > 1
+                && areGroups(tokens.get(i))
+                && tokens.get(i - 1).is(".")
+                && tokens.get(i - 2).isNumber()
+                && tokens.get(i - 2).lineStart()
+                && isHead(tokens.get(i - 2).text())
+                && isMoneyUnit(i + 1);
     }
 
     /** "1. 000", "26 .331.000": full stops with a space on one side; null where none stands there. */
@@ -56,13 +74,25 @@ final class FigureGrammar {
             joined.append('.').append(tokens.get(end + 1).text());
             end += 2;
         }
-        if (end == i + 1 || !isMoneyUnit(end) || References.precede(tokens, i)) {
+        if (end == i + 1 || References.precede(tokens, i)) {
             return null;
         }
-        boolean listMark = tokens.get(i).lineStart() && tokens.get(i + 2).text().charAt(0) != '0';
+        boolean noughts = tokens.get(i + 2).text().charAt(0) == '0';
+        boolean listMark = tokens.get(i).lineStart() && !noughts || !isMoneyUnit(end) && !(noughts && isUnit(end));
         return listMark
                 ? null
                 : new Figure(PrintedNumber.of(joined.toString()).orElse(null), end, Set.of(Mention.Doubt.MISREAD));
+    }
+
+    /** "1 500.000": a full stop was lost, or a space is too much; null where no such thing stands there. */
+    private @Nullable Figure lostStop(int i) {
+        Token groups = tokens.get(i + 1);
+        boolean shape = areGroups(groups) && groups.text().length() > GROUP_DIGITS && gap(i + 1) == 1;
+        if (!shape || !isMoneyUnit(i + 2) || References.precede(tokens, i)) {
+            return null;
+        }
+        String joined = tokens.get(i).text() + "." + groups.text();
+        return new Figure(PrintedNumber.of(joined).orElse(null), i + 2, Set.of(Mention.Doubt.MISREAD));
     }
 
     /** "1 500 000", "1 200,5"; null where no groups follow that belong to it. */

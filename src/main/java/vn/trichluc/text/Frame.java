@@ -29,7 +29,11 @@ record Frame(
         boolean rated = !per.per().isEmpty();
         int each = rated ? before.start() : RateGrammar.before(tokens, before.start());
         boolean ratedBefore = each < before.start();
-        boolean compared = end + 1 < tokens.size()
+        boolean comparative = before.end() == before.start() + 2
+                && tokens.get(before.end() - 1).is("hơn");
+        boolean compared = comparative
+                && behind == null
+                && end + 1 < tokens.size()
                 && tokens.get(end).is("so")
                 && tokens.get(end + 1).is("với");
         Bound bound = behind != null ? behind : before.bound();

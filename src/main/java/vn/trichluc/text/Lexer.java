@@ -203,7 +203,9 @@ final class Lexer {
             return true;
         }
         int behind = start;
-        while (behind < text.length() && behind < start + MAX_MISREAD_CHARS && isWordPart(text.charAt(behind), false)) {
+        while (behind < text.length()
+                && behind < start + MAX_MISREAD_CHARS
+                && isWordPart(text.charAt(behind), behind > start)) {
             behind++;
         }
         return behind > start && UnitGrammar.isUnitWord(word(text.substring(start, behind)));

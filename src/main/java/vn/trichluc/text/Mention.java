@@ -57,7 +57,11 @@ public sealed interface Mention {
             Place figure,
             @Nullable Place unit,
             @Nullable Place bound,
-            @Nullable Place rate) {}
+            @Nullable Place rate) {
+        Places withRate(@Nullable Place place) {
+            return new Places(figure, unit, bound, place);
+        }
+    }
 
     /** Why a figure is not to be taken at its word. */
     enum Doubt {

@@ -21,6 +21,11 @@ final class QuantityGrammar {
     private static final Set<String> UPPER =
             Set.of("dưới", "tối", "đa", "không", "quá", "khoảng", "gần", "hơn", "trên");
 
+    /** Words that go on with the sentence behind a scale without a currency. */
+    private static final Set<String> BEHIND_SCALE = Set.of(
+            "năm", "vốn", "ngân", "so", "như", "cùng", "thuộc", "trích", "này", "đó", "nhằm", "gồm", "sẽ", "đã", "còn",
+            "chiếm", "tương", "mỗi", "trở", "nữa", "rồi", "hàng", "hằng", "và");
+
     private static final int MOST_UPPER_WORDS = 4;
 
     private final String text;
@@ -145,7 +150,6 @@ final class QuantityGrammar {
             return false;
         }
         return tokens.get(i - 2).isNumber()
-                && !tokens.get(i - 2).lineStart()
                 && !References.isPartOfCode(tokens, i - 2)
                 && !AmountParser.isYear(tokens, i - 2)
                 && !References.precede(tokens, i - 2);
@@ -165,6 +169,9 @@ final class QuantityGrammar {
             Tail tail) {
         boolean prefixed = tail instanceof Tail.Money money && money.prefixed();
         Frame frame = Frame.around(text, tokens, prefixed ? figure - 1 : first, worth.end());
+        if (frame.end() == worth.end() && isUnclear(worth.end())) {
+            doubts.add(Mention.Doubt.AMBIGUOUS);
+        }
         Mention.Place digits = new Mention.Place(
                 tokens.get(figure).start(), tokens.get(worth.figureEnd() - 1).end());
         Mention.Place unit = prefixed
@@ -188,6 +195,16 @@ final class QuantityGrammar {
                         doubts,
                         places);
         return new AmountParser.Step(share, share == null ? figure + 1 : frame.end());
+    }
+
+    /** A scale without a currency, and a word behind it that may be what is counted: "3 triệu cổ vật". */
+    private boolean isUnclear(int end) {
+        return UnitGrammar.countScale(tokens, end - 1) > 0
+                && end < tokens.size()
+                && tokens.get(end).isWord()
+                && !tokens.get(end).lineStart()
+                && !RateGrammar.GO_ON.contains(tokens.get(end).text())
+                && !BEHIND_SCALE.contains(tokens.get(end).text());
     }
 
     private AmountParser.Step foreign(
@@ -220,20 +237,23 @@ final class QuantityGrammar {
         WordAmounts.Bracketed bracketed = words.bracketed(frame.end());
         BigDecimal spoken = bracketed == null ? null : bracketed.value();
         int last = bracketed == null ? frame.end() : bracketed.end();
+        RateGrammar.Per late = bracketed == null || !frame.per().isEmpty()
+                ? new RateGrammar.Per("", last)
+                : RateGrammar.behind(text, tokens, last); // "500 triệu đồng (năm trăm triệu đồng)/cụm"
         if (bracketed != null
                 && (spoken == null || amount == null || amount.high().compareTo(spoken) != 0)) {
             doubts.add(Mention.Doubt.WORDS_MISMATCH);
         }
         Mention money = new Mention.Money(
                 frame.startIn(tokens),
-                tokens.get(last - 1).end(),
+                tokens.get(late.end() - 1).end(),
                 amount,
                 frame.bound(amount),
-                frame.per(),
+                late.per().isEmpty() ? frame.per() : late.per(),
                 spoken,
                 doubts,
-                places);
-        return new AmountParser.Step(money, last);
+                late.per().isEmpty() ? places : places.withRate(Frame.place(tokens, last, late.end())));
+        return new AmountParser.Step(money, late.end());
     }
 
     /** More than a JSON number holds, or no whole number of đồng. */

@@ -12,7 +12,7 @@ final class RateGrammar {
     record Per(String per, int end) {}
 
     /** Words that go on with the sentence behind an unknown noun. */
-    private static final Set<String> GO_ON = Set.of(
+    static final Set<String> GO_ON = Set.of(
             "trong", "từ", "của", "và", "với", "cho", "để", "tại", "theo", "nhưng", "do", "là", "được", "đối", "hỗ",
             "nếu", "khi", "thì", "có", "không", "tối", "trên", "dưới", "đến", "hoặc", "bằng", "nguồn", "kinh");
 

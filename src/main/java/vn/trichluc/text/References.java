@@ -42,14 +42,14 @@ final class References {
         }
         String word = tokens.get(i - 1).text();
         if (!WORDS.contains(word)) {
-            return i > 1 && word.equals("đoạn") && tokens.get(i - 2).is("giai");
+            boolean years = i + 1 < tokens.size() && tokens.get(i + 1).is("năm"); // "giai đoạn 5 năm"
+            return i > 1 && word.equals("đoạn") && tokens.get(i - 2).is("giai") && !years;
         }
         if (i == 1) {
             return true;
         }
         Token before = tokens.get(i - 2);
-        boolean counted =
-                before.isNumber() && !before.lineStart() && !tokens.get(i - 1).lineStart();
+        boolean counted = before.isNumber() && !tokens.get(i - 1).lineStart();
         return !counted && !OTHER_WORDS.contains(before.text() + " " + word);
     }
 

@@ -23,14 +23,15 @@ final class TailGrammar {
     @Nullable
     Tail at(int first, int figure, int at) {
         UnitGrammar.Unit unit = UnitGrammar.at(tokens, at);
+        String prefix = UnitGrammar.prefix(tokens, first - 1);
+        boolean bare = unit == null || unit.currency().isEmpty();
+        if (prefix != null && bare) {
+            int exponent = unit == null ? 0 : unit.exponent();
+            int end = unit == null ? at : unit.end();
+            return new Tail.Money(new UnitGrammar.Unit(exponent, prefix, end), true, end);
+        }
         if (unit != null && (unit.exponent() > 0 || !tokens.get(at).is("đ") || isSum(figure, at))) {
             return new Tail.Money(unit, false, unit.end());
-        }
-        String prefix = unit == null ? UnitGrammar.prefix(tokens, first - 1) : null;
-        if (prefix != null) {
-            int exponent = UnitGrammar.countScale(tokens, at);
-            int end = exponent > 0 ? at + 1 : at;
-            return new Tail.Money(new UnitGrammar.Unit(exponent, prefix, end), true, end);
         }
         if (at >= tokens.size()) {
             return null;

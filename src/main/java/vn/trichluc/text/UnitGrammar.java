@@ -98,9 +98,15 @@ final class UnitGrammar {
     /** đồng begins these words, which are no money: đồng chí, đồng bộ, Đồng Tháp. */
     private static final Set<String> BEHIND_DONG = Set.of(
             "chí", "bộ", "thời", "bào", "loạt", "ý", "hành", "thuận", "tình", "đội", "nghiệp", "đều", "phục", "nhất",
-            "hồ", "bằng", "cỏ", "quản", "áp", "phạm", "diễn", "tác", "sở", "chủ", "tổ", "minh", "lúa", "ruộng", "bọn",
-            "nai", "tháp", "xoài", "hới", "văn", "hỷ", "xuân", "phú", "khởi", "đăng", "anh", "mức", "hương", "cấp",
-            "dạng", "lõa", "tâm", "môn", "trục");
+            "hồ", "cỏ", "quản", "áp", "phạm", "diễn", "tác", "sở", "chủ", "tổ", "minh", "lúa", "ruộng", "bọn", "nai",
+            "tháp", "xoài", "hới", "văn", "hỷ", "xuân", "phú", "khởi", "đăng", "anh", "mức", "hương", "cấp", "dạng",
+            "lõa", "tâm", "môn", "trục");
+
+    /** Behind a scale it is money, but for people: "12 triệu đồng bào". */
+    private static final Set<String> BEHIND_SCALED_DONG = Set.of("bào", "chí");
+
+    /** Before a scale: "3 trăm triệu", "5 chục tỷ". */
+    private static final Map<String, Integer> SMALL_SCALES = Map.of("trăm", 2, "chục", 1);
 
     /** tỷ and triệu begin these words, which are no scale: tỷ lệ, triệu tập, Triệu Sơn. */
     private static final Set<String> BEHIND_SCALE = Set.of(
@@ -117,15 +123,19 @@ final class UnitGrammar {
         if (whole != null) {
             return new Unit(whole, VND, at + 1);
         }
-        int i = at;
-        int exponent = 0;
-        while (i < tokens.size() && i < at + 2 && isScale(tokens, i, at)) {
+        int exponent = SMALL_SCALES.getOrDefault(tokens.get(at).text(), 0);
+        int first = exponent > 0 ? at + 1 : at;
+        int i = first;
+        while (i < tokens.size() && i < first + 2 && isScale(tokens, i, first)) {
             exponent += SCALES.getOrDefault(tokens.get(i).text(), 0);
             i++;
         }
+        if (i == first && first > at) {
+            return null;
+        }
         boolean abbreviated = i > at && tokens.get(i - 1).is("tr");
         int currencyAt = abbreviated && i < tokens.size() && tokens.get(i).is(".") ? i + 1 : i;
-        Unit currency = currency(tokens, currencyAt);
+        Unit currency = currency(tokens, currencyAt, i > at ? BEHIND_SCALED_DONG : BEHIND_DONG);
         if (currency != null) {
             return new Unit(exponent, currency.currency(), currency.end());
         }
@@ -138,10 +148,17 @@ final class UnitGrammar {
         return countsThings(tokens, i) ? null : new Unit(exponent, "", i);
     }
 
-    /** "300tr", "300 tr/hộ": behind a space, "tr." alone is the word for pages. */
+    /** "300tr", "300 tr/hộ", "3 tr 500 nghìn": behind a space, "tr." alone is the word for pages. */
     private static boolean isShort(List<Token> tokens, int at) {
-        boolean rate = at + 2 < tokens.size() && tokens.get(at + 1).is("/") && CountNouns.end(tokens, at + 2) > at + 2;
-        return tokens.get(at).glued() || rate;
+        if (tokens.get(at).glued()) {
+            return true;
+        }
+        if (at + 2 >= tokens.size()) {
+            return false;
+        }
+        Token second = tokens.get(at + 2);
+        return tokens.get(at + 1).is("/") && CountNouns.end(tokens, at + 2) > at + 2
+                || tokens.get(at + 1).isNumber() && (second.is("nghìn") || second.is("ngàn"));
     }
 
     /** "nghìn tỷ" and "triệu tỷ" are scales of a scale. */
@@ -156,7 +173,7 @@ final class UnitGrammar {
     }
 
     /** The currency that begins with token {@code i}, with exponent 0; null where none does. */
-    private static @Nullable Unit currency(List<Token> tokens, int i) {
+    private static @Nullable Unit currency(List<Token> tokens, int i, Set<String> otherWords) {
         if (i >= tokens.size()) {
             return null;
         }
@@ -171,7 +188,8 @@ final class UnitGrammar {
         }
         if (token.is("đồng")) {
             boolean otherWord = i + 1 < tokens.size()
-                    && BEHIND_DONG.contains(tokens.get(i + 1).text());
+                    && !tokens.get(i + 1).lineStart()
+                    && otherWords.contains(tokens.get(i + 1).text());
             return otherWord ? null : new Unit(0, VND, i + 1);
         }
         String code = CURRENCIES.get(token.text());

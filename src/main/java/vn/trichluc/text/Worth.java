@@ -35,7 +35,7 @@ record Worth(@Nullable BigDecimal value, Set<Mention.Doubt> doubts, int figureEn
         TextFigure printed = TextFigure.of(
                 number,
                 whole ? TextFigure.Kind.WHOLE : TextFigure.Kind.DECIMAL,
-                money != null && money.prefixed() ? NumberStyle.ENGLISH : NumberStyle.VIETNAMESE);
+                money != null && isEnglish(money) ? NumberStyle.ENGLISH : NumberStyle.VIETNAMESE);
         doubts.addAll(printed.doubts());
         BigDecimal value = printed.value();
         if (value == null) {
@@ -50,6 +50,11 @@ record Worth(@Nullable BigDecimal value, Set<Mention.Doubt> doubts, int figureEn
         return open && number.decimals(NumberStyle.VIETNAMESE) == 0
                 ? compound(tokens, total, doubts, figure.end(), money.unit())
                 : new Worth(plain(total), doubts, figure.end(), tail.end());
+    }
+
+    /** "VND 800,000", "10,000 USD": cents have two digits, so that three behind a comma are a group. */
+    private static boolean isEnglish(Tail.Money money) {
+        return money.prefixed() || !money.unit().isMoney() && money.unit().exponent() == 0;
     }
 
     static Worth count(FigureGrammar.Figure figure, Tail.Thing thing, TextFigure.Kind kind) {
