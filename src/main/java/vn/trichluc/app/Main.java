@@ -21,6 +21,7 @@ import vn.trichluc.model.EnvironmentUnusable;
         subcommands = {
             ExtractCommand.class,
             EvalCommand.class,
+            AmountCommand.class,
             BenchCommand.class,
             SchemaCommand.class,
             CommandLine.HelpCommand.class,

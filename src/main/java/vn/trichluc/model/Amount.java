@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param vnd whole đồng; null for a range
  * @param per what one such amount is for, where it is a rate: cụm; else empty
  * @param whole id of the amount that this one is stated to be a part of
+ * @param confidence 0 to 1, how far the printed form allows to trust the value; null where it leaves no doubt
  */
 public record Amount(
         String id,
@@ -22,4 +23,22 @@ public record Amount(
         String per,
         @Nullable Fund fund,
         @Nullable Integer year,
-        @Nullable String whole) {}
+        @Nullable String whole,
+        @Nullable Double confidence) {
+
+    /** An amount whose printed form leaves no doubt. */
+    public Amount(
+            String id,
+            @Nullable String section,
+            PlacedText text,
+            @Nullable Long vnd,
+            @Nullable Long low,
+            @Nullable Long high,
+            @Nullable Bound bound,
+            String per,
+            @Nullable Fund fund,
+            @Nullable Integer year,
+            @Nullable String whole) {
+        this(id, section, text, vnd, low, high, bound, per, fund, year, whole, null);
+    }
+}

@@ -1,6 +1,7 @@
 package vn.trichluc.normalise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Amount;
 import vn.trichluc.model.Bound;
 import vn.trichluc.model.Fund;
+import vn.trichluc.model.LineAmount;
 import vn.trichluc.model.Outline;
 import vn.trichluc.text.Funds;
 import vn.trichluc.text.Mention;
@@ -79,7 +81,32 @@ final class AmountReader {
                 money.per(),
                 fund(line, index, money, lead),
                 year(line, index),
-                whole == null ? null : ids.get(whole));
+                whole == null ? null : ids.get(whole),
+                confidence(money));
+    }
+
+    private static @Nullable Double confidence(Mention.Money money) {
+        return money.doubts().stream()
+                .map(Mention.Doubt::confidence)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The amounts of one line of text, in order of place. */
+    List<LineAmount> line(String text) {
+        TextLine line = TextLine.of(text);
+        List<LineAmount> result = new ArrayList<>();
+        int chars = 0;
+        int points = 0;
+        for (int i = 0; i < line.mentions().size(); i++) {
+            if (line.mentions().get(i) instanceof Mention.Money money) {
+                int start = points + text.codePointCount(chars, money.start());
+                points = start + text.codePointCount(money.start(), money.end());
+                chars = money.end();
+                result.add(new LineAmount(start, points, amount(Map.of(), line, i, money, null, "")));
+            }
+        }
+        return List.copyOf(result);
     }
 
     /**

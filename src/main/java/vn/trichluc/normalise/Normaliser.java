@@ -3,6 +3,7 @@ package vn.trichluc.normalise;
 import java.util.List;
 import vn.trichluc.model.Amount;
 import vn.trichluc.model.Decision;
+import vn.trichluc.model.LineAmount;
 import vn.trichluc.model.Outline;
 import vn.trichluc.model.Reading;
 import vn.trichluc.model.Table;
@@ -38,5 +39,10 @@ public final class Normaliser {
         List<Amount> stated = amounts.read(outline);
         List<Table> tables = figures.read(outline.tables(), stated);
         return new Reading(outline.head(), decision, outline.preamble(), outline.sections(), tables, stated);
+    }
+
+    /** The amounts of money in one line of text that belongs to no document, in order of place. */
+    public List<LineAmount> amounts(String line) {
+        return amounts.line(line);
     }
 }

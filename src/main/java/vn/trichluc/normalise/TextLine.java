@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Outline;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Section;
@@ -41,6 +42,11 @@ record TextLine(@Nullable String section, PlacedText text, int level, Place plac
 
     TextLine {
         mentions = List.copyOf(mentions);
+    }
+
+    /** A line that belongs to no document. */
+    static TextLine of(String text) {
+        return line(null, PlacedText.of(text, new Anchor.OnLine(1)), PLAIN, Place.LATER);
     }
 
     /** All running text of the outline, in reading order. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.TreeMap;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
-import vn.trichluc.model.Amount;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Citation;
 import vn.trichluc.model.Decision;
@@ -49,7 +48,7 @@ public final class DecisionJson {
         ArrayNode tables = root.putArray("tables");
         extraction.reading().tables().forEach(table -> tables.add(TableJson.table(table)));
         ArrayNode amounts = root.putArray("amounts");
-        extraction.reading().amounts().forEach(amount -> amounts.add(amount(amount)));
+        extraction.reading().amounts().forEach(amount -> amounts.add(AmountJson.amount(amount)));
         ArrayNode discrepancies = root.putArray("discrepancies");
         extraction.discrepancies().forEach(discrepancy -> discrepancies.add(discrepancy(discrepancy)));
         root.set("quality", quality(extraction));
@@ -149,30 +148,6 @@ public final class DecisionJson {
                 node,
                 "confidence",
                 PlacedText.join(" ", List.of(section.title(), section.text())).confidence());
-        return node;
-    }
-
-    private static ObjectNode amount(Amount amount) {
-        ObjectNode node = JsonFields.object();
-        node.put("id", amount.id());
-        String section = amount.section();
-        if (section != null) {
-            node.put("section", section);
-        }
-        node.put("text", JsonFields.clean(JsonFields.oneLine(amount.text())));
-        JsonFields.integer(node, "vnd", amount.vnd());
-        JsonFields.integer(node, "low", amount.low());
-        JsonFields.integer(node, "high", amount.high());
-        JsonFields.word(node, "bound", amount.bound());
-        JsonFields.text(node, "per", amount.per());
-        JsonFields.word(node, "fund", amount.fund());
-        JsonFields.integer(node, "year", amount.year());
-        String whole = amount.whole();
-        if (whole != null) {
-            node.put("whole", whole);
-        }
-        JsonFields.at(node, amount.text().at());
-        JsonFields.confidence(node, "confidence", amount.text().confidence());
         return node;
     }
 

@@ -66,17 +66,28 @@ public sealed interface Mention {
     /** Why a figure is not to be taken at its word. */
     enum Doubt {
         /** A full stop was read as the decimal mark: 1.5 tỷ. */
-        DOT_DECIMAL,
+        DOT_DECIMAL(0.9),
         /** The grouping is broken; there is no value: 1.000.00. */
-        BAD_GROUPING,
+        BAD_GROUPING(0),
         /** It can be meant in two ways, and the value is the likelier: 600,000 triệu; 1 tỷ 2. */
-        AMBIGUOUS,
+        AMBIGUOUS(0.5),
         /** A letter, a sign or a space was read as part of the figure: l.000, §.699, 1. 000. */
-        MISREAD,
+        MISREAD(0.6),
         /** The words in brackets say another amount, or none that is understood. */
-        WORDS_MISMATCH,
+        WORDS_MISMATCH(0.5),
         /** More than a JSON number holds, or a part of one đồng: there is no value. */
-        OUT_OF_RANGE
+        OUT_OF_RANGE(0);
+
+        private final double confidence;
+
+        Doubt(double confidence) {
+            this.confidence = confidence;
+        }
+
+        /** How far the value can be trusted in spite of it, 0 to 1: an order of the doubts, no measured share. */
+        public double confidence() {
+            return confidence;
+        }
     }
 
     /**

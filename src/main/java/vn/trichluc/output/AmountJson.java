@@ -1,0 +1,70 @@
+package vn.trichluc.output;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Amount;
+import vn.trichluc.model.LineAmount;
+
+/** Amounts of money as the contract writes them, within a document and for lines of text by themselves. */
+public final class AmountJson {
+    /**
+     * One line of canonical JSON (RFC 8785) without a line feed: an array of the contract's amounts, which have {@code
+     * start} and {@code end} in place of {@code id} and {@code at}.
+     */
+    public String line(List<LineAmount> amounts) {
+        ArrayNode array = JsonFields.array();
+        for (LineAmount each : amounts) {
+            ObjectNode node = array.addObject();
+            fields(node, each.amount());
+            node.put("start", each.start());
+            node.put("end", each.end());
+        }
+        try {
+            return new JsonCanonicalizer(array.toString()).getEncodedString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the JSON writer made a text that is no JSON", e);
+        }
+    }
+
+    static ObjectNode amount(Amount amount) {
+        ObjectNode node = JsonFields.object();
+        node.put("id", amount.id());
+        String section = amount.section();
+        if (section != null) {
+            node.put("section", section);
+        }
+        fields(node, amount);
+        String whole = amount.whole();
+        if (whole != null) {
+            node.put("whole", whole);
+        }
+        JsonFields.at(node, amount.text().at());
+        return node;
+    }
+
+    /** What an amount says wherever it stands. */
+    private static void fields(ObjectNode node, Amount amount) {
+        node.put("text", JsonFields.clean(JsonFields.oneLine(amount.text())));
+        JsonFields.integer(node, "vnd", amount.vnd());
+        JsonFields.integer(node, "low", amount.low());
+        JsonFields.integer(node, "high", amount.high());
+        JsonFields.word(node, "bound", amount.bound());
+        JsonFields.text(node, "per", amount.per());
+        JsonFields.word(node, "fund", amount.fund());
+        JsonFields.integer(node, "year", amount.year());
+        JsonFields.confidence(node, "confidence", least(amount.text().confidence(), amount.confidence()));
+    }
+
+    /** What recognition and the printed form allow to trust, the lesser of the two. */
+    private static @Nullable Double least(@Nullable Double recognised, @Nullable Double printed) {
+        if (recognised == null || printed == null) {
+            return recognised == null ? printed : recognised;
+        }
+        return Math.min(recognised, printed);
+    }
+}
