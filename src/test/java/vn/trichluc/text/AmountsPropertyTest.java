@@ -2,12 +2,15 @@ package vn.trichluc.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountsPropertyTest {
@@ -148,19 +151,90 @@ class AmountsPropertyTest {
         assertThat(Amounts.parse(text)).isNotNull();
     }
 
-    @Test
-    void aNumberPrintedInTheVietnameseStyleIsReadBack() {
+    /** Each of these is 1 MB of what a rule might look at again and again. */
+    @ParameterizedTest
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    @ValueSource(strings = {"1.1.1.1.", "trăm ", "một trăm ", "(((", "1-1-1-", "1. 000", "5O0 ", "tháng "})
+    void aMegabyteIsRead(String piece) {
+        assertThat(Amounts.parse(piece.repeat(1_000_000 / piece.length()))).isNotNull();
+    }
+
+    /** How a figure is printed, and how its thousands are parted. */
+    private enum Printed {
+        FULL_STOPS,
+        COMMAS,
+        SPACES,
+        NO_BREAK_SPACES,
+        BARE;
+
+        String of(long number) {
+            String commas = String.format(Locale.ROOT, "%,d", number);
+            return switch (this) {
+                case FULL_STOPS -> commas.replace(',', '.');
+                case COMMAS -> commas;
+                case SPACES -> commas.replace(',', ' ');
+                case NO_BREAK_SPACES -> commas.replace(',', '\u00a0');
+                case BARE -> String.valueOf(number);
+            };
+        }
+
+        /** A comma in a figure of millions is a decimal mark; one space may part two figures. */
+        boolean isCertain(long number, boolean scaled) {
+            return switch (this) {
+                case COMMAS -> !scaled || number >= 1_000_000 || number < 1_000;
+                case SPACES -> number >= 1_000_000 || number < 1_000 || number % 1000 < 100;
+                default -> true;
+            };
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "' đồng', 1",
+        "đ, 1",
+        "' đ', 1",
+        "' VNĐ', 1",
+        "' VND', 1",
+        "' đồng Việt Nam', 1",
+        "' nghìn đồng', 1000",
+        "' ngàn đồng', 1000",
+        "' triệu', 1000000",
+        "' triệu đồng', 1000000",
+        "' tr.đ', 1000000",
+        "' trđ', 1000000",
+        "' tỷ', 1000000000",
+        "' tỉ đồng', 1000000000",
+        "' nghìn tỷ đồng', 1000000000000"
+    })
+    void whatIsPrintedIsReadBackInEveryStyleAndUnit(String unit, long vnd) {
         Random random = new Random(3);
-        for (int run = 0; run < 5_000; run++) {
-            long vnd = Math.abs(random.nextLong() % 1_000_000_000_000L);
-            String printed = String.format(java.util.Locale.ROOT, "%,d", vnd).replace(',', '.');
-            assertThat(Amounts.parse("Tổng kinh phí: " + printed + " đồng."))
-                    .singleElement()
-                    .isInstanceOfSatisfying(Mention.Money.class, money -> {
-                        assertThat(money.amount()).isNotNull();
-                        assertThat(money.amount().low().longValueExact()).isEqualTo(vnd);
-                        assertThat(money.doubts()).isEmpty();
-                    });
+        long largest = Math.min(9_007_199_254_740_991L / vnd, 999_999_999_999L);
+        for (Printed style : Printed.values()) {
+            for (int run = 0; run < 1_000; run++) {
+                long number = Math.floorMod(random.nextLong(), 1 + largest / (1L << random.nextInt(30)));
+                boolean letter = unit.strip().equals("đ") && (number < 1_000 || style != Printed.FULL_STOPS);
+                if (letter || !style.isCertain(number, vnd > 1)) {
+                    continue;
+                }
+                String text = "Kinh phí: " + style.of(number) + unit + ".";
+                String value = BigDecimal.valueOf(number)
+                        .multiply(BigDecimal.valueOf(vnd))
+                        .toPlainString();
+                assertThat(Notation.of(Amounts.parse(text))).as(text).isEqualTo(value + " đồng");
+            }
+        }
+    }
+
+    @Test
+    void decimalsOfMillionsAndBillionsAreReadBack() {
+        Random random = new Random(5);
+        for (int run = 0; run < 10_000; run++) {
+            long vnd = Math.floorMod(random.nextLong(), 100_000_000_000L) / 1000 * 1000;
+            BigDecimal millions = BigDecimal.valueOf(vnd).movePointLeft(6).stripTrailingZeros();
+            String printed = String.format(Locale.GERMANY, "%,." + Math.max(0, millions.scale()) + "f", millions);
+            assertThat(Notation.of(Amounts.parse(printed + " triệu đồng")))
+                    .as(printed)
+                    .startsWith(vnd + " đồng");
         }
     }
 }
