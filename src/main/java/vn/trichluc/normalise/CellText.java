@@ -1,15 +1,17 @@
 package vn.trichluc.normalise;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.text.MoneyUnits;
+import vn.trichluc.text.NumberStyle;
 import vn.trichluc.text.PrintedNumber;
 
 /** What the text of one cell is, before it is known how the table writes its figures. */
-sealed interface CellText {
+sealed interface CellText permits CellText.None, CellText.Dash, CellText.Number, MisreadFigure {
     /** Nothing printed, words, a date, a range: no value. */
     record None() implements CellText {}
 
@@ -25,14 +27,22 @@ sealed interface CellText {
             PrintedNumber printed,
             boolean negative,
             boolean percent,
-            @Nullable MoneyUnit unit) implements CellText {}
+            @Nullable MoneyUnit unit) implements CellText {
+        /** Empty where that style cannot write it. */
+        Optional<BigDecimal> value(NumberStyle style) {
+            return printed.value(style).map(value -> negative ? value.negate() : value);
+        }
+    }
 
     /** No figure of a table is longer, with its unit and footnote marks, in characters. */
     int MAX_CHARS = 60;
 
+    /** No-break and thin spaces group as well. */
+    Pattern SPACES = Pattern.compile("\\p{Zs}");
+
     /** Sign, figure, and what may stand behind it. A footnote mark is a number or stars in brackets, or stars. */
-    Pattern FIGURE = Pattern.compile(
-            "(?<sign>[-–—−+]\\s?)?(?<figure>\\d(?:[\\d.,\\s]*\\d)?)[.,]?\\s*(?<percent>%)?\\s*(?<rest>.*)");
+    Pattern FIGURE =
+            Pattern.compile("(?<sign>[-–—−+]\\s?)?(?<figure>\\d(?:[\\d.,\\s]*\\d)?)\\s*(?<percent>%)?\\s*(?<rest>.*)");
 
     Pattern FOOTNOTES = Pattern.compile("(?:\\s*(?:[(\\[](?:\\d{1,2}|[*]{1,3}|[a-z])[)\\]]|[*]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+))+");
 
@@ -42,14 +52,20 @@ sealed interface CellText {
     Pattern UNIT_WORDS = Pattern.compile("\\p{L}+(?:\\s\\p{L}+){0,2}");
 
     static CellText of(String text, MoneyUnits units) {
-        String plain = text.strip();
+        String plain = SPACES.matcher(text).replaceAll(" ").strip();
         if (plain.isEmpty() || plain.length() > MAX_CHARS) {
             return new None();
         }
         if (DASHES.matcher(plain).matches()) {
             return new Dash();
         }
-        Matcher matcher = FIGURE.matcher(plain);
+        CellText read = plain(plain, units);
+        return read instanceof None ? MisreadFigure.of(plain, units) : read;
+    }
+
+    /** A figure as it should be printed; {@link None} for all else. */
+    static CellText plain(String text, MoneyUnits units) {
+        Matcher matcher = FIGURE.matcher(text);
         if (!matcher.matches()) {
             return new None();
         }

@@ -111,9 +111,7 @@ final class DecisionReader {
             return printed.get();
         }
         if (!head.type().isBlank()) {
-            return oneLine(head.type().text())
-                    .toLowerCase(Locale.ROOT)
-                    .replaceAll("[:.\\s]+$", "");
+            return oneLine(head.type().text()).toLowerCase(Locale.ROOT).replaceAll("[:.\\s]+$", "");
         }
         return InstrumentNumber.all(number).stream()
                 .findFirst()
@@ -130,7 +128,10 @@ final class DecisionReader {
                 .map(Section::title)
                 .forEach(texts::add);
         texts.addAll(outline.head().captions());
-        outline.sections().stream().limit(PlaceAndProvince.FIRST_SECTIONS).map(Section::title).forEach(texts::add);
+        outline.sections().stream()
+                .limit(PlaceAndProvince.FIRST_SECTIONS)
+                .map(Section::title)
+                .forEach(texts::add);
         for (PlacedText text : texts) {
             Matcher matcher = PERIOD.matcher(text.text());
             if (matcher.find()) {

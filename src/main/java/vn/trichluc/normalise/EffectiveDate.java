@@ -46,7 +46,8 @@ final class EffectiveDate {
         if (!signing.find()) {
             return named;
         }
-        boolean first = named != null && FROM_DAY.matcher(text).region(0, signing.start()).find();
+        boolean first = named != null
+                && FROM_DAY.matcher(text).region(0, signing.start()).find();
         if (first || signed == null) {
             return named;
         }

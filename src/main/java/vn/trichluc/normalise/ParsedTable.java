@@ -1,11 +1,14 @@
 package vn.trichluc.normalise;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
 import vn.trichluc.text.MoneyUnits;
+import vn.trichluc.text.NumberStyle;
 
 /**
  * A table with each cell's text told apart, once.
@@ -37,6 +40,17 @@ record ParsedTable(Table table, List<List<CellText>> cells) {
 
     ParsedTable with(Table other) {
         return new ParsedTable(other, cells);
+    }
+
+    /** Null where the cell has no figure that is sure, or that style cannot write it. A dash is nothing. */
+    @Nullable
+    BigDecimal value(TableTotals.Place place, NumberStyle style) {
+        CellText cell = cells.get(place.row()).get(place.column());
+        CellText.Number number = cell instanceof CellText.Number plain ? plain : null;
+        if (cell instanceof MisreadFigure misread && misread.sure()) {
+            number = misread.readings().get(0).number();
+        }
+        return number == null ? null : number.value(style).orElse(null);
     }
 
     boolean hasComma() {

@@ -3,15 +3,11 @@ package vn.trichluc.normalise;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
-import vn.trichluc.model.Fund;
-import vn.trichluc.model.RowKind;
-import vn.trichluc.model.Table;
+import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.text.NumberStyle;
 import vn.trichluc.text.PrintedNumber;
 
@@ -29,46 +25,67 @@ final class TableStyle {
     private static final int GROUP_DIGITS = 3;
 
     private final ParsedTable parsed;
-    private final Table table;
-    private final long unit;
+    private final List<TableTotals.Total> totals;
     private final Set<BigDecimal> stated;
-    private final List<PrintedNumber> separated = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
 
     /**
-     * @param unit đồng that one unit of the money columns counts; 0 where it is not known
-     * @param stated amounts of the running text, in đồng, without trailing zeros
+     * A figure with a mark in it.
+     *
+     * @param vnd what one counts; 0 where it is no money or its unit is not known
      */
-    TableStyle(ParsedTable parsed, long unit, Set<BigDecimal> stated) {
+    private record Figure(PrintedNumber printed, long vnd, boolean percent) {
+        boolean allows(NumberStyle style) {
+            return printed.allows(style);
+        }
+
+        /** Digits behind the decimal mark in that style. */
+        int decimals(NumberStyle style) {
+            boolean decimal = allows(style) && printed.separators().indexOf(style.decimal()) >= 0;
+            return decimal ? lastRun().length() : 0;
+        }
+
+        String lastRun() {
+            return printed.runs().get(printed.runs().size() - 1);
+        }
+
+        /** A đồng has no thousandths: 500,125 of đồng is grouped. */
+        boolean isPartOfDong(NumberStyle style, NumberStyle other) {
+            return vnd == 1 && decimals(style) == GROUP_DIGITS && allows(other) && decimals(other) == 0;
+        }
+    }
+
+    /** @param stated amounts of the running text, in đồng, without trailing zeros */
+    TableStyle(ParsedTable parsed, Set<BigDecimal> stated) {
         this.parsed = parsed;
-        table = parsed.table();
-        this.unit = unit;
         this.stated = stated;
+        totals = TableTotals.of(parsed.table());
+        List<Column> columns = parsed.table().columns();
         for (List<CellText> row : parsed.cells()) {
-            for (CellText cell : row) {
-                if (cell instanceof CellText.Number number && number.printed().hasSeparator()) {
-                    separated.add(number.printed());
+            for (int i = 0; i < row.size(); i++) {
+                if (row.get(i) instanceof CellText.Number number
+                        && number.printed().hasSeparator()) {
+                    boolean percent = number.percent() || columns.get(i).role() == ColumnRole.PERCENT;
+                    figures.add(new Figure(number.printed(), vnd(number, columns.get(i)), percent));
                 }
             }
         }
     }
 
+    private long vnd(CellText.Number number, Column column) {
+        MoneyUnit unit = number.unit() != null ? number.unit() : column.unit();
+        unit = unit != null ? unit : parsed.table().unit();
+        return column.role() == ColumnRole.MONEY && !number.percent() && unit != null ? unit.vnd() : 0;
+    }
+
     /** The table's style; empty where nothing within it and in the text decides. */
     Optional<NumberStyle> decide() {
-        long vietnamese = broken(NumberStyle.VIETNAMESE);
-        long english = broken(NumberStyle.ENGLISH);
-        if (vietnamese != english) {
-            NumberStyle better = vietnamese < english ? NumberStyle.VIETNAMESE : NumberStyle.ENGLISH;
-            boolean few = Math.min(vietnamese, english) * 100 <= MISPRINTS_PERCENT * (long) separated.size();
-            return few ? Optional.of(better) : Optional.empty();
-        }
-        if (vietnamese > 0) {
-            return Optional.empty();
-        }
-        if (separated.stream().noneMatch(number -> number.separators().indexOf(',') >= 0)) {
-            return Optional.of(NumberStyle.VIETNAMESE);
-        }
-        if (unit == 1 && onlyMoney()) {
-            return Optional.of(NumberStyle.ENGLISH); // a đồng has no thousandths
+        List<Figure> sums = figures.stream().filter(figure -> !figure.percent()).toList();
+        Optional<NumberStyle> all = byShape(figures);
+        // per cents that are typed in another style than the sums must not cost the sums their values
+        Optional<NumberStyle> shape = all.isPresent() || couldBeEither(figures) ? all : byShape(sums);
+        if (shape.isPresent() || !couldBeEither(figures)) {
+            return shape;
         }
         int evidence = Integer.compare(
                 sums(NumberStyle.ENGLISH) + matches(NumberStyle.ENGLISH),
@@ -79,37 +96,63 @@ final class TableStyle {
         return Optional.empty();
     }
 
-    /** Whether every figure could be of that style, and a comma stands in one. */
+    /** Empty where the shapes allow both styles, or where too many figures speak against either. */
+    private static Optional<NumberStyle> byShape(List<Figure> figures) {
+        long vietnamese = against(NumberStyle.VIETNAMESE, NumberStyle.ENGLISH, figures);
+        long english = against(NumberStyle.ENGLISH, NumberStyle.VIETNAMESE, figures);
+        if (vietnamese != english) {
+            NumberStyle better = vietnamese < english ? NumberStyle.VIETNAMESE : NumberStyle.ENGLISH;
+            boolean few = Math.min(vietnamese, english) * 100 <= MISPRINTS_PERCENT * (long) figures.size();
+            return few ? Optional.of(better) : Optional.empty();
+        }
+        boolean comma = figures.stream()
+                .anyMatch(figure -> figure.printed().separators().indexOf(',') >= 0);
+        return vietnamese > 0 || comma ? Optional.empty() : Optional.of(NumberStyle.VIETNAMESE);
+    }
+
+    private static boolean couldBeEither(List<Figure> figures) {
+        return against(NumberStyle.VIETNAMESE, NumberStyle.ENGLISH, figures) == 0
+                && against(NumberStyle.ENGLISH, NumberStyle.VIETNAMESE, figures) == 0;
+    }
+
+    /** Whether every figure could be of that style. */
     boolean couldBe(NumberStyle style) {
-        return broken(style) == 0;
+        return figures.stream().allMatch(figure -> figure.allows(style));
     }
 
     /** Decimals leave out the noughts at their end; groups of three keep them: 4,000. */
     boolean endsInNoughts() {
-        return separated.stream().anyMatch(number -> {
-            String last = number.runs().get(number.runs().size() - 1);
-            return number.separators().endsWith(",") && last.length() == GROUP_DIGITS && last.endsWith("0");
-        });
+        return figures.stream().anyMatch(figure -> isIdle(figure, NumberStyle.VIETNAMESE));
     }
 
-    private long broken(NumberStyle style) {
-        return separated.stream().filter(number -> !number.allows(style)).count();
+    private static boolean isIdle(Figure figure, NumberStyle style) {
+        return figure.decimals(style) == GROUP_DIGITS && figure.lastRun().endsWith("0");
     }
 
-    private boolean onlyMoney() {
-        return table.columns().stream()
-                .map(Column::role)
-                .filter(ParsedTable::hasFigures)
-                .allMatch(role -> role == ColumnRole.MONEY);
+    /**
+     * How many figures speak against a style: those that it cannot write, parts of one đồng, and, where its decimals are
+     * not all of one length, decimals that end in a nought: 1.200 beside 12.5 is grouped.
+     */
+    private static long against(NumberStyle style, NumberStyle other, List<Figure> figures) {
+        boolean lengthsDiffer = figures.stream()
+                        .mapToInt(figure -> figure.decimals(style))
+                        .filter(length -> length > 0)
+                        .distinct()
+                        .count()
+                > 1;
+        return figures.stream()
+                .filter(figure -> !figure.allows(style)
+                        || figure.isPartOfDong(style, other)
+                        || lengthsDiffer && isIdle(figure, style))
+                .count();
     }
 
+    /** How many figures repeat an amount of the text. */
     private int matches(NumberStyle style) {
-        if (unit == 0) {
-            return 0;
-        }
         int count = 0;
-        for (PrintedNumber number : separated) {
-            Optional<BigDecimal> value = number.value(style).map(v -> v.multiply(BigDecimal.valueOf(unit)));
+        for (Figure figure : figures) {
+            Optional<BigDecimal> value =
+                    figure.printed().value(style).map(v -> v.multiply(BigDecimal.valueOf(figure.vnd())));
             if (value.isPresent()
                     && value.get().compareTo(TELLING) >= 0
                     && stated.contains(value.get().stripTrailingZeros())) {
@@ -119,73 +162,10 @@ final class TableStyle {
         return count;
     }
 
-    /** How many totals of columns, groups and years hold in that style. */
+    /** How many totals of columns, groups, sources and years hold in that style. */
     private int sums(NumberStyle style) {
-        int held = 0;
-        for (int column = 0; column < table.columns().size(); column++) {
-            if (ParsedTable.hasFigures(table.columns().get(column).role())) {
-                held += columnSums(column, style);
-            }
-        }
-        for (int row = 0; row < table.rows().size(); row++) {
-            held += rowSums(row, style);
-        }
-        return held;
-    }
-
-    private int columnSums(int column, NumberStyle style) {
-        int held = 0;
-        BigDecimal items = BigDecimal.ZERO;
-        BigDecimal group = BigDecimal.ZERO;
-        BigDecimal groupStated = null;
-        for (int row = 0; row < table.rows().size(); row++) {
-            BigDecimal value = value(row, column, style);
-            RowKind kind = table.rows().get(row).kind();
-            if (kind == RowKind.ITEM) {
-                items = items.add(value == null ? BigDecimal.ZERO : value);
-                group = group.add(value == null ? BigDecimal.ZERO : value);
-                continue;
-            }
-            held += holds(groupStated, group);
-            group = BigDecimal.ZERO;
-            groupStated = kind == RowKind.GROUP ? value : null;
-            if (kind == RowKind.TOTAL) {
-                held += holds(value, items);
-            }
-        }
-        return held + holds(groupStated, group);
-    }
-
-    private int rowSums(int row, NumberStyle style) {
-        int held = 0;
-        for (int total = 0; total < table.columns().size(); total++) {
-            Column whole = table.columns().get(total);
-            if (whole.fund() != Fund.TOTAL) {
-                continue;
-            }
-            BigDecimal parts = BigDecimal.ZERO;
-            for (int part = 0; part < table.columns().size(); part++) {
-                Column column = table.columns().get(part);
-                BigDecimal value = value(row, part, style);
-                if (column.fund() != null
-                        && column.fund() != Fund.TOTAL
-                        && Objects.equals(column.year(), whole.year())
-                        && value != null) {
-                    parts = parts.add(value);
-                }
-            }
-            held += holds(value(row, total, style), parts);
-        }
-        return held;
-    }
-
-    private static int holds(@Nullable BigDecimal total, BigDecimal parts) {
-        return total != null && total.signum() > 0 && total.compareTo(parts) == 0 ? 1 : 0;
-    }
-
-    private @Nullable BigDecimal value(int row, int column, NumberStyle style) {
-        return parsed.cells().get(row).get(column) instanceof CellText.Number number
-                ? number.printed().value(style).orElse(null)
-                : null;
+        return (int) totals.stream()
+                .filter(total -> total.holds(place -> parsed.value(place, style)))
+                .count();
     }
 }

@@ -99,7 +99,8 @@ class DecisionReaderTest {
 
     @Test
     void withoutADayOfSigningOnlyANamedDayTells() {
-        assertThat(read(new Sample().effect("có hiệu lực sau 10 ngày kể từ ngày ký")).effective())
+        assertThat(read(new Sample().effect("có hiệu lực sau 10 ngày kể từ ngày ký"))
+                        .effective())
                 .isNull();
         assertThat(read(new Sample().effect("có hiệu lực từ ngày 01/01/2021")).effective())
                 .isEqualTo(LocalDate.of(2021, 1, 1));

@@ -94,7 +94,11 @@ final class Sample {
     }
 
     Outline outline() {
+        return outline(tables);
+    }
+
+    Outline outline(List<Table> others) {
         Head head = new Head(issuer, type, number, placeAndDate, title, captions, effect, List.of(), List.of());
-        return new Outline(head, preamble, sections, tables);
+        return new Outline(head, preamble, sections, others);
     }
 }
