@@ -53,8 +53,18 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic) {
         }
     }
 
+    /** Of a paragraph: a line break is a space. */
     static InlineMarkup parse(PlacedText source) {
-        List<Mark> marks = marks(source.text());
+        return parse(source, " ");
+    }
+
+    /** Of a table's cell: a line break stays one, so that the lines of a head or a signature can be told apart. */
+    static InlineMarkup parseCell(PlacedText source) {
+        return parse(source, "\n");
+    }
+
+    private static InlineMarkup parse(PlacedText source, String lineBreak) {
+        List<Mark> marks = marks(source.text(), lineBreak);
         if (marks.isEmpty()) {
             return new InlineMarkup(source.strip(), false, false);
         }
@@ -98,11 +108,11 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic) {
     }
 
     /** The marks that count, in order. */
-    private static List<Mark> marks(String text) {
+    private static List<Mark> marks(String text, String lineBreak) {
         List<Mark> found = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
-            read(text, matcher.start(), matcher.end(), found);
+            read(text, matcher.start(), matcher.end(), lineBreak, found);
         }
         pairStars(text, found, Effect.BOLD, 2);
         pairStars(text, found, Effect.ITALIC, 1);
@@ -110,7 +120,7 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic) {
         return found.stream().filter(mark -> mark.paired).toList();
     }
 
-    private static void read(String text, int start, int end, List<Mark> found) {
+    private static void read(String text, int start, int end, String lineBreak, List<Mark> found) {
         String token = text.substring(start, end).toLowerCase(Locale.ROOT);
         switch (token.charAt(0)) {
             case '*' -> {
@@ -139,7 +149,7 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic) {
                     case "i", "em" -> Effect.ITALIC;
                     default -> Effect.NONE;
                 };
-                found.add(new Mark(start, end, effect, name.equals("br") ? " " : ""));
+                found.add(new Mark(start, end, effect, name.equals("br") ? lineBreak : ""));
             }
         }
     }

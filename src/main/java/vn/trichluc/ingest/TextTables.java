@@ -139,7 +139,7 @@ final class TextTables {
     }
 
     private static GridCell cell(PlacedText text) {
-        InlineMarkup inline = InlineMarkup.parse(text);
+        InlineMarkup inline = InlineMarkup.parseCell(text);
         return new GridCell(inline.text(), 1, 1, inline.bold(), false);
     }
 

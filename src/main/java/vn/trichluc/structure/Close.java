@@ -32,14 +32,10 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
 
     private static final Pattern DASH = Pattern.compile("[-–—−~•+*·_=¬»]+\\s*");
 
-    /** A second column's line behind a recipient's: "- Bộ Công Thương; KT. CHỦ TỊCH". */
-    private static final Pattern SECOND_COLUMN = Pattern.compile(
-            "(?<=\\s)((?:T/?M|K/?T|Q|TL|TUQ)\\.\\s*\\p{Lu}{2,}[\\p{Lu}\\s]*|\\p{Lu}{2,6}(?:\\s\\p{Lu}{2,7}){1,6})$");
-
-    /** Several recipients in one line. */
-    private static final Pattern NEXT_RECIPIENT = Pattern.compile("(?<=[;.])\\s+(?=[-–—−+•]\\s*\\p{Lu})");
-
     private static final Pattern FILE_COPY = Pattern.compile("luu\\b");
+
+    /** A position goes on in the line below. */
+    private static final Pattern OPEN_END = Pattern.compile("(?:[-,]|\\bva)$");
 
     /** Fewer letters on a line of their own are a seal's or a pen's. */
     private static final int MIN_LETTERS = 3;
@@ -71,7 +67,7 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
         Reader reader = new Reader();
         int next = index;
         while (next < blocks.size() && blocks.get(next) instanceof Paragraph paragraph) {
-            List<PlacedText> lines = lines(paragraph.text());
+            List<PlacedText> lines = CloseLines.of(paragraph.text());
             if (reader.isComplete() && page(paragraph.text()) > page(((Paragraph) blocks.get(next - 1)).text())) {
                 break;
             }
@@ -134,32 +130,6 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
                                 .isPresent());
     }
 
-    /** Lines of a paragraph, a second column's and further recipients apart. */
-    private static List<PlacedText> lines(PlacedText text) {
-        List<PlacedText> result = new ArrayList<>();
-        for (PlacedText line : VisualLines.of(text)) {
-            PlacedText left = line;
-            Optional<PlacedText> right = Optional.empty();
-            Matcher column = SECOND_COLUMN.matcher(line.text());
-            if (!Lexicon.isCapitals(line.text()) && column.find()) {
-                String tail = column.group();
-                if (SignatureLine.isAuthority(tail) || SignatureLine.isPosition(tail)) {
-                    left = line.slice(0, column.start()).strip();
-                    right = Optional.of(line.slice(column.start()));
-                }
-            }
-            int from = 0;
-            Matcher more = NEXT_RECIPIENT.matcher(left.text());
-            while (more.find()) {
-                result.add(left.slice(from, more.start()));
-                from = more.end();
-            }
-            result.add(left.slice(from).strip());
-            right.ifPresent(result::add);
-        }
-        return result;
-    }
-
     /** Takes the lines of a close one by one. */
     private static final class Reader {
         private final List<List<PlacedText>> recipients = new ArrayList<>();
@@ -186,6 +156,8 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
                 if (label.end() < text.length()) {
                     read(line.slice(label.end()));
                 }
+            } else if (isRestOfPosition(text)) {
+                last().position.add(text);
             } else if (SignatureLine.isAuthority(text)) {
                 if (pending.isEmpty() || !last().position.isEmpty()) {
                     pending.add(new Signature());
@@ -219,6 +191,17 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
                     && lines.size() == 1
                     && !Lexicon.isCapitals(lines.get(0).text())
                     && SignatureLine.name(lines.get(0)).isPresent();
+        }
+
+        /** GIÁM ĐỐC SỞ LAO ĐỘNG - / THƯƠNG BINH VÀ XÃ HỘI. */
+        private boolean isRestOfPosition(String text) {
+            if (pending.isEmpty() || last().position.isEmpty() || !Lexicon.isCapitals(text)) {
+                return false;
+            }
+            List<String> position = last().position;
+            return OPEN_END.matcher(Folding.bare(position.get(position.size() - 1)))
+                            .find()
+                    || Folding.bare(text).contains(" va ");
         }
 
         private Signature last() {

@@ -32,6 +32,8 @@ final class Content {
     private static final Pattern NUMBER_OR_CLOSE =
             Pattern.compile("(?:\\p{L}+\\s){0,2}so\\s*:.*|noi nhan\\b.*", Pattern.DOTALL);
 
+    private static final Pattern RECIPIENT = Pattern.compile("[-–—+•]\\s*\\p{Lu}");
+
     private static final Pattern CAPTION_BEHIND_TITLE =
             Pattern.compile("(?<=\\s)\\(\\s*(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|ke hoach|chuong trinh)\\b");
 
@@ -42,6 +44,12 @@ final class Content {
 
     /** Marks behind which a sentence does not go on. */
     private static final String SENTENCE_ENDS = ".;:!?)”\"/";
+
+    /** Shorter lines are a head's or a close's. */
+    private static final int MIN_BROKEN_CHARACTERS = 50;
+
+    private static final Pattern ASKS_FOR_MORE = Pattern.compile(
+            "\\b(?:va|cua|voi|thay the|theo|tai|ve|cho|la|cac|do|boi|hoac|nhung|tren|duoi|gom|ngoai|giua|thuoc|cung)$");
 
     private Content() {}
 
@@ -79,6 +87,9 @@ final class Content {
             return false;
         }
         for (GridRow row : grid.rows()) {
+            if (isCloseRow(row)) {
+                return true;
+            }
             for (GridCell cell : row.cells()) {
                 String text = cell.text().text();
                 if (Motto.isIn(text)
@@ -90,6 +101,18 @@ final class Content {
             }
         }
         return false;
+    }
+
+    /** A recipient with its dash at the left, and the signer's position or name at the right. */
+    private static boolean isCloseRow(GridRow row) {
+        List<PlacedText> cells = row.cells().stream()
+                .map(GridCell::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+        return cells.size() == 2
+                && RECIPIENT.matcher(cells.get(0).text()).lookingAt()
+                && (SignatureLine.isPosition(cells.get(1).text())
+                        || SignatureLine.name(cells.get(1)).isPresent());
     }
 
     private static void takeApart(Grid grid, List<Block> into) {
@@ -139,10 +162,19 @@ final class Content {
         }
     }
 
-    /** Whether a sentence that a page's end broke goes on: no mark ends what stands before, and no capital begins. */
+    /**
+     * Whether a sentence that a page's end broke goes on: no mark ends what stands before, and no capital begins, or
+     * what stands before ends with a word that asks for another.
+     */
     private static boolean goesOn(String before, String text) {
-        return Character.isLowerCase(text.charAt(0))
-                && SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) < 0
+        boolean open = SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) < 0
                 && Markers.at(text).isEmpty();
+        if (!open || Character.isLowerCase(text.charAt(0))) {
+            return open;
+        }
+        return before.length() >= MIN_BROKEN_CHARACTERS
+                && Character.isUpperCase(text.charAt(0))
+                && !Lexicon.isCapitals(text)
+                && ASKS_FOR_MORE.matcher(Folding.bare(before)).find();
     }
 }

@@ -12,6 +12,10 @@ final class EffectSentence {
     private static final Pattern IN_FORCE =
             Pattern.compile("co hieu luc(?: thi hanh| thuc hien)?(?: ke)?(?: tu| sau| ngay|,)");
 
+    /** Where no sentence says more: the one that tells who is to carry it out. */
+    private static final Pattern TO_BE_CARRIED_OUT =
+            Pattern.compile("thi hanh(?: quyet dinh(?: nay)?| nghi quyet(?: nay)?)? ke tu ngay (?:ky|ban hanh)");
+
     private static final Pattern END = Pattern.compile("[.;](?=\\s|$)|\\./|\n");
 
     private EffectSentence() {}
@@ -21,9 +25,14 @@ final class EffectSentence {
      * @return empty where none says it
      */
     static PlacedText in(List<Section> sections) {
+        PlacedText stated = first(IN_FORCE, sections);
+        return stated.isEmpty() ? first(TO_BE_CARRIED_OUT, sections) : stated;
+    }
+
+    private static PlacedText first(Pattern pattern, List<Section> sections) {
         for (Section section : sections) {
             for (PlacedText text : List.of(section.text(), section.title())) {
-                Matcher matcher = IN_FORCE.matcher(Folding.letters(text.text()));
+                Matcher matcher = pattern.matcher(Folding.letters(text.text()));
                 if (matcher.find()) {
                     return around(text, matcher.start());
                 }

@@ -78,7 +78,8 @@ final class Lexicon {
 
     private static final Pattern MARKS_AT_END = Pattern.compile("[^\\p{L}]+$");
 
-    private static final Pattern UNIT_LINE = Pattern.compile("\\(?\\s*(?:don vi(?: tinh)?|[dđ]vt)\\b.*");
+    private static final Pattern UNIT_LINE = Pattern.compile(
+            "\\(?\\s*(?:don vi(?: tinh)?|[dđ]vt)\\b.*|\\(\\s*(?:1\\.?000|nghin|ngan|trieu|ty)?\\s*dong\\s*\\)");
 
     /** Long enough for "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM CHI NHÁNH TỈNH …"; a sentence is longer. */
     private static final int MAX_ISSUER_CHARACTERS = 120;

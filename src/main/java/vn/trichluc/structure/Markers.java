@@ -16,7 +16,7 @@ final class Markers {
     private static final String CAPITALS = "ABCDĐEGHIKLMNOPQRSTUVXY";
 
     private static final Pattern NAMED = Pattern.compile(
-            "(phan|chuong|tieu muc|muc)\\s+(?:thu\\s+)?([ivxlc]{1,7}|\\d{1,3}|nhat|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin)"
+            "(phan|chuong|tieu muc|muc)\\s+((?:thu\\s+)?)([ivxlc]{1,7}|\\d{1,3}|nhat|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin)"
                     + "(?![\\p{L}\\p{N}])\\s*([.:\\-/]*)\\s*");
 
     private static final Pattern ARTICLE =
@@ -28,8 +28,8 @@ final class Markers {
     /** A Roman number with strokes that recognition took for other letters: Il., lII. */
     private static final Pattern MISREAD_ROMAN = Pattern.compile("([IVXLl1|]{1,6})\\s*[.)]\\s+");
 
-    private static final Pattern ARABIC =
-            Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,5})(?![\\p{L}\\p{N}])\\s*([.)/]{0,2})\\s*(?:-\\s+)?");
+    private static final Pattern ARABIC = Pattern.compile(
+            "(\\d{1,2}(?:\\.\\d{1,2}){0,5})(?![\\p{L}\\p{N}])\\s*(-(?=\\s*\\p{Lu})|[.)/]{0,2})\\s*(?:-\\s+)?");
 
     private static final Pattern LETTER = Pattern.compile("(?:[-–—+*]\\s*)?([a-zđ])\\s*(\\)\\s*|[./]\\s+)");
 
@@ -69,11 +69,11 @@ final class Markers {
             return Optional.empty();
         }
         String rest = text.substring(matcher.end());
-        boolean alone = rest.isEmpty() || !matcher.group(3).isEmpty() || Lexicon.isCapitals(rest);
+        boolean alone = rest.isEmpty() || !matcher.group(4).isEmpty() || Lexicon.isCapitals(rest);
         if (!alone) {
             return Optional.empty();
         }
-        String number = matcher.group(2);
+        String number = matcher.group(3);
         int value = Numeral.value(number);
         MarkerKind kind = switch (matcher.group(1)) {
             case "phan" -> MarkerKind.PART;
@@ -82,7 +82,7 @@ final class Markers {
             default -> MarkerKind.DIVISION;
         };
         String printed = Numeral.isWord(number)
-                ? text.substring(matcher.start(2), matcher.end(2))
+                ? text.substring(matcher.start(2), matcher.end(3))
                 : number.toUpperCase(Locale.ROOT);
         return value < 1 ? Optional.empty() : Optional.of(marker(kind, printed, List.of(value), matcher.end()));
     }

@@ -12,7 +12,7 @@ import vn.trichluc.text.Folding;
  */
 record Motto(int start, int end) {
     private static final Pattern WORDS = Pattern.compile(
-            "c[o0]ng h\\S{1,3} x[a-z] h[o0][iíl1] ch\\S ngh\\S{1,3} v\\S{2,3}t n[a-z]m|d[o0]c\\s*l[a-z]p\\s*-*\\s*t\\S\\s*d[o0]\\s*-*\\s*h[a-z]nh\\s*ph[a-z]c");
+            "c[o0]ng h\\S{1,3} x[a-z] h[o0][iíl1] ch\\S ngh\\S{1,3} v\\S{2,3}t n[a-z]m|d[o0]c\\s*l[a-z]p\\s*-*\\s*t\\S\\s*d[o0]\\s*-*\\s*h[a-z]nh\\s*ph[a-z]{2}");
 
     /** Beside the issuer's line in one row; a sentence is longer. */
     private static final int MAX_LINE_CHARACTERS = 180;

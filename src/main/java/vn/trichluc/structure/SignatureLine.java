@@ -9,8 +9,8 @@ import vn.trichluc.text.Folding;
 
 /** What one line of a signature block is: authority, position or name (Decree 30/2020/NĐ-CP, Appendix I, box 7). */
 final class SignatureLine {
-    /** TM. for a body, KT. for its head, Q. acting, TL. and TUQ. on order. */
-    private static final Pattern AUTHORITY = Pattern.compile("(?:T/?M|K/?T|Q|T/?L|TUQ|T/UQ)\\s*[.,:]\\s*\\p{Lu}{2,}.*");
+    /** TM. for a body, KT. for its head, TL. and TUQ. on order. Q. (acting) belongs to the position. */
+    private static final Pattern AUTHORITY = Pattern.compile("(?:T/?M|K/?T|T/?L|TUQ|T/UQ)\\s*[.,:]\\s*\\p{Lu}{2,}.*");
 
     private static final Pattern POSITION = Pattern.compile("(?:pho |q\\. ?)?(?:tong )?(?:chu tich|giam doc|bo truong"
             + "|thu truong|thu tuong|chanh van phong|chanh thanh tra|cuc truong|vu truong|tong thu ky|truong ban"

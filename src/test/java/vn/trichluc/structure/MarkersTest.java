@@ -13,7 +13,7 @@ class MarkersTest {
             delimiter = '|',
             value = {
                 "Phần I | PART | I",
-                "PHẦN THỨ HAI | PART | HAI",
+                "PHẦN THỨ HAI | PART | THỨ HAI",
                 "Chương II QUY ĐỊNH | CHAPTER | II",
                 "Mục 3. BẢO ĐẢM | DIVISION | 3",
                 "Điều 12. Hiệu lực | ARTICLE | 12",
