@@ -39,10 +39,12 @@ final class TableRows {
             String parent = row.parent() != null && kinds.get(row.parent()) == RowKind.GROUP ? row.parent() : "";
             numbered = parent.equals(family) ? numbered : false;
             family = parent;
-            boolean detail = numbered
-                    && row.kind() == RowKind.ITEM
-                    && row.number().isBlank()
-                    && DETAIL.matcher(row.label()).find();
+            boolean belowNoGroup = row.parent() != null && parent.isEmpty(); // says something of an item or a total
+            boolean detail = belowNoGroup
+                    || numbered
+                            && row.kind() == RowKind.ITEM
+                            && row.number().isBlank()
+                            && DETAIL.matcher(row.label()).find();
             details.add(detail);
             numbered |= !row.number().isBlank();
             kinds.put(row.id(), row.kind()); // only rows above can be parents: no row is below itself

@@ -116,7 +116,7 @@ final class TableUnits {
         for (int i = column.path().size() - 1; i >= 0; i--) {
             Optional<MoneyUnit> unit = units.inHeader(column.path().get(i));
             if (unit.isPresent()) {
-                return new Column(column.path(), column.role(), column.year(), column.fund(), unit.get());
+                return column.withUnit(unit.get());
             }
         }
         return column;

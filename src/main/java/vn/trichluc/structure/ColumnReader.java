@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Column;
+import vn.trichluc.model.ColumnFormula;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.MoneyUnit;
@@ -39,15 +40,28 @@ final class ColumnReader {
     private static final Pattern MARKED_MONEY =
             Pattern.compile("(?<!\\p{L})(?:tiền|(?<!đánh )giá(?! trị)|lương|đồng)(?!\\p{L})");
 
+    /** Kinds of capital: what stands beside them as "Tổng số" is the total of all sources. */
+    private static final Pattern CAPITAL = Pattern.compile(
+            "(?:von|kinh phi|kp|chi)? ?(?:dau tu|dau tu phat trien|dtpt|su nghiep|sn|thuong xuyen)(?: phat trien)?");
+
+    private static final Pattern OF_WHICH = Pattern.compile(
+            "(?:trong do|gom|bao gom|chia ra|chia theo .*|phan theo .*|phan ra|theo nguon.*|nguon von|nguon kinh phi|co cau nguon.*)[: ]*");
+
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.,-])((?:19|20)\\d\\d)(?![\\d/]|[.,]\\d)");
     private static final Pattern SPAN_OF_YEARS =
             Pattern.compile("(?:19|20)\\d\\d\\s*(?:-|–|den|toi|÷|—)\\s*(?:nam\\s*)?(?:19|20)?\\d\\d");
+
+    /** "Lũy kế đến hết năm 2025" counts more than the year. */
+    private static final Pattern UNTIL_YEAR =
+            Pattern.compile("\\b(?:den|toi|truoc|het)(?: het| cuoi)?(?: ngay)?(?: nam)? (?:19|20)\\d\\d|\\bluy ke\\b");
 
     /** Of a column's cells with text, at least so many in a hundred are figures where it holds figures. */
     private static final int FIGURES_PERCENT = 50;
 
     /** So many where the header names no figures: money that "Cơ quan chủ trì" gets. */
     private static final int MOSTLY_FIGURES_PERCENT = 90;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     /** Of a nameless first column's cells, so many in a hundred are outline numbers where it is the number column. */
     private static final int NUMBERS_PERCENT = 60;
@@ -62,8 +76,10 @@ final class ColumnReader {
      * @param paths one a column
      * @param body the body's lines
      * @param money whether a unit of money is known for the table, or its title speaks of money
+     * @param formulas one a column
      */
-    List<Column> read(List<List<String>> paths, List<TableLine> body, Money money) {
+    List<Column> read(
+            List<List<String>> paths, List<TableLine> body, Money money, List<@Nullable ColumnFormula> formulas) {
         int number = numberColumn(paths, body);
         int label = labelColumn(paths, body, number);
         boolean counted = false;
@@ -74,10 +90,14 @@ final class ColumnReader {
         for (int column = 0; column < paths.size(); column++) {
             roles.add(role(paths.get(column), body, column, number, label, counted, money));
         }
+        inherit(paths, roles);
         boolean byFund = false;
         for (int column = 0; column < paths.size(); column++) {
-            Fund fund = fund(paths.get(column));
-            byFund |= isFigures(roles.get(column)) && fund != null && fund != Fund.TOTAL;
+            List<String> path = paths.get(column);
+            Fund fund = fund(path);
+            boolean named = fund != null && fund != Fund.TOTAL
+                    || CAPITAL.matcher(bare(path)).matches();
+            byFund |= isFigures(roles.get(column)) && named;
         }
         List<Column> columns = new ArrayList<>();
         for (int column = 0; column < paths.size(); column++) {
@@ -89,9 +109,27 @@ final class ColumnReader {
                     role,
                     figures ? year(path) : null,
                     isFigures(role) && byFund ? fund(path) : null,
-                    role == ColumnRole.MONEY ? unit(path) : null));
+                    role == ColumnRole.MONEY ? unit(path) : null,
+                    formulas.get(column)));
         }
         return columns;
+    }
+
+    /** What a column is broken down into, "Trong đó", is of its kind: money, where nothing else is said. */
+    private void inherit(List<List<String>> paths, List<ColumnRole> roles) {
+        ColumnRole whole = ColumnRole.TEXT;
+        for (int column = 0; column < paths.size(); column++) {
+            List<String> path = paths.get(column);
+            boolean part = path.size() > 1
+                    && OF_WHICH.matcher(Folding.bare(path.get(path.size() - 2))).matches();
+            if (!part) {
+                whole = roles.get(column);
+            } else if (whole == ColumnRole.MONEY
+                    && roles.get(column) == ColumnRole.QUANTITY
+                    && !QUANTITY.matcher(bare(path)).matches()) {
+                roles.set(column, ColumnRole.MONEY);
+            }
+        }
     }
 
     /** What is known of money before the columns are read. */
@@ -231,7 +269,9 @@ final class ColumnReader {
     static @Nullable Integer year(List<String> path) {
         for (int level = path.size() - 1; level >= 0; level--) {
             String name = path.get(level);
-            if (SPAN_OF_YEARS.matcher(Folding.letters(name)).find()) {
+            String letters = Folding.letters(name);
+            if (SPAN_OF_YEARS.matcher(letters).find()
+                    || UNTIL_YEAR.matcher(letters).find()) {
                 continue;
             }
             Matcher matcher = YEAR.matcher(name);
@@ -253,11 +293,15 @@ final class ColumnReader {
     private @Nullable Fund fund(List<String> path) {
         Fund found = null;
         for (int level = path.size() - 1; level >= 0; level--) {
-            Optional<Fund> fund = lexicons.funds().inHeader(path.get(level));
+            String name = path.get(level);
+            Optional<Fund> fund = lexicons.funds()
+                    .inHeader(name)
+                    .or(() -> lexicons.funds()
+                            .inHeader(BRACKETS.matcher(name).replaceAll("").strip()));
             if (fund.isPresent() && fund.get() != Fund.TOTAL) {
                 return fund.get();
             }
-            if (fund.isPresent()) {
+            if (fund.isPresent() && !CAPITAL.matcher(bare(path)).matches()) {
                 found = Fund.TOTAL;
             }
         }

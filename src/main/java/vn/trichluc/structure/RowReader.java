@@ -80,7 +80,8 @@ final class RowReader {
         if (label(draft).equals(text)) {
             return ""; // words
         }
-        return RowNumber.whole(text).map(RowNumber::text).orElse(text);
+        String number = RowNumber.whole(text).map(RowNumber::text).orElse(text);
+        return number.isEmpty() ? text : number;
     }
 
     /** The label; where its cell is blank, words that stand in the number's. */

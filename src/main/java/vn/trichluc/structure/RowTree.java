@@ -28,7 +28,6 @@ final class RowTree {
     private static final Pattern SUM_WORD = Pattern.compile("(?:tổng|tồng|tông|cộng|toàn)(?!\\p{L}).*");
 
     private static final Pattern COMMUNITY = Pattern.compile("cộng (?:đồng|tác|hòa|hoà).*");
-    private static final Pattern OF_WHICH = Pattern.compile("(?:-\\s*)?(?:trong do|gom|bao gom|chia ra)\\b.*");
 
     /** A total's label is not longer, in characters. */
     private static final int MAX_TOTAL_CHARACTERS = 100;
@@ -63,27 +62,35 @@ final class RowTree {
         boolean[] groups = new boolean[rows.size()];
         boolean[] totals = new boolean[rows.size()];
         boolean figureTable = columns.stream().anyMatch(column -> ColumnReader.isFigures(column.role()));
+        RowParts parts = new RowParts(columns, rows);
         Deque<Level> open = new ArrayDeque<>();
+        int total = -1;
         for (int i = 0; i < rows.size(); i++) {
             parents[i] = -1;
             Row row = rows.get(i);
             RowNumber number = number(row);
             if (isTotal(row, number)) {
                 totals[i] = true;
+                total = i;
                 open.clear();
                 continue;
             }
             boolean figures = hasFigures(row);
             boolean heads = figureTable && (isCode(row, number) || bold.get(i) || startsAnew(rows, i));
-            int rank = rank(row, number, figures || !figureTable, heads, open);
+            int rank = rank(row, number, figures || !figureTable, heads, open, parts, i);
             while (!open.isEmpty() && open.peek().rank >= rank) {
                 open.pop();
             }
             if (!open.isEmpty()) {
                 parents[i] = open.peek().index;
-                groups[parents[i]] = true;
+                groups[parents[i]] |= !parts.isDetail(i, parents[i], rank);
+            } else if (total >= 0 && rank >= RowNumber.PART && parts.breaksDown(total, i)) {
+                parents[i] = total;
+            } else {
+                total = -1;
             }
-            groups[i] = figureTable && (rank <= RowNumber.ROMAN || rank == RowNumber.NAME && !figures);
+            groups[i] |= figureTable && !figures && rank <= RowNumber.NAME
+                    || figureTable && rank == RowNumber.PART && !figures;
             open.push(new Level(i, rank, figures));
         }
         List<Row> arranged = new ArrayList<>();
@@ -110,13 +117,17 @@ final class RowTree {
     }
 
     /** The smaller, the higher; rows of one rank are siblings. */
-    private static int rank(Row row, RowNumber number, boolean figures, boolean heads, Deque<Level> open) {
-        if (OF_WHICH.matcher(Folding.bare(row.label())).matches()) {
+    private static int rank(
+            Row row, RowNumber number, boolean figures, boolean heads, Deque<Level> open, RowParts parts, int index) {
+        Level before = open.peek();
+        if (RowParts.isOfWhich(row)) {
             return RowNumber.PART;
         }
-        Level before = open.peek();
         if (number.rank() >= RowNumber.DASH) {
-            // items of a list count to the numbered row that names them, or stand beside one with figures of its own
+            if (before != null && before.rank == RowNumber.PART && before.figures) {
+                return RowNumber.PART; // "Trong đó: - A" and on the next row "- B"
+            }
+            // items of a list count to the row that names them, or stand beside one that counts something else
             Level named = before;
             for (Level level : open) {
                 if (level.rank < RowNumber.DASH) {
@@ -124,8 +135,11 @@ final class RowTree {
                     break;
                 }
             }
-            boolean beside =
-                    named != null && named.figures && named.rank < RowNumber.PART && named.rank >= RowNumber.ARABIC;
+            boolean beside = named != null
+                    && named.figures
+                    && named.rank < RowNumber.PART
+                    && named.rank >= RowNumber.ARABIC
+                    && !parts.countAlike(named.index, index);
             return beside ? named.rank : number.rank();
         }
         if (number.rank() > 0) {
@@ -133,6 +147,12 @@ final class RowTree {
         }
         if (!figures || heads) {
             return RowNumber.NAME;
+        }
+        for (Level level : open) {
+            before = level.rank < RowNumber.PART ? level : before;
+            if (level.rank < RowNumber.PART) {
+                break;
+            }
         }
         if (before == null) {
             return RowNumber.ARABIC;

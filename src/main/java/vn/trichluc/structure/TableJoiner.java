@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Block.Grid;
 import vn.trichluc.text.Folding;
@@ -33,14 +35,18 @@ final class TableJoiner {
     /** A first row with a cell longer than this, in characters, is no header but a row that a page break divided. */
     private static final int LONG_CELL_CHARACTERS = 120;
 
+    private static final Pattern NOT_COMPARED = Pattern.compile("[^a-z0-9%]");
+
     /**
      * A table of one grid or more.
      *
+     * @param numbers the row that numbers the columns; null where none does
      * @param pageStarts indices of the body lines that a grid other than the first begins with
      */
     record Joined(
             List<TableLine> captions,
             List<TableLine> header,
+            @Nullable TableLine numbers,
             List<TableLine> body,
             Set<Integer> pageStarts,
             List<Anchor> at) {
@@ -81,12 +87,59 @@ final class TableJoiner {
                 joined.add(new Joined(
                         lines.subList(0, rows.captions()),
                         lines.subList(rows.captions(), rows.end()),
+                        rows.body() > rows.end() ? lines.get(rows.end()) : null,
                         new ArrayList<>(lines.subList(rows.body(), lines.size())),
                         new TreeSet<>(),
                         new ArrayList<>(grid.at())));
             }
         }
-        return joined;
+        return joined.stream().map(TableJoiner::withoutRepeats).toList();
+    }
+
+    /** The header again inside the body, as the top of each page of a table that was copied in one piece, is no row. */
+    private static Joined withoutRepeats(Joined table) {
+        List<TableLine> body = new ArrayList<>();
+        Set<Integer> pageStarts = new TreeSet<>();
+        for (int i = 0; i < table.body().size(); i++) {
+            int repeated = repeated(table, i);
+            if (repeated > 0 || table.pageStarts().contains(i)) {
+                pageStarts.add(body.size());
+            }
+            i += repeated;
+            if (i < table.body().size()) {
+                body.add(table.body().get(i));
+            }
+        }
+        return new Joined(table.captions(), table.header(), table.numbers(), body, pageStarts, table.at());
+    }
+
+    /** How many lines from {@code index} on are the header and the numbers of the columns again. */
+    private static int repeated(Joined table, int index) {
+        int end = index;
+        int size = table.header().size();
+        List<TableLine> body = table.body();
+        if (size > 0
+                && index + size <= body.size()
+                && startsAlike(table.header().get(0), body.get(index))
+                && sameHeader(table.header(), body.subList(index, index + size))) {
+            end += size;
+        }
+        TableLine numbers = table.numbers();
+        if (numbers != null
+                && end < body.size()
+                && numbers.texts().equals(body.get(end).texts())) {
+            end++;
+        }
+        return end - index;
+    }
+
+    private static boolean startsAlike(TableLine one, TableLine other) {
+        List<String> texts = one.texts();
+        List<String> others = other.texts();
+        return texts.size() > 1
+                && others.size() > 1
+                && same(bare(texts.get(0)), bare(others.get(0)))
+                && same(bare(texts.get(1)), bare(others.get(1)));
     }
 
     private static void goOn(Joined table, List<TableLine> lines, Grid grid) {
@@ -129,8 +182,7 @@ final class TableJoiner {
         List<String> cells = new ArrayList<>();
         for (TableLine line : header) {
             for (String text : line.texts()) {
-                String folded = Folding.bare(text).replaceAll("[^a-z0-9%]", "");
-                String cut = folded.substring(0, Math.min(folded.length(), MAX_COMPARED_CHARACTERS));
+                String cut = bare(text);
                 boolean again = !cells.isEmpty() && cells.get(cells.size() - 1).equals(cut);
                 if (!cut.isEmpty() && !again && cells.size() < MAX_COMPARED_CELLS) {
                     cells.add(cut);
@@ -138,6 +190,11 @@ final class TableJoiner {
             }
         }
         return cells;
+    }
+
+    private static String bare(String text) {
+        String folded = NOT_COMPARED.matcher(Folding.bare(text)).replaceAll("");
+        return folded.substring(0, Math.min(folded.length(), MAX_COMPARED_CHARACTERS));
     }
 
     /** Whether the longest common sequence holds {@code percent} of the longer list. */

@@ -38,7 +38,8 @@ final class TableReader {
 
     private Table table(String id, TableContext context, TableNames names, TableJoiner.Joined joined) {
         List<List<String>> paths = ColumnPaths.of(joined.header(), joined.columns());
-        List<Column> columns = new ColumnReader(lexicons).read(paths, joined.body(), names.money());
+        List<Column> columns = new ColumnReader(lexicons)
+                .read(paths, joined.body(), names.money(), ColumnNumbers.formulas(joined.numbers(), joined.columns()));
         RowReader reader = new RowReader(columns);
         List<RowReader.Draft> drafts = new LostCells(columns).realign(reader.read(joined));
         List<Row> rows = reader.rows(drafts, id);

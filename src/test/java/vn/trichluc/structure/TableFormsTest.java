@@ -1,0 +1,168 @@
+package vn.trichluc.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.trichluc.structure.Grids.table;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.trichluc.model.Column;
+import vn.trichluc.model.ColumnFormula;
+import vn.trichluc.model.ColumnFormula.Operation;
+import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Fund;
+import vn.trichluc.model.Row;
+import vn.trichluc.model.RowKind;
+import vn.trichluc.model.Table;
+
+/** Shapes of tables of budgets: numbered columns, headers again, parts of rows. */
+class TableFormsTest {
+    @Test
+    void theRowThatNumbersTheColumnsSaysHowOneComesFromOthers() {
+        Table table = table(
+                "STT|Nội dung|Số lượng|Đơn giá|Thành tiền|Năm 2021|Năm 2022|Năm 2023",
+                "(1)|(2)|(3)|(4)|(5)=(3)x(4)|(6)|(7)|(8)=(5)-(6)-(7)",
+                "1|Đào tạo|2|50|100|40|30|30");
+
+        assertThat(table.rows()).extracting(Row::label).containsExactly("Đào tạo");
+        assertThat(table.columns().get(4).formula())
+                .isEqualTo(new ColumnFormula("(5)=(3)x(4)", Operation.PRODUCT, List.of(2, 3)));
+        assertThat(table.columns().get(7).formula())
+                .isEqualTo(new ColumnFormula("(8)=(5)-(6)-(7)", Operation.DIFFERENCE, List.of(4, 5, 6)));
+        assertThat(table.columns().get(3).formula()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1=2+3+4, 'SUM [3, 4, 5]'",
+        "'1=2+…+4', 'SUM [3, 4, 5]'",
+        "'(1)=(2)+...+(4)', 'SUM [3, 4, 5]'",
+        "2+3, 'SUM [3, 4]'",
+        "1=2x3, 'PRODUCT [3, 4]'",
+        "1=2*3, 'PRODUCT [3, 4]'",
+        "1=2-3, 'DIFFERENCE [3, 4]'",
+        "1=2+3*4, none",
+        "1=2+9, none",
+        "1=2/3, none",
+        "1, none",
+    })
+    void formulasOfColumnsAreUnderstoodOrLeft(String first, String expected) {
+        Table table = table("TT|Nội dung|Tổng|Một|Hai|Ba", "A|B|" + first + "|2|3|4", "1|Đào tạo|60|10|20|30");
+        ColumnFormula formula = table.columns().get(2).formula();
+
+        assertThat(formula == null ? "none" : formula.operation() + " " + formula.columns())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void theHeaderAgainInsideATableIsNoRow() {
+        Table table = table(
+                "STT|Nội dung chi|ĐVT|Số lượng|Thành tiền",
+                "(1)|(2)|(3)|(4)|(5)",
+                "I|Truyền thông|||400",
+                "1|Phóng sự|phóng sự|6|400",
+                "STT|Nội dung chi|ĐVT|Số lượng|Thành tiền",
+                "(1)|(2)|(3)|(4)|(5)",
+                "2|Hội nghị|hội nghị|2|100",
+                "(1)|(2)|(3)|(4)|(5)",
+                "|Tổng cộng|||500");
+
+        assertThat(table.rows()).extracting(Row::number).containsExactly("I", "1", "2", "");
+    }
+
+    @Test
+    void rowsWithADashBelongToTheRowThatTheyBreakDown() {
+        Table table = table(
+                "TT|Danh mục|Tổng|NS tỉnh",
+                "|TỔNG SỐ|30|12",
+                "I|Hạ tầng|30|12",
+                "1|Đường giao thông|20|10",
+                "-|Đường vào hang|15|7",
+                "-|Đường vào làng|5|3",
+                "2|Khu du lịch|10|2");
+
+        assertThat(table.rows())
+                .extracting(Row::number, Row::parent, Row::kind)
+                .containsExactly(
+                        tuple("", null, RowKind.TOTAL),
+                        tuple("I", null, RowKind.GROUP),
+                        tuple("1", "t1.r2", RowKind.GROUP),
+                        tuple("-", "t1.r3", RowKind.ITEM),
+                        tuple("-", "t1.r3", RowKind.ITEM),
+                        tuple("2", "t1.r2", RowKind.ITEM));
+    }
+
+    @Test
+    void aPartOfARowMakesNoGroupOfIt() {
+        Table table = table(
+                "TT|Chỉ tiêu|Năm 2021|Năm 2022",
+                "1|Số làng nghề|28|30",
+                "|Trong đó: Làng tiêu biểu|2|5",
+                "2|Lao động|100|120",
+                "-|Lao động nữ|10|12");
+
+        assertThat(table.rows())
+                .extracting(Row::parent, Row::kind)
+                .containsExactly(
+                        tuple(null, RowKind.ITEM),
+                        tuple("t1.r1", RowKind.ITEM),
+                        tuple(null, RowKind.ITEM),
+                        tuple("t1.r3", RowKind.ITEM));
+    }
+
+    @Test
+    void aListUnderAnotherUnitStandsBesideItsRow() {
+        Table table = table(
+                "TT|Nội dung|ĐVT|Năm 2021", "I|Hội thảo||", "1|Số hội thảo|Hội thảo|2", "|- Số đại biểu|Đại biểu|60");
+
+        assertThat(table.rows()).extracting(Row::parent).containsExactly(null, "t1.r1", "t1.r1");
+    }
+
+    @Test
+    void theSourcesUnderATotalBelongToIt() {
+        Table table = table(
+                "TT|Nội dung|Tổng số|Năm 2021",
+                "|TỔNG SỐ|30|12",
+                "|Trong đó:||",
+                "-|Ngân sách tỉnh|20|7",
+                "-|Vốn khác|10|5",
+                "A|ĐẦU TƯ|20|12",
+                "B|SỰ NGHIỆP|10|");
+
+        assertThat(table.rows())
+                .extracting(Row::parent, Row::kind)
+                .containsExactly(
+                        tuple(null, RowKind.TOTAL),
+                        tuple("t1.r1", RowKind.GROUP),
+                        tuple("t1.r2", RowKind.ITEM),
+                        tuple("t1.r2", RowKind.ITEM),
+                        tuple(null, RowKind.ITEM),
+                        tuple(null, RowKind.ITEM));
+    }
+
+    @Test
+    void whatMoneyIsBrokenDownIntoIsMoney() {
+        Table table = table(
+                "TT|Nội dung|ĐVT|Số lượng|Kinh phí (triệu đồng)|Trong đó{2}",
+                "^|^|^|^|^|Khuyến công địa phương|Đơn vị đối ứng", "1|Đào tạo|lớp|2|100|60|40");
+
+        assertThat(table.columns().subList(3, 7))
+                .extracting(Column::role)
+                .containsExactly(ColumnRole.QUANTITY, ColumnRole.MONEY, ColumnRole.MONEY, ColumnRole.MONEY);
+    }
+
+    @Test
+    void theTotalOfKindsOfCapitalIsOfAllSources() {
+        Table table = table("Năm|Tổng số|Vốn đầu tư|Vốn sự nghiệp", "2021|30|20|10", "2022|30|20|10");
+
+        assertThat(table.columns()).extracting(Column::fund).containsExactly(null, Fund.TOTAL, null, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Lũy kế đến hết năm 2025,", "Số xã đạt chuẩn đến năm 2020,", "Kế hoạch năm 2025, 2025"})
+    void aYearThatIsOnlyReachedIsNoYearOfTheColumn(String header, Integer year) {
+        assertThat(ColumnReader.year(List.of(header))).isEqualTo(year);
+    }
+}
