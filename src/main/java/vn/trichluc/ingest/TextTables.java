@@ -31,7 +31,10 @@ final class TextTables {
 
     private static final Pattern LIST_ITEM = Pattern.compile(
             "\\s*(?:[-+*•–]|(?:\\p{L}|\\d{1,3}|[IVXLC]{1,7})[.)]|(?:\\d{1,3}\\.){1,5}\\d{0,3})\\t[^\\t]*");
-    private static final Pattern PIPE_RULE = Pattern.compile("\\|?\\s*:?-{3,}:?\\s*(?:\\|\\s*:?-{3,}:?\\s*)*\\|?\\s*");
+    /** Dashes of a Markdown rule; one alone may be a figure, 0. */
+    private static final String RULED = "\\s*(?::-+:?|-+:|-{2,})\\s*";
+
+    private static final Pattern PIPE_RULE = Pattern.compile("\\|?" + RULED + "(?:\\|" + RULED + ")*\\|?\\s*");
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern RULE = Pattern.compile("\\s*[-_=*]{3,}\\s*");

@@ -29,7 +29,7 @@ final class ColumnReader {
             "(?:.* )?(?:ghi chu|co quan|chu tri|phoi hop|dia diem|dia ban|dia chi|can cu|dien giai|noi thuc"
                     + " hien|don vi (?:chu tri|thuc hien|phoi hop|chu dau tu)|chu dau tu|trach nhiem)(?: .*)?");
     private static final Pattern QUANTITY = Pattern.compile(
-            "(?:.* )?(?:so luong|sl|khoi luong|k luong|so (?!tien|von|kinh|tt|thu|quyet|hieu|ky).*|dien tich|dan so|cong suat|"
+            "(?:.* )?(?:so luong|sl|khoi luong|k luong|(?<!co )so (?!tien|von|kinh|tt|thu|quyet|hieu|ky).*|dien tich|dan so|cong suat|"
                     + "san luong|he so|trong so|diem|mat do|chieu (?:dai|rong|cao)|tang cao|quy mo)(?: .*)?");
     /** Money beyond doubt, also where another column has units of counts; in words without marks. */
     private static final Pattern MONEY = Pattern.compile(
@@ -43,6 +43,11 @@ final class ColumnReader {
     /** Kinds of capital: what stands beside them as "Tổng số" is the total of all sources. */
     private static final Pattern CAPITAL = Pattern.compile(
             "(?:von|kinh phi|kp|chi)? ?(?:dau tu|dau tu phat trien|dtpt|su nghiep|sn|thuong xuyen)(?: phat trien)?");
+
+    private static final Pattern ALL_MONEY =
+            Pattern.compile("tong (?:kinh phi|von|nguon|du toan|muc dau tu|nhu cau|chi phi|so tien)");
+
+    private static final Pattern SHORT_NAME = Pattern.compile("[\\p{Lu}\\s]{2,8}");
 
     private static final Pattern OF_WHICH = Pattern.compile(
             "(?:trong do|gom|bao gom|chia ra|chia theo .*|phan theo .*|phan ra|theo nguon.*|nguon von|nguon kinh phi|co cau nguon.*)[: ]*");
@@ -94,7 +99,7 @@ final class ColumnReader {
         boolean byFund = false;
         for (int column = 0; column < paths.size(); column++) {
             List<String> path = paths.get(column);
-            Fund fund = fund(path);
+            Fund fund = fund(path, roles.get(column));
             boolean named = fund != null && fund != Fund.TOTAL
                     || CAPITAL.matcher(bare(path)).matches();
             byFund |= isFigures(roles.get(column)) && named;
@@ -108,7 +113,7 @@ final class ColumnReader {
                     path,
                     role,
                     figures ? year(path) : null,
-                    isFigures(role) && byFund ? fund(path) : null,
+                    isFigures(role) ? fund(path, role, byFund) : null,
                     role == ColumnRole.MONEY ? unit(path) : null,
                     formulas.get(column)));
         }
@@ -290,14 +295,11 @@ final class ColumnReader {
     }
 
     /** The deepest cell that names a source; a total below a source's name is that source's. */
-    private @Nullable Fund fund(List<String> path) {
+    private @Nullable Fund fund(List<String> path, ColumnRole role) {
         Fund found = null;
         for (int level = path.size() - 1; level >= 0; level--) {
             String name = path.get(level);
-            Optional<Fund> fund = lexicons.funds()
-                    .inHeader(name)
-                    .or(() -> lexicons.funds()
-                            .inHeader(BRACKETS.matcher(name).replaceAll("").strip()));
+            Optional<Fund> fund = named(name, role);
             if (fund.isPresent() && fund.get() != Fund.TOTAL) {
                 return fund.get();
             }
@@ -306,6 +308,24 @@ final class ColumnReader {
             }
         }
         return found;
+    }
+
+    /** A total is one of sources beside sources, or where its own words say that it is of money. */
+    private @Nullable Fund fund(List<String> path, ColumnRole role, boolean byFund) {
+        Fund fund = fund(path, role);
+        boolean money = role == ColumnRole.MONEY && ALL_MONEY.matcher(bare(path)).lookingAt();
+        return byFund || fund == Fund.TOTAL && money ? fund : null;
+    }
+
+    /** What counts things is named by its source only in words that mean nothing else: a column "Xã" counts communes. */
+    private Optional<Fund> named(String name, ColumnRole role) {
+        if (role != ColumnRole.MONEY && !SHORT_NAME.matcher(name).matches()) {
+            return lexicons.funds().inText(name);
+        }
+        return lexicons.funds()
+                .inHeader(name)
+                .or(() -> lexicons.funds()
+                        .inHeader(BRACKETS.matcher(name).replaceAll("").strip()));
     }
 
     private @Nullable MoneyUnit unit(List<String> path) {

@@ -29,9 +29,11 @@ final class RowParts {
     private final List<Row> rows;
     private final List<Integer> figures;
     private final int unit;
+    private final int number;
 
     RowParts(List<Column> columns, List<Row> rows) {
         this.rows = List.copyOf(rows);
+        this.number = RowReader.indexOf(columns, ColumnRole.NUMBER);
         this.unit = RowReader.indexOf(columns, ColumnRole.UNIT);
         List<Integer> found = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
@@ -105,7 +107,9 @@ final class RowParts {
     }
 
     private boolean isListed(int row) {
-        return MARK.matcher(rows.get(row).number()).matches()
+        return number >= 0
+                        && MARK.matcher(rows.get(row).cells().get(number).text().text())
+                                .matches()
                 || LISTED.matcher(rows.get(row).label()).matches();
     }
 

@@ -80,8 +80,7 @@ final class RowReader {
         if (label(draft).equals(text)) {
             return ""; // words
         }
-        String number = RowNumber.whole(text).map(RowNumber::text).orElse(text);
-        return number.isEmpty() ? text : number;
+        return RowNumber.whole(text).map(RowNumber::text).orElse(text);
     }
 
     /** The label; where its cell is blank, words that stand in the number's. */

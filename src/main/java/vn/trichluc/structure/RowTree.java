@@ -33,11 +33,11 @@ final class RowTree {
     private static final int MAX_TOTAL_CHARACTERS = 100;
 
     private final List<Column> columns;
-    private final boolean numbered;
+    private final int numberColumn;
 
     RowTree(List<Column> columns) {
         this.columns = List.copyOf(columns);
-        this.numbered = RowReader.indexOf(columns, ColumnRole.NUMBER) >= 0;
+        this.numberColumn = RowReader.indexOf(columns, ColumnRole.NUMBER);
     }
 
     /** A row on the way down from the outermost group. */
@@ -111,6 +111,13 @@ final class RowTree {
     private RowNumber number(Row row) {
         if (!row.number().isEmpty()) {
             return RowNumber.whole(row.number()).orElse(NONE);
+        }
+        boolean numbered = numberColumn >= 0;
+        if (numbered) {
+            RowNumber mark = RowNumber.whole(row.cells().get(numberColumn).text().text()).orElse(NONE);
+            if (mark != NONE) {
+                return mark;
+            }
         }
         RowNumber number = RowNumber.before(row.label()).orElse(NONE);
         return numbered && number.rank() < RowNumber.SMALL_LETTER ? NONE : number;

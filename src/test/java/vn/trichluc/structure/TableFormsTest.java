@@ -89,8 +89,8 @@ class TableFormsTest {
                         tuple("", null, RowKind.TOTAL),
                         tuple("I", null, RowKind.GROUP),
                         tuple("1", "t1.r2", RowKind.GROUP),
-                        tuple("-", "t1.r3", RowKind.ITEM),
-                        tuple("-", "t1.r3", RowKind.ITEM),
+                        tuple("", "t1.r3", RowKind.ITEM),
+                        tuple("", "t1.r3", RowKind.ITEM),
                         tuple("2", "t1.r2", RowKind.ITEM));
     }
 

@@ -238,7 +238,7 @@ class TableReaderTest {
                         tuple("t1.r3", "t1.r2", RowKind.GROUP, "1"),
                         tuple("t1.r4", "t1.r3", RowKind.ITEM, "1.1"),
                         tuple("t1.r5", "t1.r2", RowKind.ITEM, "2"),
-                        tuple("t1.r6", "t1.r5", RowKind.ITEM, "-"),
+                        tuple("t1.r6", "t1.r5", RowKind.ITEM, ""),
                         tuple("t1.r7", "t1.r2", RowKind.ITEM, ""),
                         tuple("t1.r8", null, RowKind.GROUP, "II"),
                         tuple("t1.r9", "t1.r8", RowKind.ITEM, ""),
