@@ -58,8 +58,14 @@ record Gold(
      * @param path folded header cells from the top
      * @param years accepted ones; an empty string is a column without a year
      * @param funds accepted ones; an empty string is a column without a fund
+     * @param unit as the table's, where the column has one of its own
      */
-    record GoldColumn(List<String> path, String role, Set<String> years, Set<String> funds) {
+    record GoldColumn(
+            List<String> path,
+            String role,
+            Set<String> years,
+            Set<String> funds,
+            @Nullable Long unit) {
         boolean isNumeric() {
             return role.equals("money") || role.equals("quantity");
         }

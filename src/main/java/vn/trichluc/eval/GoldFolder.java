@@ -159,7 +159,8 @@ final class GoldFolder {
                         List.copyOf(path),
                         column.path("role").asText(),
                         accepted(column.path("year")),
-                        accepted(column.path("fund"))));
+                        accepted(column.path("fund")),
+                        figure(column, "unit")));
             }
             List<Gold.GoldRow> rows = new ArrayList<>();
             Map<Integer, Integer> indexOfLine = new HashMap<>();
@@ -178,10 +179,7 @@ final class GoldFolder {
                 }
             }
             if (!rows.isEmpty()) {
-                result.add(new Gold.GoldTable(
-                        columns,
-                        rows,
-                        table.has("unit") ? Long.valueOf(table.get("unit").asLong()) : null));
+                result.add(new Gold.GoldTable(columns, rows, figure(table, "unit")));
             }
         }
         return result;
@@ -203,8 +201,8 @@ final class GoldFolder {
         return result;
     }
 
-    private static @Nullable Long figure(JsonNode amount, String field) {
-        return amount.has(field) ? Long.valueOf(amount.get(field).asLong()) : null;
+    private static @Nullable Long figure(JsonNode fact, String field) {
+        return fact.has(field) ? Long.valueOf(fact.get(field).asLong()) : null;
     }
 
     /** One value or a list of accepted ones; what is absent or null is an empty string. */

@@ -115,7 +115,7 @@ final class TableComparison {
                         column.role(),
                         column.years(),
                         column.funds(),
-                        gold.unit(),
+                        column.unit() == null ? gold.unit() : column.unit(),
                         got == null ? "nothing" : got));
             }
             for (int r = 0; r < gold.rows().size(); r++) {
@@ -179,11 +179,12 @@ final class TableComparison {
 
     /** A column's own unit goes before the table's. */
     private static boolean sameUnit(Gold.GoldTable gold, Gold.GoldColumn column, JsonNode table, JsonNode got) {
-        if (gold.unit() == null || !column.role().equals("money")) {
+        Long expected = column.unit() == null ? gold.unit() : column.unit();
+        if (expected == null || !column.role().equals("money")) {
             return true;
         }
         JsonNode unit = got.has("unit") ? got.get("unit") : table.path("unit");
-        return unit.path("vnd").asLong() == gold.unit();
+        return unit.path("vnd").asLong() == expected;
     }
 
     private static @Nullable BigDecimal value(JsonNode cell) {
