@@ -12,7 +12,7 @@ final class AmountParser {
 
     private final String text;
     private final List<Token> tokens;
-    private final List<Dates.Found> dates;
+    private final Dates.Reader dates;
     private final QuantityGrammar quantities;
     private final WordAmounts words;
     private final Calendar calendar;
@@ -20,7 +20,7 @@ final class AmountParser {
     AmountParser(String text) {
         this.text = text;
         tokens = Lexer.tokens(text);
-        dates = Dates.find(text);
+        dates = new Dates.Reader(text);
         quantities = new QuantityGrammar(text, tokens);
         words = new WordAmounts(text, tokens);
         calendar = new Calendar(tokens);
@@ -31,15 +31,11 @@ final class AmountParser {
 
     List<Mention> parse() {
         List<Mention> result = new ArrayList<>();
-        int date = 0;
         int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
-            while (date < dates.size() && dates.get(date).start() < token.start()) {
-                date++;
-            }
-            boolean dated = date < dates.size() && dates.get(date).start() == token.start();
-            Step step = dated ? day(i, dates.get(date)) : step(i, token);
+            Dates.Found date = mayBeginDate(token) ? dates.at(token.start()) : null;
+            Step step = date == null ? step(i, token) : day(i, date);
             Mention mention = step.mention();
             if (mention != null
                     && (result.isEmpty() || result.get(result.size() - 1).end() <= mention.start())) {
@@ -48,6 +44,12 @@ final class AmountParser {
             i = step.next();
         }
         return List.copyOf(result);
+    }
+
+    /** One or two digits and a mark, or nothing more: 14, 14.4.2020. */
+    private static boolean mayBeginDate(Token token) {
+        String figure = token.text();
+        return token.isNumber() && (figure.length() <= 2 || figure.charAt(1) == '.' || figure.charAt(2) == '.');
     }
 
     private Step step(int i, Token token) {

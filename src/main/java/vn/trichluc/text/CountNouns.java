@@ -6,46 +6,42 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What decisions count: mô hình, cơ sở, lao động. Read once; the list is a resource beside this class. */
 final class CountNouns {
-    private static final Set<String> NOUNS = read();
-
-    private static final int MOST_WORDS =
-            NOUNS.stream().mapToInt(noun -> noun.split("[ ,]+").length).max().orElse(0);
+    private static final Node NOUNS = read();
 
     private CountNouns() {}
 
+    /** The nouns that go on from here, by their next word or comma. */
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private boolean noun;
+    }
+
     /** Index behind the longest noun that begins with token {@code from}; {@code from} where none does. */
     static int end(List<Token> tokens, int from) {
-        StringBuilder phrase = new StringBuilder();
         int best = from;
-        for (int i = from; i < tokens.size() && i < from + MOST_WORDS + 1; i++) {
+        @Nullable Node node = NOUNS;
+        for (int i = from; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean comma = token.is(",") && i > from;
-            if (!token.isWord() && !comma || i > from && token.lineStart()) {
-                break;
+            node = i > from && token.lineStart() ? null : node.next.get(token.text());
+            if (node == null) {
+                return best;
             }
-            if (i > from && !comma) {
-                phrase.append(' ');
-            }
-            phrase.append(token.text());
-            if (NOUNS.contains(phrase.toString())) {
+            if (node.noun) {
                 best = i + 1;
             }
         }
         return best;
     }
 
-    static boolean isNoun(String phrase) {
-        return NOUNS.contains(phrase);
-    }
-
-    private static Set<String> read() {
-        Set<String> result = new HashSet<>();
+    private static Node read() {
+        Node root = new Node();
         try (InputStream in = CountNouns.class.getResourceAsStream("count-nouns.txt")) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks count-nouns.txt: build it anew");
@@ -53,12 +49,20 @@ final class CountNouns {
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    result.add(line.strip());
+                    add(root, line.strip());
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Set.copyOf(result);
+        return root;
+    }
+
+    private static void add(Node root, String noun) {
+        Node node = root;
+        for (String word : noun.replace(",", " ,").split(" ", -1)) {
+            node = node.next.computeIfAbsent(word, key -> new Node());
+        }
+        node.noun = true;
     }
 }

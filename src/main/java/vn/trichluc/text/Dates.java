@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as decisions print them: "ngày 21 tháng 5 năm 2012", "21/05/2012", "20 / 10 /2020", "30-4-1975". A date that leaves its day
@@ -45,6 +46,28 @@ public final class Dates {
             date(matcher).ifPresent(date -> result.add(new Found(matcher.start(), matcher.end(), date)));
         }
         return List.copyOf(result);
+    }
+
+    /** Finds dates that begin at a given place of one text; for a walk over it. */
+    static final class Reader {
+        private final Matcher matcher;
+        private final int end;
+
+        Reader(String text) {
+            matcher = DATE.matcher(text).useTransparentBounds(true);
+            end = text.length();
+        }
+
+        /** The date that begins with character {@code start}; null where none does. */
+        @Nullable
+        Found at(int start) {
+            matcher.region(start, end);
+            return matcher.lookingAt()
+                    ? date(matcher)
+                            .map(date -> new Found(matcher.start(), matcher.end(), date))
+                            .orElse(null)
+                    : null;
+        }
     }
 
     /** The first date of the text. */

@@ -19,6 +19,19 @@ final class Lexer {
 
     private static final String ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff";
 
+    /** Ð and Ɖ stand for Đ in misencoded text; these are their small letters. */
+    private static final char ETH = '\u00f0';
+
+    private static final char D_WITH_TAIL = '\u0256';
+
+    /** Combining marks begin here, and no letter before them has another form. */
+    private static final char FIRST_MARK = '\u0300';
+
+    /** Ạ to ỹ: the composed letters of Vietnamese behind the combining marks. */
+    private static final char FIRST_COMPOSED = '\u1ea0';
+
+    private static final char LAST_COMPOSED = '\u1ef9';
+
     private static final char SOFT_HYPHEN = '\u00ad';
 
     /** No longer figure is looked at for letters: it keeps the work in proportion to the text. */
@@ -29,11 +42,8 @@ final class Lexer {
 
     private final String text;
 
-    private final boolean composed;
-
     private Lexer(String text) {
         this.text = text;
-        composed = Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     static List<Token> tokens(String text) {
@@ -95,11 +105,18 @@ final class Lexer {
 
     /** In lower case NFC, without soft hyphens, đ in its own code. */
     private String word(String printed) {
-        String word = composed ? printed : Normalizer.normalize(printed, Normalizer.Form.NFC);
-        if (word.indexOf(SOFT_HYPHEN) >= 0) {
-            word = word.replace(String.valueOf(SOFT_HYPHEN), "");
+        String word = printed.toLowerCase(Locale.ROOT);
+        boolean plain = true;
+        for (int i = 0; i < word.length() && plain; i++) {
+            char c = word.charAt(i);
+            plain = c < FIRST_MARK && c != SOFT_HYPHEN && c != ETH && c != D_WITH_TAIL
+                    || c >= FIRST_COMPOSED && c <= LAST_COMPOSED;
         }
-        return word.toLowerCase(Locale.ROOT).replace('\u00f0', 'đ').replace('\u0256', 'đ');
+        return plain
+                ? word
+                : Normalizer.normalize(word.replace(String.valueOf(SOFT_HYPHEN), ""), Normalizer.Form.NFC)
+                        .replace(ETH, 'đ')
+                        .replace(D_WITH_TAIL, 'đ');
     }
 
     private static boolean isWordPart(char c, boolean inside) {

@@ -43,6 +43,8 @@ public final class NumberWords {
 
     private static final Set<String> HALF = Set.of("rưỡi", "rưởi");
 
+    private static final Set<String> OTHER_PARTS = Set.of("trăm", "mươi", "chục", "linh", "lẻ", "tỷ", "tỉ");
+
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
     private static final int HUNDRED = 100;
@@ -57,6 +59,11 @@ public final class NumberWords {
     /** Whether a number in words may begin with this word. */
     public static boolean begins(String word) {
         return DIGITS.containsKey(word) || word.equals("mười") || word.equals("nửa");
+    }
+
+    /** Whether a number in words may hold this word. */
+    static boolean isPart(String word) {
+        return begins(word) || SMALL_SCALES.containsKey(word) || HALF.contains(word) || OTHER_PARTS.contains(word);
     }
 
     static boolean isDigit(String word) {

@@ -48,8 +48,12 @@ final class QuantityGrammar {
         return at(i).mention() != null;
     }
 
-    /** A figure and what gives it its meaning. */
-    private record Read(int at, FigureGrammar.Figure figure, Tail tail) {}
+    /** A figure, what gives it its meaning, and what it is worth; things are told by {@link CountGrammar}. */
+    private record Read(int at, FigureGrammar.Figure figure, Tail tail, Worth worth) {}
+
+    private Read read(int at, FigureGrammar.Figure figure, Tail tail) {
+        return new Read(at, figure, tail, Worth.of(tokens, figure, tail));
+    }
 
     /** The quantity whose figure is token {@code i}; a step without a mention where none is. */
     AmountParser.Step at(int i) {
@@ -63,7 +67,7 @@ final class QuantityGrammar {
             AmountParser.Step range = borrowed(i, figure);
             return range == null ? nothing : range;
         }
-        Read low = new Read(i, figure, tail);
+        Read low = read(i, figure, tail);
         AmountParser.Step range = range(low);
         return range == null ? single(low) : range;
     }
@@ -78,7 +82,7 @@ final class QuantityGrammar {
         }
         FigureGrammar.Figure high = figures.at(second);
         Tail shared = high.number() == null ? null : tails.at(i, second, high.end());
-        return shared == null ? null : range(new Read(i, figure, shared), new Read(second, high, shared));
+        return shared == null ? null : range(read(i, figure, shared), read(second, high, shared));
     }
 
     /** "20.000 đồng/kg đến 25.000 đồng/kg"; null where no second end follows. */
@@ -86,7 +90,7 @@ final class QuantityGrammar {
         if (low.tail() instanceof Tail.Thing) {
             return null;
         }
-        int end = Worth.of(tokens, low.figure(), low.tail()).end();
+        int end = low.worth().end();
         int second = secondFigure(end);
         if (second < 0) {
             RateGrammar.Per per = RateGrammar.behind(text, tokens, end);
@@ -97,7 +101,7 @@ final class QuantityGrammar {
         }
         FigureGrammar.Figure figure = figures.at(second);
         Tail tail = figure.number() == null ? null : tails.at(low.at(), second, figure.end());
-        return tail == null ? null : range(low, new Read(second, figure, tail));
+        return tail == null ? null : range(low, read(second, figure, tail));
     }
 
     private AmountParser.@Nullable Step range(Read low, Read high) {
@@ -108,8 +112,8 @@ final class QuantityGrammar {
         if (tail instanceof Tail.Thing thing) {
             return counts.range(low.at(), low.figure(), high.at(), high.figure(), thing);
         }
-        Worth from = Worth.of(tokens, low.figure(), low.tail());
-        Worth to = Worth.of(tokens, high.figure(), tail);
+        Worth from = low.worth();
+        Worth to = high.worth();
         BigDecimal lowest = from.value();
         BigDecimal highest = to.value();
         if (lowest == null || highest == null || lowest.compareTo(highest) >= 0) {
@@ -133,7 +137,7 @@ final class QuantityGrammar {
         if (read.tail() instanceof Tail.Thing thing) {
             return counts.one(read.at(), read.figure(), thing);
         }
-        Worth worth = Worth.of(tokens, read.figure(), read.tail());
+        Worth worth = read.worth();
         EnumSet<Mention.Doubt> doubts = EnumSet.noneOf(Mention.Doubt.class);
         doubts.addAll(worth.doubts());
         if (endsBrokenRange(read.at())) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Units of money behind a figure: đồng, đ, VNĐ, triệu đồng, tr.đ, nghìn tỷ; foreign currencies apart. */
@@ -112,11 +114,19 @@ final class UnitGrammar {
     private static final Set<String> BEHIND_SCALE = Set.of(
             "lệ", "trọng", "suất", "số", "giá", "tập", "hồi", "phú", "mỉ", "sơn", "phong", "quang", "đà", "trạch");
 
+    /** All words and signs that a unit may begin with. */
+    private static final Set<String> FIRST_WORDS = Stream.of(
+                    SCALES.keySet(), SMALL_SCALES.keySet(), SCALED_DONG.keySet(), CURRENCIES.keySet(), FIRST_OF_LONG)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private UnitGrammar() {}
 
     /** The unit that begins with token {@code at}, which is not the first of a line; null where none does. */
     static @Nullable Unit at(List<Token> tokens, int at) {
-        if (at >= tokens.size() || tokens.get(at).lineStart() || tokens.get(at).isNumber()) {
+        if (at >= tokens.size()
+                || tokens.get(at).lineStart()
+                || !FIRST_WORDS.contains(tokens.get(at).text())) {
             return null;
         }
         Integer whole = SCALED_DONG.get(tokens.get(at).text());

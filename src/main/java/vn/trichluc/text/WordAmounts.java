@@ -195,7 +195,7 @@ final class WordAmounts {
         List<Integer> ends = new ArrayList<>();
         for (int k = i; k < tokens.size() && words.size() < MOST_WORDS; k++) {
             Token token = tokens.get(k);
-            if (token.isWord()) {
+            if (token.isWord() && NumberWords.isPart(token.text())) {
                 words.add(token.text());
                 ends.add(k + 1);
             } else if (!token.is(",")) {
