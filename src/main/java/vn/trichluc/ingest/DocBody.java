@@ -41,7 +41,7 @@ final class DocBody {
         if (boxes.numParagraphs() > 0) {
             result.addAll(blocks(boxes, 0));
         }
-        return new FlowContent(result, runs.warnings(), true);
+        return new FlowContent(result, List.of(), true);
     }
 
     private List<FlowItem> blocks(Range range, int level) {

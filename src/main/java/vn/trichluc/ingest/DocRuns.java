@@ -2,11 +2,9 @@ package vn.trichluc.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
-import vn.trichluc.model.Warning;
 
 /** The runs of a binary Word paragraph become its text. Fields run on from one paragraph to the next. */
 final class DocRuns {
@@ -35,7 +33,6 @@ final class DocRuns {
     private final WordFields fields;
     private final List<Note> notes = new ArrayList<>();
     private int footnotes;
-    private final LegacyFonts legacy = new LegacyFonts();
 
     DocRuns(Range body) {
         String text = body.text();
@@ -46,11 +43,6 @@ final class DocRuns {
 
     boolean inContents() {
         return fields.inContents();
-    }
-
-    /** About fonts of the time before Unicode. */
-    List<Warning> warnings() {
-        return legacy.warnings();
     }
 
     /** The footnotes referred to since the last call. */
@@ -131,13 +123,12 @@ final class DocRuns {
     }
 
     private void append(String text, CharacterRun run, StyledText target) {
-        legacy.see(text, fontOf(run));
-        String shown = run.isCapitalized() ? text.toUpperCase(Locale.ROOT) : text;
-        StyledText.Look look = new StyledText.Look(run.isBold(), run.isItalic(), run.getFontSize() / 2.0);
+        StyledText.Look look = new StyledText.Look(
+                run.isBold(), run.isItalic(), run.getFontSize() / 2.0, run.isCapitalized(), fontOf(run));
         if (run.getSubSuperScriptIndex() == 1) {
-            target.appendRaised(shown, look);
+            target.appendRaised(text, look);
         } else {
-            target.append(shown, look);
+            target.append(text, look);
         }
     }
 

@@ -42,9 +42,7 @@ final class DocxBody {
             }
         }
         endOfContainer(result);
-        boolean complete = warnings.isEmpty();
-        warnings.addAll(runs.warnings());
-        return new FlowContent(result, warnings, complete);
+        return new FlowContent(result, warnings, warnings.isEmpty());
     }
 
     /** The blocks of a cell, a text box, a note. */

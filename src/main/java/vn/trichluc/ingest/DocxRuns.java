@@ -2,16 +2,13 @@ package vn.trichluc.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.trichluc.model.Warning;
 
 /** The runs of a DOCX paragraph become its text. Fields run on from one paragraph to the next. */
 final class DocxRuns {
     private final WordStyles styles;
     private final DocxNotes notes;
     private final WordFields fields;
-    private final LegacyFonts legacy = new LegacyFonts();
 
     DocxRuns(WordStyles styles, DocxNotes notes, WordFields fields) {
         this.styles = styles;
@@ -21,11 +18,6 @@ final class DocxRuns {
 
     boolean inContents() {
         return fields.inContents();
-    }
-
-    /** About fonts of the time before Unicode. */
-    List<Warning> warnings() {
-        return legacy.warnings();
     }
 
     /**
@@ -123,7 +115,9 @@ final class DocxRuns {
             StyledText.Look look = new StyledText.Look(
                     styles.toggle(properties, runStyle, paragraphStyle, "w:b"),
                     styles.toggle(properties, runStyle, paragraphStyle, "w:i"),
-                    points(styles.runProperty(properties, runStyle, paragraphStyle, "w:sz")));
+                    points(styles.runProperty(properties, runStyle, paragraphStyle, "w:sz")),
+                    styles.toggle(properties, runStyle, paragraphStyle, "w:caps"),
+                    styles.font(properties, runStyle, paragraphStyle));
             for (XmlNode node : run.children()) {
                 switch (node.name()) {
                     case "w:fldChar" -> field(node);
@@ -173,12 +167,7 @@ final class DocxRuns {
         }
 
         private void text(String text, @Nullable XmlNode properties, String runStyle, StyledText.Look look) {
-            XmlNode fonts = styles.runProperty(properties, runStyle, paragraphStyle, "w:rFonts");
-            String font = fonts == null ? null : fonts.attribute("ascii");
-            legacy.see(text, font == null ? "" : font);
-            boolean capitals = styles.toggle(properties, runStyle, paragraphStyle, "w:caps");
-            String plain = symbols(text, font == null ? "" : font);
-            String shown = capitals ? plain.toUpperCase(Locale.ROOT) : plain;
+            String shown = symbols(text, look.font());
             XmlNode vertical = styles.runProperty(properties, runStyle, paragraphStyle, "w:vertAlign");
             if (vertical != null && "superscript".equals(vertical.attribute("val"))) {
                 target.appendRaised(shown, look);

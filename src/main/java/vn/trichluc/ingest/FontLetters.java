@@ -7,13 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.text.LookAlikes;
+import vn.trichluc.text.legacy.LegacyFont;
 
 /**
  * What the codes of one font mean. A font's ToUnicode map is believed but for three slips of common writers: no entry,
@@ -26,22 +29,33 @@ final class FontLetters {
 
     private static final int BOLD_WEIGHT = 600;
 
+    /** Codes that the PDF's standard encodings show as a bullet, a hyphen or a space where fonts of old have letters. */
+    private static final String MISTAKEN = "\u0081\u008D\u008F\u0090\u009D\u00A0\u00AD";
+
     private final PDFont font;
+    private final String name;
+    private final boolean legacy;
     private final boolean bold;
     private final boolean italic;
     private final Map<Integer, String> letters = new HashMap<>();
 
     FontLetters(PDFont font) {
         this.font = font;
-        String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
+        this.name = String.valueOf(font.getName());
+        this.legacy = LegacyFont.named(name).isPresent();
+        String style = name.toLowerCase(Locale.ROOT);
         PDFontDescriptor descriptor = font.getFontDescriptor();
-        this.bold = name.contains("bold")
-                || name.contains("black")
-                || name.contains("heavy")
+        this.bold = style.contains("bold")
+                || style.contains("black")
+                || style.contains("heavy")
                 || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
-        this.italic = name.contains("italic")
-                || name.contains("oblique")
+        this.italic = style.contains("italic")
+                || style.contains("oblique")
                 || descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0);
+    }
+
+    String font() {
+        return name;
     }
 
     boolean bold() {
@@ -58,9 +72,13 @@ final class FontLetters {
     }
 
     private String read(int code) {
+        boolean ownCode = legacy && font instanceof PDSimpleFont && code > ' ' && code <= 0xFF;
+        if (ownCode && MISTAKEN.indexOf(code) >= 0 && !font.getCOSObject().containsKey(COSName.TO_UNICODE)) {
+            return Character.toString(code);
+        }
         String mapped = font.toUnicode(code);
         if (mapped != null) {
-            mapped = clean(mapped);
+            mapped = legacy ? raw(mapped) : clean(mapped);
             boolean doubtful = mapped.isBlank() || mapped.length() == 1 && LookAlikes.isLookAlike(mapped.charAt(0));
             if (!doubtful) {
                 return mapped;
@@ -69,6 +87,9 @@ final class FontLetters {
         String own = ownLetter(code);
         if (own != null) {
             return own;
+        }
+        if (mapped == null && ownCode) {
+            return Character.toString(code);
         }
         return mapped == null ? UNKNOWN : mapped;
     }
@@ -119,6 +140,12 @@ final class FontLetters {
             case 0xF0FC -> '✓';
             default -> privateUse;
         };
+    }
+
+    /** In fonts from before Unicode soft hyphens, no-break spaces and controls are letters. */
+    private static String raw(String characters) {
+        boolean letter = characters.length() == 1 && characters.charAt(0) > 0x7F && characters.charAt(0) <= 0xFF;
+        return letter ? characters : clean(characters);
     }
 
     /** Without controls and marks of direction; any white space as one space. */

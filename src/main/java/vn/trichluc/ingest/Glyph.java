@@ -8,6 +8,7 @@ package vn.trichluc.ingest;
  * @param endX where its advance ends, without character spacing
  * @param size height of the font in points
  * @param spacing that the file adds after each character, in points
+ * @param font name of its font, as the file gives it
  * @param group 0 for the page's own content, another number for each form or annotation laid over it
  */
 record Glyph(
@@ -22,13 +23,14 @@ record Glyph(
         boolean bold,
         boolean italic,
         boolean hidden,
+        String font,
         int group) {
     Glyph asBold() {
-        return new Glyph(text, startX, startY, endX, endY, size, spacing, direction, true, italic, hidden, group);
+        return new Glyph(text, startX, startY, endX, endY, size, spacing, direction, true, italic, hidden, font, group);
     }
 
     Glyph asHidden() {
-        return new Glyph(text, startX, startY, endX, endY, size, spacing, direction, bold, italic, true, group);
+        return new Glyph(text, startX, startY, endX, endY, size, spacing, direction, bold, italic, true, font, group);
     }
 
     boolean isSpace() {

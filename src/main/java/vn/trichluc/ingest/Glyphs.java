@@ -88,6 +88,7 @@ final class Glyphs {
                 letters.bold() || thickened,
                 letters.italic() || lean > ITALIC_LEAN,
                 hidden,
+                letters.font(),
                 group));
     }
 

@@ -11,17 +11,24 @@ import vn.trichluc.model.Alignment;
  * What an element hands down to what it holds. Only markup and the style attribute are read, no style sheet.
  *
  * @param preformatted white space stands as written
+ * @param font name, or list of names with the first choice first; empty where none is named
  */
 record HtmlLook(
-        boolean bold, boolean italic, boolean capitals, boolean preformatted, boolean raised, Alignment alignment) {
-    static final HtmlLook ROOT = new HtmlLook(false, false, false, false, false, Alignment.UNKNOWN);
+        boolean bold,
+        boolean italic,
+        boolean capitals,
+        boolean preformatted,
+        boolean raised,
+        Alignment alignment,
+        String font) {
+    static final HtmlLook ROOT = new HtmlLook(false, false, false, false, false, Alignment.UNKNOWN, "");
 
     private static final int BOLD_WEIGHT = 600;
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
 
     StyledText.Look forText() {
-        return new StyledText.Look(bold, italic, 0);
+        return new StyledText.Look(bold, italic, 0, capitals, font);
     }
 
     /** The look inside {@code element}. */
@@ -53,7 +60,15 @@ record HtmlLook(
         boolean nowRaised = raised
                 || tag.equals("sup")
                 || css.getOrDefault("vertical-align", "").equals("super");
-        return new HtmlLook(nowBold, nowItalic, nowCapitals, nowPreformatted, nowRaised, alignment(element, tag, css));
+        String face = css.getOrDefault("font-family", tag.equals("font") ? element.attr("face") : "");
+        return new HtmlLook(
+                nowBold,
+                nowItalic,
+                nowCapitals,
+                nowPreformatted,
+                nowRaised,
+                alignment(element, tag, css),
+                face.isBlank() ? font : face);
     }
 
     private Alignment alignment(Element element, String tag, Map<String, String> css) {
@@ -67,7 +82,7 @@ record HtmlLook(
         };
     }
 
-    /** The style attribute, names and values in lower case. */
+    /** The style attribute, names and values in lower case; a font's name stays as written. */
     static Map<String, String> css(Element element) {
         String style = element.attr("style");
         Map<String, String> result = new HashMap<>();
@@ -75,13 +90,12 @@ record HtmlLook(
             for (String declaration : style.split(";", -1)) {
                 int colon = declaration.indexOf(':');
                 if (colon > 0) {
-                    result.put(
-                            declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT),
-                            declaration
-                                    .substring(colon + 1)
-                                    .replace("!important", "")
-                                    .strip()
-                                    .toLowerCase(Locale.ROOT));
+                    String name = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+                    String value = declaration
+                            .substring(colon + 1)
+                            .replace("!important", "")
+                            .strip();
+                    result.put(name, name.equals("font-family") ? value : value.toLowerCase(Locale.ROOT));
                 }
             }
         }

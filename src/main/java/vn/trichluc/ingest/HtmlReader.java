@@ -2,7 +2,6 @@ package vn.trichluc.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -72,9 +71,7 @@ final class HtmlReader {
         parser.setMaxDepth(MAX_DEPTH);
         Element root = HtmlContent.root(Jsoup.parse(decoded.text(), "", parser));
         return new FlowContent(
-                new HtmlReader(root).blocks(root, HtmlLook.ROOT),
-                decoded.warnings(),
-                decoded.warnings().isEmpty());
+                new HtmlReader(root).blocks(root, HtmlLook.ROOT), decoded.warnings(), decoded.complete());
     }
 
     private List<FlowItem> blocks(Element container, HtmlLook look) {
@@ -154,9 +151,8 @@ final class HtmlReader {
             if (words.isBlank() && text.endsWithSpace()) {
                 return; // white space between blocks
             }
-            String shown = look.capitals() ? words.toUpperCase(Locale.ROOT) : words;
             if (look.preformatted()) {
-                String[] lines = shown.split("\n", -1);
+                String[] lines = words.split("\n", -1);
                 for (int i = 0; i < lines.length; i++) {
                     if (i > 0) {
                         text.lineBreak();
@@ -164,9 +160,9 @@ final class HtmlReader {
                     text.append(lines[i], look.forText());
                 }
             } else if (look.raised()) {
-                text.appendRaised(shown.replace('\n', ' '), look.forText());
+                text.appendRaised(words.replace('\n', ' '), look.forText());
             } else {
-                text.append(shown.replace('\n', ' ').replace('\r', ' '), look.forText());
+                text.append(words.replace('\n', ' ').replace('\r', ' '), look.forText());
             }
         }
     }

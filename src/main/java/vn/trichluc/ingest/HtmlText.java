@@ -10,25 +10,36 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Warning;
+import vn.trichluc.text.legacy.LegacyEncoding;
+import vn.trichluc.text.legacy.LegacyText;
 
 /**
  * Bytes of an HTML file become characters: by its byte order mark; as UTF-8 where they are that, whatever the page
- * claims; as the page claims; else as windows-1258, in which Vietnamese pages were written before.
+ * claims; as the page claims, where windows-1252 and Latin-1 are one; else as windows-1258, in which Vietnamese pages
+ * were written before. What fonts from before Unicode show as Vietnamese is still what its codes are.
  *
  * @param text decoded
- * @param warnings where bytes had to be given up
+ * @param warnings where bytes had to be given up, or were of an encoding from before Unicode
+ * @param complete false where bytes had to be given up
  */
-record HtmlText(String text, List<Warning> warnings) {
+record HtmlText(String text, List<Warning> warnings, boolean complete) {
     /** How far the HTML standard looks for a claimed character set, in bytes; old pages put long comments before it. */
     private static final int DECLARATION_WITHIN = 8_192;
 
     private static final Pattern DECLARATION = Pattern.compile(
             "<meta[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)|<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w:.-]+)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LEGACY = Pattern.compile("tcvn|viscii|viqr|vps|vni", Pattern.CASE_INSENSITIVE);
+
+    /** Named by pages of all kinds, also where their fonts show Vietnamese. */
+    private static final Set<String> WESTERN = Set.of("windows-1252", "iso-8859-1", "us-ascii");
 
     private static final Charset VIETNAMESE = Charset.forName("windows-1258");
 
@@ -39,13 +50,26 @@ record HtmlText(String text, List<Warning> warnings) {
     static HtmlText decode(byte[] content) {
         Charset marked = byteOrderMark(content);
         if (marked != null) {
-            return new HtmlText(new String(content, marked), List.of());
+            return new HtmlText(new String(content, marked), List.of(), true);
         }
         String strict = strictly(content, StandardCharsets.UTF_8);
         if (strict != null) {
-            return new HtmlText(strict, List.of());
+            return new HtmlText(strict, List.of(), true);
         }
-        Charset declared = declared(content);
+        String claim = claim(content);
+        Optional<LegacyEncoding> claimed = legacy(claim);
+        if (claimed.isPresent()) {
+            return new HtmlText(
+                    claimed.get().decode(LegacyEncoding.characters(content)),
+                    List.of(LegacyWarnings.converted(claimed.get(), "", null)),
+                    true);
+        }
+        Charset declared = charset(claim);
+        boolean western = declared != null && WESTERN.contains(declared.name().toLowerCase(Locale.ROOT));
+        if (western || declared == null && LegacyText.decode(content).isPresent()) {
+            // characters of fonts from before Unicode, which are converted once the fonts are known
+            return new HtmlText(LegacyEncoding.characters(content), List.of(), true);
+        }
         Charset charset = declared == null ? VIETNAMESE : declared;
         List<Warning> warnings = new ArrayList<>();
         if (strictly(content, charset) == null) {
@@ -57,7 +81,7 @@ record HtmlText(String text, List<Warning> warnings) {
                             charset.name()),
                     null));
         }
-        return new HtmlText(new String(content, charset), warnings);
+        return new HtmlText(new String(content, charset), warnings, warnings.isEmpty());
     }
 
     private static @Nullable Charset byteOrderMark(byte[] content) {
@@ -85,16 +109,25 @@ record HtmlText(String text, List<Warning> warnings) {
         }
     }
 
-    private static @Nullable Charset declared(byte[] content) {
+    private static String claim(byte[] content) {
         String start =
                 new String(content, 0, Math.min(content.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARATION.matcher(start);
         if (!matcher.find()) {
-            return null;
+            return "";
         }
-        String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    }
+
+    /** What a page names that does not trust its readers to have the font: viscii, x-viet-tcvn5712, x-viet-vps. */
+    private static Optional<LegacyEncoding> legacy(String claim) {
+        Matcher name = LEGACY.matcher(claim);
+        return name.find() ? LegacyEncoding.named(name.group()) : Optional.empty();
+    }
+
+    private static @Nullable Charset charset(String claim) {
         try {
-            return Charset.forName(name);
+            return claim.isEmpty() ? null : Charset.forName(claim);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null; // a claim that cannot be meant: x-user-defined, unicode
         }

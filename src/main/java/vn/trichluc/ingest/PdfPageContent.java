@@ -37,12 +37,15 @@ final class PdfPageContent {
     private final List<WordGluer.Glued> words;
     private final Set<COSDictionary> leftOut = new HashSet<>();
     private final List<Warning> warnings = new ArrayList<>();
+    private final List<Warning> legacy;
 
     /** @param number of the page, from 1 */
     PdfPageContent(int number, PageDrawing drawing) {
         this.number = number;
         this.drawing = drawing;
-        this.words = withoutCaptions(new WordGluer().words(covered(drawing)));
+        WordGluer gluer = new WordGluer();
+        this.words = withoutCaptions(gluer.words(covered(drawing)));
+        this.legacy = LegacyWarnings.of(gluer.converted(), number);
         if (!drawing.faults().isEmpty()) {
             warnings.add(new Warning(
                     "page-damaged",
@@ -93,10 +96,10 @@ final class PdfPageContent {
         if (!believed) {
             return new PageLayer(new Page(info, List.of(), List.of()), verdict.reason(), warnings);
         }
-        return new PageLayer(page(info), verdict.reason(), withPictures());
+        return new PageLayer(page(info), verdict.reason(), ofTextLayer());
     }
 
-    private List<Warning> withPictures() {
+    private List<Warning> ofTextLayer() {
         double page = drawing.sheet().width() * drawing.sheet().height();
         boolean unread = drawing.pictures().stream()
                 .anyMatch(picture -> picture.at().area() >= NOTABLE_PICTURE_SHARE * page
@@ -106,6 +109,7 @@ final class PdfPageContent {
                                                 (word.at().left() + word.at().right()) / 2,
                                                 (word.at().top() + word.at().bottom()) / 2)));
         List<Warning> all = new ArrayList<>(warnings);
+        all.addAll(legacy);
         if (unread) {
             all.add(new Warning(
                     "picture-not-read",

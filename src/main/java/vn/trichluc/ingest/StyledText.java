@@ -1,9 +1,11 @@
 package vn.trichluc.ingest;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.trichluc.text.AlignedText;
+import vn.trichluc.text.legacy.LegacyText;
 
 /**
  * The text of one paragraph while it is read: characters with their look, and forced line breaks. What comes out is NFC;
@@ -19,9 +21,13 @@ final class StyledText {
 
     private static final Pattern NOTE_MARK = Pattern.compile("[(\\[]?(?:\\d{1,3}|\\*{1,4}|[a-z])[)\\]]?");
 
-    /** @param fontSize in points, 0 where unknown */
-    record Look(boolean bold, boolean italic, double fontSize) {
-        static final Look PLAIN = new Look(false, false, 0);
+    /**
+     * @param fontSize in points, 0 where unknown
+     * @param capitals small letters are shown as capitals
+     * @param font its name, empty where unknown
+     */
+    record Look(boolean bold, boolean italic, double fontSize, boolean capitals, String font) {
+        static final Look PLAIN = new Look(false, false, 0, false, "");
     }
 
     /**
@@ -74,6 +80,27 @@ final class StyledText {
         return characters.length();
     }
 
+    /** What was appended, a piece for each look, in order. */
+    List<LegacyText.Piece> pieces() {
+        List<LegacyText.Piece> pieces = new ArrayList<>();
+        int from = 0;
+        for (int run = 0; run < looks.size(); run++) {
+            pieces.add(new LegacyText.Piece(
+                    characters.substring(from, ends.get(run)), looks.get(run).font()));
+            from = ends.get(run);
+        }
+        return pieces;
+    }
+
+    /** @param texts in place of the {@link #pieces()}, one for one */
+    void replace(List<String> texts) {
+        characters.setLength(0);
+        for (int run = 0; run < looks.size(); run++) {
+            characters.append(texts.get(run));
+            ends.set(run, characters.length());
+        }
+    }
+
     boolean isBlank() {
         return clean(characters.toString()).isBlank();
     }
@@ -100,7 +127,7 @@ final class StyledText {
     }
 
     private Line line(int start, int end) {
-        String text = clean(characters.substring(start, end)).strip();
+        StringBuilder shownAs = new StringBuilder(end - start);
         int shown = 0;
         int bold = 0;
         int italic = 0;
@@ -110,6 +137,10 @@ final class StyledText {
         for (int run = 0; run < looks.size(); run++) {
             int to = ends.get(run);
             Look look = looks.get(run);
+            if (Math.max(from, start) < Math.min(to, end)) {
+                String part = characters.substring(Math.max(from, start), Math.min(to, end));
+                shownAs.append(look.capitals() ? part.toUpperCase(Locale.ROOT) : part);
+            }
             for (int i = Math.max(from, start); i < Math.min(to, end); i++) {
                 char c = characters.charAt(i);
                 if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -124,7 +155,7 @@ final class StyledText {
             from = to;
         }
         return new Line(
-                text,
+                clean(shownAs.toString()).strip(),
                 shown > 0 && bold >= NEARLY_ALL * shown,
                 shown > 0 && italic >= NEARLY_ALL * shown,
                 sized == 0 ? 0 : points / sized);
@@ -132,22 +163,18 @@ final class StyledText {
 
     /** One line of text as the output has it. */
     static String clean(String text) {
-        StringBuilder result = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF') {
-                continue;
-            }
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
-                if (!result.isEmpty() && result.charAt(result.length() - 1) != ' ') {
-                    result.append(' ');
-                } else if (result.isEmpty()) {
+        String shown = AlignedText.of(text).text();
+        StringBuilder result = new StringBuilder(shown.length());
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            if (Character.isWhitespace(c) || Character.isISOControl(c)) {
+                if (result.isEmpty() || result.charAt(result.length() - 1) != ' ') {
                     result.append(' ');
                 }
             } else {
-                result.append(c == '\u2011' ? '-' : c);
+                result.append(c);
             }
         }
-        return Normalizer.normalize(result, Normalizer.Form.NFC);
+        return result.toString();
     }
 }

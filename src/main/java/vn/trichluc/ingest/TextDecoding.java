@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import vn.trichluc.model.Warning;
+import vn.trichluc.text.legacy.LegacyText;
 
 /**
  * Bytes of a text file as characters. A byte order mark decides; without one it is UTF-8 if its bytes are well formed,
- * else UTF-8 with damage if most of its letters beyond ASCII are, else the Windows code page of Vietnamese, which is
- * what older programs wrote.
+ * else UTF-8 with damage if most of its letters beyond ASCII are, else one of the encodings from before Unicode
+ * where its words then are Vietnamese, else the Windows code page of Vietnamese.
  *
  * @param complete false where some bytes stand for no character; they are U+FFFD in the text
  */
@@ -48,6 +49,13 @@ record TextDecoding(String text, List<Warning> warnings, boolean complete) {
         TextDecoding damaged = lenient(bytes, 0, StandardCharsets.UTF_8);
         if (mostlyWellFormed(damaged.text())) {
             return damaged;
+        }
+        Optional<LegacyText.Decoded> legacy = LegacyText.decode(bytes);
+        if (legacy.isPresent()) {
+            return new TextDecoding(
+                    legacy.get().text(),
+                    List.of(LegacyWarnings.converted(legacy.get().encoding(), "", null)),
+                    true);
         }
         for (String name : List.of(WINDOWS_VIETNAMESE, WINDOWS_WESTERN)) {
             Optional<String> text = Charset.isSupported(name) ? strict(bytes, Charset.forName(name)) : Optional.empty();

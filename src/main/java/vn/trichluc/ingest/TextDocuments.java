@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,9 @@ import vn.trichluc.model.Source;
 import vn.trichluc.model.SourceInfo;
 import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.model.UnreadableDocument.Category;
+import vn.trichluc.model.Warning;
+import vn.trichluc.text.AlignedText;
+import vn.trichluc.text.legacy.LegacyText;
 
 /**
  * Plain text and Markdown as a document. Every character knows its line. Headings ({@code #}), bold and italic runs
@@ -53,12 +55,18 @@ public final class TextDocuments implements FlowReader {
             throw tooLarge("more than " + MAX_BYTES + " bytes of text");
         }
         TextDecoding decoded = TextDecoding.decode(content);
-        List<TextLine> lines = lines(decoded.text());
+        LegacyText.Converted converted = LegacyText.convert(lines(decoded.text()));
+        List<Warning> warnings = new ArrayList<>(decoded.warnings());
+        warnings.addAll(LegacyWarnings.of(converted, null));
+        List<TextLine> lines = new ArrayList<>();
+        for (String line : converted.texts()) {
+            lines.add(new TextLine(lines.size() + 1, AlignedText.of(line).text()));
+        }
         List<Block> blocks = blocks(lines);
         if (blocks.isEmpty()) {
             throw new UnreadableDocument(Category.EMPTY, "expected text, found only white space; check the file");
         }
-        return new Document(info, blocks, List.of(), decoded.warnings(), decoded.complete());
+        return new Document(info, blocks, List.of(), warnings, decoded.complete());
     }
 
     private static byte[] bytes(Source source) throws UnreadableDocument {
@@ -72,8 +80,8 @@ public final class TextDocuments implements FlowReader {
         }
     }
 
-    private static List<TextLine> lines(String text) throws UnreadableDocument {
-        List<TextLine> lines = new ArrayList<>();
+    private static List<LegacyText.Piece> lines(String text) throws UnreadableDocument {
+        List<LegacyText.Piece> lines = new ArrayList<>();
         int from = 0;
         int cells = 0;
         while (from < text.length()) {
@@ -98,22 +106,11 @@ public final class TextDocuments implements FlowReader {
                         MAX_ROW_CELLS,
                         MAX_CELLS));
             }
-            lines.add(new TextLine(lines.size() + 1, clean(text.substring(from, end))));
+            lines.add(new LegacyText.Piece(text.substring(from, end), ""));
             boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
             from = end + (pair ? 2 : 1);
         }
         return lines;
-    }
-
-    /** NFC; the kinds of space that look like one are one, and what is not seen is not there. */
-    private static String clean(String line) {
-        String composed = Normalizer.normalize(line, Normalizer.Form.NFC);
-        return composed.replace('\u00A0', ' ')
-                .replace('\u2007', ' ')
-                .replace('\u202F', ' ')
-                .replace('\f', ' ')
-                .replace("\u200B", "")
-                .replace("\uFEFF", "");
     }
 
     private static List<Block> blocks(List<TextLine> lines) throws UnreadableDocument {

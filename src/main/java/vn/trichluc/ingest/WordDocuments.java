@@ -25,7 +25,7 @@ final class WordDocuments implements FlowReader {
 
     @Override
     public Document read(Source source, SourceInfo info, byte[] content) throws UnreadableDocument {
-        FlowContent flow = content(content);
+        FlowContent flow = LegacyFlow.convert(content(content));
         List<Block> blocks = FlowBlocks.of(flow.items());
         if (blocks.isEmpty()) {
             throw new UnreadableDocument(Category.EMPTY, "a document without any text");

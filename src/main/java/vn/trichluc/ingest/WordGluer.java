@@ -1,12 +1,14 @@
 package vn.trichluc.ingest;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import vn.trichluc.text.LookAlikes;
+import java.util.regex.Pattern;
+import vn.trichluc.text.AlignedText;
+import vn.trichluc.text.legacy.LegacyText;
 
 /**
  * Characters become words by the gaps between them. Fractions are of the font's height (em).
@@ -41,6 +43,10 @@ final class WordGluer {
 
     private static final double DESCENT_EM = 0.22;
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
+    private LegacyText.Converted converted = new LegacyText.Converted(List.of(), List.of(), List.of());
+
     /** A word on the page as shown. */
     record Glued(
             String text,
@@ -51,6 +57,11 @@ final class WordGluer {
             boolean italic,
             boolean hidden,
             int group) {}
+
+    /** What was converted of the page whose words were glued last, from encodings before Unicode. */
+    LegacyText.Converted converted() {
+        return converted;
+    }
 
     /** The words, in the order in which their first characters were drawn. */
     List<Glued> words(List<Glyph> glyphs) {
@@ -66,9 +77,24 @@ final class WordGluer {
                 runs.add(run);
             }
         }
-        List<Glued> words = new ArrayList<>(runs.size());
-        for (Run whole : joined(runs)) {
-            words.add(whole.glued());
+        List<Run> wholes = joined(runs);
+        List<LegacyText.Piece> pieces = new ArrayList<>(wholes.size());
+        for (Run whole : wholes) {
+            pieces.addAll(whole.pieces());
+        }
+        converted = LegacyText.convert(pieces);
+        Iterator<String> texts = converted.texts().iterator();
+        List<Glued> words = new ArrayList<>(wholes.size());
+        for (Run whole : wholes) {
+            StringBuilder text = new StringBuilder();
+            for (int piece = 0; piece < whole.pieces().size(); piece++) {
+                text.append(texts.next());
+            }
+            String shown =
+                    WHITE_SPACE.matcher(AlignedText.of(text.toString()).text()).replaceAll("");
+            if (!shown.isEmpty()) {
+                words.add(whole.glued(shown));
+            }
         }
         return words;
     }
@@ -260,18 +286,31 @@ final class WordGluer {
             return (int) Math.round(across / LINE_POINTS) * 4 + direction.ordinal();
         }
 
-        Glued glued() {
+        /** The characters, a piece for each stretch in one font. */
+        List<LegacyText.Piece> pieces() {
+            List<LegacyText.Piece> pieces = new ArrayList<>(1);
             StringBuilder text = new StringBuilder();
+            for (int i = 0; i < glyphs.size(); i++) {
+                String font = glyphs.get(i).font();
+                text.append(glyphs.get(i).text());
+                if (i + 1 == glyphs.size() || !glyphs.get(i + 1).font().equals(font)) {
+                    pieces.add(new LegacyText.Piece(text.toString(), font));
+                    text.setLength(0);
+                }
+            }
+            return pieces;
+        }
+
+        /** @param text that the characters say */
+        Glued glued(String text) {
             int bold = 0;
             int italic = 0;
             for (Glyph glyph : glyphs) {
-                text.append(glyph.text());
                 bold += glyph.bold() ? 1 : 0;
                 italic += glyph.italic() ? 1 : 0;
             }
-            String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
             return new Glued(
-                    LookAlikes.toVietnamese(composed.replaceAll("\\s", "")),
+                    text,
                     direction.shown(from, top, to, bottom),
                     direction,
                     size,

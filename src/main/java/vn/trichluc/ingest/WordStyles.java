@@ -117,6 +117,30 @@ final class WordStyles {
         return null;
     }
 
+    /** The font of a run's letters beyond ASCII, which the others share as a rule; empty where none is named. */
+    String font(@Nullable XmlNode own, String runStyle, String paragraphStyle) {
+        List<XmlNode> nodes = new ArrayList<>();
+        add(nodes, own);
+        for (String style : List.of(runStyle, paragraphStyle)) {
+            for (XmlNode link : chain(style)) {
+                add(nodes, link.child("w:rPr"));
+            }
+        }
+        nodes.addAll(defaultRuns);
+        for (XmlNode node : nodes) {
+            XmlNode fonts = node.child("w:rFonts");
+            String name = fonts == null ? null : fonts.attribute("hAnsi");
+            String named = fonts == null || name != null ? name : fonts.attribute("ascii");
+            if (named != null) {
+                return named;
+            }
+            if (fonts != null && (fonts.attribute("hAnsiTheme") != null || fonts.attribute("asciiTheme") != null)) {
+                return ""; // a font of the theme, newer than Unicode
+            }
+        }
+        return "";
+    }
+
     /** A property of a run that is no switch. */
     @Nullable
     XmlNode runProperty(@Nullable XmlNode own, String runStyle, String paragraphStyle, String name) {

@@ -162,19 +162,4 @@ class DocxParagraphsTest {
                         + "</w:sdtContent></w:sdt></w:p></w:sdtContent></w:sdt>"))
                 .isEqualTo("số 12/QĐ-UBND");
     }
-
-    @Test
-    void textInAFontFromBeforeUnicodeIsWarnedOf() throws UnreadableDocument {
-        String legacy = r("<w:rFonts w:ascii=\".VnTime\"/>", "QuyÕt ®Þnh cña Uû ban nh©n d©n tØnh");
-        String converted = r("<w:rFonts w:ascii=\".VnTime\"/>", "Quyết định của Ủy ban nhân dân tỉnh");
-        assertThat(Blocks.document(
-                                DocxFile.withBody("<w:p>" + legacy + "</w:p>").bytes())
-                        .warnings())
-                .extracting(vn.trichluc.model.Warning::code)
-                .containsExactly("legacy-encoding");
-        assertThat(Blocks.document(DocxFile.withBody("<w:p>" + converted + "</w:p>")
-                                .bytes())
-                        .warnings())
-                .isEmpty();
-    }
 }

@@ -301,9 +301,9 @@ class PdfPagesTest {
     }
 
     @Test
-    void fewWordsInAnEncodingFromBeforeUnicodeAreNotBelieved() throws Exception {
+    void fewStrangeWordsThatNoEncodingExplainsAreNotBelieved() throws Exception {
         try (PdfMaker pdf = new PdfMaker()) {
-            pdf.page(pdf.text(60, 700, "QuyÕt ®Þnh cña Uû ban 14.200 triÖu ®ång"));
+            pdf.page(pdf.text(60, 700, "Qu§yÕt ®Þn®h cñ®a Uûß ba§n 14.200 t®riÖu ®ång§"));
             assertThat(firstPage(pdf).page().info().origin()).isEqualTo(TextOrigin.OCR);
         }
     }
