@@ -24,6 +24,7 @@ import vn.trichluc.model.EnvironmentUnusable;
             AmountCommand.class,
             BenchCommand.class,
             SchemaCommand.class,
+            TextCommand.class,
             CommandLine.HelpCommand.class,
             GenerateCompletion.class
         },
