@@ -30,6 +30,8 @@ final class LawNames {
 
     private static final Pattern IN_YEAR = Pattern.compile("\\s{1,3}năm\\s{1,3}((?:19|20)\\d{2})(?![\\d/-])");
 
+    private static final Pattern DAY_WORD = Pattern.compile("\\s{1,3}ngày\\s");
+
     /** Between a name and its date or number. */
     private static final Pattern TAIL = Pattern.compile(
             "(?:\\s+(?:đã )?được Quốc hội.{0,40}thông qua)?(?:\\s*,?\\s*(?:ngày|số|năm))*[\\s,:]*$",
@@ -93,7 +95,9 @@ final class LawNames {
         int dated = date == null ? text.length() : date.start();
         Matcher inYear = IN_YEAR.matcher(text).region(wordEnd, Math.min(limit, dated));
         if (inYear.find()) {
-            String name = name(wordEnd, inYear.start());
+            // a day that no calendar has (recognition: 28 tháng J1) is no part of the name
+            Matcher day = DAY_WORD.matcher(text).region(wordEnd, inYear.start());
+            String name = name(wordEnd, day.find() ? day.start() : inYear.start());
             return name.isEmpty()
                     ? null
                     : new Cited(
