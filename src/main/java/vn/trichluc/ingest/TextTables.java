@@ -15,7 +15,8 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.UnreadableDocument;
 
 /**
- * Tables of a text file: a row a line with a tab between cells; a row a line between pipes (Markdown); HTML; a cell a
+ * Tables of a text file: a row a line with a tab between cells, or with spaces that set them above each other; a row a
+ * line between pipes (Markdown), with or without one at its ends; HTML; a cell a
  * line behind a tab, where a blank line ends the row and a line without a tab goes on with the cell
  * before it. Rows keep the cells that they have, trailing blanks too.
  */
@@ -73,8 +74,11 @@ final class TextTables {
         if (first.text().stripLeading().startsWith("|")) {
             return pipes(from);
         }
+        if (isRuled(from)) {
+            return pipes(from);
+        }
         if (!first.hasTab()) {
-            return Optional.empty();
+            return spaced(from);
         }
         Optional<Found> cells = cellsOnLines(from);
         return cells.isPresent() ? cells : rowsOnLines(from);
@@ -101,6 +105,23 @@ final class TextTables {
         return found(rows, next);
     }
 
+    private Optional<Found> spaced(int from) {
+        int end = SpacedTables.end(lines, from);
+        if (end == from) {
+            return Optional.empty();
+        }
+        ruledOut = end;
+        return SpacedTables.rows(lines.subList(from, end)).flatMap(rows -> found(rows, end));
+    }
+
+    /** A row between pipes, none at its ends, over the rule that makes a header of it: "TT | Nội dung", "---|---". */
+    private boolean isRuled(int from) {
+        return from + 1 < lines.size()
+                && PIPE.matcher(lines.get(from).text()).find()
+                && lines.get(from + 1).text().indexOf('|') >= 0
+                && PIPE_RULE.matcher(lines.get(from + 1).text().strip()).matches();
+    }
+
     private Optional<Found> html(int from) throws UnreadableDocument {
         int next = from;
         while (next < lines.size() && !HtmlInText.endsAt(lines.get(next))) {
@@ -116,12 +137,13 @@ final class TextTables {
     private Optional<Found> pipes(int from) {
         List<GridRow> rows = new ArrayList<>();
         int next = from;
-        while (next < lines.size() && lines.get(next).text().stripLeading().startsWith("|")) {
+        boolean open = !lines.get(from).text().stripLeading().startsWith("|");
+        while (next < lines.size() && isPiped(lines.get(next), open)) {
             TextLine line = lines.get(next);
             String text = line.text().strip();
             if (!PIPE_RULE.matcher(text).matches()) {
                 boolean closed = text.length() > 1 && text.endsWith("|") && !text.endsWith("\\|");
-                rows.add(row(line, text.substring(1, closed ? text.length() - 1 : text.length()), PIPE));
+                rows.add(row(line, text.substring(open ? 0 : 1, closed ? text.length() - 1 : text.length()), PIPE));
             }
             next++;
         }
@@ -130,6 +152,12 @@ final class TextTables {
             return Optional.empty();
         }
         return found(rows, next);
+    }
+
+    private static boolean isPiped(TextLine line, boolean open) {
+        return open
+                ? PIPE.matcher(line.text()).find()
+                : line.text().stripLeading().startsWith("|");
     }
 
     private static GridRow row(TextLine line, String text, Pattern separator) {

@@ -104,6 +104,41 @@ class TextDocumentsTest {
     }
 
     @Test
+    void cellsSetAboveEachOtherWithSpacesAreAGrid() throws Exception {
+        Document document = read("Phân bổ:\n\n"
+                + "  Năm        Tổng (đồng)     Ngân sách tỉnh (đồng)\n"
+                + "  2017     3.149.500.000             1.150.000.000\n"
+                + "  2018     3.395.000.000                         -\n"
+                + "  2019                               1.175.000.000\n\nHết");
+
+        Grid grid = (Grid) document.blocks().get(1);
+        assertThat(cells(grid))
+                .containsExactly(
+                        List.of("Năm", "Tổng (đồng)", "Ngân sách tỉnh (đồng)"),
+                        List.of("2017", "3.149.500.000", "1.150.000.000"),
+                        List.of("2018", "3.395.000.000", "-"),
+                        List.of("2019", "", "1.175.000.000"));
+        assertThat(texts(document)).containsExactly("Phân bổ:", "Hết");
+    }
+
+    @Test
+    void wordsApartAreNoTable() throws Exception {
+        assertThat(read("Năm 2017   có 5   lớp   mới\nvà   6   trung tâm   khác\ncó   7   phòng"
+                                + "\n\nA   1   2   3\nB      1   2\nC 1   2   3   4")
+                        .blocks())
+                .noneMatch(Grid.class::isInstance);
+    }
+
+    @Test
+    void aMarkdownTableMayLackItsOuterPipes() throws Exception {
+        Grid grid = (Grid) read("TT | Nội dung | Số\n:-:|---|--:\n1 | Đào tạo | 5\n\nHết")
+                .blocks()
+                .get(0);
+
+        assertThat(cells(grid)).containsExactly(List.of("TT", "Nội dung", "Số"), List.of("1", "Đào tạo", "5"));
+    }
+
+    @Test
     void aCellALineIsAGridWhoseRowsEndAtBlankLines() throws Exception {
         Document document = read("Đơn vị: triệu đồng\n\tTT\n \tKC\nĐP\n\tTổng\n\n\t1\n\t2,5\n\t-\n\n\nHết");
 
