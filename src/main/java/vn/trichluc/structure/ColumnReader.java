@@ -313,7 +313,8 @@ final class ColumnReader {
     /** A total is one of sources beside sources, or where its own words say that it is of money. */
     private @Nullable Fund fund(List<String> path, ColumnRole role, boolean byFund) {
         Fund fund = fund(path, role);
-        boolean money = role == ColumnRole.MONEY && ALL_MONEY.matcher(bare(path)).lookingAt();
+        boolean money =
+                role == ColumnRole.MONEY && ALL_MONEY.matcher(bare(path)).lookingAt();
         return byFund || fund == Fund.TOTAL && money ? fund : null;
     }
 

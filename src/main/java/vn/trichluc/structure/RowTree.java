@@ -114,7 +114,8 @@ final class RowTree {
         }
         boolean numbered = numberColumn >= 0;
         if (numbered) {
-            RowNumber mark = RowNumber.whole(row.cells().get(numberColumn).text().text()).orElse(NONE);
+            RowNumber mark =
+                    RowNumber.whole(row.cells().get(numberColumn).text().text()).orElse(NONE);
             if (mark != NONE) {
                 return mark;
             }
