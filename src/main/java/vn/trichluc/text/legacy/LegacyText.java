@@ -266,7 +266,7 @@ public final class LegacyText {
                 Spelling after = judge.of(encoding.decode(texts.get(i)));
                 boolean better = after.right() > before.right() || after.wrong() < before.wrong();
                 boolean worse = after.right() < before.right() || after.wrong() > before.wrong();
-                if (better ? after.share() > before.share() : prevails && !worse) {
+                if (better ? after.share() >= before.share() : prevails && !worse) {
                     members.add(i);
                 }
             }

@@ -130,6 +130,14 @@ class LegacyTextTest {
     }
 
     @Test
+    void aNameWhoseCodesLookLikeSignsIsConvertedWithItsDocument() {
+        Converted converted = LegacyText.convert(List.of(
+                new Piece(LegacyEncoding.VISCII.encode(ARTICLE), ""),
+                new Piece(LegacyEncoding.VISCII.encode("Lê Hồng Minh"), "")));
+        assertThat(converted.texts()).containsExactly(ARTICLE, "Lê Hồng Minh");
+    }
+
+    @Test
     void aFontWhoseTextMakesNoSenseIsDoubtful() {
         Converted converted = LegacyText.convert(List.of(new Piece("Müller größer Straße", ".VnTime")));
         assertThat(converted.texts()).containsExactly("Müller größer Straße");
