@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,15 +36,19 @@ class AmountTablesTest {
     }
 
     private static Stream<Row> rows(String table) {
+        return lines(table)
+                .map(line -> line.split("\t", -1))
+                .map(f -> new Row(table, f[0].replace('¶', '\n').replace('⍽', '\u00a0'), f[1]));
+    }
+
+    private static Stream<String> lines(String table) {
         try (InputStream in = Objects.requireNonNull(
                 AmountTablesTest.class.getResourceAsStream("amounts/" + table + ".tsv"), table)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .map(line -> line.split("\t", -1))
-                            .map(f -> new Row(table, f[0].replace('¶', '\n').replace('⍽', '\u00a0'), f[1]))
-                            .toList()
-                            .stream();
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,6 +85,29 @@ class AmountTablesTest {
                 assertThat(places.rate() == null).isEqualTo(quantity.per().isEmpty());
             }
         }
+    }
+
+    static Stream<List<String>> places() {
+        return lines("places").map(line -> List.of(line.split("\t", -1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void eachPartStandsWhereItIsPrinted(List<String> row) {
+        String text = row.get(0);
+        Mention.Quantity quantity = (Mention.Quantity) Amounts.parse(text).get(0);
+        Mention.Places places = quantity.places();
+        assertThat(List.of(
+                        text.substring(quantity.start(), quantity.end()),
+                        printed(text, places.figure()),
+                        printed(text, places.unit()),
+                        printed(text, places.bound()),
+                        printed(text, places.rate())))
+                .isEqualTo(row.subList(1, row.size()));
+    }
+
+    private static String printed(String text, Mention.@Nullable Place place) {
+        return place == null ? "-" : text.substring(place.start(), place.end());
     }
 
     @Test
