@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Cause;
@@ -64,9 +65,27 @@ final class CitationConflict implements Rule {
         }
     }
 
+    /** A number without a year has two dates, and they differ in their day, their month or their year alone. */
+    private static boolean isMisdated(Citation citation) {
+        List<LocalDate> dates = citation.mentions().stream()
+                .map(Citation.Mention::date)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (citation.number().isEmpty() || dates.size() != 2) {
+            return false;
+        }
+        LocalDate one = dates.get(0);
+        LocalDate other = dates.get(1);
+        int alike = one.getDayOfMonth() == other.getDayOfMonth() ? 1 : 0;
+        alike += one.getMonth() == other.getMonth() ? 1 : 0;
+        alike += one.getYear() == other.getYear() ? 1 : 0;
+        return alike == 2;
+    }
+
     private static void dateAgainstDate(Citation citation, int index, List<Discrepancy> found) {
         Citation.Mention first = null;
-        if (!YEAR.matcher(citation.number()).find()) {
+        if (!YEAR.matcher(citation.number()).find() && !isMisdated(citation)) {
             return; // numbers without a year begin anew each year, and two laws of one name have two dates
         }
         for (Citation.Mention mention : citation.mentions()) {

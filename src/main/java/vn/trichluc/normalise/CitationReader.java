@@ -1,6 +1,7 @@
 package vn.trichluc.normalise;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ final class CitationReader {
                 }
             }
         }
-        List<CitationDraft> drafts = LawMentions.join(joinIncomplete(joinUndated(distinct(whole))));
+        List<CitationDraft> drafts = LawMentions.join(joinIncomplete(joinUndated(joinMisdated(distinct(whole)))));
         new LawMentions(drafts).addTo(texts, cited);
         return ShortMentions.join(drafts, inShort).stream()
                 .sorted(CitationDraft.ORDER)
@@ -65,6 +66,27 @@ final class CitationReader {
             drafts.computeIfAbsent(place.key(), unused -> new CitationDraft()).add(place);
         }
         return List.copyOf(drafts.values());
+    }
+
+    /** One number on one day of two years is one instrument whose year is misprinted once: no two fall so by chance. */
+    private static List<CitationDraft> joinMisdated(List<CitationDraft> drafts) {
+        Map<String, CitationDraft> byDay = new HashMap<>();
+        List<CitationDraft> result = new ArrayList<>();
+        for (CitationDraft draft : drafts) {
+            InstrumentNumber number = draft.number();
+            LocalDate date = draft.date();
+            if (number == null || date == null || number.year() != null) {
+                result.add(draft);
+                continue;
+            }
+            CitationDraft known = byDay.putIfAbsent(number.key() + MonthDay.from(date), draft);
+            if (known == null) {
+                result.add(draft);
+            } else {
+                draft.places().forEach(known::add);
+            }
+        }
+        return result;
     }
 
     /**

@@ -390,6 +390,20 @@ class TextRulesTest {
     }
 
     @Test
+    void aNumberWithoutAYearHasOneDateUnlessItsYearAndItsDayDiffer() {
+        Given misdated = given().citation(
+                        "quyết định",
+                        Given.mention(19, "90/QĐ-TTg", LocalDate.of(2022, 1, 18)),
+                        Given.mention(53, "90/QĐ-TTg", LocalDate.of(2021, 1, 18)));
+        assertThat(misdated.found()).extracting(Discrepancy::code).containsExactly(DiscrepancyCode.CITATION_CONFLICT);
+        Given another = given().citation(
+                        "quyết định",
+                        Given.mention(19, "90/QĐ-TTg", LocalDate.of(2022, 1, 18)),
+                        Given.mention(53, "90/QĐ-TTg", LocalDate.of(2021, 3, 5)));
+        assertThat(another.found()).isEmpty();
+    }
+
+    @Test
     void idsFollowThePlacesWhateverTheOrderOfTheRules() {
         List<Discrepancy> found = given().heading(10, "", "I", "A")
                 .heading(11, "", "III", "B")
