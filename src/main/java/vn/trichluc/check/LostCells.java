@@ -64,8 +64,8 @@ final class LostCells {
     }
 
     /**
-     * Rows that lost cells and were realigned while the table was read, because their sums hold in one way only: the
-     * source gave fewer cells than there are columns, and yet the row is filled to its end and its sums hold.
+     * Rows that lost cells and were realigned while the table was read, because sums hold in one way only: the source
+     * gave fewer cells than there are columns, and yet the row is filled to its end, and no sum of its own is broken.
      */
     static List<Integer> realigned(TableSums table) {
         List<Integer> realigned = new ArrayList<>();
@@ -75,7 +75,7 @@ final class LostCells {
             boolean shorter = table.table().rows().get(row).printedCells()
                     < table.table().columns().size();
             boolean filled = value(table.table(), row, columns.get(columns.size() - 1)) != null;
-            boolean holds = sums.size() > 1 && sums.stream().allMatch(Constraint::holds);
+            boolean holds = sums.stream().allMatch(Constraint::holds);
             if (shorter && filled && holds && !blanks(table, row).isEmpty()) {
                 realigned.add(row);
             }

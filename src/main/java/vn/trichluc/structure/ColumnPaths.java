@@ -6,6 +6,9 @@ import vn.trichluc.text.Folding;
 
 /** Header rows as one path a column, from the top: a merged cell belongs to every column that it spans. */
 final class ColumnPaths {
+    /** Fewer spans may be of one width by chance. */
+    private static final int MIN_SPANS = 3;
+
     private ColumnPaths() {}
 
     /**
@@ -22,6 +25,7 @@ final class ColumnPaths {
             names.add(row);
         }
         for (int level = 0; level + 1 < names.size(); level++) {
+            snap(names.get(level), names.get(level + 1));
             fill(names, level, columns);
         }
         List<List<String>> paths = new ArrayList<>();
@@ -38,6 +42,38 @@ final class ColumnPaths {
             paths.add(path);
         }
         return paths;
+    }
+
+    /**
+     * A name that stands over the middle of a span of the row below begins with the next: recognition lost blanks before
+     * it. Told only where the spans below are of one width.
+     */
+    private static void snap(List<String> row, List<String> below) {
+        List<Integer> starts = new ArrayList<>();
+        for (int column = 0; column < below.size(); column++) {
+            if (!below.get(column).isBlank()) {
+                starts.add(column);
+            }
+        }
+        int width = starts.size() < MIN_SPANS ? 0 : starts.get(1) - starts.get(0);
+        for (int i = 1; i < starts.size() && width > 1; i++) {
+            width = starts.get(i) - starts.get(i - 1) == width ? width : 0;
+        }
+        if (width < 2) {
+            return;
+        }
+        for (int column = row.size() - 1; column > starts.get(0); column--) {
+            int off = (column - starts.get(0)) % width;
+            int next = column + width - off;
+            boolean inside = off != 0 && column < starts.get(starts.size() - 1) + width;
+            if (inside
+                    && !row.get(column).isBlank()
+                    && next < row.size()
+                    && row.subList(column + 1, next + 1).stream().allMatch(String::isBlank)) {
+                row.set(next, row.get(column));
+                row.set(column, "");
+            }
+        }
     }
 
     /** A blank is the right part of the cell to its left where both have names below and share the cell above. */

@@ -3,12 +3,9 @@ package vn.trichluc.structure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Column;
-import vn.trichluc.model.Fund;
 import vn.trichluc.model.PlacedText;
 
 /**
@@ -27,13 +24,13 @@ final class LostCells {
     /** A table with more broken rows than this is no table that lost some cells. */
     private static final int MAX_ROWS = 200;
 
-    /** Figure at {@code total} is the sum of those at {@code parts}: indices into the figure columns. */
-    private record Sum(int total, List<Integer> parts) {}
+    /** Of a table's rows that lost nothing, so many in a hundred keep a sum that the table means. */
+    private static final int KEPT_PERCENT = 75;
 
     private final int first;
     private final int count;
     private final int columns;
-    private final List<Sum> sums;
+    private final List<ColumnClaims.Sum> claimed;
 
     LostCells(List<Column> columns) {
         int from = columns.size();
@@ -43,12 +40,16 @@ final class LostCells {
         this.columns = columns.size();
         this.first = from;
         this.count = columns.size() - from;
-        this.sums = sums(columns.subList(from, columns.size()));
+        this.claimed = ColumnClaims.of(columns.subList(from, columns.size()), from);
     }
 
     /** The rows, those that lost cells realigned where their sums tell how. */
     List<RowReader.Draft> realign(List<RowReader.Draft> rows) {
-        if (sums.isEmpty() || count > MAX_FIGURE_COLUMNS) {
+        if (claimed.isEmpty() || count > MAX_FIGURE_COLUMNS) {
+            return rows;
+        }
+        List<ColumnClaims.Sum> sums = kept(rows);
+        if (sums.isEmpty()) {
             return rows;
         }
         List<RowReader.Draft> result = new ArrayList<>();
@@ -56,13 +57,38 @@ final class LostCells {
         for (RowReader.Draft row : rows) {
             List<PlacedText> figures = row.cells().subList(first, first + count);
             Optional<List<PlacedText>> moved = Optional.empty();
-            if (tried < MAX_ROWS && trailingBlanks(figures) > 0 && trailingBlanks(figures) < count && !holds(figures)) {
-                moved = moved(figures);
+            if (tried < MAX_ROWS && isShort(figures) && !holds(figures, sums)) {
+                moved = moved(figures, sums);
                 tried++;
             }
             result.add(moved.isEmpty() ? row : with(row, moved.get()));
         }
         return result;
+    }
+
+    /** The sums that the table keeps: those that hold in most rows that lost nothing. */
+    private List<ColumnClaims.Sum> kept(List<RowReader.Draft> rows) {
+        List<ColumnClaims.Sum> kept = new ArrayList<>();
+        for (ColumnClaims.Sum sum : claimed) {
+            int whole = 0;
+            int held = 0;
+            for (RowReader.Draft row : rows) {
+                List<PlacedText> figures = row.cells().subList(first, first + count);
+                if (figures.stream().anyMatch(figure -> !figure.isBlank()) && !isShort(figures)) {
+                    whole++;
+                    held += holds(figures, List.of(sum)) ? 1 : 0;
+                }
+            }
+            if ((held > 0 || sum.named()) && held * 100 >= whole * KEPT_PERCENT) {
+                kept.add(sum);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isShort(List<PlacedText> figures) {
+        int blanks = trailingBlanks(figures);
+        return blanks > 0 && blanks < count;
     }
 
     private RowReader.Draft with(RowReader.Draft row, List<PlacedText> figures) {
@@ -73,9 +99,9 @@ final class LostCells {
     }
 
     /** The figures with as few blanks put in as make all sums hold; empty where none do, or others would as well. */
-    private Optional<List<PlacedText>> moved(List<PlacedText> figures) {
+    private Optional<List<PlacedText>> moved(List<PlacedText> figures, List<ColumnClaims.Sum> sums) {
         int spare = Math.min(MAX_LOST, trailingBlanks(figures));
-        Search search = new Search();
+        Search search = new Search(sums);
         for (int lost = 1; lost <= spare && !search.several; lost++) {
             search.place(new ArrayList<>(figures.subList(0, count - lost)), 0, lost);
         }
@@ -89,9 +115,15 @@ final class LostCells {
 
         boolean several;
 
+        private final List<ColumnClaims.Sum> sums;
+
+        Search(List<ColumnClaims.Sum> sums) {
+            this.sums = sums;
+        }
+
         void place(List<PlacedText> figures, int from, int lost) {
             if (lost == 0) {
-                if (holds(figures)) {
+                if (holds(figures, sums)) {
                     if (found == null) {
                         found = List.copyOf(figures);
                     } else {
@@ -108,12 +140,12 @@ final class LostCells {
         }
     }
 
-    private boolean holds(List<PlacedText> figures) {
+    private static boolean holds(List<PlacedText> figures, List<ColumnClaims.Sum> sums) {
         List<BigDecimal> sizes = sizes(figures);
         if (sizes.isEmpty()) {
             return false;
         }
-        for (Sum sum : sums) {
+        for (ColumnClaims.Sum sum : sums) {
             BigDecimal total = BigDecimal.ZERO;
             for (int part : sum.parts()) {
                 total = total.add(sizes.get(part));
@@ -145,45 +177,5 @@ final class LostCells {
             blanks++;
         }
         return blanks;
-    }
-
-    private static List<Sum> sums(List<Column> figures) {
-        Map<Integer, List<Integer>> byYear = new TreeMap<>();
-        Map<Integer, List<Integer>> byFund = new TreeMap<>();
-        for (int i = 0; i < figures.size(); i++) {
-            Integer year = figures.get(i).year();
-            Fund fund = figures.get(i).fund();
-            byYear.computeIfAbsent(year == null ? 0 : year, key -> new ArrayList<>())
-                    .add(i);
-            byFund.computeIfAbsent(fund == null ? -1 : fund.ordinal(), key -> new ArrayList<>())
-                    .add(i);
-        }
-        List<Sum> sums = new ArrayList<>();
-        for (List<Integer> year : byYear.values()) {
-            add(sums, year, figures, column -> column.fund() == Fund.TOTAL);
-        }
-        for (List<Integer> fund : byFund.values()) {
-            add(sums, fund, figures, column -> column.year() == null);
-        }
-        return List.copyOf(sums);
-    }
-
-    /** A sum where one column is the total and two or more are its parts, no two of them alike. */
-    private static void add(
-            List<Sum> sums, List<Integer> group, List<Column> figures, java.util.function.Predicate<Column> isTotal) {
-        List<Integer> totals = new ArrayList<>();
-        List<Integer> parts = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
-        boolean told = true;
-        for (int i : group) {
-            Column column = figures.get(i);
-            (isTotal.test(column) ? totals : parts).add(i);
-            String kind = column.year() + "/" + column.fund();
-            told &= !seen.contains(kind) && !column.path().isEmpty();
-            seen.add(kind);
-        }
-        if (told && totals.size() == 1 && parts.size() > 1) {
-            sums.add(new Sum(totals.get(0), List.copyOf(parts)));
-        }
     }
 }

@@ -42,7 +42,7 @@ final class TableReader {
                 .read(paths, joined.body(), names.money(), ColumnNumbers.formulas(joined.numbers(), joined.columns()));
         RowReader reader = new RowReader(columns);
         List<RowReader.Draft> drafts = new LostCells(columns).realign(reader.read(joined));
-        List<Row> rows = reader.rows(drafts, id);
+        List<Row> rows = new LostBySums(columns).realign(reader.rows(drafts, id));
         MoneyUnit unit = names.unit();
         return new Table(id, context.section(), names.title(), names.unitLine(), unit, columns, rows, joined.at());
     }

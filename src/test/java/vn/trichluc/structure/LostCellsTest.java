@@ -47,6 +47,41 @@ class LostCellsTest {
         assertThat(row.printedCells()).isEqualTo(11);
     }
 
+    @Test
+    void rowsThatLostNothingTellWhichSumsATableKeeps() {
+        String header = "TT|Nội dung|Năm 2021|||Năm 2022||";
+        String kinds = "||Tổng số|Đầu tư|Sự nghiệp|Tổng số|Đầu tư|Sự nghiệp";
+        Table kept = table(header, kinds, "1|Một|7|5|2|9|4|5", "2|Hai|||30|20|10");
+        Table broken = table(header, kinds, "1|Một|7|5|8|9|4|7", "2|Hai|||30|20|10");
+
+        assertThat(line(kept.rows().get(1))).isEqualTo("2|Hai||||30|20|10");
+        assertThat(line(broken.rows().get(1))).isEqualTo("2|Hai|||30|20|10|");
+    }
+
+    @Test
+    void theTotalTellsWhereARowWithoutSumsLostItsCells() {
+        Table table = table(
+                "TT|Địa phương|Số xã|Năm 2021|Năm 2022|Năm 2023",
+                "1|Nam Đàn|18|2|3|4",
+                "2|Yên Thành|38|5|6",
+                "|Tổng cộng|56|2|8|10");
+
+        assertThat(line(table.rows().get(1))).isEqualTo("2|Yên Thành|38||5|6");
+        assertThat(table.rows().get(1).printedCells()).isEqualTo(5);
+    }
+
+    @Test
+    void theTotalTellsNothingOfTwoRowsOrOfFiguresThatAreNotTheRest() {
+        assertThat(line(table("TT|Nơi|A|B|C", "1|Một|1|2", "2|Hai|5|6", "|Tổng|1|7|8")
+                        .rows()
+                        .get(1)))
+                .isEqualTo("2|Hai|5|6|");
+        assertThat(line(table("TT|Nơi|A|B|C", "1|Một|1|2|3", "2|Hai|5|6", "|Tổng|1|7|8")
+                        .rows()
+                        .get(1)))
+                .isEqualTo("2|Hai|5|6|");
+    }
+
     /** One cell of a row that holds is lost: the row comes back with a blank or stays, and no figure is ever changed. */
     @Test
     void aLostZeroComesBackAsABlank() {

@@ -165,4 +165,18 @@ class TableFormsTest {
     void aYearThatIsOnlyReachedIsNoYearOfTheColumn(String header, Integer year) {
         assertThat(ColumnReader.year(List.of(header))).isEqualTo(year);
     }
+
+    /** As recognition gave it: the name of the period stands two columns too far left. */
+    @Test
+    void aNameOverTheMiddleOfASpanBeginsWithTheNext() {
+        Table table = table(
+                "TT|Nội dung|Nhiệm vụ hằng năm||||||||Tổng|||",
+                "||Năm 2021|||Năm 2022|||Năm 2023||||||",
+                "||Tổng số|KCQG|KCĐP|Tổng số|KCQG|KCĐP|Tổng số|KCQG|KCĐP|Tổng số|KCQG|KCĐP",
+                "1|Một|1|1||2|2||3|3||6|6|");
+
+        assertThat(table.columns().get(10).path()).containsExactly("Nhiệm vụ hằng năm", "Năm 2023", "KCĐP");
+        assertThat(table.columns().get(11).path()).containsExactly("Tổng", "Tổng số");
+        assertThat(table.columns().get(10).year()).isEqualTo(2023);
+    }
 }
