@@ -45,10 +45,7 @@ class AmountTablesTest {
         try (InputStream in = Objects.requireNonNull(
                 AmountTablesTest.class.getResourceAsStream("amounts/" + table + ".tsv"), table)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
