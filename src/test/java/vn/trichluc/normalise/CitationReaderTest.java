@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Citation;
-import vn.trichluc.model.PlacedText;
 
 class CitationReaderTest {
     private static List<Citation> read(String... texts) {
@@ -59,38 +55,5 @@ class CitationReaderTest {
             assertThat(citation.mentions().get(2).date()).isEqualTo(LocalDate.of(2012, 5, 22));
             assertThat(citation.mentions().get(0).text().at()).containsExactly(new Anchor.OnLine(1));
         });
-    }
-
-    @Test
-    @Timeout(value = 60, unit = TimeUnit.SECONDS)
-    void anyTextIsReadInTimeThatGrowsWithIt() {
-        List<String> pieces = List.of(
-                "12/QĐ-UBND ",
-                "Luật ",
-                "số ",
-                "ngày ",
-                "1/",
-                "A-",
-                "QĐ/",
-                "45/2012/NĐ-CP",
-                "21/5/2012 ",
-                ";",
-                "\n",
-                " - ",
-                "của ",
-                "a");
-        Random random = new Random(5);
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 40_000; i++) {
-            text.append(pieces.get(random.nextInt(pieces.size())));
-        }
-        for (Citation citation :
-                new CitationReader("", null).read(List.of(PlacedText.of(text.toString(), new Anchor.OnLine(1))))) {
-            assertThat(citation.mentions()).isNotEmpty();
-        }
-        for (String piece : pieces) {
-            assertThat(CitationGrammar.find(piece.repeat(100_000 / piece.length())))
-                    .isNotNull();
-        }
     }
 }
