@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param cells one a column, in the columns' order
  * @param printedCells how many cells the source gave for this row; less than the columns where some were lost
  * @param at where the row stands
+ * @param category null where the row is no budget line of industrial promotion, or nobody asked
  */
 public record Row(
         String id,
@@ -19,13 +20,31 @@ public record Row(
         String label,
         List<Cell> cells,
         int printedCells,
-        List<Anchor> at) {
+        List<Anchor> at,
+        @Nullable Category category) {
     public Row {
         cells = List.copyOf(cells);
         at = List.copyOf(at);
     }
 
+    /** A row whose category is not known. */
+    public Row(
+            String id,
+            @Nullable String parent,
+            RowKind kind,
+            String number,
+            String label,
+            List<Cell> cells,
+            int printedCells,
+            List<Anchor> at) {
+        this(id, parent, kind, number, label, cells, printedCells, at, null);
+    }
+
     public Row withCells(List<Cell> newCells) {
-        return new Row(id, parent, kind, number, label, newCells, printedCells, at);
+        return new Row(id, parent, kind, number, label, newCells, printedCells, at, category);
+    }
+
+    public Row withCategory(Category newCategory) {
+        return new Row(id, parent, kind, number, label, cells, printedCells, at, newCategory);
     }
 }

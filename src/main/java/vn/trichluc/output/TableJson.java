@@ -3,6 +3,7 @@ package vn.trichluc.output;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Category;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.MoneyUnit;
@@ -58,6 +59,12 @@ final class TableJson {
         JsonFields.word(node, "kind", row.kind());
         JsonFields.text(node, "number", row.number());
         JsonFields.text(node, "label", row.label());
+        Category category = row.category();
+        if (category != null) {
+            ObjectNode each = node.putObject("category");
+            JsonFields.word(each, "code", category.activity());
+            JsonFields.confidence(each, "confidence", category.probability());
+        }
         ArrayNode cells = node.putArray("cells");
         row.cells().forEach(cell -> cells.add(cell(cell)));
         return node;

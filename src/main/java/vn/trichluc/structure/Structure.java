@@ -26,6 +26,6 @@ public final class Structure {
      */
     public Outline outline(List<Block> blocks) {
         List<Block> content = Content.of(blocks);
-        return new BodyReader(HeadReader.read(content), tables).read();
+        return Activities.categorised(new BodyReader(HeadReader.read(content), tables).read());
     }
 }

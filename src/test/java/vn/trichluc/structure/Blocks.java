@@ -45,6 +45,20 @@ final class Blocks {
         return this;
     }
 
+    /** A table, its cells separated by tabs. */
+    Blocks grid(String... rows) {
+        List<GridRow> all = new ArrayList<>();
+        for (String row : rows) {
+            List<GridCell> cells = new ArrayList<>();
+            for (String cell : row.split("\t", -1)) {
+                cells.add(GridCell.of(placed(cell)));
+            }
+            all.add(new GridRow(cells, List.of(new Anchor.OnLine(blocks.size() + 1))));
+        }
+        blocks.add(new Grid(all, true, List.of(new Anchor.OnLine(blocks.size() + 1))));
+        return this;
+    }
+
     List<Block> list() {
         return List.copyOf(blocks);
     }

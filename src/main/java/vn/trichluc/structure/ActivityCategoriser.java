@@ -1,0 +1,81 @@
+package vn.trichluc.structure;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import opennlp.tools.ml.maxent.io.BinaryQNModelReader;
+import opennlp.tools.ml.model.MaxentModel;
+import vn.trichluc.model.Activity;
+import vn.trichluc.model.Category;
+import vn.trichluc.model.EnvironmentUnusable;
+
+/**
+ * Tells which activity of Article 4 of Decree 45/2012/NĐ-CP a budget line pays for: a maximum-entropy model over the
+ * line's words and pairs of them, and the activities that those and the words of its group point to. It was trained on the labelled lines in {@code
+ * corpus/activities}; {@code models/README.md} says how.
+ */
+final class ActivityCategoriser {
+    /** The outcome of lines that pay for none: totals, years, funds. */
+    static final String NONE = "none";
+
+    /** Below it a line is left without a category: see docs/experiments.md, "Activities of budget lines". */
+    static final double MIN_PROBABILITY = 0.4;
+
+    private static final String RESOURCE = "/models/activities.maxent";
+
+    private final MaxentModel model;
+
+    ActivityCategoriser(MaxentModel model) {
+        this.model = model;
+    }
+
+    /** With the model of the class path. */
+    static ActivityCategoriser ofClassPath() {
+        try (InputStream in = ActivityCategoriser.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new EnvironmentUnusable("the program lacks " + RESOURCE + ": build it anew");
+            }
+            return new ActivityCategoriser(
+                    new BinaryQNModelReader(new DataInputStream(new BufferedInputStream(in))).getModel());
+        } catch (IOException e) {
+            throw new EnvironmentUnusable("cannot read " + RESOURCE + ": build the program anew", e);
+        }
+    }
+
+    /**
+     * @param label of the line, NFC
+     * @param group label of the row that it belongs to; empty where it belongs to none
+     * @return empty where the line pays for no such activity, or none is likely enough
+     */
+    Optional<Category> category(String label, String group) {
+        double[] probabilities = model.eval(features(label, group).toArray(String[]::new));
+        String best = model.getBestOutcome(probabilities);
+        double probability = probabilities[model.getIndex(best)];
+        return best.equals(NONE) || probability < MIN_PROBABILITY
+                ? Optional.empty()
+                : Optional.of(new Category(Activity.valueOf(best.toUpperCase(Locale.ROOT)), Math.min(1, probability)));
+    }
+
+    /** What the model knows of a line: its words and pairs of neighbours, and which activities they and its group name. */
+    static List<String> features(String label, String group) {
+        List<String> features = new ArrayList<>();
+        List<String> words = ActivityWords.of(label);
+        String before = "^";
+        for (String word : words) {
+            features.add("w=" + word);
+            features.add("b=" + before + "_" + word);
+            before = word;
+        }
+        features.add("b=" + before + "_$");
+        ActivityWords.activities(words).forEach(activity -> features.add("k=" + activity));
+        List<String> wordsOfGroup = ActivityWords.of(group);
+        ActivityWords.activities(wordsOfGroup).forEach(activity -> features.add("g=" + activity));
+        features.add("group=" + !wordsOfGroup.isEmpty());
+        return features;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.trichluc.structure;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import vn.trichluc.model.EnvironmentUnusable;
+import vn.trichluc.text.Folding;
+
+/** The words of a budget line, and which activities the phrases of {@code activity-words.tsv} in it point to. */
+final class ActivityWords {
+    private static final String RESOURCE = "activity-words.tsv";
+
+    private static final List<Phrase> PHRASES = read();
+
+    private ActivityWords() {}
+
+    /** Words between two spaces that point to an activity. */
+    private record Phrase(String activity, String words) {}
+
+    /** Runs of letters in lower case; a year is a word, too. */
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : Folding.key(text).split("[^\\p{L}\\p{N}]+")) {
+            if (word.matches("(?:19|20)\\d\\d")) {
+                words.add("#year");
+            } else if (!word.isEmpty() && !Character.isDigit(word.charAt(0))) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** Activities whose phrases stand among the words, once for each phrase. */
+    static List<String> activities(List<String> words) {
+        String text = spaced(words);
+        return PHRASES.stream()
+                .filter(phrase -> text.contains(phrase.words()))
+                .map(Phrase::activity)
+                .toList();
+    }
+
+    private static String spaced(List<String> words) {
+        return " " + String.join(" ", words) + " ";
+    }
+
+    private static List<Phrase> read() {
+        try (InputStream in = ActivityWords.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new EnvironmentUnusable("the program lacks its file " + RESOURCE + ": build it anew");
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && line.indexOf('\t') > 0)
+                    .map(line -> line.split("\t", 2))
+                    .map(columns -> new Phrase(columns[0], spaced(of(columns[1]))))
+                    .toList();
+        } catch (IOException e) {
+            throw new EnvironmentUnusable("the program's file " + RESOURCE + " cannot be read", e);
+        }
+    }
+}
