@@ -41,4 +41,9 @@ public record Amount(
             @Nullable String whole) {
         this(id, section, text, vnd, low, high, bound, per, fund, year, whole, null);
     }
+
+    /** The same amount of another source and year. */
+    public Amount with(@Nullable Fund newFund, @Nullable Integer newYear) {
+        return new Amount(id, section, text, vnd, low, high, bound, per, newFund, newYear, whole, confidence);
+    }
 }

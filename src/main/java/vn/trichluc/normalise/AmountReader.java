@@ -25,6 +25,11 @@ final class AmountReader {
     private static final Pattern SOURCE_SENTENCE =
             Pattern.compile("\\.\\s{1,3}(?:Từ |Do )?[Nn](?:guồn|gân sách)[^.;\\d]{3,100}(?=\\.|;|$)");
 
+    /** What may stand around the one who pays: "và doanh nghiệp", "do doanh nghiệp đóng góp là". */
+    private static final Pattern PAYER = Pattern.compile(
+            "^[\\s,;(+*-]*(?:và|còn lại|từ|do|gồm|của)?(?![\\p{L}])|(?:\\s(?:là|đóng góp|hỗ trợ|chi))*[\\s:]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** What is said of an amount stands no further behind it. */
     private static final int MAX_CLAUSE_CHARS = 400;
 
@@ -45,18 +50,57 @@ final class AmountReader {
                 }
             }
         }
+        Map<Mention.Money, Amount> read = new IdentityHashMap<>();
         List<Amount> result = new ArrayList<>();
         String title = "";
         for (TextLine line : lines) {
             for (int i = 0; i < line.mentions().size(); i++) {
                 if (line.mentions().get(i) instanceof Mention.Money money) {
                     String lead = line.place() == TextLine.Place.FIRST ? title : "";
-                    result.add(amount(ids, line, i, money, wholes.get(money), lead));
+                    Mention.Money whole = wholes.get(money);
+                    Amount amount = amount(ids, line, i, money, whole, lead);
+                    Amount told = whole == null ? amount : likeItsWhole(amount, line, i, read.get(whole));
+                    read.put(money, told);
+                    result.add(told);
                 }
             }
             title = line.place() == TextLine.Place.TITLE ? line.text().text() : "";
         }
         return List.copyOf(result);
+    }
+
+    /**
+     * A part of money of one source, or of one year, is of that source and year where it names no other: "Ngân sách trung
+     * ương: 2.138 tỷ đồng (vốn đầu tư 1.359 tỷ đồng)". A part that no more than its payer is named for is the payer's:
+     * "và doanh nghiệp 175 triệu đồng".
+     */
+    private Amount likeItsWhole(Amount part, TextLine line, int index, @Nullable Amount whole) {
+        Fund fund = part.fund();
+        if (fund == null) {
+            String words = line.text()
+                    .text()
+                    .substring(
+                            clauseStart(line, index),
+                            line.mentions().get(index).start());
+            fund = funds.inHeader(PAYER.matcher(words).replaceAll("").strip())
+                    .filter(payer -> payer != Fund.TOTAL)
+                    .orElse(null);
+        }
+        if (whole == null) {
+            return part.with(fund, part.year());
+        }
+        boolean ofOne = fund == null && whole.fund() != null && whole.fund() != Fund.TOTAL && !namesSources(line, index);
+        boolean dated = line.mentions().stream()
+                .anyMatch(mention -> mention instanceof Mention.Years || mention instanceof Mention.Span);
+        Integer year = part.year() == null && !dated ? whole.year() : part.year();
+        return part.with(ofOne ? whole.fund() : fund, year);
+    }
+
+    private boolean namesSources(TextLine line, int index) {
+        int start = clauseStart(line, index);
+        String before =
+                line.text().text().substring(start, line.mentions().get(index).start());
+        return !funds.named(before).isEmpty();
     }
 
     /** @param lead what stands right before the line and may begin its sentence: the section's title */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ final class Parts {
     private static final Pattern FROM_SOURCES = Pattern.compile(
             "^\\s*[,;:]?\\s*(?:từ|do|gồm)?\\s*(?:các\\s)?(?:nguồn|ngân sách|kinh phí|khuyến công|vốn)(?![\\p{L}])[^.;]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A line that only says that parts follow: of the amount on the line before. */
+    private static final Pattern ONLY_OPENS = Pattern.compile(
+            "\\s*[-+*]?\\s*(?:" + OPENING + ")\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,2}\\s?[-.)]\\s");
+
+    /** What an item costs, on a line below its name: "- Kinh phí: 1.056.000.000 đồng (22 lớp x …)". */
+    private static final Pattern COST = Pattern.compile(
+            "^\\s*[-+*•]?\\s*(?:tổng\\s)?(?:kinh phí|thành tiền|chi phí|dự toán|số tiền|nhu cầu)(?![\\p{L}]).{0,60}$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private static final Pattern SENTENCE_END = Pattern.compile("\\.(?=\\s|$)");
 
@@ -151,13 +163,24 @@ final class Parts {
     private void below(List<TextLine> lines, int i) {
         TextLine line = lines.get(i);
         Mention.Money whole = opensList(line);
-        if (whole == null) {
-            return;
+        int level = line.level();
+        if (whole == null && i > 0 && ONLY_OPENS.matcher(line.text().text()).matches()) {
+            whole = last(lines.get(i - 1));
+            level = Math.max(level, lines.get(i - 1).level());
         }
+        if (whole != null) {
+            below(lines, i, whole, level);
+        }
+    }
+
+    private void below(List<TextLine> lines, int i, Mention.Money whole, int level) {
+        boolean numbered = NUMBERED.matcher(lines.get(i).text().text()).lookingAt();
         int direct = -1;
+        boolean unpriced = false;
         for (int k = i + 1; k < lines.size() && k <= i + MAX_LINES_BELOW; k++) {
             TextLine below = lines.get(k);
-            if (below.level() <= line.level()) {
+            boolean next = numbered && NUMBERED.matcher(below.text().text()).lookingAt();
+            if (below.level() <= level || next) {
                 return;
             }
             direct = direct < 0 ? below.level() : Math.min(direct, below.level());
@@ -165,26 +188,42 @@ final class Parts {
                     && lines.get(k - 1).place() == TextLine.Place.TITLE
                     && lines.get(k - 1).level() == direct
                     && sums(lines.get(k - 1)).isEmpty();
+            Optional<Mention.Money> part = sums(below).stream()
+                    .filter(stated -> stated.depth() == 0)
+                    .map(Stated::money)
+                    .findFirst();
             if (below.level() > direct && !endOfTitle) {
+                if (unpriced && part.filter(cost -> isCost(below, cost)).isPresent()) {
+                    assign(part.get(), whole);
+                    unpriced = false;
+                }
                 continue;
             }
-            sums(below).stream()
-                    .filter(stated -> stated.depth() == 0)
-                    .findFirst()
-                    .ifPresent(part -> assign(part.money(), whole));
+            part.ifPresent(money -> assign(money, whole));
+            unpriced = part.isEmpty();
         }
+    }
+
+    /** The line says no more before the amount than that it is what something costs. */
+    private static boolean isCost(TextLine line, Mention.Money money) {
+        return COST.matcher(line.text().text().substring(0, money.start())).matches();
     }
 
     /** The amount that a line ends with, when its parts are announced behind it; null where none are. */
     private static Mention.@Nullable Money opensList(TextLine line) {
-        List<Stated> sums =
-                sums(line).stream().filter(stated -> stated.depth() == 0).toList();
-        if (sums.isEmpty()) {
+        Mention.Money last = last(line);
+        if (last == null) {
             return null;
         }
-        Mention.Money last = sums.get(sums.size() - 1).money();
         String rest = withoutBrackets(line.text().text().substring(last.end()));
         return OPENS_LIST.matcher(rest).find() ? last : null;
+    }
+
+    /** The last amount of a line, outside brackets. */
+    private static Mention.@Nullable Money last(TextLine line) {
+        List<Stated> sums =
+                sums(line).stream().filter(stated -> stated.depth() == 0).toList();
+        return sums.isEmpty() ? null : sums.get(sums.size() - 1).money();
     }
 
     private void assign(Mention.Money part, Mention.Money whole) {

@@ -36,7 +36,7 @@ record TextLine(@Nullable String section, PlacedText text, int level, Place plac
 
     /** Digits with dots; a letter; a dash, a plus, a star: each deeper than the one before. */
     private static final Pattern NUMBERED =
-            Pattern.compile("\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,4})[.)]?\\s+\\S.*", Pattern.DOTALL);
+            Pattern.compile("\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,4})[.)-]?\\s+\\S.*", Pattern.DOTALL);
 
     private static final Pattern LETTERED = Pattern.compile("\\s*\\p{L}[).]\\s+\\S.*", Pattern.DOTALL);
 

@@ -129,4 +129,53 @@ class AmountReaderTest {
                 .extracting(Amount::year)
                 .containsExactly(2021, null);
     }
+
+    @Test
+    void whatAnItemCostsIsAPartAlsoWhereItStandsBelowItsName() {
+        List<Amount> amounts = read(
+                "1- Đào tạo nghề: 4.000 triệu đồng, gồm:",
+                "a) Trồng thanh long:",
+                "- Số lượng: 22 lớp, mức chi 10 triệu đồng/lớp;",
+                "- Kinh phí: 1.000 triệu đồng (10 lớp x 100 triệu đồng/lớp).",
+                "b) Chăn nuôi:",
+                "- Kinh phí: 3.000 triệu đồng, thu 5 triệu đồng.",
+                "2- Hỗ trợ khác:",
+                "- Kinh phí: 900 triệu đồng.");
+
+        assertThat(parts(amounts)).isEqualTo("4000 10 1000<4000 100 3000<4000 5 900");
+    }
+
+    @Test
+    void aLineThatOnlyOpensSpeaksOfTheAmountBeforeIt() {
+        List<Amount> amounts = read(
+                "1- Tổng kinh phí: 12.000 triệu đồng (Bằng chữ: mười hai tỷ đồng).",
+                "Trong đó:",
+                "+ Ngân sách trung ương: 7.000 triệu đồng;",
+                "+ Ngân sách tỉnh: 5.000 triệu đồng.",
+                "2- Phân bổ: 12.000 triệu đồng.");
+
+        assertThat(parts(amounts.stream().filter(amount -> millions(amount) != 12_000 || amount.whole() == null)
+                        .toList()))
+                .contains("7000<12000 5000<12000")
+                .endsWith(" 12000");
+    }
+
+    @Test
+    void aPartIsOfTheSourceAndYearOfItsWholeUnlessItNamesAnother() {
+        List<Amount> amounts = read(
+                "- Ngân sách trung ương năm 2022: 20 tỷ đồng (vốn đầu tư 15 tỷ đồng; ngân sách tỉnh 5 tỷ đồng).",
+                "- Tổng kinh phí: 9 tỷ đồng, trong đó đào tạo 9 tỷ đồng.");
+
+        assertThat(amounts)
+                .extracting(Amount::fund)
+                .containsExactly(Fund.CENTRAL, Fund.CENTRAL, Fund.PROVINCE, Fund.TOTAL, null);
+    }
+
+    @Test
+    void aPartMayNameNoMoreThanItsPayer() {
+        assertThat(read("Kinh phí: 700 triệu đồng, gồm ngân sách địa phương 525 triệu đồng và doanh nghiệp 175 triệu đồng.",
+                        "Hỗ trợ doanh nghiệp 50 triệu đồng."))
+                .extracting(Amount::fund)
+                .containsExactly(null, Fund.PROVINCE, Fund.BENEFICIARY, null);
+    }
 }
