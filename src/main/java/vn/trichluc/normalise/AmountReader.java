@@ -80,8 +80,7 @@ final class AmountReader {
             String words = line.text()
                     .text()
                     .substring(
-                            clauseStart(line, index),
-                            line.mentions().get(index).start());
+                            clauseStart(line, index), line.mentions().get(index).start());
             fund = funds.inHeader(PAYER.matcher(words).replaceAll("").strip())
                     .filter(payer -> payer != Fund.TOTAL)
                     .orElse(null);
@@ -89,7 +88,8 @@ final class AmountReader {
         if (whole == null) {
             return part.with(fund, part.year());
         }
-        boolean ofOne = fund == null && whole.fund() != null && whole.fund() != Fund.TOTAL && !namesSources(line, index);
+        boolean ofOne =
+                fund == null && whole.fund() != null && whole.fund() != Fund.TOTAL && !namesSources(line, index);
         boolean dated = line.mentions().stream()
                 .anyMatch(mention -> mention instanceof Mention.Years || mention instanceof Mention.Span);
         Integer year = part.year() == null && !dated ? whole.year() : part.year();

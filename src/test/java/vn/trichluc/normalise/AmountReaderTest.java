@@ -154,7 +154,8 @@ class AmountReaderTest {
                 "+ Ngân sách tỉnh: 5.000 triệu đồng.",
                 "2- Phân bổ: 12.000 triệu đồng.");
 
-        assertThat(parts(amounts.stream().filter(amount -> millions(amount) != 12_000 || amount.whole() == null)
+        assertThat(parts(amounts.stream()
+                        .filter(amount -> millions(amount) != 12_000 || amount.whole() == null)
                         .toList()))
                 .contains("7000<12000 5000<12000")
                 .endsWith(" 12000");
@@ -173,7 +174,8 @@ class AmountReaderTest {
 
     @Test
     void aPartMayNameNoMoreThanItsPayer() {
-        assertThat(read("Kinh phí: 700 triệu đồng, gồm ngân sách địa phương 525 triệu đồng và doanh nghiệp 175 triệu đồng.",
+        assertThat(read(
+                        "Kinh phí: 700 triệu đồng, gồm ngân sách địa phương 525 triệu đồng và doanh nghiệp 175 triệu đồng.",
                         "Hỗ trợ doanh nghiệp 50 triệu đồng."))
                 .extracting(Amount::fund)
                 .containsExactly(null, Fund.PROVINCE, Fund.BENEFICIARY, null);
