@@ -26,11 +26,13 @@ final class TableRows {
     private final List<Integer> tops = new ArrayList<>();
     private final List<Integer> totals = new ArrayList<>();
     private final List<Boolean> details = new ArrayList<>();
+    private final List<Boolean> additive;
 
     /** @param columns indices of the columns that add up */
     TableRows(Table table, List<Integer> columns) {
         this.table = table;
         this.columns = List.copyOf(columns);
+        this.additive = table.rows().stream().map(this::addsUp).toList();
         Map<String, RowKind> kinds = new HashMap<>();
         boolean numbered = false;
         String family = "";
@@ -93,7 +95,10 @@ final class TableRows {
 
     /** Whether the row's figures are of the kind that adds up: no percentages between the money. */
     boolean isAdditive(int row) {
-        Row of = table.rows().get(row);
+        return additive.get(row);
+    }
+
+    private boolean addsUp(Row of) {
         return !SHARE.matcher(of.label()).find()
                 && columns.stream()
                         .filter(c -> c < of.cells().size())

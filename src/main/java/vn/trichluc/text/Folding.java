@@ -21,8 +21,6 @@ public final class Folding {
 
     private static final List<String> AFTER_U = List.of("yỳýỷỹỵ");
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s{2,}|[\\t\\n\\x0B\\f\\r]");
-
     /** What stands alone behind a letter that Unicode has no composition for. */
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -33,6 +31,9 @@ public final class Folding {
     private static final char LAST_ACCENTED = '\u1ef9';
 
     private static final String BASE_LETTERS = baseLetters();
+
+    /** What {@link #letter} gives for every character: folding is the most frequent work of all on a text. */
+    private static final String LETTERS = allLetters();
 
     private Folding() {}
 
@@ -88,13 +89,44 @@ public final class Folding {
     public static String letters(String text) {
         StringBuilder result = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            result.append(letter(text.charAt(i)));
+            result.append(LETTERS.charAt(text.charAt(i)));
         }
         return result.toString();
     }
 
+    /** Runs of white space as one space, none at the ends. */
     private static String oneSpace(String text) {
-        return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
+        String stripped = text.strip();
+        boolean single = true;
+        for (int i = 0; i < stripped.length() && single; i++) {
+            char c = stripped.charAt(i);
+            single = !isSpace(c) || c == ' ' && stripped.charAt(i + 1) != ' '; // the last is no space
+        }
+        if (single) {
+            return stripped;
+        }
+        StringBuilder result = new StringBuilder(stripped.length());
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            if (!isSpace(c)) {
+                result.append(c);
+            } else if (result.charAt(result.length() - 1) != ' ') {
+                result.append(' ');
+            }
+        }
+        return result.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    private static String allLetters() {
+        StringBuilder letters = new StringBuilder(Character.MAX_VALUE + 1);
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            letters.append(letter((char) c));
+        }
+        return letters.toString();
     }
 
     private static char letter(char c) {
