@@ -67,6 +67,12 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--validate", description = "Check every result against the JSON Schema as well.")
     private boolean validate;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description = "Show the discrepancies of each file in English (en) or Vietnamese (vi) as well.")
+    private @Nullable Language language;
+
     @CommandLine.Mixin
     @SuppressWarnings("NullAway.Init") // set by picocli
     private LexiconOptions lexicons;
@@ -86,7 +92,7 @@ final class ExtractCommand implements Callable<Integer> {
                 listing.files().stream().map(Sources.Found::relative).toList());
         Results results = new Results(names);
         try (Progress progress =
-                        Progress.on(spec.commandLine().getErr(), listing.files().size());
+                        Progress.on(spec.commandLine().getErr(), listing.files().size(), language);
                 Pipeline pipeline =
                         new Pipeline(PipelineConfig.withJobs(threads).with(lexicons.read(spec.commandLine())))) {
             listing.problems().forEach(progress::problem);

@@ -24,6 +24,7 @@ import vn.trichluc.model.Warning;
 final class Progress implements AutoCloseable {
     private final PrintWriter out;
     private final @Nullable ProgressBar bar;
+    private final @Nullable Language language;
     private final Map<Severity, Integer> discrepancies = new EnumMap<>(Severity.class);
     private final List<String> failures = new ArrayList<>();
     private int documents;
@@ -31,17 +32,22 @@ final class Progress implements AutoCloseable {
     private int partial;
     private boolean closed;
 
-    private Progress(PrintWriter out, @Nullable ProgressBar bar) {
+    private Progress(PrintWriter out, @Nullable ProgressBar bar, @Nullable Language language) {
         this.out = out;
         this.bar = bar;
+        this.language = language;
         for (Severity severity : Severity.values()) {
             discrepancies.put(severity, 0);
         }
     }
 
-    /** A bar where a person watches, plain lines where a file or a program does. */
-    static Progress on(PrintWriter out, int count) {
-        boolean terminal = System.console() != null && System.getenv("CI") == null && count > 1;
+    /**
+     * A bar where a person watches, plain lines where a file or a program does, or where discrepancies are shown.
+     *
+     * @param language in which each discrepancy is shown; null where only their number is
+     */
+    static Progress on(PrintWriter out, int count, @Nullable Language language) {
+        boolean terminal = language == null && System.console() != null && System.getenv("CI") == null && count > 1;
         return new Progress(
                 out,
                 terminal
@@ -51,7 +57,8 @@ final class Progress implements AutoCloseable {
                                 .setUnit(" files", 1)
                                 .setStyle(ProgressBarStyle.ASCII)
                                 .build()
-                        : null);
+                        : null,
+                language);
     }
 
     /** Something that the user named and that led to no document. */
@@ -79,6 +86,9 @@ final class Progress implements AutoCloseable {
                     path,
                     extraction.pages().isEmpty() ? "" : extraction.pages().size() + " pages, ",
                     extraction.discrepancies().size() + " discrepancies"));
+            if (language != null) {
+                extraction.discrepancies().forEach(each -> say("  " + each.id() + " " + language.line(each)));
+            }
             if (!extraction.complete()) {
                 for (Warning warning : extraction.warnings()) {
                     say(String.format(

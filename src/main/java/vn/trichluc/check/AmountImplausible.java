@@ -2,7 +2,6 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
@@ -38,9 +37,9 @@ final class AmountImplausible implements Rule {
                                     DiscrepancyCode.AMOUNT_IMPLAUSIBLE,
                                     Severity.WARNING,
                                     Cause.UNCLEAR,
-                                    String.format(
-                                            Locale.ROOT,
+                                    Phrase.of(
                                             "%s stands beside %s: a unit or zeros seem to be lost.",
+                                            "%s đứng cạnh %s: có vẻ mất đơn vị hoặc mất các số 0.",
                                             small.amount().text(),
                                             fellow.amount().text()))
                             .stated(Statement.of(vnd))

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -69,11 +68,9 @@ final class AnnexMissing implements Rule {
                         DiscrepancyCode.ANNEX_MISSING,
                         Severity.WARNING,
                         Cause.CAPTURE,
-                        String.format(
-                                Locale.ROOT,
+                        Phrase.of(
                                 "The text refers to annex %s (\"%s\"), which the file does not hold.",
-                                number,
-                                printed))
+                                "Văn bản dẫn đến phụ lục %s (\"%s\") nhưng tệp không có.", number, printed))
                 .stated(Statement.of(printed));
     }
 

@@ -2,7 +2,6 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
@@ -19,25 +18,27 @@ final class CellLost implements Rule {
     public List<Discrepancy> find(Evidence evidence) {
         List<Discrepancy> found = new ArrayList<>();
         for (TableSums table : evidence.sums()) {
-            for (LostCells.LostCell lost : LostCells.of(table)) {
-                report(table, lost.row(), "its figures do not add up; " + remedy(table, lost), found);
+            for (LostCells.LostCell lost : table.lost()) {
+                Phrase consequence = Phrase.of(
+                        "its figures do not add up; %s", "các số trong dòng không khớp; %s", remedy(table, lost));
+                report(table, lost.row(), consequence, found);
             }
             for (int row : LostCells.realigned(table)) {
-                String where = columns(table, LostCells.blanks(table, row), " and ");
-                report(
-                        table,
-                        row,
-                        "it is given realigned, with a blank at " + where + ", so that its sums hold",
-                        found);
+                Phrase consequence = Phrase.of(
+                        "it is given realigned, with a blank at %s, so that its sums hold",
+                        "dòng được căn lại, để trống ở %s, để các tổng khớp",
+                        columns(table, LostCells.blanks(table, row), Phrase.of(" and ", " và ")));
+                report(table, row, consequence, found);
             }
         }
         return found;
     }
 
-    private static void report(TableSums table, int row, String consequence, List<Discrepancy> found) {
+    private static void report(TableSums table, int row, Phrase consequence, List<Discrepancy> found) {
         Row of = table.table().rows().get(row);
-        String message = String.format(
-                Locale.ROOT, "%s lost a cell, or its cells moved: %s.", capital(table.rowName(row)), consequence);
+        Phrase message = Phrase.of(
+                "%s lost a cell, or its cells moved: %s.",
+                "%s bị mất ô hoặc lệch ô: %s.", table.names().row(row).capital(), consequence);
         Finding.of(DiscrepancyCode.CELL_LOST, Severity.WARNING, Cause.RECOGNITION, message)
                 .refs(List.of(Ref.row(table.index(), row)))
                 .at(of.at())
@@ -47,19 +48,22 @@ final class CellLost implements Rule {
                 .addTo(found);
     }
 
-    private static String columns(TableSums table, List<Integer> columns, String conjunction) {
-        return columns.size() > MOST_NAMED
-                ? columns.size() + " columns"
-                : columns.stream().map(table::columnName).collect(Collectors.joining(conjunction));
+    private static Phrase columns(TableSums table, List<Integer> columns, Phrase conjunction) {
+        if (columns.size() > MOST_NAMED) {
+            return Phrase.of("%d columns", "%d cột", columns.size());
+        }
+        List<Phrase> names = columns.stream().map(table.names()::column).toList();
+        return new Phrase(
+                names.stream().map(Phrase::english).collect(Collectors.joining(conjunction.english())),
+                names.stream().map(Phrase::vietnamese).collect(Collectors.joining(conjunction.vietnamese())));
     }
 
-    private static String remedy(TableSums table, LostCells.LostCell lost) {
+    private static Phrase remedy(TableSums table, LostCells.LostCell lost) {
         return lost.places().isEmpty()
-                ? "check each of its figures against the page"
-                : "they hold with a lost 0 put back at " + columns(table, lost.places(), " or ");
-    }
-
-    static String capital(String name) {
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+                ? Phrase.of("check each of its figures against the page", "cần đối chiếu từng số với trang gốc")
+                : Phrase.of(
+                        "they hold with a lost 0 put back at %s",
+                        "chúng khớp nếu đặt lại số 0 bị mất ở %s",
+                        columns(table, lost.places(), Phrase.of(" or ", " hoặc ")));
     }
 }

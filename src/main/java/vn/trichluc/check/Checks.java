@@ -1,6 +1,7 @@
 package vn.trichluc.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Checks {
                         new ColumnTotal(),
                         new GroupTotal(),
                         new CellLost(),
+                        new CellShifted(),
                         new PageMissing(),
                         new TableTable(),
                         new TextTable(),
@@ -43,6 +45,7 @@ public final class Checks {
                         new Share(),
                         new WordsFigures(),
                         new RateProduct(),
+                        new RateBound(),
                         new ListCount(),
                         new PeriodCount(),
                         new AmountImplausible(),
@@ -61,21 +64,51 @@ public final class Checks {
         this.rules = List.copyOf(rules);
     }
 
-    /** All discrepancies of the document, numbered d1, d2, … by place and then by code; empty where none was found. */
+    /** The same for a source of unknown making. */
     public List<Discrepancy> find(Reading reading) {
+        return find(reading, Origin.ANY);
+    }
+
+    /**
+     * All discrepancies of the document, numbered d1, d2, … by place and then by code; empty where none was found. What
+     * follows from one wrong figure names its root, and the root proposes the repair.
+     */
+    public List<Discrepancy> find(Reading reading, Origin origin) {
         Evidence evidence = Evidence.of(reading, funds);
-        Map<Object, Discrepancy> distinct = new LinkedHashMap<>();
+        List<Constraint> claims = new ArrayList<>();
+        Map<Object, Flag> distinct = new LinkedHashMap<>();
         for (Rule rule : rules) {
-            for (Discrepancy one : rule.find(evidence)) {
-                distinct.putIfAbsent(List.of(one.code(), one.at(), one.message()), one);
+            for (Flag flag : flags(rule, evidence, claims)) {
+                Discrepancy one = flag.discrepancy();
+                distinct.putIfAbsent(List.of(one.code(), one.at(), one.message()), flag);
             }
         }
-        List<Discrepancy> ordered = new ArrayList<>(distinct.values());
-        ordered.sort(ReadingOrder.DISCREPANCIES);
-        List<Discrepancy> numbered = new ArrayList<>();
-        for (int i = 0; i < ordered.size(); i++) {
-            numbered.add(ordered.get(i).withId("d" + (i + 1)));
+        List<Flag> flags = new ArrayList<>(distinct.values());
+        flags.sort(Comparator.comparing(Flag::discrepancy, ReadingOrder.DISCREPANCIES));
+        for (int i = 0; i < flags.size(); i++) {
+            Flag flag = flags.get(i);
+            flags.set(i, flag.with(flag.discrepancy().withId("d" + (i + 1))));
         }
-        return numbered;
+        Roots roots = new Roots(claims);
+        return new RootNaming(roots, new Causes(origin, roots.slips())).name(flags);
+    }
+
+    /** What the rule finds; what it claims is added to the claims. */
+    private static List<Flag> flags(Rule rule, Evidence evidence, List<Constraint> claims) {
+        List<Flag> flags = new ArrayList<>();
+        if (rule instanceof Claims claiming) {
+            List<Constraint> own = claiming.claims(evidence);
+            claims.addAll(own);
+            List<Constraint> broken =
+                    own.stream().filter(claim -> !claim.holds()).toList();
+            for (Constraint claim : claiming.reported(broken)) {
+                List<Discrepancy> one = new ArrayList<>();
+                claiming.report(claim).addTo(one);
+                one.forEach(discrepancy -> flags.add(new Flag(discrepancy, claim)));
+            }
+        } else {
+            rule.find(evidence).forEach(discrepancy -> flags.add(new Flag(discrepancy, null)));
+        }
+        return flags;
     }
 }

@@ -3,7 +3,6 @@ package vn.trichluc.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,9 +47,9 @@ final class CitationConflict implements Rule {
                                 DiscrepancyCode.CITATION_CONFLICT,
                                 Severity.ERROR,
                                 Cause.SOURCE,
-                                String.format(
-                                        Locale.ROOT,
+                                Phrase.of(
                                         "%s is dated %s: the year in the number and the year of the date cannot both be right (%s would fit the date).",
+                                        "%s đề ngày %s: năm trong số ký hiệu và năm ban hành không thể cùng đúng (khớp với ngày là %s).",
                                         mention.number(),
                                         date,
                                         fitting))
@@ -96,8 +95,9 @@ final class CitationConflict implements Rule {
             if (first == null) {
                 first = mention;
             } else if (first.date() != null && !date.equals(first.date())) {
-                String message = String.format(
-                        Locale.ROOT, "%s is dated %s here and %s elsewhere.", mention.number(), date, first.date());
+                Phrase message = Phrase.of(
+                        "%s is dated %s here and %s elsewhere.",
+                        "%s ở đây đề ngày %s, chỗ khác đề ngày %s.", mention.number(), date, first.date());
                 Finding.of(DiscrepancyCode.CITATION_CONFLICT, Severity.WARNING, Cause.SOURCE, message)
                         .stated(Statement.of(date.toString()))
                         .expected(Statement.of(String.valueOf(first.date())))

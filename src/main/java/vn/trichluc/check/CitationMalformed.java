@@ -39,9 +39,9 @@ final class CitationMalformed implements Rule {
                                     DiscrepancyCode.CITATION_MALFORMED,
                                     Severity.WARNING,
                                     Cause.SOURCE,
-                                    String.format(
-                                            Locale.ROOT,
+                                    Phrase.of(
                                             "The number %s breaks the form of such numbers; %s would fit.",
+                                            "Số ký hiệu %s sai thể thức; đúng phải là %s.",
                                             mention.number(),
                                             form.get()))
                             .stated(Statement.of(mention.number()))

@@ -12,9 +12,22 @@ record ColumnSum(Kind kind, int whole, List<Integer> parts) {
     /** By what the parts differ. */
     enum Kind {
         /** Sources of money within one year or period. */
-        FUNDS,
+        FUNDS(Phrase.of("the funds", "các nguồn vốn")),
         /** Years of one period, of one source of money. */
-        YEARS
+        YEARS(Phrase.of("the years", "các năm")),
+        /** As the row that numbers the columns says: 21=22+23+24. */
+        FORMULA(Phrase.of("the columns of its formula", "các cột theo công thức"));
+
+        private final Phrase parts;
+
+        Kind(Phrase parts) {
+            this.parts = parts;
+        }
+
+        /** What a message calls the parts. */
+        Phrase parts() {
+            return parts;
+        }
     }
 
     ColumnSum {

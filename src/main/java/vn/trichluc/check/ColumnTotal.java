@@ -4,35 +4,45 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.RowKind;
 
 /** A total row differs from the items of its column, or from the groups above them. */
-final class ColumnTotal implements Rule {
+final class ColumnTotal implements Claims {
     @Override
-    public List<Discrepancy> find(Evidence evidence) {
-        List<Discrepancy> found = new ArrayList<>();
+    public List<Constraint> claims(Evidence evidence) {
+        List<Constraint> claims = new ArrayList<>();
         for (TableSums table : evidence.sums()) {
-            if (table.isRagged() || !LostCells.of(table).isEmpty()) {
-                continue; // cells that moved to other columns break every column
+            if (table.isRagged()) {
+                continue;
             }
-            Map<Object, Constraint> broken = new LinkedHashMap<>(); // one for a total cell and an expected figure
             for (int total : table.rows().totals()) {
                 for (List<Integer> addends : readings(table, total)) {
-                    for (Constraint constraint : Trust.broken(columns(table, total, addends))) {
-                        broken.putIfAbsent(List.of(constraint.whole().ref(), constraint.expected()), constraint);
+                    if (table.isSound(total) && table.areSound(addends)) { // moved cells break every column
+                        claims.addAll(Trust.meant(columns(table, total, addends)));
                     }
                 }
             }
-            broken.values().forEach(constraint -> RowTotal.report(constraint, found));
         }
-        return found;
+        return claims;
+    }
+
+    /** One for a total cell and an expected figure: its groups and its items often come to the same. */
+    @Override
+    public List<Constraint> reported(List<Constraint> broken) {
+        Map<Object, Constraint> distinct = new LinkedHashMap<>();
+        broken.forEach(claim -> distinct.putIfAbsent(List.of(claim.whole().ref(), claim.expected()), claim));
+        return List.copyOf(distinct.values());
+    }
+
+    @Override
+    public Finding report(Constraint broken) {
+        return RowTotal.sum((Sum) broken);
     }
 
     /** The columns of the total row, without those that hidden subtotals explain. */
-    private static List<Constraint> columns(TableSums table, int total, List<Integer> addends) {
-        List<Constraint> columns = new ArrayList<>();
+    private static List<Sum> columns(TableSums table, int total, List<Integer> addends) {
+        List<Sum> columns = new ArrayList<>();
         for (int column : table.additive()) {
             table.down(DiscrepancyCode.COLUMN_TOTAL, total, addends, column)
                     .filter(sum -> sum.holds() || !HiddenSubtotals.explain(table, total, column))
@@ -66,7 +76,7 @@ final class ColumnTotal implements Rule {
         long most = 0;
         for (List<Integer> candidate : candidates) {
             long holding = table.down(DiscrepancyCode.COLUMN_TOTAL, total, candidate).stream()
-                    .filter(Constraint::holds)
+                    .filter(Sum::holds)
                     .count();
             if (holding > most) {
                 best = candidate;

@@ -3,88 +3,78 @@ package vn.trichluc.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.DiscrepancyCode;
 
 /**
- * A whole that must be the sum of its parts. Blank parts are left out: they add as 0.
- *
- * @param code of the discrepancy that a broken one is
- * @param parts at least one
+ * What a document claims of its own figures: one of them follows from others. Whether it holds depends on the printed
+ * figures and on how finely they are printed, on nothing else.
  */
-record Constraint(DiscrepancyCode code, Figure whole, List<Figure> parts) {
-    private static final int PARTS_IN_A_MESSAGE = 8;
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+sealed interface Constraint permits Sum, Product {
+    /** Code of the discrepancy that a broken one is. */
+    DiscrepancyCode code();
 
-    Constraint {
-        parts = List.copyOf(parts);
-        if (parts.isEmpty()) {
-            throw new IllegalArgumentException("a sum has parts");
-        }
-    }
+    /** The figure that follows. */
+    Figure whole();
 
-    /** What the parts come to. */
-    BigDecimal expected() {
-        return Figure.plain(parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add));
+    /** The figures that it follows from; at least one, in reading order. */
+    List<Figure> parts();
+
+    /** What the whole would be if its parts were other figures. */
+    BigDecimal expected(Function<Figure, BigDecimal> values);
+
+    /** How far the whole may be off, because figures were rounded; 0 where nothing was. */
+    BigDecimal tolerance();
+
+    /** By how much the expected whole grows when this part grows by one and no other changes. */
+    BigDecimal slope(int part);
+
+    default BigDecimal expected() {
+        return Figure.plain(expected(Figure::value));
     }
 
     /** Stated minus expected. */
-    BigDecimal difference() {
-        return whole.value().subtract(expected());
+    default BigDecimal difference() {
+        return whole().value().subtract(expected());
     }
 
-    boolean holds() {
+    default boolean holds() {
         return difference().abs().compareTo(tolerance()) <= 0;
     }
 
+    /** Whether it would hold if the figures were others. */
+    default boolean holds(Function<Figure, BigDecimal> values) {
+        BigDecimal off = values.apply(whole()).subtract(expected(values));
+        return off.abs().compareTo(tolerance()) <= 0;
+    }
+
     /** How far it is off, as a part of the whole; more than 1 where the whole is 0. */
-    double relativeDifference() {
-        double size = whole.value().abs().doubleValue();
+    default double relativeDifference() {
+        double size = whole().value().abs().doubleValue();
         return size == 0 ? Double.MAX_VALUE : difference().abs().doubleValue() / size;
     }
 
-    /**
-     * Half of the last printed digit of each figure that was rounded. Figures with equal last digits were not rounded
-     * against each other; neither is a whole with as many digits as its finest part: "1.200" beside "541,125" is
-     * exact.
-     */
-    BigDecimal tolerance() {
-        BigDecimal finest = parts.get(0).step();
-        for (Figure part : parts) {
-            finest = finest.min(part.step());
-        }
-        if (whole.step().compareTo(finest) > 0) {
-            return whole.step().divide(TWO);
-        }
-        if (whole.step().compareTo(finest) < 0) {
-            return parts.stream().map(part -> part.step().divide(TWO)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
-        return BigDecimal.ZERO;
+    /** The whole, then its parts. */
+    default List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>(List.of(whole()));
+        figures.addAll(parts());
+        return figures;
     }
 
-    /** The whole's places, then its parts'. */
-    List<Anchor> at() {
-        List<Anchor> places = new ArrayList<>(whole.at());
-        parts.forEach(part -> places.addAll(part.at()));
-        return places.stream().distinct().toList();
+    /** The figures any of which may be wrong where it does not hold: also those that may be lost from blank cells. */
+    default List<Figure> suspects() {
+        return figures();
     }
 
-    List<String> refs() {
-        List<String> refs = new ArrayList<>(List.of(whole.ref()));
-        parts.forEach(part -> refs.add(part.ref()));
-        return refs;
+    default List<Anchor> at() {
+        return figures().stream()
+                .flatMap(figure -> figure.at().stream())
+                .distinct()
+                .toList();
     }
 
-    /** The parts as printed: "its parts 3,715 + 4,297 + 24,095", or how many they are. */
-    String printedParts() {
-        return parts.size() > PARTS_IN_A_MESSAGE
-                ? "its " + parts.size() + " parts"
-                : "its parts " + parts.stream().map(Figure::printed).collect(Collectors.joining(" + "));
-    }
-
-    /** What the parts come to, written as the whole is. */
-    String printedExpected() {
-        return new Numerals(whole, parts).print(expected());
+    default List<String> refs() {
+        return figures().stream().map(Figure::ref).toList();
     }
 }

@@ -3,7 +3,6 @@ package vn.trichluc.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Decision;
 import vn.trichluc.model.Discrepancy;
@@ -28,8 +27,9 @@ final class DateConflict implements Rule {
             if (other == null || other.equals(date) || !sameNumber) {
                 continue;
             }
-            String message = String.format(
-                    Locale.ROOT, "The caption dates the decision %s, its head %s.", caption.printedDate(), date);
+            Phrase message = Phrase.of(
+                    "The caption dates the decision %s, its head %s.",
+                    "Chú dẫn phụ lục đề %s, phần đầu quyết định đề %s.", caption.printedDate(), date);
             Finding.of(DiscrepancyCode.DATE_CONFLICT, Severity.ERROR, Cause.UNCLEAR, message)
                     .stated(Statement.of(other.toString()))
                     .expected(Statement.of(date.toString()))

@@ -2,6 +2,7 @@ package vn.trichluc.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
 
 /**
@@ -13,25 +14,50 @@ import vn.trichluc.model.Anchor;
  * @param value đồng where it is money, else the plain number
  * @param step what one in its last printed digit counts, in the measure of {@code value}
  * @param unit what one in its printed unit counts: 1000000 for a figure in a table of triệu đồng
+ * @param confidence of its recognition, 0 to 1; null where it was read from a file
  */
 record Figure(
         String ref,
-        String name,
+        Phrase name,
         String printed,
         BigDecimal value,
         BigDecimal step,
         BigDecimal unit,
         boolean money,
+        @Nullable Double confidence,
         List<Anchor> at) {
     Figure {
         value = plain(value);
         at = List.copyOf(at);
     }
 
+    /**
+     * What tells it from every other figure of the document: its pointer, and where that leads only to the text around
+     * it, its place too.
+     */
+    String key() {
+        return isRepairable() ? ref : ref + " " + at + " " + printed;
+    }
+
+    /** Whether its pointer leads to the figure itself, so that another value can be proposed for it. */
+    boolean isRepairable() {
+        return ref.startsWith("/amounts/") || ref.contains("/cells/");
+    }
+
     /** Without trailing zeros behind the decimal mark, and without an exponent. */
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Where it stands, for messages: line 1107, page 3. */
+    Phrase place() {
+        return Places.of(at);
+    }
+
+    /** A cell without a figure: adds as 0. */
+    boolean isBlank() {
+        return printed.isBlank();
     }
 
     boolean isZero() {

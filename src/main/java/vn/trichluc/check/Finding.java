@@ -15,20 +15,20 @@ final class Finding {
     private final DiscrepancyCode code;
     private final Severity severity;
     private final Cause cause;
-    private final String message;
+    private final Phrase message;
     private final List<String> refs = new ArrayList<>();
     private final List<Anchor> at = new ArrayList<>();
     private @Nullable Statement stated;
     private @Nullable Statement expected;
 
-    private Finding(DiscrepancyCode code, Severity severity, Cause cause, String message) {
+    private Finding(DiscrepancyCode code, Severity severity, Cause cause, Phrase message) {
         this.code = code;
         this.severity = severity;
         this.cause = cause;
         this.message = message;
     }
 
-    static Finding of(DiscrepancyCode code, Severity severity, Cause cause, String message) {
+    static Finding of(DiscrepancyCode code, Severity severity, Cause cause, Phrase message) {
         return new Finding(code, severity, cause, message);
     }
 
@@ -60,6 +60,18 @@ final class Finding {
     }
 
     private Discrepancy build() {
-        return new Discrepancy("", code, severity, message, stated, expected, cause, null, List.of(), refs, at);
+        return new Discrepancy(
+                "",
+                code,
+                severity,
+                message.english(),
+                message.vietnamese(),
+                stated,
+                expected,
+                cause,
+                null,
+                List.of(),
+                refs,
+                at);
     }
 }

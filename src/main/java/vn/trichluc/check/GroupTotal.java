@@ -2,17 +2,20 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.trichluc.model.Discrepancy;
 
 /** A group row differs from its own items. A group row without figures claims nothing. */
-final class GroupTotal implements Rule {
+final class GroupTotal implements Claims {
     @Override
-    public List<Discrepancy> find(Evidence evidence) {
-        List<Discrepancy> found = new ArrayList<>();
+    public List<Constraint> claims(Evidence evidence) {
+        List<Constraint> claims = new ArrayList<>();
         evidence.sums().stream()
-                .filter(table -> !table.isRagged() && LostCells.of(table).isEmpty())
-                .flatMap(table -> Trust.broken(table.groups()).stream())
-                .forEach(constraint -> RowTotal.report(constraint, found));
-        return found;
+                .filter(table -> !table.isRagged())
+                .forEach(table -> claims.addAll(Trust.meant(table.groups())));
+        return claims;
+    }
+
+    @Override
+    public Finding report(Constraint broken) {
+        return RowTotal.sum((Sum) broken);
     }
 }

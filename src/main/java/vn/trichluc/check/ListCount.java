@@ -3,7 +3,6 @@ package vn.trichluc.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,12 +59,18 @@ final class ListCount implements Rule {
                 .map(String::strip)
                 .toList();
         int count = Integer.parseInt(announced.group("count"));
+        if (clear && !isNear(names.size(), count)) { // "…, gồm: a, b, c; các xã …": the list ends at the semicolon
+            clear = false;
+            names = Arrays.stream(list.substring(0, semicolon).split(",", -1))
+                    .map(String::strip)
+                    .toList();
+        }
         int withAnd = names.size() + (names.get(names.size() - 1).contains(" và ") ? 1 : 0);
         boolean disagrees = names.size() != count && withAnd != count;
         if (disagrees && isList(names, clear, announced.group("word") != null) && isNear(names.size(), count)) {
-            String message = String.format(
-                    Locale.ROOT,
+            Phrase message = Phrase.of(
                     "\"%s %s …\" announces a list, but %d names are listed.",
+                    "\"%s %s …\" báo trước một danh sách, nhưng liệt kê %d tên.",
                     announced.group("count"),
                     phrase(announced.group("noun"), announced.group("between")),
                     names.size());

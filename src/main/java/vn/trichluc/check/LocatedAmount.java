@@ -67,7 +67,23 @@ record LocatedAmount(Amount amount, int index, Passage passage, int start, int e
             throw new IllegalArgumentException("a range is no figure: " + amount.text());
         }
         BigDecimal value = BigDecimal.valueOf(vnd);
-        return new Figure(ref(), "", amount.text().text(), value, step(value), unit(), true, at());
+        return new Figure(
+                ref(),
+                Phrase.NONE,
+                printed(),
+                value,
+                step(value),
+                unit(),
+                true,
+                amount.text().confidence(),
+                at());
+    }
+
+    /** Without what is said of it in brackets: its words. */
+    private String printed() {
+        String text = amount.text().text();
+        int bracket = text.indexOf('(');
+        return bracket > 0 ? text.substring(0, bracket).strip() : text;
     }
 
     /** What one in the printed unit counts, in đồng. */

@@ -40,8 +40,9 @@ final class LostCells {
             return incomplete(table);
         }
         for (int row = 0; row < table.table().rows().size(); row++) {
-            List<Constraint> sums = table.along(row);
-            if (isSuspect(table, row) && sums.stream().anyMatch(sum -> !sum.holds())) {
+            List<Sum> sums = table.along(row);
+            boolean broken = sums.stream().anyMatch(sum -> !sum.holds());
+            if (isSuspect(table, row) && broken || hasNoTotal(table, row)) {
                 List<Integer> places = places(table, row);
                 if (!places.isEmpty() || !isComplete(table, row)) {
                     lost.add(new LostCell(row, places));
@@ -71,11 +72,11 @@ final class LostCells {
         List<Integer> realigned = new ArrayList<>();
         List<Integer> columns = table.additive();
         for (int row = 0; row < table.table().rows().size() && !columns.isEmpty(); row++) {
-            List<Constraint> sums = table.along(row);
+            List<Sum> sums = table.along(row);
             boolean shorter = table.table().rows().get(row).printedCells()
                     < table.table().columns().size();
             boolean filled = value(table.table(), row, columns.get(columns.size() - 1)) != null;
-            boolean holds = sums.stream().allMatch(Constraint::holds);
+            boolean holds = sums.stream().allMatch(Sum::holds);
             if (shorter && filled && holds && !blanks(table, row).isEmpty()) {
                 realigned.add(row);
             }
@@ -98,7 +99,7 @@ final class LostCells {
         List<Integer> lost = new ArrayList<>();
         for (int row = 0; row < table.table().rows().size(); row++) {
             boolean broken = table.along(row).stream().anyMatch(sum -> !sum.holds());
-            if (broken && isSuspect(table, row)) {
+            if (broken && isSuspect(table, row) || hasNoTotal(table, row)) {
                 lost.add(row);
             }
         }
@@ -114,6 +115,24 @@ final class LostCells {
     private static boolean isSuspect(TableSums table, int row) {
         Row of = table.table().rows().get(row);
         return of.printedCells() != table.table().columns().size() || endsInABlank(table, row);
+    }
+
+    /** Fewer cells than columns, figures, and none in the last column, which is the total of others. */
+    private static boolean hasNoTotal(TableSums table, int row) {
+        Row of = table.table().rows().get(row);
+        List<Integer> columns = table.additive();
+        if (of.printedCells() >= table.table().columns().size()
+                || columns.isEmpty()
+                || !table.rows().isAdditive(row)) {
+            return false;
+        }
+        int last = columns.get(columns.size() - 1);
+        long figures = columns.stream()
+                .filter(column -> value(table.table(), row, column) != null)
+                .count();
+        return figures >= 2
+                && value(table.table(), row, last) == null
+                && table.columnSums().stream().anyMatch(sum -> sum.whole() == last);
     }
 
     private static boolean endsInABlank(TableSums table, int row) {
@@ -154,7 +173,7 @@ final class LostCells {
     }
 
     private static boolean holds(TableSums table, List<Integer> columns, @Nullable BigDecimal[] values) {
-        for (ColumnSum sum : table.columnSums()) {
+        for (ColumnSum sum : table.additiveSums()) {
             BigDecimal total = values[columns.indexOf(sum.whole())];
             BigDecimal parts = BigDecimal.ZERO;
             for (int part : sum.parts()) {

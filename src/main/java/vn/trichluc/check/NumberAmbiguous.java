@@ -2,7 +2,6 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cause;
@@ -45,9 +44,9 @@ final class NumberAmbiguous implements Rule {
                                 DiscrepancyCode.NUMBER_AMBIGUOUS,
                                 Severity.WARNING,
                                 Cause.UNCLEAR,
-                                String.format(
-                                        Locale.ROOT,
+                                Phrase.of(
                                         "%d figures of the table (%s) are given no value: whether their marks group digits or set off decimals cannot be told.",
+                                        "%d số trong bảng (%s) không được gán giá trị: không rõ dấu phân cách hàng nghìn hay dấu thập phân.",
                                         figures.size(),
                                         String.join("; ", figures.subList(0, Math.min(EXAMPLES, figures.size())))))
                         .refs(refs)

@@ -2,7 +2,6 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Decision;
@@ -14,6 +13,9 @@ import vn.trichluc.model.Statement;
 
 /** The head or a caption leaves the number or the date blank: "số: /QĐ-UBND ngày tháng 02 năm 2015". */
 final class NumberBlank implements Rule {
+    private static final Phrase NUMBER = new Phrase("number", "số");
+    private static final Phrase DATE = new Phrase("date", "ngày");
+
     private static final Pattern BLANK_NUMBER =
             Pattern.compile("[Ss]ố\\s*:?[\\s.…_]*/\\s*\\p{Lu}", Pattern.UNICODE_CASE);
 
@@ -26,11 +28,11 @@ final class NumberBlank implements Rule {
         Decision decision = evidence.reading().decision();
         PlacedText number = evidence.reading().head().number();
         if (decision.number().isEmpty() && BLANK_NUMBER.matcher(number.text()).find()) {
-            blank("number", number, Ref.NUMBER, found);
+            blank(NUMBER, number, Ref.NUMBER, found);
         }
         PlacedText date = evidence.reading().head().placeAndDate();
         if (decision.date() == null && BLANK_DATE.matcher(date.text()).find()) {
-            blank("date", date, Ref.DATE, found);
+            blank(DATE, date, Ref.DATE, found);
         }
         for (CaptionReference caption : CaptionReference.all(evidence.reading())) {
             if (caption.numberIsBlank() || caption.dateIsBlank()) {
@@ -41,25 +43,23 @@ final class NumberBlank implements Rule {
     }
 
     private static void ofCaption(CaptionReference caption, Decision decision, List<Discrepancy> found) {
-        String what = caption.numberIsBlank() && caption.dateIsBlank()
-                ? "number and date"
-                : caption.numberIsBlank() ? "number" : "date";
+        Phrase what = caption.numberIsBlank() && caption.dateIsBlank()
+                ? Phrase.of("number and date", "số và ngày")
+                : caption.numberIsBlank() ? NUMBER : DATE;
         String printed = ("số " + caption.printed() + " " + caption.printedDate())
                 .strip()
                 .replaceAll("\\s+", " ");
-        String known = decision.number().isEmpty()
-                ? ""
-                : "; elsewhere it is " + decision.number() + (decision.date() == null ? "" : " of " + decision.date());
+        Phrase date = decision.date() == null ? Phrase.NONE : Phrase.of(" of %s", " ngày %s", decision.date());
+        Phrase known = decision.number().isEmpty()
+                ? Phrase.NONE
+                : Phrase.of("; elsewhere it is %s%s", "; chỗ khác ghi %s%s", decision.number(), date);
         Finding finding = Finding.of(
                         DiscrepancyCode.NUMBER_BLANK,
                         Severity.WARNING,
                         Cause.UNCLEAR,
-                        String.format(
-                                Locale.ROOT,
+                        Phrase.of(
                                 "The caption leaves the decision's %s blank: \"%s\"%s.",
-                                what,
-                                printed,
-                                known))
+                                "Chú dẫn bỏ trống %s của quyết định: \"%s\"%s.", what, printed, known))
                 .stated(Statement.of(printed))
                 .refs(List.of(caption.numberIsBlank() ? Ref.NUMBER : Ref.DATE))
                 .at(caption.at());
@@ -69,9 +69,10 @@ final class NumberBlank implements Rule {
         finding.addTo(found);
     }
 
-    private static void blank(String what, PlacedText line, String ref, List<Discrepancy> found) {
-        String message =
-                String.format(Locale.ROOT, "The head leaves the decision's %s blank: \"%s\".", what, line.text());
+    private static void blank(Phrase what, PlacedText line, String ref, List<Discrepancy> found) {
+        Phrase message = Phrase.of(
+                "The head leaves the decision's %s blank: \"%s\".",
+                "Phần đầu bỏ trống %s của quyết định: \"%s\".", what, line.text());
         Finding.of(DiscrepancyCode.NUMBER_BLANK, Severity.WARNING, Cause.UNCLEAR, message)
                 .refs(List.of(ref))
                 .at(line.at())

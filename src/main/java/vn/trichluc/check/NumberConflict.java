@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
@@ -42,12 +41,16 @@ final class NumberConflict implements Rule {
         CaptionReference first = captions.get(0);
         LocalDate date = decision.date();
         boolean anotherDate = date != null && first.date() != null && !date.equals(first.date());
-        String message = String.format(
-                Locale.ROOT,
+        Phrase message = Phrase.of(
                 "%s the decision the number %s%s; elsewhere it is %s.",
-                captions.size() == 1 ? "The caption gives" : captions.size() + " captions give",
+                "%s ghi số quyết định là %s%s; chỗ khác ghi %s.",
+                captions.size() == 1
+                        ? Phrase.of("The caption gives", "Chú dẫn")
+                        : Phrase.of("%d captions give", "%d chú dẫn", captions.size()),
                 first.printed(),
-                anotherDate ? " and another date (" + first.printedDate() + ")" : "",
+                anotherDate
+                        ? Phrase.of(" and another date (%s)", " và ngày khác (%s)", first.printedDate())
+                        : Phrase.NONE,
                 decision.number());
         Finding finding = Finding.of(
                         DiscrepancyCode.NUMBER_CONFLICT,

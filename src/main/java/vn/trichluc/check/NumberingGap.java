@@ -2,7 +2,6 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
@@ -71,9 +70,9 @@ final class NumberingGap implements Rule {
 
     private static void report(SectionLists.Entry before, SectionLists.Entry after, List<Discrepancy> found) {
         String next = Outlines.next(before.place());
-        String message = String.format(
-                Locale.ROOT,
+        Phrase message = Phrase.of(
                 "%s follows %s: %s is missing.",
+                "%s đứng ngay sau %s: thiếu %s.",
                 NumberingRepeat.name(after.section()),
                 before.section().number(),
                 next);

@@ -2,7 +2,6 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
@@ -23,9 +22,9 @@ final class NumberingRepeat implements Rule {
                 SectionLists.Entry after = list.get(i);
                 if (after.place().value() == before.place().value()) {
                     String next = Outlines.next(before.place());
-                    String message = String.format(
-                            Locale.ROOT,
+                    Phrase message = Phrase.of(
                             "%s repeats the number of %s; %s would follow.",
+                            "%s lặp lại số của %s; số tiếp theo phải là %s.",
                             name(after.section()),
                             name(before.section()),
                             next);
@@ -43,13 +42,13 @@ final class NumberingRepeat implements Rule {
     }
 
     /** How a message calls a heading: number and title, shortened. */
-    static String name(Section section) {
+    static Phrase name(Section section) {
         String title = section.title().text();
         String shown = title.length() > TITLE_IN_A_MESSAGE
                 ? title.substring(0, TITLE_IN_A_MESSAGE).strip() + "…"
                 : title;
         return shown.isBlank()
-                ? "Heading " + section.number()
-                : String.format(Locale.ROOT, "Heading %s (\"%s\")", section.number(), shown);
+                ? Phrase.of("Heading %s", "Đề mục %s", section.number())
+                : Phrase.of("Heading %s (\"%s\")", "Đề mục %s (\"%s\")", section.number(), shown);
     }
 }

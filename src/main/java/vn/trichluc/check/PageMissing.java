@@ -2,7 +2,6 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
@@ -33,11 +32,11 @@ final class PageMissing implements Rule {
                             DiscrepancyCode.PAGE_MISSING,
                             Severity.WARNING,
                             Cause.CAPTURE,
-                            String.format(
-                                    Locale.ROOT,
+                            Phrase.of(
                                     "The heading of annex %d is missing: the table that begins with %s stands between annexes %d and %d.",
+                                    "Thiếu tên phụ lục %d: bảng bắt đầu bằng %s nằm giữa phụ lục %d và %d.",
                                     lost.number(),
-                                    table.rowName(0),
+                                    table.names().row(0),
                                     lost.number() - 1,
                                     lost.number() + 1))
                     .refs(List.of(Ref.table(lost.table())))
@@ -52,33 +51,29 @@ final class PageMissing implements Rule {
         if (totals.size() != 1 || !beginsInTheMiddle(table)) {
             return;
         }
-        List<Constraint> columns =
-                table
-                        .down(
-                                DiscrepancyCode.PAGE_MISSING,
-                                totals.get(0),
-                                table.rows().leaves())
-                        .stream()
-                        .filter(column -> !column.whole().isZero())
-                        .toList();
+        List<Sum> columns = table
+                .down(DiscrepancyCode.PAGE_MISSING, totals.get(0), table.rows().leaves())
+                .stream()
+                .filter(column -> !column.whole().isZero())
+                .toList();
         long more = columns.stream()
                 .filter(column -> column.expected().compareTo(column.whole().value()) > 0)
                 .count();
-        List<Constraint> far = columns.stream()
+        List<Sum> far = columns.stream()
                 .filter(column -> column.expected().doubleValue()
                         < FAR_SHORT * column.whole().value().doubleValue())
                 .toList();
         if (far.isEmpty() || far.size() * 2 < columns.size() || more * 4 > columns.size()) {
             return;
         }
-        Constraint largest = far.get(0);
-        for (Constraint column : far) {
+        Sum largest = far.get(0);
+        for (Sum column : far) {
             largest = column.whole().value().compareTo(largest.whole().value()) > 0 ? column : largest;
         }
-        String message = String.format(
-                Locale.ROOT,
+        Phrase message = Phrase.of(
                 "Rows before %s are missing: in %s, %s is printed, but the items that are there come to %s.",
-                table.rowName(0),
+                "Thiếu các dòng trước %s: tại %s in %s, nhưng các mục hiện có cộng lại là %s.",
+                table.names().row(0),
                 largest.whole().name(),
                 largest.whole().printed(),
                 largest.printedExpected());
@@ -122,10 +117,10 @@ final class PageMissing implements Rule {
                         && place.get().value() <= last.get().value()
                         && nextGroup(rows, i) > group + 1;
                 if (jumps && before != null) {
-                    String message = String.format(
-                            Locale.ROOT,
+                    Phrase message = Phrase.of(
                             "%s follows number %s of the group before: the rows between them are missing.",
-                            CellLost.capital(table.rowName(i)),
+                            "%s đứng ngay sau số %s của nhóm trước: thiếu các dòng ở giữa.",
+                            table.names().row(i).capital(),
                             before.number());
                     Finding.of(DiscrepancyCode.PAGE_MISSING, Severity.WARNING, Cause.CAPTURE, message)
                             .refs(List.of(Ref.row(table.index(), i)))

@@ -2,7 +2,6 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.trichluc.model.Bound;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
@@ -18,9 +17,9 @@ final class PartExceedsWhole implements Rule {
         for (Wholes.Whole whole : Wholes.of(evidence)) {
             for (LocatedAmount part : whole.parts()) {
                 if (exceeds(part, whole.amount())) {
-                    String message = String.format(
-                            Locale.ROOT,
+                    Phrase message = Phrase.of(
                             "%s is stated to be a part of %s, but is more.",
+                            "%s được ghi là một phần của %s, nhưng lại lớn hơn.",
                             part.amount().text(),
                             whole.amount().amount().text());
                     Finding.of(DiscrepancyCode.PART_EXCEEDS_WHOLE, Severity.ERROR, Cause.SOURCE, message)

@@ -2,7 +2,6 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cause;
@@ -27,16 +26,19 @@ final class PartMissing implements Rule {
             return found;
         }
         if (head.number().isBlank() && head.placeAndDate().isBlank()) {
-            String known = reading.decision().number().isEmpty() ? "" : " (what is known of them stands in a caption)";
-            report(String.format(
-                            Locale.ROOT,
+            Phrase known = reading.decision().number().isEmpty()
+                    ? Phrase.NONE
+                    : Phrase.of(" (what is known of them stands in a caption)", " (chỉ biết qua chú dẫn phụ lục)");
+            report(Phrase.of(
                             "The head with number, place and date is missing%s: the first page may be lost.",
-                            known))
+                            "Thiếu phần đầu với số, nơi và ngày ban hành%s: có thể mất trang đầu.", known))
                     .at(start(reading))
                     .addTo(found);
         }
         if (head.signers().isEmpty() && reading.decision().signers().isEmpty()) {
-            report("The signature is missing: no authority line, position or name stands anywhere.")
+            report(Phrase.of(
+                            "The signature is missing: no authority line, position or name stands anywhere.",
+                            "Thiếu phần ký: không có quyền hạn, chức vụ hay họ tên người ký."))
                     .refs(List.of(Ref.SIGNERS))
                     .at(end(reading))
                     .addTo(found);
@@ -52,7 +54,7 @@ final class PartMissing implements Rule {
                 || !head.signers().isEmpty();
     }
 
-    private static Finding report(String message) {
+    private static Finding report(Phrase message) {
         return Finding.of(DiscrepancyCode.PART_MISSING, Severity.WARNING, Cause.CAPTURE, message);
     }
 

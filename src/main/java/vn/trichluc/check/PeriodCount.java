@@ -3,7 +3,6 @@ package vn.trichluc.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Cause;
@@ -51,10 +50,10 @@ final class PeriodCount implements Rule {
         }
         BigDecimal listed = BigDecimal.valueOf(years.split("[,;]").length);
         if (listed.compareTo(count.get().value()) < 0) {
-            String message = String.format(
-                    Locale.ROOT,
+            Phrase message = Phrase.of(
                     "%s counts %s %s, but %s years are listed: %s.",
-                    CellLost.capital(table.rowName(row)),
+                    "%s ghi %s %s, nhưng liệt kê %s năm: %s.",
+                    table.names().row(row).capital(),
                     count.get().printed(),
                     text(of, unit.get()),
                     listed.toPlainString(),

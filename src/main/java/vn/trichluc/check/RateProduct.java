@@ -4,141 +4,124 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.trichluc.model.Anchor;
-import vn.trichluc.model.Bound;
+import java.util.Optional;
 import vn.trichluc.model.Cause;
-import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.Column;
+import vn.trichluc.model.ColumnFormula;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
 /**
- * Count × rate is not the amount: "Số lượng: 03 phòng", "Định mức: 250 triệu đồng/phòng", "Kinh phí: 550 triệu đồng". A
- * rate that is only a bound (không quá, tối đa) is contradicted only where the bound is broken. Where the amount is
- * broken down, the product may be any of its parts: the rate of the support, not of the whole cost.
+ * Count × rate is not the amount: "Số lượng: 03 phòng", "Định mức: 250 triệu đồng/phòng", "Kinh phí: 550 triệu đồng".
+ * Where the amount is broken down, the product may be any of its parts: the rate of the support, not of the whole cost.
  */
-final class RateProduct implements Rule {
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE;
-
-    private static final Pattern COUNT = Pattern.compile(
-            "^\\s*[-+*•]?\\s*số lượng[^:\\d\\n]{0,40}:\\s*(?<count>\\d{1,6})\\s+(?<unit>\\p{L}+)(?!\\s*(?:-|đến)\\s*\\d)",
-            FLAGS);
-
-    /** Where an item of a list ends: another count, or the number of the next item. */
-    private static final Pattern NEXT_ITEM =
-            Pattern.compile("^\\s*(?:[-+*•]?\\s*số lượng|\\d+\\.\\d+(?:\\.\\d+)*\\.{0,2}\\s|\\p{Ll}\\)\\s)", FLAGS);
-
-    private static final Pattern OPENS = Pattern.compile("\\s*\\(\\s*");
-
-    private static final Pattern COST = Pattern.compile("kinh phí|dự kiến|tổng|chi phí|thành tiền", FLAGS);
-
-    /** An item: a count with its unit, and the amounts that stand under it. */
-    private record Item(BigDecimal count, String unit, String printed, List<Anchor> at, List<LocatedAmount> amounts) {}
+final class RateProduct implements Claims {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     @Override
-    public List<Discrepancy> find(Evidence evidence) {
-        List<Discrepancy> found = new ArrayList<>();
-        for (Passage passage : evidence.passages()) {
-            for (Item item : items(passage, evidence.amounts())) {
-                check(item, found);
+    public List<Constraint> claims(Evidence evidence) {
+        List<Constraint> claims = new ArrayList<>();
+        for (RatedItems.Rated item : RatedItems.of(evidence)) {
+            boolean exact = item.rate().amount().bound() == null
+                    && item.costs().stream().allMatch(cost -> cost.amount().bound() == null);
+            if (exact) {
+                List<Product> products =
+                        item.costs().stream().map(cost -> product(cost, item)).toList();
+                claims.add(products.stream().filter(Product::holds).findFirst().orElse(products.get(0)));
             }
         }
-        return found;
+        evidence.sums().forEach(table -> claims.addAll(rows(table)));
+        return claims;
     }
 
-    private static List<Item> items(Passage passage, List<LocatedAmount> amounts) {
-        List<Item> items = new ArrayList<>();
-        Matcher count = COUNT.matcher(passage.string());
-        Matcher next = NEXT_ITEM.matcher(passage.string());
-        while (count.find()) {
-            int end = next.find(count.end()) ? next.start() : passage.string().length();
-            int start = count.start();
-            items.add(new Item(
-                    new BigDecimal(count.group("count")),
-                    count.group("unit").toLowerCase(Locale.ROOT),
-                    count.group("count") + " " + count.group("unit"),
-                    passage.text().at(count.start("count"), count.end()),
-                    amounts.stream()
-                            .filter(amount -> amount.passage().equals(passage))
-                            .filter(amount -> amount.start() >= start && amount.end() <= end)
-                            .filter(amount -> amount.amount().vnd() != null)
-                            .toList()));
+    /** Rows of tables whose column numbers state a product: (6)=(4)x(5). */
+    private static List<Constraint> rows(TableSums table) {
+        List<Constraint> claims = new ArrayList<>();
+        List<Column> columns = table.table().columns();
+        for (int column = 0; column < columns.size(); column++) {
+            ColumnFormula formula = columns.get(column).formula();
+            if (formula != null
+                    && formula.operation() == ColumnFormula.Operation.PRODUCT
+                    && formula.columns().size() == 2) {
+                claims.addAll(Trust.meant(products(table, column, formula.columns())));
+            }
         }
-        return items;
+        return claims;
     }
 
-    private static void check(Item item, List<Discrepancy> found) {
-        List<LocatedAmount> rates = item.amounts().stream()
-                .filter(amount -> !amount.amount().per().isEmpty())
-                .toList();
-        List<LocatedAmount> costs = item.amounts().stream()
-                .filter(amount -> amount.amount().per().isEmpty())
-                .toList();
-        if (rates.size() != 1 || costs.isEmpty() || !isCost(costs.get(0))) {
-            return;
+    private static List<Product> products(TableSums table, int column, List<Integer> factors) {
+        List<Product> products = new ArrayList<>();
+        for (int row = 0; row < table.table().rows().size(); row++) {
+            Optional<Figure> whole = table.figure(row, column);
+            Optional<Figure> left = table.figure(row, factors.get(0));
+            Optional<Figure> right = table.figure(row, factors.get(1));
+            if (table.isSound(row) && whole.isPresent() && left.isPresent() && right.isPresent()) {
+                BigDecimal rounding = whole.get().step().divide(TWO);
+                products.add(new Product(
+                        DiscrepancyCode.RATE_PRODUCT, whole.get(), left.get(), right.get(), BigDecimal.ONE, rounding));
+            }
         }
-        LocatedAmount rate = rates.get(0);
-        boolean sameUnit = rate.amount().per().toLowerCase(Locale.ROOT).startsWith(item.unit());
-        boolean within = follows(costs.get(0), rate);
-        if (!sameUnit && !within) {
-            return;
-        }
-        BigDecimal product = item.count().multiply(rate.figure().value());
-        if (isContradicted(rate.amount().bound(), product, costs)) {
-            report(item, rate, costs.get(0), product, sameUnit, found);
-        }
+        return products;
     }
 
-    private static boolean isContradicted(@Nullable Bound bound, BigDecimal product, List<LocatedAmount> costs) {
-        if (bound == Bound.AT_MOST || bound == Bound.LESS_THAN) {
-            return costs.stream().allMatch(cost -> cost.figure().value().compareTo(product) > 0);
-        }
-        return bound == null
-                && costs.stream().allMatch(cost -> cost.amount().bound() == null)
-                && costs.stream().noneMatch(cost -> cost.figure().value().compareTo(product) == 0);
+    private static Product product(LocatedAmount cost, RatedItems.Rated item) {
+        return new Product(
+                DiscrepancyCode.RATE_PRODUCT,
+                cost.figure(),
+                item.count(),
+                item.rate().figure(),
+                BigDecimal.ONE,
+                BigDecimal.ZERO);
     }
 
-    private static void report(
-            Item item,
-            LocatedAmount rate,
-            LocatedAmount cost,
-            BigDecimal product,
-            boolean sameUnit,
-            List<Discrepancy> found) {
-        Figure figure = cost.figure();
-        String message = String.format(
-                Locale.ROOT,
-                "%s is stated for %s at %s, which come to %s%s.",
-                cost.amount().text(),
-                item.printed(),
-                rate.amount().text(),
-                rate.amount().bound() == null ? "" : "at most ",
-                new Numerals(figure, List.of()).printWithUnit(product));
-        Finding.of(DiscrepancyCode.RATE_PRODUCT, sameUnit ? Severity.ERROR : Severity.WARNING, Cause.SOURCE, message)
-                .stated(Statement.of(figure.value()))
-                .expected(Statement.of(product))
-                .refs(List.of(cost.ref(), rate.ref()))
+    @Override
+    public Finding report(Constraint broken) {
+        Product product = (Product) broken;
+        if (product.whole().ref().contains("/cells/")) {
+            return ofRow(product);
+        }
+        String unit = product.left().printed().replaceFirst("^\\S+\\s+", "").toLowerCase(Locale.ROOT);
+        String rate = product.right().printed().replaceAll("\\s*/\\s*", "/").toLowerCase(Locale.ROOT);
+        boolean sameUnit = rate.contains("/" + unit);
+        return finding(product, Phrase.NONE, sameUnit ? Severity.ERROR : Severity.WARNING);
+    }
+
+    private static Finding ofRow(Product product) {
+        Figure whole = product.whole();
+        Phrase message = Phrase.of(
+                "%s: %s × %s is %s, but %s is printed (%s).",
+                "%s: %s × %s là %s, nhưng in %s (%s).",
+                whole.name().capital(),
+                product.left().printed(),
+                product.right().printed(),
+                new Numerals(whole, List.of()).print(product.expected()),
+                whole.printed(),
+                whole.place());
+        return Finding.of(DiscrepancyCode.RATE_PRODUCT, Severity.ERROR, Cause.UNCLEAR, message)
+                .stated(Statement.of(whole.value()))
+                .expected(Statement.of(product.expected()))
+                .refs(product.refs())
+                .at(product.at());
+    }
+
+    static Finding finding(Product product, Phrase bound, Severity severity) {
+        Figure cost = product.whole();
+        Phrase message = Phrase.of(
+                "%s is stated for %s at %s, which come to %s%s (%s).",
+                "%s được ghi cho %s với mức %s, tức là %s%s (%s).",
+                cost.printed(),
+                product.left().printed(),
+                product.right().printed(),
+                bound,
+                new Numerals(cost, List.of()).printWithUnit(product.expected()),
+                cost.place());
+        return Finding.of(DiscrepancyCode.RATE_PRODUCT, severity, Cause.SOURCE, message)
+                .stated(Statement.of(cost.value()))
+                .expected(Statement.of(product.expected()))
+                .refs(List.of(cost.ref(), product.right().ref()))
                 .at(cost.at())
-                .at(rate.at())
-                .at(item.at())
-                .addTo(found);
-    }
-
-    /** The line of an amount says that it is what the item costs. */
-    private static boolean isCost(LocatedAmount amount) {
-        String text = amount.passage().string();
-        int line = text.lastIndexOf('\n', Math.max(0, amount.start() - 1)) + 1;
-        return COST.matcher(text.substring(Math.min(line, amount.start()), amount.start()))
-                .find();
-    }
-
-    /** "100 triệu đồng (50 triệu đồng/cơ sở)": the rate explains the amount before it. */
-    private static boolean follows(LocatedAmount amount, LocatedAmount rate) {
-        return amount.end() <= rate.start()
-                && OPENS.matcher(amount.passage().string().substring(amount.end(), rate.start()))
-                        .matches();
+                .at(product.right().at())
+                .at(product.left().at());
     }
 }

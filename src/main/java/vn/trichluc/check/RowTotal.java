@@ -2,45 +2,53 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 import vn.trichluc.model.Cause;
-import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
 /** A total cell differs from its parts in the same row: funds of a year, years of a period. */
-final class RowTotal implements Rule {
+final class RowTotal implements Claims {
     @Override
-    public List<Discrepancy> find(Evidence evidence) {
-        List<Discrepancy> found = new ArrayList<>();
+    public List<Constraint> claims(Evidence evidence) {
+        List<Constraint> claims = new ArrayList<>();
         for (TableSums table : evidence.sums()) {
-            List<Integer> sound = LostCells.soundRows(table);
+            List<Integer> sound = IntStream.range(0, table.table().rows().size())
+                    .filter(table::isSound)
+                    .boxed()
+                    .toList();
             for (ColumnSum.Kind kind : ColumnSum.Kind.values()) {
-                List<Constraint> relation = new ArrayList<>();
+                List<Sum> relation = new ArrayList<>();
                 table.columnSums().stream()
                         .filter(sum -> sum.kind() == kind)
                         .forEach(sum ->
                                 sound.forEach(row -> table.along(row, sum).ifPresent(relation::add)));
-                Trust.broken(relation).forEach(constraint -> report(constraint, found));
+                claims.addAll(Trust.meant(relation));
             }
         }
-        return found;
+        return claims;
     }
 
-    static void report(Constraint constraint, List<Discrepancy> found) {
-        Figure whole = constraint.whole();
-        String message = String.format(
-                Locale.ROOT,
-                "In %s, %s is printed, but %s come to %s.",
-                whole.name(),
+    @Override
+    public Finding report(Constraint broken) {
+        return sum((Sum) broken);
+    }
+
+    /** "Row "VI.6 …", column "KC ĐP": the years 132 + 150 add up to 282, but 650 is printed (line 1107)." */
+    static Finding sum(Sum broken) {
+        Figure whole = broken.whole();
+        Phrase message = Phrase.of(
+                "%s: %s add up to %s, but %s is printed (%s).",
+                "%s: %s cộng lại là %s, nhưng in %s (%s).",
+                whole.name().capital(),
+                broken.named(),
+                broken.printedExpected(),
                 whole.printed(),
-                constraint.printedParts(),
-                constraint.printedExpected());
-        Finding.of(constraint.code(), Severity.ERROR, Cause.UNCLEAR, message)
+                whole.place());
+        return Finding.of(broken.code(), Severity.ERROR, Cause.UNCLEAR, message)
                 .stated(Statement.of(whole.value()))
-                .expected(Statement.of(constraint.expected()))
-                .refs(constraint.refs())
-                .at(constraint.at())
-                .addTo(found);
+                .expected(Statement.of(broken.expected()))
+                .refs(broken.refs())
+                .at(broken.at());
     }
 }

@@ -30,10 +30,9 @@ final class TableCounts {
     static List<Count> of(TableSums table) {
         List<Count> counts = new ArrayList<>();
         List<Row> rows = table.table().rows();
-        List<Integer> sound = LostCells.soundRows(table);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (row.kind() != RowKind.ITEM || !sound.contains(i)) {
+            if (row.kind() != RowKind.ITEM || !table.isSound(i)) {
                 continue;
             }
             Matcher inLabel = IN_LABEL.matcher(row.label());
@@ -56,12 +55,13 @@ final class TableCounts {
         BigDecimal value = new BigDecimal(printed);
         return new Figure(
                 Ref.row(table.index(), row) + "/label",
-                table.rowName(row),
+                table.names().row(row),
                 printed,
                 value,
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 false,
+                null,
                 labelPlace(table.table().rows().get(row)));
     }
 

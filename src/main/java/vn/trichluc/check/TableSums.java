@@ -2,32 +2,39 @@ package vn.trichluc.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.Reading;
-import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Table;
 
 /** The sums that one table claims: along its rows, down its columns, within its groups. */
 final class TableSums {
-    private static final int LABEL_IN_A_MESSAGE = 60;
-
     private final int index;
     private final Table table;
     private final List<Integer> additive;
     private final TableRows rows;
     private final List<ColumnSum> columnSums;
     private final boolean ragged;
+    private final TableNames names;
+    private final @Nullable Figure[][] figures;
+    private @Nullable List<LostCells.LostCell> lost;
+    private @Nullable List<ShiftedCells.Shifted> shifted;
+    private @Nullable Set<Integer> sound;
 
     private TableSums(int index, Table table) {
         this.index = index;
         this.table = table;
+        this.names = new TableNames(table);
+        this.figures = new @Nullable Figure[table.rows().size()][table.columns().size()];
         this.additive = ColumnSums.additive(table);
         this.rows = new TableRows(table, additive);
         this.ragged = additive.stream()
@@ -76,13 +83,43 @@ final class TableSums {
         return List.copyOf(columnSums);
     }
 
+    /** Those of them that stand wholly within columns whose figures add up down the table. */
+    List<ColumnSum> additiveSums() {
+        return columnSums.stream()
+                .filter(sum -> additive.contains(sum.whole()) && additive.containsAll(sum.parts()))
+                .toList();
+    }
+
     /** The figure of a cell; empty for a blank or a word. */
     Optional<Figure> figure(int row, int column) {
+        if (column >= figures[row].length) {
+            return Optional.empty();
+        }
+        Figure known = figures[row][column];
+        if (known != null) {
+            return Optional.of(known);
+        }
         List<Cell> cells = table.rows().get(row).cells();
         BigDecimal printed = column < cells.size() ? cells.get(column).value() : null;
         if (printed == null) {
             return Optional.empty();
         }
+        Figure read = read(row, column, printed);
+        figures[row][column] = read;
+        return Optional.of(read);
+    }
+
+    /** A cell without a figure, as the 0 that it adds; empty where a figure or words stand. */
+    private Optional<Figure> blank(int row, int column) {
+        List<Cell> cells = table.rows().get(row).cells();
+        boolean isBlank = column < cells.size()
+                && cells.get(column).value() == null
+                && cells.get(column).text().isBlank();
+        return isBlank ? Optional.of(read(row, column, BigDecimal.ZERO)) : Optional.empty();
+    }
+
+    private Figure read(int row, int column, BigDecimal printed) {
+        List<Cell> cells = table.rows().get(row).cells();
         Cell cell = cells.get(column);
         Column of = table.columns().get(column);
         MoneyUnit unit = of.unit() != null ? of.unit() : table.unit();
@@ -90,29 +127,30 @@ final class TableSums {
         BigDecimal each = unit != null && money ? BigDecimal.valueOf(unit.vnd()) : BigDecimal.ONE;
         BigDecimal step = BigDecimal.ONE.movePointLeft(
                 Math.max(0, printed.stripTrailingZeros().scale()));
-        return Optional.of(new Figure(
+        return new Figure(
                 Ref.cell(index, row, column),
-                rowName(row) + ", " + columnName(column),
+                names.cell(row, column),
                 cell.text().text(),
                 printed.multiply(each),
                 step.multiply(each),
                 each,
                 money,
+                cell.text().confidence(),
                 cell.text().at().isEmpty()
                         ? table.rows().get(row).at()
-                        : cell.text().at()));
+                        : cell.text().at());
     }
 
     /** What the row says that its column sums are, for every relation whose total cell and some part have figures. */
-    List<Constraint> along(int row) {
-        List<Constraint> constraints = new ArrayList<>();
+    List<Sum> along(int row) {
+        List<Sum> constraints = new ArrayList<>();
         for (ColumnSum sum : columnSums) {
             along(row, sum).ifPresent(constraints::add);
         }
         return constraints;
     }
 
-    Optional<Constraint> along(int row, ColumnSum sum) {
+    Optional<Sum> along(int row, ColumnSum sum) {
         if (ragged || !rows.isAdditive(row)) {
             return Optional.empty();
         }
@@ -120,47 +158,91 @@ final class TableSums {
                 sum.parts().stream().flatMap(c -> figure(row, c).stream()).toList();
         return figure(row, sum.whole())
                 .filter(whole -> !parts.isEmpty())
-                .map(whole -> new Constraint(DiscrepancyCode.ROW_TOTAL, whole, parts));
+                .map(whole -> new Sum(
+                        DiscrepancyCode.ROW_TOTAL,
+                        sum.kind().parts(),
+                        whole,
+                        parts,
+                        sum.parts().stream()
+                                .flatMap(c -> blank(row, c).stream())
+                                .toList()));
     }
 
     /** A row as the sum of others, column by column where the total and some addend have figures. */
-    List<Constraint> down(DiscrepancyCode code, int total, List<Integer> addends) {
+    List<Sum> down(DiscrepancyCode code, int total, List<Integer> addends) {
         return additive.stream()
                 .flatMap(column -> down(code, total, addends, column).stream())
                 .toList();
     }
 
     /** The same in one column. */
-    Optional<Constraint> down(DiscrepancyCode code, int total, List<Integer> addends, int column) {
+    Optional<Sum> down(DiscrepancyCode code, int total, List<Integer> addends, int column) {
         List<Figure> parts =
                 addends.stream().flatMap(row -> figure(row, column).stream()).toList();
-        return figure(total, column).filter(whole -> !parts.isEmpty()).map(whole -> new Constraint(code, whole, parts));
+        Phrase name = parts.size() == 1
+                ? Phrase.of("its only item", "mục duy nhất của nó")
+                : Phrase.of("the %d items", "%d mục", parts.size());
+        return figure(total, column)
+                .filter(whole -> !parts.isEmpty())
+                .map(whole -> new Sum(
+                        code,
+                        name,
+                        whole,
+                        parts,
+                        addends.stream()
+                                .flatMap(row -> blank(row, column).stream())
+                                .toList()));
     }
 
-    /** Every group row with figures as the sum of its own rows, all columns of all groups. */
-    List<Constraint> groups() {
-        List<Constraint> constraints = new ArrayList<>();
+    /** Every group row with figures as the sum of its own rows, where all of them are sound. */
+    List<Sum> groups() {
+        List<Sum> constraints = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             if (table.rows().get(row).kind() == RowKind.GROUP && rows.hasFigures(row) && rows.isAdditive(row)) {
-                constraints.addAll(down(DiscrepancyCode.GROUP_TOTAL, row, rows.within(row)));
+                List<Integer> within = rows.within(row);
+                if (isSound(row) && areSound(within)) {
+                    constraints.addAll(down(DiscrepancyCode.GROUP_TOTAL, row, within));
+                }
             }
         }
         return constraints;
     }
 
-    /** How a message calls a row: number and label, shortened. */
-    String rowName(int row) {
-        Row of = table.rows().get(row);
-        String label = (of.number() + " " + of.label()).strip();
-        if (label.length() > LABEL_IN_A_MESSAGE) {
-            label = label.substring(0, LABEL_IN_A_MESSAGE).strip() + "…";
+    /** Rows that lost cells. */
+    List<LostCells.LostCell> lost() {
+        if (lost == null) {
+            lost = LostCells.of(this);
         }
-        return label.isEmpty() ? "row " + (row + 1) : "row \"" + label + "\"";
+        return lost;
     }
 
-    /** How a message calls a column: its header from the top. */
-    String columnName(int column) {
-        String path = String.join(" › ", table.columns().get(column).path());
-        return path.isBlank() ? "column " + (column + 1) : "column \"" + path + "\"";
+    /** Rows whose cells moved. */
+    List<ShiftedCells.Shifted> shifted() {
+        if (shifted == null) {
+            shifted = ShiftedCells.of(this);
+        }
+        return shifted;
+    }
+
+    /** Whether the row's figures stand under their columns, as far as can be told. */
+    boolean isSound(int row) {
+        Set<Integer> known = sound;
+        if (known == null) {
+            known = new HashSet<>(LostCells.soundRows(this));
+            for (ShiftedCells.Shifted each : shifted()) {
+                known.remove(each.row());
+            }
+            sound = known;
+        }
+        return known.contains(row);
+    }
+
+    /** Whether all of these rows are sound. */
+    boolean areSound(List<Integer> all) {
+        return all.stream().allMatch(this::isSound);
+    }
+
+    TableNames names() {
+        return names;
     }
 }

@@ -1,82 +1,65 @@
 package vn.trichluc.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import vn.trichluc.model.Cause;
-import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
 /** One fact stated in two tables with two values: 2021's local funds in the table of years and in the annex's total row. */
-final class TableTable implements Rule {
+final class TableTable implements Claims {
     /** Two tables speak of one programme where they share this many facts … */
     private static final int SHARED_FACTS = 3;
 
     /** … and agree on this part of them. */
     private static final double AGREED_SHARE = 0.67;
 
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
-    /** One fact in two tables. */
-    private record Pair(Figure earlier, Figure later) {}
-
     @Override
-    public List<Discrepancy> find(Evidence evidence) {
+    public List<Constraint> claims(Evidence evidence) {
         List<Map<TableFacts.Key, Figure>> facts = evidence.sums().stream()
                 .map(table -> TableFacts.of(table, evidence.funds()))
                 .toList();
-        List<Discrepancy> found = new ArrayList<>();
+        List<Constraint> claims = new ArrayList<>();
         for (int earlier = 0; earlier < facts.size(); earlier++) {
             for (int later = earlier + 1; later < facts.size(); later++) {
-                compare(facts.get(earlier), facts.get(later), found);
+                claims.addAll(shared(facts.get(earlier), facts.get(later)));
             }
         }
-        return found;
+        return claims;
     }
 
-    private static void compare(
-            Map<TableFacts.Key, Figure> earlier, Map<TableFacts.Key, Figure> later, List<Discrepancy> found) {
-        List<Pair> shared = new ArrayList<>();
+    /** The facts that both tables state, where they speak of one programme. */
+    private static List<Sum> shared(Map<TableFacts.Key, Figure> earlier, Map<TableFacts.Key, Figure> later) {
+        List<Sum> shared = new ArrayList<>();
         earlier.forEach((key, figure) -> {
             Figure other = later.get(key);
             if (other != null) {
-                shared.add(new Pair(figure, other));
+                shared.add(new Sum(DiscrepancyCode.TABLE_TABLE, figure.name(), other, List.of(figure)));
             }
         });
-        List<Pair> different = shared.stream()
-                .filter(pair -> !agree(pair.earlier(), pair.later()))
-                .toList();
-        int agreed = shared.size() - different.size();
-        if (shared.size() >= SHARED_FACTS && agreed >= AGREED_SHARE * shared.size()) {
-            different.forEach(pair -> report(pair.later(), pair.earlier(), found));
-        }
+        long agreed = shared.stream().filter(Sum::holds).count();
+        return shared.size() >= SHARED_FACTS && agreed >= AGREED_SHARE * shared.size() ? shared : List.of();
     }
 
-    static boolean agree(Figure one, Figure other) {
-        BigDecimal rounding = one.step().compareTo(other.step()) == 0
-                ? BigDecimal.ZERO
-                : one.step().max(other.step()).divide(TWO);
-        return one.value().subtract(other.value()).abs().compareTo(rounding) <= 0;
-    }
-
-    private static void report(Figure stated, Figure other, List<Discrepancy> found) {
-        String message = String.format(
-                Locale.ROOT,
-                "%s is printed in %s, but %s in %s of another table.",
+    @Override
+    public Finding report(Constraint broken) {
+        Figure stated = broken.whole();
+        Figure other = broken.parts().get(0);
+        Phrase message = Phrase.of(
+                "%s: %s is printed (%s), but %s in %s of another table (%s).",
+                "%s: in %s (%s), nhưng là %s tại %s của bảng khác (%s).",
+                stated.name().capital(),
                 stated.printed(),
-                stated.name(),
+                stated.place(),
                 other.printed(),
-                other.name());
-        Finding.of(DiscrepancyCode.TABLE_TABLE, Severity.ERROR, Cause.SOURCE, message)
+                other.name(),
+                other.place());
+        return Finding.of(DiscrepancyCode.TABLE_TABLE, Severity.ERROR, Cause.SOURCE, message)
                 .stated(Statement.of(stated.value()))
                 .expected(Statement.of(other.value()))
-                .refs(List.of(stated.ref(), other.ref()))
-                .at(stated.at())
-                .at(other.at())
-                .addTo(found);
+                .refs(broken.refs())
+                .at(broken.at());
     }
 }

@@ -1,11 +1,9 @@
 package vn.trichluc.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
-import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.Severity;
@@ -26,90 +23,135 @@ import vn.trichluc.text.Funds;
  * table's totals (where a table has no total row, against the sum of its items): one that equals none of them but
  * nearly equals one is that one, misstated. Where the text names several funds, their rows are added.
  */
-final class TextTable implements Rule {
+final class TextTable implements Claims {
     /** Nearer than this two totals of a document are one; rounding apart, they must then be equal. */
     private static final double ONE_FACT = 0.005;
 
     /** The same for a sum of rows that the text names: the names say already that it is one fact. */
     private static final double NAMED_FACT = 0.05;
 
-    /** A total of a table and whose money it is. */
-    private record Total(@Nullable Fund fund, Figure figure) {}
+    /** Where so many amounts of a whole and its parts equal totals of a table, the others state that table's totals. */
+    private static final int TIED = 2;
+
+    /** What a table says of a fund's money, or of all money: a total, or the items that make it. */
+    private record Total(@Nullable Fund fund, Phrase name, List<Figure> figures) {
+        Sum with(Figure stated) {
+            return new Sum(DiscrepancyCode.TEXT_TABLE, name, stated, figures);
+        }
+    }
 
     @Override
-    public List<Discrepancy> find(Evidence evidence) {
-        List<Discrepancy> found = new ArrayList<>();
-        List<LocatedAmount> amounts = programmeAmounts(evidence);
+    public List<Constraint> claims(Evidence evidence) {
+        List<Constraint> claims = new ArrayList<>();
         for (TableSums table : evidence.sums()) {
             List<Total> totals = totals(table);
-            for (LocatedAmount amount : amounts) {
-                Figure stated = amount.figure();
-                if (totals.stream().noneMatch(total -> TableTable.agree(stated, total.figure()))) {
-                    nearest(amount, totals).ifPresent(total -> report(stated, total.figure(), found));
+            Set<LocatedAmount> seen = new HashSet<>();
+            for (Wholes.Whole whole : Wholes.of(evidence)) {
+                List<LocatedAmount> family = family(whole);
+                boolean tied = family.stream()
+                                .filter(amount -> !equal(amount, totals).isEmpty())
+                                .count()
+                        >= TIED;
+                for (LocatedAmount amount : family) {
+                    if (seen.add(amount)) {
+                        claim(amount, totals, tied).ifPresent(claims::add);
+                    }
                 }
             }
         }
         for (LocatedAmount amount : evidence.amounts()) {
-            namedRows(amount, evidence).ifPresent(total -> report(amount.figure(), total, found));
+            namedRows(amount, evidence).ifPresent(claims::add);
         }
-        return found;
+        return claims;
     }
 
-    /** Exact amounts that the text breaks down, and what it breaks them down into. */
-    private static List<LocatedAmount> programmeAmounts(Evidence evidence) {
-        Set<LocatedAmount> amounts = new LinkedHashSet<>();
-        for (Wholes.Whole whole : Wholes.of(evidence)) {
-            amounts.add(whole.amount());
-            amounts.addAll(whole.parts());
+    /** An exact amount that the text breaks down, and what it breaks it down into. */
+    private static List<LocatedAmount> family(Wholes.Whole whole) {
+        List<LocatedAmount> family = new ArrayList<>(List.of(whole.amount()));
+        family.addAll(whole.parts());
+        family.removeIf(amount -> amount.amount().bound() != null);
+        return family;
+    }
+
+    /** The total that the amount states; empty where none of the table's totals is meant, or it cannot be told which. */
+    private static Optional<Sum> claim(LocatedAmount amount, List<Total> totals, boolean tied) {
+        List<Sum> equal = equal(amount, totals);
+        if (!equal.isEmpty()) {
+            return equal.size() == 1 ? Optional.of(equal.get(0)) : Optional.empty();
         }
-        return amounts.stream()
-                .filter(amount -> amount.amount().bound() == null)
+        Fund fund = amount.amount().fund();
+        List<Total> ofFund = totals.stream()
+                .filter(total -> total.fund() != null && total.fund() == (fund == null ? Fund.TOTAL : fund))
+                .toList();
+        return tied && ofFund.size() == 1 ? Optional.of(ofFund.get(0).with(amount.figure())) : nearest(amount, totals);
+    }
+
+    private static List<Sum> equal(LocatedAmount amount, List<Total> totals) {
+        return totals.stream()
+                .filter(total -> !amount.figure().isZero())
+                .map(total -> total.with(amount.figure()))
+                .filter(Sum::holds)
                 .toList();
     }
 
     /** Totals of a table of money: those of the period where columns are years, else all of the total row. */
     private static List<Total> totals(TableSums table) {
         List<Total> totals = new ArrayList<>();
-        if (table.isRagged() || !LostCells.of(table).isEmpty()) {
+        if (table.isRagged() || !table.areSound(table.rows().leaves())) {
             return totals;
         }
-        List<Integer> rows = table.rows().totals();
+        List<Integer> rows =
+                table.rows().totals().stream().filter(table::isSound).toList();
         for (int column : table.additive()) {
             Column of = table.table().columns().get(column);
             if (of.role() != ColumnRole.MONEY || of.year() != null) {
                 continue;
             }
             if (rows.isEmpty()) {
-                sum(table, table.rows().leaves(), column).ifPresent(sum -> totals.add(new Total(of.fund(), sum)));
+                List<Figure> items = table.rows().leaves().stream()
+                        .flatMap(row -> table.figure(row, column).stream())
+                        .toList();
+                Phrase name = Phrase.of(
+                        "the %d items of %s",
+                        "%d mục của %s", items.size(), table.names().column(column));
+                if (items.size() >= 2) {
+                    totals.add(new Total(of.fund(), name, items));
+                }
             } else {
-                rows.forEach(row ->
-                        table.figure(row, column).ifPresent(figure -> totals.add(new Total(of.fund(), figure))));
+                rows.forEach(row -> table.figure(row, column)
+                        .ifPresent(figure -> totals.add(new Total(of.fund(), figure.name(), List.of(figure)))));
             }
         }
         return totals;
     }
 
-    private static Optional<Total> nearest(LocatedAmount amount, List<Total> totals) {
-        Figure stated = amount.figure();
-        return totals.stream()
-                .filter(total -> total.figure().money())
-                .filter(total ->
-                        (total.fund() == Fund.TOTAL) == (amount.amount().fund() == Fund.TOTAL)
-                                || total.fund() == null
-                                || amount.amount().fund() == null)
-                .filter(total -> distance(stated, total.figure()) <= ONE_FACT)
-                .min(Comparator.comparingDouble(total -> distance(stated, total.figure())));
+    /** Whose money it is does not contradict; a sum of items is so near by no chance that any part will do. */
+    private static boolean mayBeOf(Total total, @Nullable Fund fund) {
+        boolean items = total.figures().size() > 1;
+        return total.fund() == null
+                || fund == null
+                || total.fund() == fund
+                || items && (total.fund() == Fund.TOTAL) == (fund == Fund.TOTAL);
     }
 
-    private static double distance(Figure one, Figure other) {
-        double size = one.value().abs().doubleValue();
-        return size == 0
-                ? Double.MAX_VALUE
-                : one.value().subtract(other.value()).abs().doubleValue() / size;
+    /** Whether a hand or an eye makes the one figure of the other: two amounts that are only near are two facts. */
+    private static boolean isSlip(Sum sum) {
+        return new Slips(List.of()).of(sum.whole(), sum.expected()) != Slips.Slip.ARBITRARY;
+    }
+
+    /** A total that the amount nearly equals. */
+    private static Optional<Sum> nearest(LocatedAmount amount, List<Total> totals) {
+        return totals.stream()
+                .filter(total -> total.figures().get(0).money())
+                .filter(total -> mayBeOf(total, amount.amount().fund()))
+                .map(total -> total.with(amount.figure()))
+                .filter(sum -> sum.relativeDifference() <= ONE_FACT)
+                .filter(sum -> sum.mayBeRounding() || isSlip(sum))
+                .min(Comparator.comparingDouble(Sum::relativeDifference));
     }
 
     /** The sum of the rows whose funds the clause before the amount names; empty where it agrees or names no two. */
-    private static Optional<Figure> namedRows(LocatedAmount amount, Evidence evidence) {
+    private static Optional<Sum> namedRows(LocatedAmount amount, Evidence evidence) {
         if (amount.amount().vnd() == null
                 || amount.amount().bound() != null
                 || !amount.amount().per().isEmpty()) {
@@ -124,56 +166,45 @@ final class TextTable implements Rule {
         return evidence.sums().stream()
                 .filter(table ->
                         Objects.equals(table.table().section(), amount.amount().section()))
-                .flatMap(table -> fundSum(table, funds, evidence.funds()).stream())
-                .filter(total -> !TableTable.agree(amount.figure(), total))
-                .filter(total -> distance(amount.figure(), total) <= NAMED_FACT)
+                .flatMap(table -> fundRows(table, funds, evidence.funds()).stream())
+                .map(rows -> rows.with(amount.figure()))
+                .filter(sum -> sum.relativeDifference() <= NAMED_FACT)
                 .findFirst();
     }
 
-    private static Optional<Figure> fundSum(TableSums table, Set<Fund> funds, Funds names) {
+    private static Optional<Total> fundRows(TableSums table, Set<Fund> funds, Funds names) {
         Map<TableFacts.Key, Figure> facts = TableFacts.of(table, names);
-        List<Figure> parts = funds.stream()
+        List<Figure> rows = funds.stream()
                 .flatMap(fund -> Optional.ofNullable(facts.get(new TableFacts.Key(fund, null))).stream())
                 .toList();
-        return parts.size() == funds.size()
-                ? Optional.of(together(parts, "the rows of these funds"))
-                : Optional.empty();
+        Phrase name = Phrase.of("the rows of these funds", "các dòng của các nguồn vốn này");
+        return rows.size() == funds.size() ? Optional.of(new Total(null, name, rows)) : Optional.empty();
     }
 
-    private static Optional<Figure> sum(TableSums table, List<Integer> rows, int column) {
-        List<Figure> parts =
-                rows.stream().flatMap(row -> table.figure(row, column).stream()).toList();
-        return parts.size() < 2
-                ? Optional.empty()
-                : Optional.of(together(
-                        parts,
-                        String.format(Locale.ROOT, "the %d items of %s", parts.size(), table.columnName(column))));
-    }
-
-    private static Figure together(List<Figure> parts, String name) {
-        Figure first = parts.get(0);
-        BigDecimal sum = parts.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal step = parts.stream().map(Figure::step).reduce(first.step(), BigDecimal::min);
-        return new Figure(
-                first.ref(),
-                name,
-                new Numerals(first, parts).print(sum),
-                sum,
-                step,
-                first.unit(),
-                first.money(),
-                first.at());
-    }
-
-    private static void report(Figure stated, Figure total, List<Discrepancy> found) {
-        String message = String.format(
-                Locale.ROOT, "The text states %s, but %s come to %s.", stated.printed(), total.name(), total.printed());
-        Finding.of(DiscrepancyCode.TEXT_TABLE, Severity.ERROR, Cause.SOURCE, message)
+    @Override
+    public Finding report(Constraint broken) {
+        Sum sum = (Sum) broken;
+        Figure stated = sum.whole();
+        boolean rounded = sum.mayBeRounding();
+        Phrase reason = rounded
+                ? Phrase.of(
+                        ": so little may come of rounding each of them", ": chênh lệch nhỏ, có thể do làm tròn từng số")
+                : Phrase.NONE;
+        Phrase message = Phrase.of(
+                "The text states %s (%s), but %s come to %s (%s)%s.",
+                "Phần lời ghi %s (%s), nhưng %s là %s (%s)%s.",
+                stated.printed(),
+                stated.place(),
+                sum.name(),
+                sum.printedExpected(),
+                sum.parts().get(0).place(),
+                reason);
+        Severity severity = rounded ? Severity.WARNING : Severity.ERROR;
+        return Finding.of(DiscrepancyCode.TEXT_TABLE, severity, Cause.SOURCE, message)
                 .stated(Statement.of(stated.value()))
-                .expected(Statement.of(total.value()))
-                .refs(List.of(stated.ref(), total.ref()))
+                .expected(Statement.of(sum.expected()))
+                .refs(sum.refs())
                 .at(stated.at())
-                .at(total.at())
-                .addTo(found);
+                .at(sum.parts().get(0).at());
     }
 }

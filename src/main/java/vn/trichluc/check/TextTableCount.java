@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -70,9 +69,9 @@ final class TextTableCount implements Rule {
 
     private static void report(List<Stated> same, TableCounts.Count count, List<Discrepancy> found) {
         Stated first = same.get(0);
-        String message = String.format(
-                Locale.ROOT,
+        Phrase message = Phrase.of(
                 "The text plans %s %s, but %s has %s.",
+                "Phần lời dự kiến %s %s, nhưng %s ghi %s.",
                 first.match().group("count"),
                 first.match().group("unit"),
                 count.figure().name(),
@@ -120,13 +119,19 @@ final class TextTableCount implements Rule {
         }
     }
 
+    /** Behind the last mark before the count; where the count itself stands there behind a colon, one mark before. */
     private static int clauseStart(String text, int count) {
         Matcher stop = CLAUSE_END.matcher(text).region(0, count);
+        int before = 0;
         int start = 0;
         while (stop.find()) {
+            before = start;
             start = stop.end();
         }
-        return start;
+        boolean labelled = start > 0
+                && text.charAt(start - 1) == ':'
+                && text.substring(start, count).isBlank();
+        return labelled ? before : start;
     }
 
     /** Whether a heading above says that the passage is about what was done. */

@@ -2,22 +2,20 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.trichluc.model.Cause;
-import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
 /** Running text: "A, trong đó B, C" and A is not B + C, where the parts claim to be all. */
-final class TextTotal implements Rule {
+final class TextTotal implements Claims {
     /** Parts that leave out more of the whole than this do not claim to be all. */
     private static final double LEFT_OUT = 0.2;
 
     @Override
-    public List<Discrepancy> find(Evidence evidence) {
-        List<Discrepancy> found = new ArrayList<>();
+    public List<Constraint> claims(Evidence evidence) {
+        List<Constraint> claims = new ArrayList<>();
         for (Wholes.Whole whole : Wholes.of(evidence)) {
             List<LocatedAmount> parts = whole.parts().stream()
                     .filter(part -> part.amount().bound() == null)
@@ -26,20 +24,23 @@ final class TextTotal implements Rule {
             if (parts.size() < 2 || whole.amount().amount().bound() != null) {
                 continue;
             }
-            Constraint sum = sum(whole.amount(), parts);
-            Constraint outer = sum(whole.amount(), withoutBreakdowns(parts));
+            Sum sum = sum(whole.amount(), parts);
+            Sum outer = sum(whole.amount(), withoutBreakdowns(parts));
             boolean incomplete = sum.difference().doubleValue()
                     > LEFT_OUT * sum.whole().value().doubleValue();
-            if (!sum.holds() && !outer.holds() && !incomplete) {
-                report(outer.parts().size() >= 2 ? outer : sum, found);
+            if (sum.holds()) {
+                claims.add(sum);
+            } else if (outer.holds() || !incomplete) {
+                claims.add(outer.parts().size() >= 2 ? outer : sum);
             }
         }
-        return found;
+        return claims;
     }
 
-    private static Constraint sum(LocatedAmount whole, List<LocatedAmount> parts) {
-        return new Constraint(
+    private static Sum sum(LocatedAmount whole, List<LocatedAmount> parts) {
+        return new Sum(
                 DiscrepancyCode.TEXT_TOTAL,
+                Phrase.of("its parts", "các phần"),
                 whole.figure(),
                 parts.stream().map(LocatedAmount::figure).toList());
     }
@@ -64,19 +65,21 @@ final class TextTotal implements Rule {
         return part + 1;
     }
 
-    private static void report(Constraint sum, List<Discrepancy> found) {
+    @Override
+    public Finding report(Constraint broken) {
+        Sum sum = (Sum) broken;
         String printed = sum.parts().stream().map(Figure::printed).collect(Collectors.joining(" + "));
-        String message = String.format(
-                Locale.ROOT,
-                "%s is stated as the whole of %s, which come to %s.",
+        Phrase message = Phrase.of(
+                "%s is stated as the whole of %s, which come to %s (%s).",
+                "%s được ghi là tổng của %s, nhưng cộng lại là %s (%s).",
                 sum.whole().printed(),
                 printed,
-                new Numerals(sum.whole(), sum.parts()).printWithUnit(sum.expected()));
-        Finding.of(DiscrepancyCode.TEXT_TOTAL, Severity.ERROR, Cause.SOURCE, message)
+                new Numerals(sum.whole(), sum.parts()).printWithUnit(sum.expected()),
+                sum.whole().place());
+        return Finding.of(DiscrepancyCode.TEXT_TOTAL, Severity.ERROR, Cause.SOURCE, message)
                 .stated(Statement.of(sum.whole().value()))
                 .expected(Statement.of(sum.expected()))
                 .refs(sum.refs())
-                .at(sum.at())
-                .addTo(found);
+                .at(sum.at());
     }
 }

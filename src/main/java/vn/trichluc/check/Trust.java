@@ -9,10 +9,15 @@ import java.util.List;
  */
 final class Trust {
     /** A relation is meant where it holds in at least this part of all places. */
-    private static final double MEANT_SHARE = 0.5;
+    private static final double MEANT_SHARE = 0.33;
 
-    /** Further off than this, more than half must speak for the relation. */
+    /** Further off than this, most places must speak for the relation. */
     private static final double FAR_OFF = 0.5;
+
+    /** Where half of the places hold, so many of them with two figures and more are no chance. */
+    private static final double HALF = 0.5;
+
+    private static final int TELLING_SUMS = 2;
 
     private static final double SURE_SHARE = 0.75;
 
@@ -24,24 +29,39 @@ final class Trust {
 
     private Trust() {}
 
-    /** Those of the constraints that are broken and meant. */
-    static List<Constraint> broken(List<Constraint> relation) {
-        List<Constraint> broken =
-                relation.stream().filter(constraint -> !constraint.holds()).toList();
+    /** Those of the claims that are meant: all that hold, and of the broken ones those that are errors. */
+    static <C extends Constraint> List<C> meant(List<C> relation) {
+        List<C> broken = relation.stream().filter(claim -> !claim.holds()).toList();
         if (broken.isEmpty()) {
-            return List.of();
+            return relation;
         }
-        double holding = 1 - broken.size() / (double) relation.size();
+        long telling = relation.stream().filter(Trust::isTelling).count();
+        double holding = 1 - broken.size() / (double) telling;
         if (holding >= SURE_SHARE) {
-            return broken;
+            return relation;
         }
-        double limit = holding >= MEANT_SHARE ? FAR_OFF : relation.size() == 1 ? NEAR_OFF : SLIGHTLY_OFF;
-        boolean meant = holding >= MEANT_SHARE
-                || broken.stream().allMatch(constraint -> constraint.relativeDifference() <= limit);
+        long sums =
+                relation.stream().filter(claim -> claim.holds() && isSum(claim)).count();
+        if (holding >= HALF && sums >= TELLING_SUMS) {
+            return relation;
+        }
+        double limit = holding >= MEANT_SHARE ? FAR_OFF : telling == 1 ? NEAR_OFF : SLIGHTLY_OFF;
+        boolean meant =
+                holding >= MEANT_SHARE || broken.stream().allMatch(claim -> claim.relativeDifference() <= limit);
         return meant
-                ? broken.stream()
-                        .filter(constraint -> constraint.relativeDifference() <= limit)
+                ? relation.stream()
+                        .filter(claim -> claim.holds() || claim.relativeDifference() <= limit)
                         .toList()
                 : List.of();
+    }
+
+    /** Whether it adds figures: a whole that equals its only figure beside zeros may do so by chance. */
+    private static boolean isSum(Constraint claim) {
+        return claim.parts().stream().filter(part -> !part.isZero()).count() >= 2;
+    }
+
+    /** Zeros hold whatever was meant. */
+    private static boolean isTelling(Constraint claim) {
+        return claim.figures().stream().anyMatch(figure -> !figure.isZero());
     }
 }

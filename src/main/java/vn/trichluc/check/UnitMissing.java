@@ -2,7 +2,6 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cause;
@@ -31,23 +30,42 @@ final class UnitMissing implements Rule {
             Table table = sums.table();
             boolean figures =
                     table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.value() != null);
+            String titles = table.title().text() + " " + sectionText(table, evidence);
+            boolean titled =
+                    MONEY.matcher(titles).find() && !UNIT.matcher(titles).find();
             boolean money = table.columns().stream()
                     .anyMatch(column -> column.role() == ColumnRole.MONEY
-                            && MONEY.matcher(String.join(" ", column.path())).find());
+                            && (titled
+                                    || MONEY.matcher(String.join(" ", column.path()))
+                                            .find()));
             if (!money || !figures || namesAUnit(table)) {
                 continue;
             }
-            String taken = table.unit() == null
-                    ? "none could be told from elsewhere"
-                    : "it is taken to count in units of " + table.unit().vnd() + " đồng";
-            String message = String.format(
-                    Locale.ROOT, "The table of money that begins with %s names no unit; %s.", sums.rowName(0), taken);
+            Phrase taken = table.unit() == null
+                    ? Phrase.of("none could be told from elsewhere", "không suy ra được từ chỗ khác")
+                    : Phrase.of(
+                            "it is taken to count in units of %d đồng",
+                            "được hiểu là tính bằng %d đồng", table.unit().vnd());
+            Phrase message = Phrase.of(
+                    "The table of money that begins with %s names no unit; %s.",
+                    "Bảng kinh phí bắt đầu bằng %s không ghi đơn vị tính; %s.",
+                    sums.names().row(0),
+                    taken);
             Finding.of(DiscrepancyCode.UNIT_MISSING, Severity.WARNING, Cause.UNCLEAR, message)
                     .refs(List.of(Ref.table(sums.index())))
                     .at(firstPlaces(table))
                     .addTo(found);
         }
         return found;
+    }
+
+    /** The heading that the table stands under and the text below it; empty where it stands under none. */
+    private static String sectionText(Table table, Evidence evidence) {
+        return evidence.reading().sections().stream()
+                .filter(section -> section.id().equals(table.section()))
+                .map(section -> section.title().text() + "\n" + section.text().text())
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean namesAUnit(Table table) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Amount;
 import vn.trichluc.model.Bound;
 
@@ -25,9 +26,10 @@ final class Wholes {
         evidence.amounts().forEach(located -> byId.put(located.amount().id(), located));
         Map<String, List<LocatedAmount>> parts = new LinkedHashMap<>();
         for (LocatedAmount part : evidence.amounts()) {
-            String whole = part.amount().whole();
-            if (whole != null && byId.containsKey(whole) && isOneValue(part.amount())) {
-                parts.computeIfAbsent(whole, w -> new ArrayList<>()).add(part);
+            LocatedAmount whole = whole(part, byId);
+            if (whole != null && isOneValue(part.amount())) {
+                parts.computeIfAbsent(whole.amount().id(), w -> new ArrayList<>())
+                        .add(part);
             }
         }
         List<Whole> wholes = new ArrayList<>();
@@ -35,6 +37,25 @@ final class Wholes {
                 .filter(whole -> isOneValue(whole.amount()))
                 .ifPresent(whole -> wholes.add(new Whole(whole, list))));
         return wholes;
+    }
+
+    /** The amount that this one is a part of: what is more than its whole, but not more than that one's, is its fellow. */
+    private static @Nullable LocatedAmount whole(LocatedAmount part, Map<String, LocatedAmount> byId) {
+        LocatedAmount whole = whole(part.amount(), byId);
+        LocatedAmount outer = whole == null ? null : whole(whole.amount(), byId);
+        boolean fellow = whole != null
+                && outer != null
+                && isOneValue(part.amount())
+                && isOneValue(whole.amount())
+                && isOneValue(outer.amount())
+                && PartExceedsWhole.exceeds(part, whole)
+                && !PartExceedsWhole.exceeds(part, outer);
+        return fellow ? outer : whole;
+    }
+
+    private static @Nullable LocatedAmount whole(Amount amount, Map<String, LocatedAmount> byId) {
+        String id = amount.whole();
+        return id == null ? null : byId.get(id);
     }
 
     private static boolean isOneValue(Amount amount) {

@@ -2,6 +2,7 @@ package vn.trichluc.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id empty until all are collected and numbered
  * @param message one English sentence with the figures as printed
+ * @param vietnamese the same in Vietnamese, for people who read the results on a screen; the output holds the English
  * @param root id of the discrepancy that explains this one
  * @param repair on a root: the fewest changed figures with which all would hold; a proposal
  * @param refs JSON Pointers (RFC 6901) into the output, the stated side first
@@ -19,6 +21,7 @@ public record Discrepancy(
         DiscrepancyCode code,
         Severity severity,
         String message,
+        String vietnamese,
         @Nullable Statement stated,
         @Nullable Statement expected,
         Cause cause,
@@ -39,6 +42,26 @@ public record Discrepancy(
     }
 
     public Discrepancy withId(String newId) {
-        return new Discrepancy(newId, code, severity, message, stated, expected, cause, root, repair, refs, at);
+        return new Discrepancy(
+                newId, code, severity, message, vietnamese, stated, expected, cause, root, repair, refs, at);
+    }
+
+    /** With what is known of its root: {@code newRoot} or {@code newRepair}, not both. */
+    public Discrepancy withRoot(@Nullable String newRoot, List<Repair> newRepair, Cause newCause) {
+        return new Discrepancy(
+                id, code, severity, message, vietnamese, stated, expected, newCause, newRoot, newRepair, refs, at);
+    }
+
+    /** With further places behind those that it has. */
+    public Discrepancy withPlaces(List<Anchor> more) {
+        List<Anchor> places =
+                Stream.concat(at.stream(), more.stream()).distinct().toList();
+        return new Discrepancy(
+                id, code, severity, message, vietnamese, stated, expected, cause, root, repair, refs, places);
+    }
+
+    public Discrepancy withMessage(String newMessage, String newVietnamese) {
+        return new Discrepancy(
+                id, code, severity, newMessage, newVietnamese, stated, expected, cause, root, repair, refs, at);
     }
 }

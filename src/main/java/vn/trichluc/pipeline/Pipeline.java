@@ -4,6 +4,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.trichluc.check.Checks;
+import vn.trichluc.check.Origin;
 import vn.trichluc.ingest.Ingest;
 import vn.trichluc.ingest.Limits;
 import vn.trichluc.ingest.Opened;
@@ -54,7 +55,8 @@ public final class Pipeline implements AutoCloseable {
                     opened instanceof Opened.Paged paged ? pages.read(paged) : ((Opened.Flow) opened).document();
             Outline outline = structure.outline(document.blocks());
             Reading reading = normaliser.read(outline);
-            List<Discrepancy> discrepancies = checks.find(reading);
+            List<Discrepancy> discrepancies =
+                    checks.find(reading, Origin.of(document.source().mediaType()));
             return new Outcome.Extracted(
                     source,
                     new Extraction(

@@ -129,6 +129,7 @@ class DecisionJsonTest {
                 DiscrepancyCode.ROW_TOTAL,
                 Severity.ERROR,
                 "Row I says 650, its parts add up to 632.",
+                "Dòng I ghi 650, các phần cộng lại là 632.",
                 Statement.of(650),
                 Statement.of(632),
                 Cause.SOURCE,

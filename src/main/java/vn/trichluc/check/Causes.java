@@ -1,0 +1,40 @@
+package vn.trichluc.check;
+
+import vn.trichluc.model.Cause;
+
+/** Why a wrong figure is there, as far as its kind, its recognition and the kind of file tell. */
+final class Causes {
+    /** Recognition that is as sure of a figure as this did hardly misread it. */
+    private static final double SURE = 0.95;
+
+    private final boolean typed;
+    private final Slips slips;
+
+    /** @param typed whether the file holds the text as it was typed: Word, HTML, not a text that may be recognised */
+    Causes(Origin origin, Slips slips) {
+        this.typed = origin == Origin.TYPED;
+        this.slips = slips;
+    }
+
+    /** Several wrong figures that agree with one another are a miscalculation: no misreading carries itself on. */
+    Cause of(Root root) {
+        if (root.changes().size() > 1) {
+            return Cause.SOURCE;
+        }
+        Explanation.Change change = root.changes().get(0);
+        boolean ofReading = slips.of(change.figure(), change.value()).isOfReading();
+        Double confidence = change.figure().confidence();
+        if (confidence == null) {
+            return typed || !ofReading ? Cause.SOURCE : Cause.UNCLEAR;
+        }
+        if (confidence < Slips.DOUBTED) {
+            return Cause.RECOGNITION;
+        }
+        return confidence >= SURE && !ofReading ? Cause.SOURCE : Cause.UNCLEAR;
+    }
+
+    /** Where it is not known which figure is wrong. In a typed file it is wrong in the source whichever it is. */
+    Cause unexplained(Cause known) {
+        return typed && known == Cause.UNCLEAR ? Cause.SOURCE : known;
+    }
+}

@@ -1,0 +1,42 @@
+package vn.trichluc.check;
+
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * The same words in the two languages in which a discrepancy can be told. What a document prints (labels, figures) is
+ * quoted as it stands in both.
+ */
+record Phrase(String english, String vietnamese) {
+    static final Phrase NONE = new Phrase("", "");
+
+    /**
+     * @param english with a %s for each argument
+     * @param vietnamese with the same number of %s
+     * @param arguments phrases, each given in the language of the whole; anything else as it is
+     */
+    static Phrase of(String english, String vietnamese, Object... arguments) {
+        return new Phrase(fill(english, arguments, Phrase::english), fill(vietnamese, arguments, Phrase::vietnamese));
+    }
+
+    /** With a capital at its beginning. */
+    Phrase capital() {
+        return isEmpty() ? this : new Phrase(capital(english), capital(vietnamese));
+    }
+
+    boolean isEmpty() {
+        return english.isEmpty();
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static String fill(String format, Object[] arguments, Function<Phrase, String> language) {
+        Object[] filled = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            filled[i] = arguments[i] instanceof Phrase phrase ? language.apply(phrase) : arguments[i];
+        }
+        return String.format(Locale.ROOT, format, filled);
+    }
+}

@@ -1,0 +1,137 @@
+package vn.trichluc.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which wrong figures are behind broken constraints: the smallest explanation of all that hangs together, as slips.
+ * Where two explanations are equally good, only what both say is taken.
+ */
+final class Roots {
+    /** Work for what hangs together, in terms of equations: some tenths of a second at most. */
+    static final long MOST_WORK = 2_000_000;
+
+    /** What is known of a broken constraint's root. */
+    enum Knowledge {
+        /** Some wrong figure in it is known. */
+        FOUND,
+        /** Several figures explain it equally well. */
+        AMBIGUOUS,
+        /** The search stopped at its bound, or no few figures explain it. */
+        GIVEN_UP
+    }
+
+    private final Equations all;
+    private final Slips slips;
+    private final List<Root> roots = new ArrayList<>();
+    private final Map<Integer, Knowledge> knowledge = new HashMap<>();
+
+    Roots(List<Constraint> constraints) {
+        all = new Equations(constraints);
+        slips = new Slips(constraints);
+        List<Integer> broken = all.broken();
+        for (Set<Integer> together : components(broken, everything())) {
+            if (!explain(together, Set.of())) {
+                apart(together);
+            }
+        }
+    }
+
+    /** The slips, each with the changes that mend it. */
+    List<Root> all() {
+        return List.copyOf(roots);
+    }
+
+    Slips slips() {
+        return slips;
+    }
+
+    Knowledge of(Constraint broken) {
+        for (int i : all.of(all.indexOf(broken.whole()))) {
+            if (all.constraint(i).equals(broken)) {
+                return knowledge.getOrDefault(i, Knowledge.GIVEN_UP);
+            }
+        }
+        return Knowledge.GIVEN_UP;
+    }
+
+    /** Where all together is too much, what shares a figure is explained, and the rest left aside. */
+    private void apart(Set<Integer> together) {
+        List<Set<Integer>> clusters = components(new ArrayList<>(together), together);
+        for (Set<Integer> cluster : clusters) {
+            Set<Integer> others = new HashSet<>(together);
+            others.removeAll(cluster);
+            if (clusters.size() == 1 || !explain(cluster, others)) {
+                cluster.forEach(constraint -> knowledge.put(constraint, Knowledge.GIVEN_UP));
+            }
+        }
+    }
+
+    private boolean explain(Set<Integer> broken, Set<Integer> ignored) {
+        List<Explanation> found = new Diagnosis(all, broken, ignored, slips, new Work(MOST_WORK)).explanations();
+        if (found.isEmpty()) {
+            return false;
+        }
+        Set<Root> certain = new LinkedHashSet<>(Root.of(found.get(0), all));
+        for (Explanation other : found) {
+            if (other.oddity() - found.get(0).oddity() < Slips.CLEARLY_LIKELIER) {
+                certain.retainAll(Root.of(other, all));
+            }
+        }
+        roots.addAll(certain);
+        for (int constraint : broken) {
+            boolean touched = certain.stream().anyMatch(root -> root.touches(all.constraint(constraint)));
+            knowledge.put(constraint, touched ? Knowledge.FOUND : Knowledge.AMBIGUOUS);
+        }
+        return true;
+    }
+
+    private Set<Integer> everything() {
+        Set<Integer> every = new HashSet<>();
+        for (int i = 0; i < all.size(); i++) {
+            every.add(i);
+        }
+        return every;
+    }
+
+    /** The broken constraints that hang together through figures of {@code through}, in their order. */
+    private List<Set<Integer>> components(List<Integer> broken, Set<Integer> through) {
+        Map<Integer, Integer> component = new HashMap<>();
+        int next = 0;
+        for (int start : broken) {
+            if (!component.containsKey(start)) {
+                spread(start, next++, through, component);
+            }
+        }
+        Map<Integer, Set<Integer>> byComponent = new TreeMap<>();
+        for (int constraint : broken) {
+            @Nullable Integer of = component.get(constraint);
+            byComponent
+                    .computeIfAbsent(of == null ? -1 : of, c -> new LinkedHashSet<>())
+                    .add(constraint);
+        }
+        return List.copyOf(byComponent.values());
+    }
+
+    private void spread(int start, int number, Set<Integer> through, Map<Integer, Integer> component) {
+        List<Integer> open = new ArrayList<>(List.of(start));
+        component.put(start, number);
+        while (!open.isEmpty()) {
+            int constraint = open.remove(open.size() - 1);
+            for (int figure : all.equation(constraint).terms().keySet()) {
+                for (int other : all.of(figure)) {
+                    if (through.contains(other) && component.putIfAbsent(other, number) == null) {
+                        open.add(other);
+                    }
+                }
+            }
+        }
+    }
+}
