@@ -1,14 +1,11 @@
 package vn.trichluc.structure;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import opennlp.tools.ml.maxent.io.BinaryQNModelReader;
 import opennlp.tools.ml.model.MaxentModel;
 import vn.trichluc.model.Activity;
 import vn.trichluc.model.Category;
@@ -40,8 +37,7 @@ final class ActivityCategoriser {
             if (in == null) {
                 throw new EnvironmentUnusable("the program lacks " + RESOURCE + ": build it anew");
             }
-            return new ActivityCategoriser(
-                    new BinaryQNModelReader(new DataInputStream(new BufferedInputStream(in))).getModel());
+            return new ActivityCategoriser(MaxentFile.read(in));
         } catch (IOException e) {
             throw new EnvironmentUnusable("cannot read " + RESOURCE + ": build the program anew", e);
         }

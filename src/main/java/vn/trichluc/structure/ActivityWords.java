@@ -7,12 +7,17 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.text.Folding;
 
 /** The words of a budget line, and which activities the phrases of {@code activity-words.tsv} in it point to. */
 final class ActivityWords {
     private static final String RESOURCE = "activity-words.tsv";
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final List<Phrase> PHRASES = read();
 
@@ -24,8 +29,8 @@ final class ActivityWords {
     /** Runs of letters in lower case; a year is a word, too. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : Folding.key(text).split("[^\\p{L}\\p{N}]+")) {
-            if (word.matches("(?:19|20)\\d\\d")) {
+        for (String word : BETWEEN_WORDS.split(Folding.key(text))) {
+            if (YEAR.matcher(word).matches()) {
                 words.add("#year");
             } else if (!word.isEmpty() && !Character.isDigit(word.charAt(0))) {
                 words.add(word);

@@ -17,7 +17,7 @@ record HeadingWords(PlacedText title, PlacedText text) {
     private static final int MAX_TITLE_BEFORE_COLON_CHARACTERS = 150;
 
     /** A title may end with a full stop where it is short and a list follows. */
-    private static final int MAX_TITLE_WITH_STOP_CHARACTERS = 120;
+    private static final int MAX_TITLE_WITH_STOP_CHARACTERS = 220;
 
     private static final Pattern INTRODUCES = Pattern.compile(".*\\b(?:nhu sau|sau day|sau)\\s*:\\s*", Pattern.DOTALL);
 

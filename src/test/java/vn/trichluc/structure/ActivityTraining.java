@@ -1,10 +1,8 @@
 package vn.trichluc.structure;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,12 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.Event;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
@@ -29,9 +26,6 @@ final class ActivityTraining {
 
     /** Pulls the weights of rare words towards nought: see docs/experiments.md, "Activities of budget lines". */
     private static final double L2_COST = 0.1;
-
-    /** Processors differ in the last digits of an exponential: the model keeps those that they agree on. */
-    private static final int WEIGHT_DECIMALS = 4;
 
     private ActivityTraining() {}
 
@@ -52,7 +46,12 @@ final class ActivityTraining {
         return lines;
     }
 
-    static AbstractModel train(List<Line> lines) throws IOException {
+    static MaxentModel train(List<Line> lines) throws IOException {
+        return MaxentFile.read(new ByteArrayInputStream(bytes(lines)));
+    }
+
+    /** The model's file. */
+    static byte[] bytes(List<Line> lines) throws IOException {
         List<Event> events = new ArrayList<>();
         for (Line line : lines) {
             List<String> features = ActivityCategoriser.features(line.label(), line.group());
@@ -66,30 +65,28 @@ final class ActivityTraining {
         parameters.put(QNTrainer.L2COST_PARAM, L2_COST);
         QNTrainer trainer = new QNTrainer();
         trainer.init(parameters, new HashMap<>());
-        return rounded((AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events)));
+        return written((AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events)));
     }
 
-    static byte[] bytes(AbstractModel model) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new BinaryQNModelWriter(model, new DataOutputStream(bytes)).persist();
-        return bytes.toByteArray();
-    }
-
-    private static AbstractModel rounded(AbstractModel model) {
+    /** As {@link MaxentFile} reads it. */
+    private static byte[] written(AbstractModel model) {
         Object[] parts = model.getDataStructures();
-        @SuppressWarnings("unchecked") // documented: each predicate with its weights
+        @SuppressWarnings("unchecked") // documented: each feature with its weights
         Map<String, Context> weighted = new TreeMap<>((Map<String, Context>) parts[1]);
-        List<Context> contexts = new ArrayList<>();
-        for (Context context : weighted.values()) {
-            double[] weights = context.getParameters().clone();
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] = BigDecimal.valueOf(weights[i])
-                        .setScale(WEIGHT_DECIMALS, RoundingMode.HALF_EVEN)
-                        .doubleValue();
+        StringBuilder text = new StringBuilder(String.join("\t", (String[]) parts[2])).append('\n');
+        weighted.forEach((feature, context) -> {
+            text.append(feature);
+            for (int i = 0; i < context.getOutcomes().length; i++) {
+                long weight = Math.round(context.getParameters()[i] / MaxentFile.WEIGHT_UNIT);
+                if (weight != 0) {
+                    text.append('\t')
+                            .append(context.getOutcomes()[i])
+                            .append(':')
+                            .append(weight);
+                }
             }
-            contexts.add(new Context(context.getOutcomes(), weights));
-        }
-        return new QNModel(
-                contexts.toArray(Context[]::new), weighted.keySet().toArray(String[]::new), (String[]) parts[2]);
+            text.append('\n');
+        });
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
