@@ -2,6 +2,7 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.trichluc.model.DiscrepancyCode;
 
 /** A group row differs from its own items. A group row without figures claims nothing. */
 final class GroupTotal implements Claims {
@@ -10,8 +11,28 @@ final class GroupTotal implements Claims {
         List<Constraint> claims = new ArrayList<>();
         evidence.sums().stream()
                 .filter(table -> !table.isRagged())
-                .forEach(table -> claims.addAll(Trust.meant(table.groups())));
+                .forEach(table -> claims.addAll(isVouchedFor(table) ? table.groups() : Trust.meant(table.groups())));
         return claims;
+    }
+
+    /**
+     * Whether the table's only total is the sum of the groups and of the items alike: then the groups are sums of their
+     * items, even where an item stands in a wrong group.
+     */
+    private static boolean isVouchedFor(TableSums table) {
+        List<Integer> totals = table.rows().totals();
+        List<Integer> groups = table.rows().firstLevel();
+        List<Integer> items = table.rows().leaves();
+        return totals.size() == 1
+                && groups.size() > 1
+                && !groups.equals(items)
+                && holds(table.down(DiscrepancyCode.COLUMN_TOTAL, totals.get(0), groups))
+                && holds(table.down(DiscrepancyCode.COLUMN_TOTAL, totals.get(0), items));
+    }
+
+    /** Whether more than half of the columns hold. */
+    private static boolean holds(List<Sum> columns) {
+        return columns.stream().filter(Sum::holds).count() * 2 > columns.size();
     }
 
     @Override

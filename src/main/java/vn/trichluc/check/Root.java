@@ -69,8 +69,11 @@ record Root(List<Explanation.Change> changes) {
                         && all.equation(constraint).terms().containsKey(other.index()));
     }
 
-    boolean touches(Constraint constraint) {
-        return firstIn(constraint) < changes.size();
+    /** Indices of the constraints in which one of the wrong figures stands. */
+    Set<Integer> constraints(Equations all) {
+        Set<Integer> constraints = new LinkedHashSet<>();
+        changes.forEach(change -> constraints.addAll(all.of(change.index())));
+        return constraints;
     }
 
     /** How early in the slip the first of its figures is that the constraint has; their number where it has none. */

@@ -78,8 +78,7 @@ final class RootNaming {
 
     /** The slip that a broken constraint is told to come of: one that has its whole wrong, else the greatest. */
     private Optional<Root> mainRoot(Constraint broken) {
-        return roots.all().stream()
-                .filter(root -> root.touches(broken))
+        return roots.touching(broken).stream()
                 .max(Comparator.comparing((Root root) -> root.changesWholeOf(broken))
                         .thenComparing(root -> size(root)));
     }
@@ -113,8 +112,8 @@ final class RootNaming {
     }
 
     private long others(Root root, Constraint broken) {
-        return roots.all().stream()
-                .filter(other -> !other.equals(root) && other.touches(broken))
+        return roots.touching(broken).stream()
+                .filter(other -> !other.equals(root))
                 .count();
     }
 

@@ -3,6 +3,7 @@ package vn.trichluc.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Roots {
     /** Work for what hangs together, in terms of equations: some tenths of a second at most. */
-    static final long MOST_WORK = 2_000_000;
+    static final long MOST_WORK = 400_000;
+
+    /** Constraints of more figures than this are left aside where all together is too much. */
+    private static final int NARROW_TERMS = 40;
 
     /** What is known of a broken constraint's root. */
     enum Knowledge {
@@ -32,14 +36,21 @@ final class Roots {
     private final Slips slips;
     private final List<Root> roots = new ArrayList<>();
     private final Map<Integer, Knowledge> knowledge = new HashMap<>();
+    private final Map<Constraint, List<Root>> touching = new IdentityHashMap<>();
 
     Roots(List<Constraint> constraints) {
         all = new Equations(constraints);
         slips = new Slips(constraints);
         List<Integer> broken = all.broken();
         for (Set<Integer> together : components(broken, everything())) {
-            if (!explain(together, Set.of())) {
+            if (!explain(together, Set.of(), MOST_WORK)) {
                 apart(together);
+            }
+        }
+        for (Root root : roots) {
+            for (int constraint : root.constraints(all)) {
+                touching.computeIfAbsent(all.constraint(constraint), c -> new ArrayList<>())
+                        .add(root);
             }
         }
     }
@@ -47,6 +58,11 @@ final class Roots {
     /** The slips, each with the changes that mend it. */
     List<Root> all() {
         return List.copyOf(roots);
+    }
+
+    /** The slips that have a part in a constraint. */
+    List<Root> touching(Constraint constraint) {
+        return touching.getOrDefault(constraint, List.of());
     }
 
     Slips slips() {
@@ -62,20 +78,35 @@ final class Roots {
         return Knowledge.GIVEN_UP;
     }
 
-    /** Where all together is too much, what shares a figure is explained, and the rest left aside. */
+    /**
+     * Where all together is too much, what shares a figure through short constraints is explained, and the rest left
+     * aside. A long one, in which many figures are wrong, is known as far as one of them is.
+     */
     private void apart(Set<Integer> together) {
-        List<Set<Integer>> clusters = components(new ArrayList<>(together), together);
+        Set<Integer> narrow = new LinkedHashSet<>();
+        for (int constraint : together) {
+            if (all.equation(constraint).terms().size() <= NARROW_TERMS) {
+                narrow.add(constraint);
+            }
+        }
+        together.forEach(constraint -> knowledge.put(constraint, Knowledge.GIVEN_UP));
+        List<Set<Integer>> clusters = components(new ArrayList<>(narrow), narrow);
         for (Set<Integer> cluster : clusters) {
             Set<Integer> others = new HashSet<>(together);
             others.removeAll(cluster);
-            if (clusters.size() == 1 || !explain(cluster, others)) {
-                cluster.forEach(constraint -> knowledge.put(constraint, Knowledge.GIVEN_UP));
+            if (!others.isEmpty()) {
+                explain(cluster, others, MOST_WORK / clusters.size());
             }
         }
+        roots.forEach(root -> root.constraints(all).forEach(constraint -> {
+            if (together.contains(constraint)) {
+                knowledge.put(constraint, Knowledge.FOUND);
+            }
+        }));
     }
 
-    private boolean explain(Set<Integer> broken, Set<Integer> ignored) {
-        List<Explanation> found = new Diagnosis(all, broken, ignored, slips, new Work(MOST_WORK)).explanations();
+    private boolean explain(Set<Integer> broken, Set<Integer> ignored, long most) {
+        List<Explanation> found = new Diagnosis(all, broken, ignored, slips, new Work(most)).explanations();
         if (found.isEmpty()) {
             return false;
         }
@@ -86,9 +117,10 @@ final class Roots {
             }
         }
         roots.addAll(certain);
+        Set<Integer> touched = new HashSet<>();
+        certain.forEach(root -> touched.addAll(root.constraints(all)));
         for (int constraint : broken) {
-            boolean touched = certain.stream().anyMatch(root -> root.touches(all.constraint(constraint)));
-            knowledge.put(constraint, touched ? Knowledge.FOUND : Knowledge.AMBIGUOUS);
+            knowledge.put(constraint, touched.contains(constraint) ? Knowledge.FOUND : Knowledge.AMBIGUOUS);
         }
         return true;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Row;
@@ -17,15 +18,45 @@ final class TableNames {
     private final Table table;
     private final Map<String, Row> groups = new HashMap<>();
     private final int shared;
+    private final @Nullable Phrase[] rows;
+    private final @Nullable Phrase[] columns;
 
     TableNames(Table table) {
         this.table = table;
         table.rows().stream().filter(row -> row.kind() == RowKind.GROUP).forEach(row -> groups.put(row.id(), row));
         this.shared = sharedHeaders(table);
+        this.rows = new @Nullable Phrase[table.rows().size()];
+        this.columns = new @Nullable Phrase[table.columns().size()];
+    }
+
+    Phrase row(int row) {
+        Phrase known = rows[row];
+        if (known == null) {
+            known = rowName(row);
+            rows[row] = known;
+        }
+        return known;
+    }
+
+    Phrase column(int column) {
+        Phrase known = columns[column];
+        if (known == null) {
+            known = columnName(column);
+            columns[column] = known;
+        }
+        return known;
+    }
+
+    /** Row and column. */
+    Phrase cell(int row, int column) {
+        Phrase ofRow = row(row);
+        Phrase ofColumn = column(column);
+        return new Phrase(
+                ofRow.english() + ", " + ofColumn.english(), ofRow.vietnamese() + ", " + ofColumn.vietnamese());
     }
 
     /** Number with those of its groups, and label, shortened: row "VI.6 Kiểm tra giám sát". */
-    Phrase row(int row) {
+    private Phrase rowName(int row) {
         Row of = table.rows().get(row);
         String label = (number(of) + " " + of.label()).strip();
         if (label.length() > LABEL_IN_A_MESSAGE) {
@@ -37,16 +68,12 @@ final class TableNames {
     }
 
     /** The header from the top, without what stands above all columns of figures. */
-    Phrase column(int column) {
+    private Phrase columnName(int column) {
         List<String> path = table.columns().get(column).path();
         String header = String.join(" › ", path.subList(Math.min(shared, Math.max(0, path.size() - 1)), path.size()));
         return header.isBlank()
                 ? Phrase.of("column %d", "cột thứ %d", column + 1)
                 : Phrase.of("column \"%s\"", "cột \"%s\"", header);
-    }
-
-    Phrase cell(int row, int column) {
-        return Phrase.of("%s, %s", "%s, %s", row(row), column(column));
     }
 
     /** "VI.6": a number in a group is told by the group's number too, unless it begins with it. */

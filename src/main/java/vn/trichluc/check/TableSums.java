@@ -2,8 +2,11 @@ package vn.trichluc.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ final class TableSums {
     private final boolean ragged;
     private final TableNames names;
     private final @Nullable Figure[][] figures;
+    private final Map<Integer, Map<ColumnSum, Sum>> relations = new HashMap<>();
     private @Nullable List<LostCells.LostCell> lost;
     private @Nullable List<ShiftedCells.Shifted> shifted;
     private @Nullable Set<Integer> sound;
@@ -143,17 +147,31 @@ final class TableSums {
 
     /** What the row says that its column sums are, for every relation whose total cell and some part have figures. */
     List<Sum> along(int row) {
-        List<Sum> constraints = new ArrayList<>();
-        for (ColumnSum sum : columnSums) {
-            along(row, sum).ifPresent(constraints::add);
-        }
-        return constraints;
+        return List.copyOf(relations(row).values());
     }
 
     Optional<Sum> along(int row, ColumnSum sum) {
-        if (ragged || !rows.isAdditive(row)) {
-            return Optional.empty();
+        return Optional.ofNullable(relations(row).get(sum));
+    }
+
+    private Map<ColumnSum, Sum> relations(int row) {
+        Map<ColumnSum, Sum> known = relations.get(row);
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            if (!ragged && rows.isAdditive(row)) {
+                for (ColumnSum sum : columnSums) {
+                    Optional<Sum> relation = relation(row, sum);
+                    if (relation.isPresent()) {
+                        known.put(sum, relation.get());
+                    }
+                }
+            }
+            relations.put(row, known);
         }
+        return known;
+    }
+
+    private Optional<Sum> relation(int row, ColumnSum sum) {
         List<Figure> parts =
                 sum.parts().stream().flatMap(c -> figure(row, c).stream()).toList();
         return figure(row, sum.whole())
