@@ -18,6 +18,7 @@ final class HtmlContent {
     private static final int MENU_LINKS = 3;
 
     private static final Set<String> NEVER_TEXT = Set.of(
+            "del", // what a revision took out
             "script",
             "style",
             "noscript",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -69,7 +70,9 @@ final class HtmlReader {
         HtmlText decoded = HtmlText.decode(content);
         Parser parser = Parser.htmlParser();
         parser.setMaxDepth(MAX_DEPTH);
-        Element root = HtmlContent.root(Jsoup.parse(decoded.text(), "", parser));
+        Document page = Jsoup.parse(decoded.text(), "", parser);
+        HtmlHidden.mark(page);
+        Element root = HtmlContent.root(page);
         return new FlowContent(
                 new HtmlReader(root).blocks(root, HtmlLook.ROOT), decoded.warnings(), decoded.complete());
     }

@@ -82,6 +82,15 @@ class HtmlDocumentsTest {
     }
 
     @Test
+    void whatTheStyleSheetHidesOrARevisionTookOutIsNotRead() throws UnreadableDocument {
+        assertThat(shown("<style>.an{color:red;display:none} #x { visibility:hidden } @media print{.in{display:none}}"
+                        + ".tab{display:none} .tab.mo{display:block}</style><p class=an>1 triệu đồng</p><p id=x>2</p>"
+                        + "<p class='in'>Điều 1. Phê duyệt</p><p class='tab mo'>3 triệu đồng</p>"
+                        + "<p><del>4 triệu đồng</del><ins>5 triệu đồng</ins></p>"))
+                .containsExactly("Điều 1. Phê duyệt", "3 triệu đồng", "5 triệu đồng");
+    }
+
+    @Test
     void aMainElementWithMostOfTheTextIsTheDocument() throws UnreadableDocument {
         assertThat(
                         shown(
