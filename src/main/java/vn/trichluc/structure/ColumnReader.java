@@ -16,21 +16,35 @@ import vn.trichluc.text.Lexicons;
 
 /** What the columns of a table hold: by their headers first, by the body's cells where a header leaves it open. */
 final class ColumnReader {
-    private static final Pattern NUMBER = Pattern.compile("s?[. ]?t[. ]?t[.]?|so (?:tt|thu tu)|thu tu|#");
+    private static final Pattern NUMBER = Pattern.compile("s?[. ]?t[. ]?t[.]?|so (?:tt|thu tu)|thu tu|#|no[.]?");
     /** A first column of codes numbers the rows where words stand beside it. */
     private static final Pattern CODE = Pattern.compile("ma|ma so|ma hieu");
 
     private static final Pattern UNIT =
             Pattern.compile("d[. ]?v[. ]?t[.]?|don vi(?: tinh)?|dv tinh|d[. ]?vi(?: tinh)?|dvi tinh");
-    private static final Pattern PERCENT = Pattern.compile(".*(?:%|ty le|ti le|ty trong|ti trong|co cau).*");
+    private static final Pattern PERCENT =
+            Pattern.compile(".*(?:(?<!\\d|\\d )%|ty le|ti le|ty trong|ti trong|co cau).*");
     private static final Pattern PERIOD = Pattern.compile(
             ".*(?:thoi gian|thoi han|thoi diem|tien do|ngay|giai doan thuc hien|nam thuc hien|nam hoan thanh).*");
     private static final Pattern TEXT = Pattern.compile(
             "(?:.* )?(?:ghi chu|co quan|chu tri|phoi hop|dia diem|dia ban|dia chi|can cu|dien giai|noi thuc"
                     + " hien|don vi (?:chu tri|thuc hien|phoi hop|chu dau tu)|chu dau tu|trach nhiem)(?: .*)?");
+    /** Figures that name something and count nothing. */
+    private static final Pattern IDENTIFIER = Pattern.compile("so (?:quyet dinh|qd|ky hieu|hieu)(?:[ ,;/].*)?"
+            + "|(?:so )?(?:dien thoai|dt|sdt|cmnd|cmtnd|cccd|can cuoc|chung minh|tai khoan|tk|thua|to ban do|seri)(?:[ ,;/(].*)?"
+            + "|ma(?: (?:so|hieu|du an|nganh|chuong|nguon|qhns|dvqhns|don vi|dinh danh|ndkt|ngach|hs))?(?:[ ,;/(].*)?"
+            + "|chuong|loai|khoan|tieu muc|(?:chuong|loai)[ ,/-]+(?:loai|khoan).*");
+    /** With the year left out that something was made, not the one that a sum is of: years stand in the cells. */
+    private static final Pattern YEAR_OF = Pattern.compile("(?:.* )?nam(?: .*)?");
+    /** A header whose bracket says what it counts. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "[^()]*\\((?:dvt:? ?)?(?:nguoi|lao dong|hoc vien|hoc sinh|ho|ho dan|khau|lop|ha|m2|m²|m3|m³|km|km2|m|tan|ta|kg|con|cay|"
+                    + "xa|huyen|thon|ban|to|ngay|thang|nam|lan|cai|chiec|bo|mo hinh|co so|doanh nghiep|dn|htx|san pham|du an|cong trinh|"
+                    + "giuong|phong|suat|bien che|chi tieu|diem|tap|cuon|kw|kwh|mw|kva|mva|lit)\\)");
+
     private static final Pattern QUANTITY = Pattern.compile(
-            "(?:.* )?(?:so luong|sl|khoi luong|k luong|(?<!co )so (?!tien|von|kinh|tt|thu|quyet|hieu|ky).*|dien tich|dan so|cong suat|"
-                    + "san luong|he so|trong so|diem|mat do|chieu (?:dai|rong|cao)|tang cao|quy mo)(?: .*)?");
+            "(?:.* )?(?:so luong|sl|khoi luong|k luong|(?<!co )so (?![(]|tien|von|kinh|tt|thu|quyet|hieu|ky).*|dien tich|dan so|cong suat|"
+                    + "san luong|bien che|he so|trong so|diem|mat do|chieu (?:dai|rong|cao)|tang cao|quy mo)(?: .*)?");
     /** Money beyond doubt, also where another column has units of counts; in words without marks. */
     private static final Pattern MONEY = Pattern.compile(
             "\\b(?:kinh phi|chi phi|so tien|thanh tien|t[.] ?tien|don gia|du toan|ngan sach|von dau tu|le phi|"
@@ -226,19 +240,24 @@ final class ColumnReader {
         if (isUnit(path, body, column)) {
             return ColumnRole.UNIT;
         }
+        if (IDENTIFIER.matcher(leaf).matches()) {
+            return ColumnRole.TEXT;
+        }
         if (!holdsFigures(path, body, column)) {
             return PERIOD.matcher(leaf).matches() ? ColumnRole.PERIOD : ColumnRole.TEXT;
         }
         if (PERCENT.matcher(leaf).matches()) {
             return ColumnRole.PERCENT;
         }
-        if (PERIOD.matcher(leaf).matches() && !isMoney(path)) {
+        if (!isMoney(path) && (PERIOD.matcher(leaf).matches() || namesYears(leaf, body, column))) {
             return ColumnRole.PERIOD;
         }
         if (unit(path) != null) {
             return ColumnRole.MONEY;
         }
-        if (QUANTITY.matcher(leaf).matches() && !isMoney(path.subList(path.size() - 1, path.size()))) {
+        boolean counts =
+                QUANTITY.matcher(leaf).matches() || COUNTED.matcher(leaf).matches();
+        if (counts && !isMoney(path.subList(path.size() - 1, path.size()))) {
             return ColumnRole.QUANTITY;
         }
         if (isMoney(path)) {
@@ -248,6 +267,17 @@ final class ColumnReader {
             return ColumnRole.QUANTITY;
         }
         return money == Money.UNKNOWN ? ColumnRole.QUANTITY : ColumnRole.MONEY;
+    }
+
+    /** "Năm sử dụng", "Năm sinh": every cell with text is a year. */
+    private static boolean namesYears(String leaf, List<TableLine> body, int column) {
+        List<String> texts = body.stream()
+                .map(line -> line.shown(column).text())
+                .filter(text -> !text.isBlank())
+                .toList();
+        return YEAR_OF.matcher(leaf).matches()
+                && !texts.isEmpty()
+                && texts.stream().allMatch(text -> Figure.isFigure(text) && !Figure.isAmount(text));
     }
 
     private static boolean holdsFigures(List<String> path, List<TableLine> body, int column) {
