@@ -9,18 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.MoneyUnit;
+import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Table;
 
 /** The sums that one table claims: along its rows, down its columns, within its groups. */
 final class TableSums {
+    /** The confidence that a figure has at most that was seen but not understood. */
+    private static final double DOUBTED = 0.5;
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
     private final int index;
     private final Table table;
     private final List<Integer> additive;
@@ -122,6 +129,19 @@ final class TableSums {
         return isBlank ? Optional.of(read(row, column, BigDecimal.ZERO)) : Optional.empty();
     }
 
+    /** Whether a figure stands in the cell that has no value, and a low confidence: what it adds is not known. */
+    private boolean isUnread(int row, int column) {
+        List<Cell> cells = table.rows().get(row).cells();
+        if (column >= cells.size() || cells.get(column).value() != null) {
+            return false;
+        }
+        PlacedText text = cells.get(column).text();
+        Double confidence = text.confidence();
+        return confidence != null
+                && confidence <= DOUBTED
+                && DIGIT.matcher(text.text()).find();
+    }
+
     private Figure read(int row, int column, BigDecimal printed) {
         List<Cell> cells = table.rows().get(row).cells();
         Cell cell = cells.get(column);
@@ -172,6 +192,9 @@ final class TableSums {
     }
 
     private Optional<Sum> relation(int row, ColumnSum sum) {
+        if (sum.parts().stream().anyMatch(column -> isUnread(row, column))) {
+            return Optional.empty();
+        }
         List<Figure> parts =
                 sum.parts().stream().flatMap(c -> figure(row, c).stream()).toList();
         return figure(row, sum.whole())
@@ -195,6 +218,9 @@ final class TableSums {
 
     /** The same in one column. */
     Optional<Sum> down(DiscrepancyCode code, int total, List<Integer> addends, int column) {
+        if (addends.stream().anyMatch(row -> isUnread(row, column))) {
+            return Optional.empty();
+        }
         List<Figure> parts =
                 addends.stream().flatMap(row -> figure(row, column).stream()).toList();
         Phrase name = parts.size() == 1

@@ -59,13 +59,16 @@ final class CellValues {
         for (int r = 0; r < table.rows().size(); r++) {
             Row row = table.rows().get(r);
             String counted = unitCell(row);
-            boolean percent = PERCENT_ROW.matcher(row.label()).find() || counted.equals("%");
+            boolean percent = PERCENT_ROW.matcher(row.label()).find();
             MoneyUnit rowUnit = units.behindFigure(counted).orElse(null);
             List<Cell> cells = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
                 Cell cell = row.cells().get(i);
                 boolean figures = i < table.columns().size();
-                cells.add(figures ? valued(cell, new TableTotals.Place(r, i), percent, rowUnit) : cell);
+                boolean ofCounts = figures
+                        && counted.equals("%")
+                        && !isOwnMoney(table.columns().get(i));
+                cells.add(figures ? valued(cell, new TableTotals.Place(r, i), percent || ofCounts, rowUnit) : cell);
             }
             rows.add(row.withCells(cells));
         }
@@ -78,6 +81,11 @@ final class CellValues {
                 table.columns(),
                 rows,
                 table.at());
+    }
+
+    /** Money by its own header: what the row counts in is told of the other columns. */
+    private static boolean isOwnMoney(Column column) {
+        return column.role() == ColumnRole.MONEY && column.unit() != null;
     }
 
     /** What the row counts in, by its own cell: lớp, %, triệu đồng; empty where the table has no such column. */
@@ -133,7 +141,9 @@ final class CellValues {
         if (proved.size() == 1) {
             MisreadFigure.Reading reading = proved.get(0);
             Cell valued = with(cell, value(reading.number()), unit(reading.number(), unit));
-            return cell.text().confidence() == null ? doubted(valued) : corrected(valued, reading.text());
+            boolean asPrinted = cell.text().confidence() == null
+                    || reading.text().equals(cell.text().text());
+            return asPrinted ? doubted(valued) : corrected(valued, reading.text());
         }
         if (!misread.sure()) {
             return doubted(cell);

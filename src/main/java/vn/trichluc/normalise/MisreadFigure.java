@@ -49,7 +49,7 @@ record MisreadFigure(List<Reading> readings, boolean sure) implements CellText {
     /** @return {@link CellText.None} where the cell holds no misread figure */
     static CellText of(String text, MoneyUnits units) {
         if (IN_BRACKETS.matcher(text).matches()) {
-            return new MisreadFigure(List.of(), false);
+            return inBrackets(text, units);
         }
         Matcher matcher = FIGURE.matcher(text);
         if (!matcher.matches() || digits(matcher.group("figure")) == 0) {
@@ -88,6 +88,18 @@ record MisreadFigure(List<Reading> readings, boolean sure) implements CellText {
         }
         boolean mostlyDigits = digits(figure) * 2 >= digits(digits.toString());
         return new MisreadFigure(readings, unknown.isEmpty() && mostlyDigits && readings.size() == 1);
+    }
+
+    /** Less or a part: a sum tells. */
+    private static MisreadFigure inBrackets(String text, MoneyUnits units) {
+        String inside = text.substring(1, text.length() - 1).strip();
+        List<Reading> readings = new ArrayList<>();
+        for (String sign : List.of("-", "")) {
+            if (CellText.plain(sign + inside, units) instanceof CellText.Number number) {
+                readings.add(new Reading(number, text));
+            }
+        }
+        return new MisreadFigure(readings, false);
     }
 
     private static long digits(String figure) {

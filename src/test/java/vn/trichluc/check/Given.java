@@ -187,12 +187,17 @@ final class Given {
             ColumnRole role = columns.get(i).role();
             number = role == ColumnRole.NUMBER ? text : number;
             label = role == ColumnRole.LABEL ? text : label;
-            PlacedText at = text.isEmpty() ? PlacedText.EMPTY : on(line, text);
+            PlacedText sure = text.isEmpty() ? PlacedText.EMPTY : on(line, text);
+            PlacedText at = text.endsWith("?") ? doubtful(line, text.substring(0, text.length() - 1)) : sure;
             boolean figures = role == ColumnRole.MONEY || role == ColumnRole.QUANTITY;
             placed.add(new Cell(at, figures ? value(text) : null, null, null));
         }
         String parent = kind == RowKind.ITEM ? group : null;
         return new Row(id, parent, kind, number, label, placed, cells.length - 1, List.of(new Anchor.OnLine(line)));
+    }
+
+    private static PlacedText doubtful(int line, String text) {
+        return new PlacedText(text, List.of(new PlacedText.Piece(0, text.length(), new Anchor.OnLine(line), 0.5)));
     }
 
     private static BigDecimal value(String text) {

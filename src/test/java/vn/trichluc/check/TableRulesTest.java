@@ -39,6 +39,13 @@ class TableRulesTest {
     }
 
     @Test
+    void aSumWithAFigureThatIsNotUnderstoodSaysNothing() {
+        assertThat(yearTable("I|2021|10|4|6", "I|2022|(20)?|-|20", "I|2023|5|5|0", "T|Tổng|35|9|26")
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
     void aRelationThatHoldsNowhereWasNeverMeant() {
         assertThat(yearTable("I|A|100|4|6", "I|B|200|9|20", "I|C|300|7|5").found())
                 .isEmpty();
