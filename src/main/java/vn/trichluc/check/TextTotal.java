@@ -1,5 +1,6 @@
 package vn.trichluc.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,6 +31,8 @@ final class TextTotal implements Claims {
                     > LEFT_OUT * sum.whole().value().doubleValue();
             if (sum.holds()) {
                 claims.add(sum);
+            } else if (breaksDownAnew(whole.amount(), parts)) {
+                claims.add(sum(whole.amount(), parts.subList(0, firstBreakdown(whole.amount(), parts))));
             } else if (outer.holds() || !incomplete) {
                 claims.add(outer.parts().size() >= 2 ? outer : sum);
             }
@@ -43,6 +46,24 @@ final class TextTotal implements Claims {
                 Phrase.of("its parts", "các phần"),
                 whole.figure(),
                 parts.stream().map(LocatedAmount::figure).toList());
+    }
+
+    /** One whole by its sources and then by its years: each breakdown comes to it by itself. */
+    private static boolean breaksDownAnew(LocatedAmount whole, List<LocatedAmount> parts) {
+        int first = firstBreakdown(whole, parts);
+        return first > 1 && parts.size() - first > 1;
+    }
+
+    /** How many of the parts, from the first on, come to the whole; 0 where no number of them does. */
+    private static int firstBreakdown(LocatedAmount whole, List<LocatedAmount> parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < parts.size(); i++) {
+            sum = sum.add(parts.get(i).figure().value());
+            if (sum.compareTo(whole.figure().value()) == 0) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** Leaves out parts that only break down a part before them: 41.860, gồm 19.525 và 22.335. */

@@ -30,6 +30,10 @@ final class AmountReader {
             "^[\\s,;(+*-]*(?:và|còn lại|từ|do|gồm|của)?(?![\\p{L}])|(?:\\s(?:là|đóng góp|hỗ trợ|chi))*[\\s:]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "tăng 15 triệu đồng so với năm 2018": the year of another amount. */
+    private static final Pattern COMPARED =
+            Pattern.compile("so với[^,;.\\d]{0,40}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** What is said of an amount stands no further behind it. */
     private static final int MAX_CLAUSE_CHARS = 400;
 
@@ -195,6 +199,10 @@ final class AmountReader {
         for (int i = index - 1; i >= 0 && line.mentions().get(i).start() >= start; i--) {
             Mention mention = line.mentions().get(i);
             if (mention instanceof Mention.Years years) {
+                if (COMPARED.matcher(line.text().text().substring(start, years.start()))
+                        .find()) {
+                    continue;
+                }
                 return years.years().size() == 1 ? years.years().get(0) : null;
             }
             if (mention instanceof Mention.Months months) {

@@ -113,6 +113,18 @@ class TextRulesTest {
     }
 
     @Test
+    void aWholeMayBeBrokenDownByItsSourcesAndThenByItsYears() {
+        assertThat(text("3.450 triệu đồng, trong đó: tỉnh 2.450, huyện 1.000; năm 2019: 1.450, năm 2020: 2.000")
+                        .amount(11, "3.450 triệu đồng", 3_450_000_000L, "")
+                        .amount(11, "2.450 triệu đồng", 2_450_000_000L, "a1")
+                        .amount(11, "1.000 triệu đồng", 1_000_000_000L, "a1")
+                        .amount(11, "1.450 triệu đồng", 1_450_000_000L, "a1")
+                        .amount(11, "2.000 triệu đồng", 2_000_000_000L, "a1")
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
     void breakdownsOfPartsAndPartsThatDoNotClaimToBeAllAreSilent() {
         assertThat(text("175 triệu đồng gồm 42 triệu đồng (19 triệu đồng và 23 triệu đồng), 133 triệu đồng")
                         .amount(11, "175 triệu đồng", 175_000_000, "")

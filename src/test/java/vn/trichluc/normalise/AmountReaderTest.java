@@ -128,6 +128,9 @@ class AmountReaderTest {
         assertThat(read("- Năm 2021: 10 triệu đồng.", "Giai đoạn 2021-2025: 5 triệu đồng"))
                 .extracting(Amount::year)
                 .containsExactly(2021, null);
+        assertThat(read("Năm 2020 giảm so với năm 2018 là 5 triệu đồng", "Giảm so với dự toán năm 2018: 5 triệu đồng"))
+                .extracting(Amount::year)
+                .containsExactly(2020, null);
     }
 
     @Test
