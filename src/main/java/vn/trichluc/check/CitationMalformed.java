@@ -15,7 +15,7 @@ import vn.trichluc.model.Statement;
 
 /**
  * An instrument's number breaks the form that the decrees on clerical work give it (Nghị định 30/2020/NĐ-CP, Phụ lục
- * I: number/TYPE-ISSUER; laws, decrees and circulars number/year/TYPE-ISSUER).
+ * I: number/TYPE-ISSUER; laws, decrees and circulars number/year/TYPE-ISSUER), by a slip of its own or of recognition.
  */
 final class CitationMalformed implements Rule {
     /** "04/2020/QĐ/UBND": a stroke where the hyphen between type and issuer belongs. */
@@ -25,6 +25,13 @@ final class CitationMalformed implements Rule {
     /** Kinds of instruments whose numbers hold the year. */
     private static final Pattern WITHOUT_YEAR =
             Pattern.compile("(?<number>\\d{1,4})/(?<symbol>(?:NĐ|ND)-CP|TT-\\p{Lu}\\p{L}+|TTLT-\\p{Lu}[\\p{L}-]+)");
+
+    /** A number or a year in which letters stand for digits: 45/20l2, l2/QĐ. */
+    private static final Pattern DIGITS =
+            Pattern.compile("(?<=^|^[\\dlIOo]{1,6}/)(?:(?=[lIOo]*\\d)[\\dlIOo]{1,6}(?=/)|[12lI][\\dlIOo]{3}(?=[/-]))");
+
+    /** Recognition reads TT as 77; a circular's number holds the year, so that a decree of 1977 is none. */
+    private static final Pattern SEVENS = Pattern.compile("(?<=\\d/\\d{4}/)(?:77|7T|T7)(?=(?:LT)?[-/])");
 
     @Override
     public List<Discrepancy> find(Evidence evidence) {
@@ -38,7 +45,7 @@ final class CitationMalformed implements Rule {
                     finding = Finding.of(
                                     DiscrepancyCode.CITATION_MALFORMED,
                                     Severity.WARNING,
-                                    Cause.SOURCE,
+                                    read(mention.number()).equals(mention.number()) ? Cause.SOURCE : Cause.RECOGNITION,
                                     Phrase.of(
                                             "The number %s breaks the form of such numbers; %s would fit.",
                                             "Số ký hiệu %s sai thể thức; đúng phải là %s.",
@@ -61,10 +68,22 @@ final class CitationMalformed implements Rule {
 
     /** The well-formed number that was meant; empty where the number is well-formed or what was meant is not known. */
     private static Optional<String> form(String number, List<Citation> citations) {
-        Matcher stroke = STROKE.matcher(number);
+        String read = read(number);
+        Matcher stroke = STROKE.matcher(read);
         if (stroke.matches()) {
             return Optional.of(stroke.group("before") + "-" + stroke.group("issuer"));
         }
+        return withYear(read, citations).or(() -> read.equals(number) ? Optional.empty() : Optional.of(read));
+    }
+
+    /** The number without what recognition takes for other signs. */
+    private static String read(String number) {
+        String digits = DIGITS.matcher(number)
+                .replaceAll(part -> part.group().replaceAll("[lI]", "1").replaceAll("[Oo]", "0"));
+        return SEVENS.matcher(digits).replaceFirst("TT");
+    }
+
+    private static Optional<String> withYear(String number, List<Citation> citations) {
         Matcher bare = WITHOUT_YEAR.matcher(number);
         if (!bare.matches()) {
             return Optional.empty();

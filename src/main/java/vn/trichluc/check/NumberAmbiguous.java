@@ -15,8 +15,8 @@ import vn.trichluc.model.Table;
 
 /** Figures of a table that have no value, because neither shape nor sums tell grouping from decimals. */
 final class NumberAmbiguous implements Rule {
-    /** Digits with marks between them, and nothing else: 541,125. */
-    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)+");
+    /** Digits with marks or spaces between them, and nothing else: 541,125, 36 36. */
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,\\s\\p{Zs}]\\d+)+");
 
     /** So many figures stand in the message. */
     private static final int EXAMPLES = 3;
@@ -45,8 +45,8 @@ final class NumberAmbiguous implements Rule {
                                 Severity.WARNING,
                                 Cause.UNCLEAR,
                                 Phrase.of(
-                                        "%d figures of the table (%s) are given no value: whether their marks group digits or set off decimals cannot be told.",
-                                        "%d số trong bảng (%s) không được gán giá trị: không rõ dấu phân cách hàng nghìn hay dấu thập phân.",
+                                        "%d figures of the table (%s) are given no value: whether their marks group digits or set off decimals, or what their spaces part, cannot be told.",
+                                        "%d số trong bảng (%s) không được gán giá trị: không rõ dấu phân cách hàng nghìn, dấu thập phân hay khoảng trống.",
                                         figures.size(),
                                         String.join("; ", figures.subList(0, Math.min(EXAMPLES, figures.size())))))
                         .refs(refs)

@@ -383,6 +383,29 @@ class TextRulesTest {
         assertThat(found.get(0).at()).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "45/20l2/NĐ-CP, 45/2012/NĐ-CP",
+        "l2O/2O12/NĐ-CP, 120/2012/NĐ-CP",
+        "18/2025/77-BCT, 18/2025/TT-BCT",
+        "26/2014/7TLT-BTC-BCT, 26/2014/TTLT-BTC-BCT",
+        "O4/2020/QĐ/UBND, 04/2020/QĐ-UBND",
+        "12/QĐ-IOOO, ''",
+        "12/77/CP-VX, ''",
+        "42a/STC-HCSN, ''",
+        "30o/2008/NQ-CP, 300/2008/NQ-CP",
+        "l23-IO/TW, ''",
+        "58-CT/TW, ''"
+    })
+    void whatRecognitionTookForOtherSignsIsReportedWithItsLikelyMeaning(String printed, String meant) {
+        List<Discrepancy> found =
+                given().citation("văn bản", Given.mention(20, printed, null)).found(DiscrepancyCode.CITATION_MALFORMED);
+        assertThat(found).hasSize(meant.isEmpty() ? 0 : 1).allSatisfy(one -> {
+            assertThat(one.expected()).isEqualTo(Statement.of(meant));
+            assertThat(one.cause()).isEqualTo(Cause.RECOGNITION);
+        });
+    }
+
     @Test
     void aDecreeWithoutItsYearIsReportedWhereTheYearIsKnown() {
         Given given = given().citation("nghị định", Given.mention(20, "45/ND-CP", null));
