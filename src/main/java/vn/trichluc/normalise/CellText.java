@@ -40,13 +40,16 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Number,
     /** No-break and thin spaces group as well. */
     Pattern SPACES = Pattern.compile("\\p{Zs}");
 
+    /** A plus, or any of the dashes that stand for a minus: hyphens, dashes, the sign itself. */
+    String SIGN = "[-‐-―−+]";
+
     /** Sign, figure, and what may stand behind it. A footnote mark is a number or stars in brackets, or stars. */
-    Pattern FIGURE =
-            Pattern.compile("(?<sign>[-–—−+]\\s?)?(?<figure>\\d(?:[\\d.,\\s]*\\d)?)\\s*(?<percent>%)?\\s*(?<rest>.*)");
+    Pattern FIGURE = Pattern.compile(
+            "(?<sign>" + SIGN + "\\s?)?(?<figure>\\d(?:[\\d.,\\s]*\\d)?)\\s*(?<percent>%)?\\s*(?<rest>.*)");
 
     Pattern FOOTNOTES = Pattern.compile("(?:\\s*(?:[(\\[](?:\\d{1,2}|[*]{1,3}|[a-z])[)\\]]|[*]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+))+");
 
-    Pattern DASHES = Pattern.compile("[-–—−]{1,3}");
+    Pattern DASHES = Pattern.compile("[-‐-―−]{1,3}");
 
     /** The thing counted, where a cell repeats it: 05 lớp. */
     Pattern UNIT_WORDS = Pattern.compile("\\p{L}+(?:\\s\\p{L}+){0,2}");

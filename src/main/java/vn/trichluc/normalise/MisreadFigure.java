@@ -28,16 +28,21 @@ record MisreadFigure(List<Reading> readings, boolean sure) implements CellText {
     private static final String LETTERS = "lI|OoSsBZ§";
 
     /** A figure, with a digit in it, and what stands around it. */
-    private static final Pattern FIGURE = Pattern.compile("(?<sign>[-–—−+]\\s?)?(?<figure>[\\d" + LETTERS + "](?:[\\d"
-            + LETTERS + ".,\\s]{0,40}[\\d" + LETTERS + "])?)(?<speck>\\s?[.,]{1,2})?(?<rest>(?:\\s.*|%.*)?)");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<sign>" + CellText.SIGN + "\\s?)?(?<figure>[\\d" + LETTERS + "](?:[\\d" + LETTERS
+                    + ".,\\s]{0,40}[\\d" + LETTERS + "])?)(?<speck>\\s?[.,]{1,2})?(?<rest>(?:\\s.*|%.*)?)");
 
     private static final Pattern SPACED_MARK = Pattern.compile("\\s*([.,])\\s*");
 
     /** A letter behind a bare number may be the unit (10 l) as well as a digit. */
     private static final Pattern UNIT_LETTER = Pattern.compile("\\d+[lo]");
 
-    /** A sum in brackets: a loss in a spreadsheet, a part of the sum above in a decision. */
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s?\\d{1,3}(?:[.,]\\d+)+\\s?\\)");
+    /**
+     * A sum in brackets: a loss in a spreadsheet, a part of the sum above in a decision. One or two digits may be a
+     * column's number or a footnote.
+     */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\(\\s?(?:" + CellText.SIGN + "\\s?)?(?:\\d{1,3}(?:[., ]\\d+)+|\\d{3,18})\\s?\\)");
 
     /** Digits that a sign was seen for, the likeliest first. */
     private static final Map<Character, String> LOOKS_LIKE =

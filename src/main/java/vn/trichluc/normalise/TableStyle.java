@@ -63,13 +63,18 @@ final class TableStyle {
         List<Column> columns = parsed.table().columns();
         for (List<CellText> row : parsed.cells()) {
             for (int i = 0; i < row.size(); i++) {
-                if (row.get(i) instanceof CellText.Number number
-                        && number.printed().hasSeparator()) {
+                if (row.get(i) instanceof CellText.Number number && tells(number.printed())) {
                     boolean percent = number.percent() || columns.get(i).role() == ColumnRole.PERCENT;
                     figures.add(new Figure(number.printed(), vnd(number, columns.get(i)), percent));
                 }
             }
         }
+    }
+
+    /** Without marks a figure tells nothing; two that recognition ran together (36 36) do not, either. */
+    private static boolean tells(PrintedNumber printed) {
+        boolean spacesAlone = printed.separators().isBlank();
+        return printed.hasSeparator() && !(spacesAlone && !printed.allows(NumberStyle.VIETNAMESE));
     }
 
     private long vnd(CellText.Number number, Column column) {

@@ -6,14 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.Table;
-import vn.trichluc.text.Folding;
 import vn.trichluc.text.MoneyUnits;
 import vn.trichluc.text.NumberStyle;
 
@@ -32,10 +29,6 @@ final class TableUnits {
 
     /** Smaller figures meet by chance. */
     private static final BigDecimal TELLING_FIGURE = BigDecimal.valueOf(100);
-
-    /** Letters without marks. */
-    private static final Pattern SEVERAL = Pattern.compile("(?:d[.]?v[.]?t|don vi(?: tinh)?)\\s{0,3}:?\\s{0,3}\\(?"
-            + "(?<number>[1-9]\\d{0,2}(?:[.,]\\d{3})?)\\s{0,3}(?=[a-z])");
 
     private final Set<BigDecimal> stated;
     private final MoneyUnits units;
@@ -82,8 +75,10 @@ final class TableUnits {
         }
         MoneyUnit unit = table.unit();
         if (unit == null) {
-            unit = units.find(table.unitLine().text())
-                    .or(() -> several(table.unitLine().text()))
+            String line = table.unitLine().text();
+            unit = units.inLine(line)
+                    .map(MoneyUnits.Line::unit)
+                    .or(() -> units.find(line))
                     .or(() -> units.find(bracketed(table.title().text())))
                     .orElse(null);
         }
@@ -92,18 +87,6 @@ final class TableUnits {
             unit = named.iterator().next();
         }
         return with(table, columns, unit);
-    }
-
-    /** A unit line that counts in several of a unit: "ĐVT: 10 triệu đồng". */
-    private Optional<MoneyUnit> several(String line) {
-        Matcher number = SEVERAL.matcher(Folding.letters(line));
-        if (!number.find()) {
-            return Optional.empty();
-        }
-        long factor = Long.parseLong(number.group("number").replaceAll("[.,]", ""));
-        String printed = line.substring(number.start("number")).strip();
-        return units.behindFigure(line.substring(number.end()))
-                .map(unit -> new MoneyUnit(factor * unit.vnd(), printed));
     }
 
     /** A title names a unit in brackets only: "Kinh phí … triệu đồng" may be an amount. */

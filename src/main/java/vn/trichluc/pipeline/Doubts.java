@@ -6,15 +6,25 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Document;
+import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
+import vn.trichluc.model.Table;
 import vn.trichluc.model.Warning;
 
-/** What was recognised in the head and left out of the decision, because it is not sure: told in warnings. */
+/**
+ * What a person should look at, told in warnings: what was recognised in the head and left out of the decision, because
+ * it is not sure, and tables that count in an unusual unit of money.
+ */
 final class Doubts {
+    private static final int THOUSAND = 1_000;
+
     private Doubts() {}
 
-    /** The document's own warnings, and one for each field of the head that is to be read by a person. */
+    /**
+     * The document's own warnings, one for each field of the head that is to be read by a person, one for each table in
+     * an unusual unit.
+     */
     static List<Warning> warnings(Document document, Reading reading) {
         List<Warning> warnings = new ArrayList<>(document.warnings());
         if (reading.decision().number().isEmpty()) {
@@ -23,7 +33,30 @@ final class Doubts {
         if (reading.decision().date() == null) {
             add(warnings, "date", reading.head().placeAndDate());
         }
+        for (Table table : reading.tables()) {
+            MoneyUnit unit = table.unit();
+            if (unit != null && !isUsual(unit.vnd())) {
+                warnings.add(new Warning(
+                        "unit-unusual",
+                        String.format(
+                                Locale.ROOT,
+                                "Table %s counts in \"%s\", %d đồng each: compare a figure with the text before you use its values.",
+                                table.id(),
+                                unit.text(),
+                                unit.vnd()),
+                        page(table.unitLine())));
+            }
+        }
         return warnings;
+    }
+
+    /** đồng, nghìn, triệu, tỷ, nghìn tỷ. */
+    private static boolean isUsual(long vnd) {
+        long rest = vnd;
+        while (rest > 1 && rest % THOUSAND == 0) {
+            rest /= THOUSAND;
+        }
+        return rest == 1;
     }
 
     private static void add(List<Warning> warnings, String field, PlacedText line) {

@@ -37,6 +37,9 @@ public final class MoneyUnits {
     /** What a unit of money names of the thing counted ("/m2") and of itself is not longer, in characters. */
     private static final String REST = "[^.;]{0,40}";
 
+    /** A line may count in several of a unit: 10 triệu đồng. */
+    private static final String SEVERAL = "[1-9]\\d{0,3}|[1-9]\\d{0,2}[.,]\\d{3}";
+
     private static final long DONG = 1;
 
     /**
@@ -89,7 +92,8 @@ public final class MoneyUnits {
         String dong = alternatives(words, true);
         String sum = "(?:(?<scale>" + scale + ")\\s{0,3}[.]?\\s{0,3})?(?:viet nam\\s+)?(?:" + dong + ")(?![\\p{L}])";
         String tail = "\\s{0,3}[.)]?\\s{0,3}$";
-        line = Pattern.compile(UNIT_WORD + "\\s*[:;.]?\\s*\\(?\\s*(?<unit>" + sum + REST + ")");
+        line = Pattern.compile(UNIT_WORD + "\\s*[:;.]?\\s*\\(?\\s*(?<unit>(?:(?<several>" + SEVERAL + ")\\s{0,3})?"
+                + sum + REST + ")");
         bareLine = Pattern.compile(UNIT_WORD + "\\s{0,3}:?\\s{0,3}(?<unit>(?<scale>" + scale + "))" + tail);
         inBrackets = Pattern.compile(
                 "[(\\[]\\s*(?:" + UNIT_WORD + "\\s*:?\\s*)?(?<unit>" + sum + "(?:\\s*/[^)\\]]{0,40})?)\\s*[)\\]]");
@@ -216,7 +220,9 @@ public final class MoneyUnits {
     private MoneyUnit unit(String text, Matcher matcher) {
         String scale = matcher.group("scale");
         long vnd = scale == null ? DONG : Objects.requireNonNullElse(scales.get(scale.replaceAll("\\s+", " ")), DONG);
+        String several = matcher.pattern() == line ? matcher.group("several") : null;
+        long factor = several == null ? 1 : Long.parseLong(several.replaceAll("[.,]", ""));
         String printed = text.substring(matcher.start("unit"), matcher.end("unit"));
-        return new MoneyUnit(vnd, printed.replaceAll("[)\\]\\s]+$", ""));
+        return new MoneyUnit(factor * vnd, printed.replaceAll("[)\\]\\s]+$", ""));
     }
 }

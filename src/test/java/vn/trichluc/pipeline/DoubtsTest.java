@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Column;
+import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Decision;
 import vn.trichluc.model.Document;
 import vn.trichluc.model.Head;
+import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
 import vn.trichluc.model.SourceInfo;
+import vn.trichluc.model.Table;
 import vn.trichluc.model.Warning;
 
 class DoubtsTest {
@@ -41,7 +47,40 @@ class DoubtsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, false",
+        "1000, false",
+        "1000000, false",
+        "1000000000000, false",
+        "100, true",
+        "10000000, true",
+        "2000, true"
+    })
+    void aTableInAnUnusualUnitIsTold(long vnd, boolean told) {
+        Column money = new Column(List.of("Kinh phí"), ColumnRole.MONEY, null, null, null);
+        Table table = new Table(
+                "t1",
+                null,
+                PlacedText.EMPTY,
+                PlacedText.of("ĐVT: 10 triệu đồng", HERE, 0.9),
+                new MoneyUnit(vnd, "10 triệu đồng"),
+                List.of(money),
+                List.of(),
+                List.of());
+        List<Warning> warnings = warnings(PlacedText.of("Số: 84/QĐ-UBND", HERE, 0.95), "84/QĐ-UBND", List.of(table));
+        assertThat(warnings).hasSize(told ? 1 : 0).allSatisfy(warning -> {
+            assertThat(warning.code()).isEqualTo("unit-unusual");
+            assertThat(warning.message()).contains("t1", "10 triệu đồng", " " + vnd + " đồng");
+            assertThat(warning.page()).isEqualTo(3);
+        });
+    }
+
     private static List<Warning> warnings(PlacedText number, String read) {
+        return warnings(number, read, List.of());
+    }
+
+    private static List<Warning> warnings(PlacedText number, String read, List<Table> tables) {
         PlacedText none = PlacedText.EMPTY;
         Head head = new Head(none, none, number, none, none, List.of(), none, List.of(), List.of());
         Decision decision =
@@ -52,6 +91,6 @@ class DoubtsTest {
                 List.of(),
                 List.of(),
                 true);
-        return Doubts.warnings(document, new Reading(head, decision, List.of(), List.of(), List.of(), List.of()));
+        return Doubts.warnings(document, new Reading(head, decision, List.of(), List.of(), tables, List.of()));
     }
 }
