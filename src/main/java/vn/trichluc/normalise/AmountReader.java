@@ -27,12 +27,15 @@ final class AmountReader {
 
     /** What may stand around the one who pays: "và doanh nghiệp", "do doanh nghiệp đóng góp là". */
     private static final Pattern PAYER = Pattern.compile(
-            "^[\\s,;(+*-]*(?:và|còn lại|từ|do|gồm|của)?(?![\\p{L}])|(?:\\s(?:là|đóng góp|hỗ trợ|chi))*[\\s:]*$",
+            "^[\\s,;(+*-]*(?:trong đó[\\s:,]+)?(?:và|còn lại|từ|do|gồm|của)?(?![\\p{L}])|(?:\\s(?:là|đóng góp|hỗ trợ|chi))*[\\s:]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "tăng 15 triệu đồng so với năm 2018": the year of another amount. */
     private static final Pattern COMPARED =
             Pattern.compile("so với[^,;.\\d]{0,40}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What may follow a year that belongs to the amount before it. */
+    private static final Pattern YEAR_ENDS = Pattern.compile("\\s{0,3}(?:[,;.)]|và(?![\\p{L}])|$)");
 
     /** What is said of an amount stands no further behind it. */
     private static final int MAX_CLAUSE_CHARS = 400;
@@ -194,10 +197,14 @@ final class AmountReader {
         return false;
     }
 
+    /** By the words before the amount in its clause; where they name none, right behind it. */
     private static @Nullable Integer year(TextLine line, int index) {
         int start = clauseStart(line, index);
         for (int i = index - 1; i >= 0 && line.mentions().get(i).start() >= start; i--) {
             Mention mention = line.mentions().get(i);
+            if (isYearOfAmount(line, i)) {
+                return yearBehind(line, index);
+            }
             if (mention instanceof Mention.Years years) {
                 if (COMPARED.matcher(line.text().text().substring(start, years.start()))
                         .find()) {
@@ -212,7 +219,26 @@ final class AmountReader {
                 return null;
             }
         }
-        return null;
+        return yearBehind(line, index);
+    }
+
+    /** "10 triệu đồng năm 2021"; null where no year or another time stands there. */
+    private static @Nullable Integer yearBehind(TextLine line, int index) {
+        boolean behind = index + 1 < line.mentions().size() && isYearOfAmount(line, index + 1);
+        return behind && line.mentions().get(index + 1) instanceof Mention.Years years
+                ? years.years().get(0)
+                : null;
+    }
+
+    /** Whether a mention is a year that stands right behind an amount and ends its clause. */
+    private static boolean isYearOfAmount(TextLine line, int index) {
+        String text = line.text().text();
+        return index > 0
+                && line.mentions().get(index - 1) instanceof Mention.Money money
+                && line.mentions().get(index) instanceof Mention.Years years
+                && years.years().size() == 1
+                && text.substring(money.end(), years.start()).isBlank()
+                && YEAR_ENDS.matcher(text).region(years.end(), text.length()).lookingAt();
     }
 
     /** Behind the amount before, or the end of the sentence before. */

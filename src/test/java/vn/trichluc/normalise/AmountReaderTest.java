@@ -1,16 +1,19 @@
 package vn.trichluc.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.trichluc.model.Amount;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Bound;
 import vn.trichluc.model.Fund;
+import vn.trichluc.model.LineAmount;
 
 class AmountReaderTest {
     private static List<Amount> read(Sample sample) {
@@ -35,6 +38,53 @@ class AmountReaderTest {
     private static long millions(Amount amount) {
         Long vnd = amount.vnd();
         return vnd == null ? -1 : vnd / 1_000_000;
+    }
+
+    static List<TestTable.Row> rows() {
+        return TestTable.rows("stated-amounts.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void anAmountIsPartOfAWholeFromASourceOfAYear(TestTable.Row row) {
+        List<Amount> amounts = read(row.field(0).split("¶"));
+        assertThat(amounts.stream().map(amount -> shown(amount, amounts)).collect(Collectors.joining("; ")))
+                .isEqualTo(row.field(1));
+    }
+
+    /** As the table writes it. */
+    private static String shown(Amount amount, List<Amount> amounts) {
+        String whole = amounts.stream()
+                .filter(other -> other.id().equals(amount.whole()))
+                .map(other -> "<" + millions(other))
+                .collect(Collectors.joining());
+        return (amount.vnd() == null ? "none" : millions(amount) + whole)
+                + (amount.fund() == null ? "" : " " + amount.fund())
+                + (amount.year() == null ? "" : " " + amount.year())
+                + (amount.confidence() == null ? "" : "?");
+    }
+
+    @Test
+    void anAmountOfOneLineSaysBetweenWhichCharactersItStands() {
+        String line = "\uD83D\uDE00 5 triệu đồng, 7 triệu đồng/lớp năm 2021";
+        assertThat(new Normaliser().amounts(line))
+                .extracting(
+                        LineAmount::start,
+                        LineAmount::end,
+                        found -> found.amount().per())
+                .containsExactly(tuple(2, 14, ""), tuple(16, 32, "lớp"));
+    }
+
+    @Test
+    void theNextNumberEndsAListThatATitleOpens() {
+        assertThat(parts(read(new Sample()
+                        .section(
+                                "s1",
+                                null,
+                                "1- Tổng kinh phí: 9 triệu đồng, gồm:",
+                                "- A: 4 triệu đồng",
+                                "2- Khác: 5 triệu đồng"))))
+                .isEqualTo("9 4<9 5");
     }
 
     @Test

@@ -4,12 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Citation;
+import vn.trichluc.model.Column;
+import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Decision;
+import vn.trichluc.model.Head;
+import vn.trichluc.model.Outline;
 import vn.trichluc.model.Period;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Section;
+import vn.trichluc.model.SectionKind;
+import vn.trichluc.model.Signer;
 
 class DecisionReaderTest {
     private static Decision read(Sample sample) {
@@ -83,6 +94,113 @@ class DecisionReaderTest {
         assertThat(decision.province()).isEmpty();
         assertThat(decision.place()).isEqualTo("Hà Nội");
         assertThat(decision.number()).isEqualTo("47/2020/NĐ-CP");
+    }
+
+    @Test
+    void everyTextOfTheDocumentMayNameAnInstrument() {
+        List<Column> columns =
+                List.of(Sample.column(ColumnRole.LABEL, "Căn cứ"), Sample.column(ColumnRole.QUANTITY, "Số lượng"));
+        Decision decision = read(new Sample()
+                .head("UBND TỈNH SƠN LA", "Số: 27/QĐ-UBND", "", "Sửa đổi Quyết định số 1/QĐ-UBND")
+                .preamble("Căn cứ Nghị định số 2/2012/NĐ-CP;")
+                .section("s1", null, "Thực hiện Quyết định số 3/QĐ-TTg", "theo Quyết định số 4/QĐ-TTg")
+                .table("", columns, "Quyết định số 5/QĐ-TTg|6"));
+        assertThat(decision.citations())
+                .extracting(Citation::number)
+                .containsExactly("1/QĐ-UBND", "2/2012/NĐ-CP", "3/QĐ-TTg", "4/QĐ-TTg", "5/QĐ-TTg");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUYẾT ĐỊNH:, 5/QĐ-UBND, quyết định",
+        "QUY CHẾ PHỐI HỢP:, 5/QĐ-UBND, quy chế phối hợp",
+        "'', 5/NQ-HĐND, nghị quyết",
+        "'', 24/SKHĐT-KTN, ''",
+        "'', '', ''"
+    })
+    void theTypeIsPrintedOrToldByTheSymbol(String printed, String number, String type) {
+        Decision decision = read(head(printed, number, List.of()));
+        assertThat(decision.type()).isEqualTo(type);
+        List<Anchor> at = type.isEmpty() ? null : List.of(new Anchor.OnLine(printed.isEmpty() ? 2 : 1));
+        assertThat(decision.at().get("type")).isEqualTo(at);
+    }
+
+    @Test
+    void aSignerWithoutNameIsNone() {
+        List<Signer> signers = List.of(
+                new Signer(PlacedText.EMPTY, "CHỦ TỊCH", List.of()),
+                new Signer(placed("Lê Hồng Minh", 9), "PHÓ CHỦ TỊCH", List.of("TM. ỦY BAN NHÂN DÂN")));
+        assertThat(read(head("", "5/QĐ-UBND", signers)).signers()).containsExactly(signers.get(1));
+    }
+
+    private static Outline head(String type, String number, List<Signer> signers) {
+        PlacedText none = PlacedText.EMPTY;
+        Head head = new Head(none, placed(type, 1), placed(number, 2), none, none, List.of(), none, List.of(), signers);
+        return new Outline(head, List.of(), List.of(), List.of());
+    }
+
+    private static PlacedText placed(String text, int line) {
+        return text.isEmpty() ? PlacedText.EMPTY : PlacedText.of(text, new Anchor.OnLine(line));
+    }
+
+    private static Decision read(Outline outline) {
+        return new Normaliser().read(outline).decision();
+    }
+
+    @Test
+    void thePeriodIsOfTheTitleElseOfAnAnnexElseOfACaptionElseOfTheFirstHeadings() {
+        assertThat(period("giai đoạn 2021 - 2025", "giai đoạn 2016-2020", "giai đoạn 2011-2015"))
+                .isEqualTo(new Period(2021, 2025));
+        assertThat(period("", "giai đoạn 2016-2020", "giai đoạn 2011-2015")).isEqualTo(new Period(2016, 2020));
+        assertThat(period("", "", "giai đoạn 2011-2015")).isEqualTo(new Period(2011, 2015));
+        assertThat(period("giai đoạn 2025-2021", "giai đoạn 2021-2021", "")).isEqualTo(new Period(2021, 2021));
+        assertThat(period("", "", "")).isNull();
+    }
+
+    private static @Nullable Period period(String title, String caption, String heading) {
+        return read(new Sample()
+                        .head("UBND TỈNH SƠN LA", "", "", title)
+                        .caption(caption)
+                        .section("s1", null, heading))
+                .period();
+    }
+
+    @Test
+    void anAnnexNamesThePeriodBeforeACaption() {
+        Outline given = new Sample()
+                .caption("giai đoạn 2016-2020")
+                .section("s1", null, "x")
+                .outline();
+        Section annex = new Section(
+                "s2", null, SectionKind.ANNEX, "", placed("giai đoạn 2021-2025", 8), PlacedText.EMPTY, List.of());
+        Section heading = given.sections().get(0);
+        Outline outline = new Outline(given.head(), List.of(), List.of(heading, annex), List.of());
+        assertThat(read(outline).period()).isEqualTo(new Period(2021, 2025));
+    }
+
+    @Test
+    void aCaptionWithAnOddNumberCountsWhereNoOtherHasOne() {
+        assertThat(read(new Sample()
+                                .caption("(Kèm theo Quyết định số 24A/QĐ-UBND)")
+                                .caption("(Kèm theo Quyết định số 25A/QĐ-UBND)"))
+                        .number())
+                .isEqualTo("24A/QĐ-UBND");
+    }
+
+    @Test
+    void theProvinceIsToldByPlaceCaptionOrTitleWhereTheIssuerNamesNone() {
+        assertThat(read(new Sample().head("ỦY BAN NHÂN DÂN", "", "Sơn La, ngày 01/02/2021", "x"))
+                        .province())
+                .isEqualTo("Sơn La");
+        assertThat(read(new Sample().head("SỞ CÔNG THƯƠNG", "", "", "Chương trình của tỉnh Sơn La"))
+                        .province())
+                .isEqualTo("Sơn La");
+        assertThat(read(new Sample().section("s1", null, "Chương trình khuyến công tỉnh Sơn La"))
+                        .province())
+                .isEqualTo("Sơn La");
+        assertThat(read(new Sample().head("BỘ CÔNG THƯƠNG", "", "Sơn La, ngày 01/02/2021", "x"))
+                        .province())
+                .isEmpty();
     }
 
     static List<TestTable.Row> effects() {

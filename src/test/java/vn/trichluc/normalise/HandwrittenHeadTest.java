@@ -50,6 +50,14 @@ class HandwrittenHeadTest {
                 .isEqualTo("270/QĐ-UBND");
     }
 
+    @Test
+    void anUnsureNumberIsLeftOutWhereTheCaptionReadsAnother() {
+        PlacedText caption = line("(Kèm theo Quyết định số 279/QĐ-UBND ngày 26 tháng 02 năm 2015)", 0.6);
+        assertThat(read(line("Số: 270/QĐ-UBND", 0.61), PlacedText.EMPTY, caption)
+                        .number())
+                .isEmpty();
+    }
+
     private static PlacedText line(String text, double confidence) {
         return PlacedText.of(text, HERE, confidence);
     }
