@@ -56,7 +56,7 @@ final class CountGrammar {
         this.words = words;
     }
 
-    /** The noun behind the figure of token {@code figureAt} ends the count; null where none is counted. */
+    /** The noun from token {@code at} on, behind the figure of token {@code figureAt} ends the count; null where none is counted. */
     @Nullable
     Tail tail(int first, int figureAt, int at) {
         if (References.precede(tokens, first) || isCalendar(first) || isClock(figureAt, at)) {
@@ -64,8 +64,7 @@ final class CountGrammar {
         }
         int noun = at;
         BigDecimal spoken = null;
-        WordAmounts.Bracketed bracketed =
-                noun < tokens.size() && tokens.get(noun).is("(") ? words.bracketed(noun) : null;
+        WordAmounts.Bracketed bracketed = tokens.get(noun).is("(") ? words.bracketed(noun) : null;
         if (bracketed != null) {
             noun = bracketed.end();
             spoken = bracketed.value();
@@ -204,7 +203,7 @@ final class CountGrammar {
         return end == at ? "" : RateGrammar.printed(text, tokens, at, end);
     }
 
-    /** năm 2020, tháng 6, ngày 19, but not "mỗi năm 130 lao động". */
+    /** tháng 6, ngày 19, but not "mỗi năm 130 lao động". */
     private boolean isCalendar(int i) {
         if (i == 0 || tokens.get(i).lineStart()) {
             return false;
@@ -213,20 +212,12 @@ final class CountGrammar {
         boolean each = i > 1
                 && Set.of("mỗi", "hàng", "hằng", "một")
                         .contains(tokens.get(i - 2).text());
-        if (each || !TIMES.contains(before)) {
-            return false;
-        }
-        if (before.equals("năm")) {
-            return AmountParser.isYear(tokens, i);
-        }
-        return isUpTo(i, before.equals("ngày") ? DAYS : MONTHS);
+        boolean part = TIMES.contains(before) && !before.equals("năm"); // years are told before counts
+        return !each && part && isUpTo(i, before.equals("ngày") ? DAYS : MONTHS);
     }
 
     /** "14 giờ ngày 21/5", "lúc 8 giờ", "10 tháng 6", "5 năm 2021", but not "5 năm 2021-2025": no counts. */
     private boolean isClock(int figureAt, int at) {
-        if (at >= tokens.size()) {
-            return false;
-        }
         return switch (tokens.get(at).text()) {
             case "giờ" -> isHour(figureAt, at + 1);
             case "năm" -> AmountParser.isYear(tokens, at + 1) && !isSpan(at + 1);
@@ -256,7 +247,7 @@ final class CountGrammar {
             return false;
         }
         String digits = tokens.get(i).text();
-        return digits.length() <= 2 && digits.indexOf(',') < 0 && Integer.parseInt(digits) <= most;
+        return digits.length() <= 2 && Integer.parseInt(digits) <= most;
     }
 
     /** Letters joined to the figure make a code of it (42a, 4G), but for units of measure (100m2, 05ha). */

@@ -51,15 +51,15 @@ final class FigureGrammar {
                 isSerial(first.text()) ? null : PrintedNumber.of(first.text()).orElse(null), i + 1, doubts);
     }
 
-    /** "26. 331.000.000 đồng" at the start of a line: either the 26th of a list, or a space too much. */
+    /** "26. 331.000.000 đồng" at the start of a line, "1. 500 USD": either the mark of a list, or a space too much. */
     private boolean isBehindListMark(int i) {
         return i > 1
                 && areGroups(tokens.get(i))
                 && tokens.get(i - 1).is(".")
                 && tokens.get(i - 2).isNumber()
-                && tokens.get(i - 2).lineStart()
                 && isHead(tokens.get(i - 2).text())
-                && isMoneyUnit(i + 1);
+                && !References.precede(tokens, i - 2)
+                && UnitGrammar.at(tokens, i + 1) != null;
     }
 
     /** "1. 000", "26 .331.000": full stops with a space on one side; null where none stands there. */

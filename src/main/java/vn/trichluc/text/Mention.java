@@ -69,13 +69,13 @@ public sealed interface Mention {
         DOT_DECIMAL(0.9),
         /** The grouping is broken; there is no value: 1.000.00. */
         BAD_GROUPING(0),
-        /** It can be meant in two ways, and the value is the likelier: 600,000 triệu; 1 tỷ 2. */
+        /** It can be meant in two ways, and the value is the likelier: 600,000 triệu; 1 tỷ 2; -500 triệu; giảm 500 triệu. */
         AMBIGUOUS(0.5),
         /** A letter, a sign or a space was read as part of the figure: l.000, §.699, 1. 000. */
         MISREAD(0.6),
         /** The words in brackets say another amount, or none that is understood. */
         WORDS_MISMATCH(0.5),
-        /** More than a JSON number holds, or a part of one đồng: there is no value. */
+        /** More than a JSON number holds, a part of one đồng, or less than nothing (âm 500 triệu): there is no value. */
         OUT_OF_RANGE(0);
 
         private final double confidence;

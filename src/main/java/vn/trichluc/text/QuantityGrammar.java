@@ -75,9 +75,7 @@ final class QuantityGrammar {
     /** "2,5 đến 3,0 triệu đồng": the left figure borrows the unit of the right one. */
     private AmountParser.@Nullable Step borrowed(int i, FigureGrammar.Figure figure) {
         int second = secondFigure(figure.end());
-        boolean named =
-                AmountParser.isYear(tokens, i) && i > 0 && tokens.get(i - 1).is("năm");
-        if (figure.number() == null || second < 0 || named || References.precede(tokens, i)) {
+        if (figure.number() == null || second < 0 || References.precede(tokens, i)) {
             return null;
         }
         FigureGrammar.Figure high = figures.at(second);
@@ -167,7 +165,7 @@ final class QuantityGrammar {
     private AmountParser.Step quantity(
             int first,
             int figure,
-            Mention.@Nullable Range range,
+            Mention.@Nullable Range value,
             EnumSet<Mention.Doubt> doubts,
             Worth worth,
             Tail tail) {
@@ -176,6 +174,11 @@ final class QuantityGrammar {
         if (frame.end() == worth.end() && isUnclear(worth.end())) {
             doubts.add(Mention.Doubt.AMBIGUOUS);
         }
+        Mention.Doubt sign = Signs.before(tokens, frame.start());
+        if (sign != null && !isFall(tail, frame)) {
+            doubts.add(sign);
+        }
+        Mention.Range range = sign == Mention.Doubt.OUT_OF_RANGE ? null : value;
         Mention.Place digits = new Mention.Place(
                 tokens.get(figure).start(), tokens.get(worth.figureEnd() - 1).end());
         Mention.Place unit = prefixed
@@ -199,6 +202,11 @@ final class QuantityGrammar {
                         doubts,
                         places);
         return new AmountParser.Step(share, share == null ? figure + 1 : frame.end());
+    }
+
+    /** "giảm 0,5%" is the share that it says. */
+    private boolean isFall(Tail tail, Frame frame) {
+        return tail instanceof Tail.Percent && tokens.get(frame.start() - 1).is("giảm");
     }
 
     /** A scale without a currency, and a word behind it that may be what is counted: "3 triệu cổ vật". */

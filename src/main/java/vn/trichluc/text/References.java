@@ -33,6 +33,11 @@ final class References {
             "trung cấp",
             "toàn phần");
 
+    /** Between two figures without a space these are no signs of the text. */
+    private static final Set<String> IN_FIGURE = Set.of(".", ",", "'", "’", "‘", "`", "´", "*", "^", "§", "|", "\\");
+
+    private static final int MOST_MARKS = 4;
+
     private References() {}
 
     /** Whether the figure at token {@code i} belongs to the word before it on its line. */
@@ -53,19 +58,37 @@ final class References {
         return !counted && !OTHER_WORDS.contains(before.text() + " " + word);
     }
 
-    /** Behind a stroke, in a ratio, or joined by a dash to a word: 45/2012/NĐ-CP, 1:500, COVID-19. */
+    /**
+     * Behind a stroke, in a ratio, or joined by a dash to a word: 45/2012/NĐ-CP, 1:500, COVID-19; and behind a figure that
+     * only an unseen character or a speck parts from it.
+     */
     static boolean isPartOfCode(List<Token> tokens, int i) {
         if (i == 0 || !tokens.get(i).glued()) {
             return false;
         }
         Token before = tokens.get(i - 1);
         Token second = before.glued() && i > 1 ? tokens.get(i - 2) : null;
+        if (before.isNumber() || isDamaged(tokens, i)) {
+            return true;
+        }
         return switch (before.text()) {
             case "/", "_" -> true;
             case "-" -> second != null && second.isWord();
             case ":" -> second != null && second.isNumber();
             default -> false;
         };
+    }
+
+    /** 5§0, 5..500, 1'500: the rest of a figure behind signs that recognition has put into it is none of its own. */
+    private static boolean isDamaged(List<Token> tokens, int i) {
+        int at = i - 1;
+        while (at > 0
+                && at > i - MOST_MARKS
+                && tokens.get(at).glued()
+                && IN_FIGURE.contains(tokens.get(at).text())) {
+            at--;
+        }
+        return at < i - 1 && tokens.get(at).isNumber();
     }
 
     /** "Đơn vị tính: 1.000 đồng" names a unit. */

@@ -56,7 +56,12 @@ final class TailGrammar {
 
     /** A lone đ is the currency where the figure is grouped, or long and joined to it; else it is a letter. */
     private boolean isSum(int figure, int at) {
-        String digits = tokens.get(Math.min(figure, at - 1)).text();
-        return digits.contains(".") || tokens.get(at).glued() && digits.length() >= SHORTEST_DONG;
+        if (at > figure + 1) {
+            return true; // 15 000 000 đ
+        }
+        String digits = tokens.get(figure).text();
+        boolean grouped = digits.contains(".")
+                || digits.contains(",") && digits.lastIndexOf(',') == digits.length() - SHORTEST_DONG - 1;
+        return grouped || tokens.get(at).glued() && digits.length() >= SHORTEST_DONG;
     }
 }

@@ -70,16 +70,18 @@ final class WordAmounts {
         }
         int unitEnd = dong && unit != null ? unit.end() : end;
         int last = unitEnd < tokens.size() && tokens.get(unitEnd).is("chẵn") ? unitEnd + 1 : unitEnd;
-        if (QuantityGrammar.isBeyond(value)) {
-            doubts.add(Mention.Doubt.OUT_OF_RANGE);
-        }
         Frame frame = Frame.around(text, tokens, i, last);
+        Mention.Doubt sign =
+                QuantityGrammar.isBeyond(value) ? Mention.Doubt.OUT_OF_RANGE : Signs.before(tokens, frame.start());
+        if (sign != null) {
+            doubts.add(sign);
+        }
         Mention.Place figure =
                 new Mention.Place(tokens.get(i).start(), tokens.get(end - 1).end());
         Mention mention = new Mention.Money(
                 frame.startIn(tokens),
                 frame.endIn(tokens),
-                QuantityGrammar.isBeyond(value) ? null : Mention.Range.of(value),
+                sign == Mention.Doubt.OUT_OF_RANGE ? null : Mention.Range.of(value),
                 frame.bound(),
                 frame.per(),
                 null,
@@ -88,14 +90,13 @@ final class WordAmounts {
         return new AmountParser.Step(mention, frame.end());
     }
 
-    /** "hai ba trăm triệu", "vài ba tỷ": what is said is less exact than its last words. */
+    /** "hai ba trăm triệu", "vài ba tỷ", "2 tỷ ba trăm triệu": what is said is less exact, or more, than its last words. */
     private boolean isVague(int i) {
         if (i == 0 || tokens.get(i).lineStart()) {
             return false;
         }
         String before = tokens.get(i - 1).text();
-        return VAGUE.contains(before)
-                || NumberWords.isDigit(before) && !before.equals("không") && !before.equals("năm");
+        return VAGUE.contains(before) || NumberWords.isPart(before) && !before.equals("không") && !before.equals("năm");
     }
 
     /** "một triệu hai" for 1,2 triệu: a digit behind a scale, with nothing behind it; null where there is none. */

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -34,6 +35,7 @@ class AlignedTextTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void normalisingTwiceIsNormalisingOnceAndTheSpansCoverTheOriginal(int seed) {
@@ -63,6 +65,7 @@ class AlignedTextTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {5, 6})
     void foldingKeepsTheLengthOfWhatIsShownAndFoldingTwiceIsFoldingOnce(int seed) {
@@ -118,6 +121,7 @@ class AlignedTextTest {
         assertThat(aligned.original(29, 30)).isEqualTo(new AlignedText.Span(81, 82));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {

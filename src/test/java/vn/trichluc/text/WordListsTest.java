@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -103,6 +104,7 @@ class WordListsTest {
     }
 
     /** Work in proportion to the text, whatever stands in it. */
+    @Tag("slow")
     @Test
     void aLongTextOfNamesIsReadAtOnce() {
         assertThat(funds.all("ngân sách tỉnh, khuyến công quốc gia ".repeat(20_000)))

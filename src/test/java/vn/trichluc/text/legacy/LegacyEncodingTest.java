@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -71,6 +72,7 @@ class LegacyEncodingTest {
         assertThat(LegacyEncoding.bytes("đ")).isEqualTo(new byte[] {'?'});
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource
     void randomVietnameseTextComesBack(LegacyEncoding encoding) {
@@ -93,6 +95,7 @@ class LegacyEncodingTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource
     void whatTheEncodingDoesNotHaveStaysAndNothingThrows(LegacyEncoding encoding) {
@@ -116,6 +119,7 @@ class LegacyEncodingTest {
         assertThat(LegacyEncoding.named(name).orElse(null)).isEqualTo(encoding);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource
     void aMillionCharactersTakeLittleTime(LegacyEncoding encoding) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -177,6 +178,7 @@ class LegacyTextTest {
                 .isEmpty();
     }
 
+    @Tag("slow")
     @Test
     void aMillionCharactersTakeLittleTime() {
         for (String unit : new String[] {"QuyÕt ®Þnh ", "a^'", "®", "đ", "Aø ", "ab\u00AD", "a' ", "\uD800"}) {
