@@ -27,10 +27,6 @@ final class CitationDates {
         dates = Dates.find(text);
     }
 
-    List<Dates.Found> all() {
-        return dates;
-    }
-
     /** The date right behind a number, or behind the issuer that follows it; null where none is printed there. */
     Dates.@Nullable Found behind(int end) {
         Matcher before = BEFORE_DATE.matcher(text).region(end, text.length());

@@ -42,6 +42,13 @@ class CitationReaderTest {
     }
 
     @Test
+    void aShortFormOfTheDocumentsOwnNumberIsTheDocumentInItsYearOnly() {
+        List<Citation> citations = new CitationReader("27/2020/QĐ-UBND", LocalDate.of(2020, 10, 20))
+                .read(List.of(new Sample().text("Quyết định số 27/2020; Quyết định số 27; Quyết định số 27/2019")));
+        assertThat(citations).extracting(Citation::number).containsExactly("27/2019");
+    }
+
+    @Test
     void mentionsOfOneInstrumentAreJoinedAndKeepWhatIsPrinted() {
         List<Citation> citations = read(
                 "Nghị định số 45/2012/NĐ-CP ngày 21/5/2012",
