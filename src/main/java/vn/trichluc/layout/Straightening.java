@@ -126,8 +126,7 @@ record Straightening(double leanAtMiddle, double leanGrowth, double middleX, dou
     Page straight(Page page, Map<Word, Word> originals) {
         List<Word> words = new ArrayList<>();
         for (Word word : page.words()) {
-            Word moved = new Word(
-                    word.text(), straight(word.box()), word.fontSize(), word.bold(), word.italic(), word.confidence());
+            Word moved = word.withBox(straight(word.box()));
             originals.put(moved, word);
             words.add(moved);
         }

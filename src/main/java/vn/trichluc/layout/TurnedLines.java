@@ -45,8 +45,7 @@ final class TurnedLines {
         for (Word word : words) {
             Box box = word.box();
             Box turnedBack = new Box(box.page(), -box.bottom(), box.left(), -box.top(), box.right());
-            Word copy =
-                    new Word(word.text(), turnedBack, word.fontSize(), word.bold(), word.italic(), word.confidence());
+            Word copy = word.withBox(turnedBack);
             originals.put(copy, word);
             upright.add(copy);
         }

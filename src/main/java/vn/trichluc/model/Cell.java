@@ -1,6 +1,7 @@
 package vn.trichluc.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,11 @@ public record Cell(
         @Nullable BigDecimal value,
         @Nullable Long vnd,
         @Nullable String read) {
+    /** A cell without a value, as recognition chose among its readings. */
     public static Cell of(PlacedText text) {
-        return new Cell(text, null, null, null);
+        List<String> readings = text.readings();
+        boolean replaced = !readings.isEmpty() && !readings.get(0).equals(text.text());
+        return new Cell(text, null, null, replaced ? readings.get(0) : null);
     }
 
     public Cell withValue(@Nullable BigDecimal newValue, @Nullable Long newVnd) {

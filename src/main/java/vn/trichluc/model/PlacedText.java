@@ -17,10 +17,17 @@ public record PlacedText(String text, List<Piece> pieces) {
      * Characters {@code start} (inclusive) to {@code end} (exclusive) of the text stand at {@code anchor}.
      *
      * @param confidence 0 to 1 where they were recognised from an image, null where they were read from a file
+     * @param readings what recognition saw in their place where its readings disagree, that which came first first; else
+     *     empty
      */
     public record Piece(
-            int start, int end, Anchor anchor, @Nullable Double confidence) {
+            int start, int end, Anchor anchor, @Nullable Double confidence, List<String> readings) {
+        public Piece(int start, int end, Anchor anchor, @Nullable Double confidence) {
+            this(start, end, anchor, confidence, List.of());
+        }
+
         public Piece {
+            readings = List.copyOf(readings);
             if (start < 0 || end < start) {
                 throw new IllegalArgumentException(String.format(Locale.ROOT, "not a range: [%d, %d)", start, end));
             }
@@ -137,6 +144,17 @@ public record PlacedText(String text, List<Piece> pieces) {
         return confidence(0, text.length());
     }
 
+    /**
+     * What recognition saw where its readings of the whole text disagree, that which came first first; empty where they
+     * agree, or where the text has several pieces.
+     */
+    public List<String> readings() {
+        boolean whole = pieces.size() == 1
+                && pieces.get(0).start() == 0
+                && pieces.get(0).end() == text.length();
+        return whole ? pieces.get(0).readings() : List.of();
+    }
+
     @Override
     public String toString() {
         return text;
@@ -201,7 +219,9 @@ public record PlacedText(String text, List<Piece> pieces) {
                 int to = oneToOne ? offset + Math.min(piece.end(), end) - start : text.length();
                 int last = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end();
                 if (oneToOne || from >= last) {
-                    pieces.add(new Piece(from, to, piece.anchor(), piece.confidence()));
+                    boolean uncut = oneToOne && piece.start() >= start && piece.end() <= end;
+                    pieces.add(new Piece(
+                            from, to, piece.anchor(), piece.confidence(), uncut ? piece.readings() : List.of()));
                 }
             }
             return this;

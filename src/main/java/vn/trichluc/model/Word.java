@@ -1,5 +1,6 @@
 package vn.trichluc.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param text without white space, not empty, Unicode NFC
  * @param fontSize height of the font in points; 0 where unknown
  * @param confidence 0 to 1 where it was recognised from an image, null where it comes from a text layer
+ * @param readings of its ink where they disagree, that which came first first; empty where all agree or only one was made
  */
 public record Word(
         String text,
@@ -15,14 +17,26 @@ public record Word(
         double fontSize,
         boolean bold,
         boolean italic,
-        @Nullable Double confidence) {
+        @Nullable Double confidence,
+        List<String> readings) {
     public Word {
+        readings = List.copyOf(readings);
         if (text.isBlank()) {
             throw new IllegalArgumentException("a word has characters");
         }
     }
 
+    /** A word that all readings agree on. */
+    public Word(String text, Box box, double fontSize, boolean bold, boolean italic, @Nullable Double confidence) {
+        this(text, box, fontSize, bold, italic, confidence, List.of());
+    }
+
+    public Word withBox(Box newBox) {
+        return new Word(text, newBox, fontSize, bold, italic, confidence, readings);
+    }
+
     public PlacedText placed() {
-        return PlacedText.of(text, new Anchor.InBox(box), confidence);
+        Anchor at = new Anchor.InBox(box);
+        return new PlacedText(text, List.of(new PlacedText.Piece(0, text.length(), at, confidence, readings)));
     }
 }

@@ -142,14 +142,15 @@ final class CellValues {
             MisreadFigure.Reading reading = proved.get(0);
             Cell valued = with(cell, value(reading.number()), unit(reading.number(), unit));
             boolean asPrinted = cell.text().confidence() == null
-                    || reading.text().equals(cell.text().text());
+                    || !misread.isSeen() && reading.text().equals(cell.text().text());
             return asPrinted ? doubted(valued) : corrected(valued, reading.text());
         }
-        if (!misread.sure()) {
+        if (!misread.hasValue()) {
             return doubted(cell);
         }
-        CellText.Number number = misread.readings().get(0).number();
-        return doubted(with(cell, value(number), unit(number, unit)));
+        MisreadFigure.Reading likeliest = misread.readings().get(0);
+        Cell valued = with(cell, value(likeliest.number()), unit(likeliest.number(), unit));
+        return doubted(misread.isSure() ? valued : corrected(valued, likeliest.text()));
     }
 
     /** Whether a sum of the table holds with that figure in that place, and no other doubtful figure in it. */
@@ -171,7 +172,7 @@ final class CellValues {
     private boolean isSure(TableTotals.Place place, TableTotals.Place tried) {
         return place.equals(tried)
                 || !(parsed.cells().get(place.row()).get(place.column()) instanceof MisreadFigure misread)
-                || misread.sure();
+                || misread.isSure();
     }
 
     private @Nullable BigDecimal value(CellText.Number number) {
@@ -205,11 +206,15 @@ final class CellValues {
         return new Cell(new PlacedText(cell.text().text(), pieces), cell.value(), cell.vnd(), cell.read());
     }
 
-    /** What recognition misread, as a sum proves it; what it first read is kept. */
+    /** With another text, which a sum proves or another reading showed; what recognition first read is kept. */
     private static Cell corrected(Cell cell, String text) {
         PlacedText read = cell.text();
+        if (text.equals(read.text())) {
+            return cell;
+        }
         PlacedText placed =
                 new PlacedText.Builder().replace(text, read, 0, read.length()).build();
-        return new Cell(placed, cell.value(), cell.vnd(), read.text());
+        String first = read.readings().isEmpty() ? read.text() : read.readings().get(0);
+        return new Cell(placed, cell.value(), cell.vnd(), first.equals(text) ? null : first);
     }
 }

@@ -5,17 +5,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.trichluc.text.MoneyUnits;
 import vn.trichluc.text.NumberStyle;
 
 /**
  * Figures that recognition misread within a cell: letters in the place of digits (l.000, 1.O00), spaces at marks (1.
- * 000), a speck behind (1.234,), and signs of which only a guess is possible (§.699). Never for running text.
+ * 000), a speck behind (1.234,), and signs of which only a guess is possible (§.699); and figures that several readings
+ * of one cell showed differently. Never for running text.
  *
  * @param readings what the figure can be, each with the cell's text as it would read; empty where nothing tells
- * @param sure whether its shape allows no other digits than those of the one reading
+ * @param standing what the first of the readings is worth where no sum chooses
  */
-record MisreadFigure(List<Reading> readings, boolean sure) implements CellText {
+record MisreadFigure(List<Reading> readings, Standing standing) implements CellText {
+    enum Standing {
+        /** The shape allows no other digits. */
+        SURE,
+        /** It was seen, and so were the others. */
+        SEEN,
+        /** It is a guess. */
+        GUESSED
+    }
+
     /**
      * @param text the cell's text with that figure
      */
@@ -76,7 +87,7 @@ record MisreadFigure(List<Reading> readings, boolean sure) implements CellText {
             }
         }
         if (unknown.size() > MAX_UNKNOWN || UNIT_LETTER.matcher(figure).matches()) {
-            return new MisreadFigure(List.of(), false);
+            return new MisreadFigure(List.of(), Standing.GUESSED);
         }
         List<Reading> readings = new ArrayList<>();
         String choices = unknown.isEmpty() ? "" : LOOKS_LIKE.getOrDefault(digits.charAt(unknown.get(0)), "");
@@ -92,7 +103,42 @@ record MisreadFigure(List<Reading> readings, boolean sure) implements CellText {
             }
         }
         boolean mostlyDigits = digits(figure) * 2 >= digits(digits.toString());
-        return new MisreadFigure(readings, unknown.isEmpty() && mostlyDigits && readings.size() == 1);
+        boolean sure = unknown.isEmpty() && mostlyDigits && readings.size() == 1;
+        return new MisreadFigure(readings, sure ? Standing.SURE : Standing.GUESSED);
+    }
+
+    /**
+     * Of a cell whose readings disagree.
+     *
+     * @param chosen the reading that stands in the cell
+     * @return {@link CellText#of} the chosen one where none is a figure
+     */
+    static CellText of(String chosen, List<String> seen, MoneyUnits units) {
+        List<Reading> figures = new ArrayList<>();
+        for (String text :
+                Stream.concat(Stream.of(chosen), seen.stream()).distinct().toList()) {
+            CellText read = CellText.of(text, units);
+            if (read instanceof CellText.Number number) {
+                figures.add(new Reading(number, text));
+            } else if (read instanceof MisreadFigure misread && misread.isSure()) {
+                figures.addAll(misread.readings());
+            }
+        }
+        return figures.isEmpty() ? CellText.of(chosen, units) : new MisreadFigure(figures, Standing.SEEN);
+    }
+
+    boolean isSure() {
+        return standing == Standing.SURE;
+    }
+
+    /** Whether recognition itself saw each of the readings. */
+    boolean isSeen() {
+        return standing == Standing.SEEN;
+    }
+
+    /** Whether the first of the readings may stand, in doubt, where no sum chooses. */
+    boolean hasValue() {
+        return standing != Standing.GUESSED;
     }
 
     /** Less or a part: a sum tells. */
@@ -104,7 +150,7 @@ record MisreadFigure(List<Reading> readings, boolean sure) implements CellText {
                 readings.add(new Reading(number, text));
             }
         }
-        return new MisreadFigure(readings, false);
+        return new MisreadFigure(readings, Standing.GUESSED);
     }
 
     private static long digits(String figure) {

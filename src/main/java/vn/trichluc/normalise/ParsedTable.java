@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
 import vn.trichluc.text.MoneyUnits;
@@ -27,11 +28,16 @@ record ParsedTable(Table table, List<List<CellText>> cells) {
             for (int i = 0; i < table.columns().size(); i++) {
                 boolean figures = i < row.cells().size()
                         && hasFigures(table.columns().get(i).role());
-                parsed.add(figures ? CellText.of(row.cells().get(i).text().text(), units) : new CellText.None());
+                parsed.add(figures ? parsed(row.cells().get(i).text(), units) : new CellText.None());
             }
             cells.add(List.copyOf(parsed));
         }
         return new ParsedTable(table, cells);
+    }
+
+    private static CellText parsed(PlacedText cell, MoneyUnits units) {
+        List<String> readings = cell.readings();
+        return readings.isEmpty() ? CellText.of(cell.text(), units) : MisreadFigure.of(cell.text(), readings, units);
     }
 
     static boolean hasFigures(ColumnRole role) {
@@ -47,7 +53,7 @@ record ParsedTable(Table table, List<List<CellText>> cells) {
     BigDecimal value(TableTotals.Place place, NumberStyle style) {
         CellText cell = cells.get(place.row()).get(place.column());
         CellText.Number number = cell instanceof CellText.Number plain ? plain : null;
-        if (cell instanceof MisreadFigure misread && misread.sure()) {
+        if (cell instanceof MisreadFigure misread && misread.hasValue()) {
             number = misread.readings().get(0).number();
         }
         return number == null ? null : number.value(style).orElse(null);

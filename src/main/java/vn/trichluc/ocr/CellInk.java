@@ -5,8 +5,9 @@ package vn.trichluc.ocr;
  *
  * @param area the smallest that holds the cell's ink; empty where the cell is
  * @param lines of text in it, as far as white rows part them
+ * @param isDash whether it is one flat stroke, clear of the cell's borders
  */
-record CellInk(PixelArea area, int lines) {
+record CellInk(PixelArea area, int lines, boolean isDash) {
     /** Darker than this, of 255, is ink. */
     private static final int INK = 140;
 
@@ -18,6 +19,22 @@ record CellInk(PixelArea area, int lines) {
 
     /** In heights: two digits. Measured 0.9 to 2.5; at 1.6 most numbers were found. */
     private static final double MAX_LONE_WIDTH = 1.6;
+
+    /** Hyphens of 10 to 14 points measured 0.9 to 1.1; an em dash of 14 points is 5 long. */
+    private static final double MIN_DASH_MILLIMETRES = 0.6;
+
+    private static final double MAX_DASH_MILLIMETRES = 6;
+
+    /** Measured 0.2 to 0.4. */
+    private static final double MAX_DASH_THICKNESS_MILLIMETRES = 0.7;
+
+    /** Width in heights; measured 2.6 and more. A full stop is as wide as high. */
+    private static final double MIN_DASH_SLIMNESS = 1.8;
+
+    private static final double MIN_DASH_FILLING = 0.6;
+
+    /** What is nearer to a border may be a rest of it. */
+    private static final double MIN_DASH_CLEARANCE_MILLIMETRES = 0.7;
 
     private static final double MILLIMETRES_PER_INCH = 25.4;
 
@@ -48,9 +65,24 @@ record CellInk(PixelArea area, int lines) {
             }
         }
         if (ink < MIN_INK_SQUARE_MILLIMETRES * pixelsPerMillimetre * pixelsPerMillimetre) {
-            return new CellInk(PixelArea.NONE, 0);
+            return new CellInk(PixelArea.NONE, 0, false);
         }
-        return new CellInk(new PixelArea(left, top, right, bottom), lines);
+        PixelArea area = new PixelArea(left, top, right, bottom);
+        return new CellInk(area, lines, isDash(area, ink, cell, pixelsPerMillimetre));
+    }
+
+    private static boolean isDash(PixelArea area, int ink, PixelArea cell, double pixelsPerMillimetre) {
+        double millimetres = area.width() / pixelsPerMillimetre;
+        double clear = MIN_DASH_CLEARANCE_MILLIMETRES * pixelsPerMillimetre;
+        return millimetres >= MIN_DASH_MILLIMETRES
+                && millimetres <= MAX_DASH_MILLIMETRES
+                && area.height() <= Math.max(1, MAX_DASH_THICKNESS_MILLIMETRES * pixelsPerMillimetre)
+                && area.width() >= MIN_DASH_SLIMNESS * area.height()
+                && ink >= MIN_DASH_FILLING * area.width() * area.height()
+                && area.left() - cell.left() >= clear
+                && cell.right() - area.right() >= clear
+                && area.top() - cell.top() >= clear
+                && cell.bottom() - area.bottom() >= clear;
     }
 
     /** One or two characters, for which Tesseract's page analysis finds neither line nor word. */

@@ -1,5 +1,7 @@
 package vn.trichluc.ocr;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
@@ -63,6 +65,26 @@ record GreyRaster(int width, int height, byte[] values) {
             }
         }
         return new GreyRaster(width, height, rest);
+    }
+
+    /** Larger or smaller, smoothly. */
+    GreyRaster scaled(double factor) {
+        int newWidth = Math.max(1, (int) Math.round(width * factor));
+        int newHeight = Math.max(1, (int) Math.round(height * factor));
+        BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        pixels.getRaster().setDataElements(0, 0, width, height, values);
+        BufferedImage resized = new BufferedImage(newWidth, newHeight, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = resized.createGraphics();
+        pen.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION,
+                factor > 1 ? RenderingHints.VALUE_INTERPOLATION_BICUBIC : RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(pixels, 0, 0, newWidth, newHeight, null);
+        pen.dispose();
+        return of(resized);
+    }
+
+    GreyRaster withMargin(int pixels) {
+        return cutOut(new PixelArea(0, 0, width, height), pixels);
     }
 
     /** The area alone with white around it. */

@@ -3,7 +3,6 @@ package vn.trichluc.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.EnvironmentUnusable;
@@ -18,7 +17,7 @@ import vn.trichluc.model.Word;
  *
  * <p>Tesseract's own page analysis loses what stands alone in a table's cell: on the pages measured it found 6 of 10
  * numbers. So each cell whose rulings are known is read by itself, and the rest of the page without them
- * (docs/experiments.md, recognition).
+ * (docs/experiments.md, recognition). A cell with one figure is read a second time, as a figure.
  */
 public final class OcrEngine implements AutoCloseable {
     /** Tesseract keeps sizes and places in 16 bits. */
@@ -37,6 +36,7 @@ public final class OcrEngine implements AutoCloseable {
     private static final double CELL_MARGIN_INCHES = 0.04;
 
     private final TesseractHandle tesseract;
+    private final FigureReader figures;
 
     /**
      * An engine with the Vietnamese model of the class path.
@@ -49,6 +49,7 @@ public final class OcrEngine implements AutoCloseable {
 
     OcrEngine(OcrModel model) {
         tesseract = new TesseractHandle(model);
+        figures = new FigureReader(tesseract);
     }
 
     /**
@@ -82,7 +83,7 @@ public final class OcrEngine implements AutoCloseable {
         if (Math.min(picture.width(), picture.height()) < MIN_SIDE_PIXELS) {
             return List.of();
         }
-        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MAX_PAGE_MILLIS);
+        Deadline deadline = Deadline.in(MAX_PAGE_MILLIS, page.page());
         List<PixelArea> areas = cells.size() > MAX_CELLS
                 ? List.of()
                 : cells.stream()
@@ -93,7 +94,8 @@ public final class OcrEngine implements AutoCloseable {
                 outside,
                 page.dpi(),
                 TessPageSegMode.PSM_AUTO,
-                millisUntil(deadline, page),
+                Alphabet.ALL,
+                deadline.millis(),
                 new PixelPlace(page.page(), page.dpi(), 0, 0)));
         for (PixelArea area : areas) {
             words.addAll(cell(picture, area, page, deadline));
@@ -101,32 +103,25 @@ public final class OcrEngine implements AutoCloseable {
         return words;
     }
 
-    private List<Word> cell(GreyRaster picture, PixelArea cell, PageImage page, long deadline)
+    private List<Word> cell(GreyRaster picture, PixelArea cell, PageImage page, Deadline deadline)
             throws RecognitionFailed {
         CellInk ink = CellInk.of(picture, cell, page.dpi());
         if (ink.area().isEmpty()) {
             return List.of();
         }
         int margin = (int) Math.ceil(CELL_MARGIN_INCHES * page.dpi());
-        return tesseract.read(
+        List<Word> words = tesseract.read(
                 picture.cutOut(ink.area(), margin),
                 page.dpi(),
                 ink.isLone() ? TessPageSegMode.PSM_RAW_LINE : TessPageSegMode.PSM_SINGLE_BLOCK,
-                millisUntil(deadline, page),
+                Alphabet.ALL,
+                deadline.millis(),
                 new PixelPlace(
                         page.page(),
                         page.dpi(),
                         ink.area().left() - margin,
                         ink.area().top() - margin));
-    }
-
-    private static int millisUntil(long deadline, PageImage page) throws RecognitionFailed {
-        long millis = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-        if (millis <= 0) {
-            throw new RecognitionFailed(String.format(
-                    Locale.ROOT, "Page %d could not be read within the time that a page may take.", page.page()));
-        }
-        return (int) millis;
+        return figures.read(picture, ink, words, page.dpi(), deadline);
     }
 
     /** Frees the native memory; a second time does nothing. */

@@ -67,15 +67,18 @@ final class TesseractHandle implements AutoCloseable {
 
     /**
      * @param pageSegmentation one of {@link net.sourceforge.tess4j.ITessAPI.TessPageSegMode}
+     * @param alphabet what characters a word may have
      * @param place turns pixels of the picture into boxes on the page
      * @throws RecognitionFailed if it takes longer than {@code millis}
      */
-    List<Word> read(GreyRaster picture, double dpi, int pageSegmentation, int millis, PixelPlace place)
+    List<Word> read(
+            GreyRaster picture, double dpi, int pageSegmentation, Alphabet alphabet, int millis, PixelPlace place)
             throws RecognitionFailed {
         if (closed) {
             throw new IllegalStateException("this engine is closed");
         }
         TessAPI1.TessBaseAPISetPageSegMode(handle, pageSegmentation);
+        TessAPI1.TessBaseAPISetVariable(handle, "tessedit_char_whitelist", alphabet.characters());
         try {
             TessAPI1.TessBaseAPISetImage(
                     handle, ByteBuffer.wrap(picture.values()), picture.width(), picture.height(), 1, picture.width());

@@ -95,9 +95,23 @@ class TableValuesTest {
         if (text.isEmpty()) {
             return PlacedText.EMPTY;
         }
-        return scan
-                ? PlacedText.of(text, new Anchor.InBox(new Box(1, 10, 10, 50, 20)), RECOGNISED)
-                : PlacedText.of(text, new Anchor.OnLine(1));
+        if (!scan) {
+            return PlacedText.of(text, new Anchor.OnLine(1));
+        }
+        List<String> readings = List.of(text.replace("^", "").split("~"));
+        String chosen = List.of(text.split("~")).stream()
+                .filter(reading -> reading.endsWith("^"))
+                .map(reading -> reading.replace("^", ""))
+                .findFirst()
+                .orElse(readings.get(0));
+        return new PlacedText(
+                chosen,
+                List.of(new PlacedText.Piece(
+                        0,
+                        chosen.length(),
+                        new Anchor.InBox(new Box(1, 10, 10, 50, 20)),
+                        RECOGNISED,
+                        readings.size() < 2 ? List.of() : readings)));
     }
 
     private static String shown(Table table) {

@@ -34,6 +34,26 @@ class CellInkTest {
         draw(new PixelArea(60, 70, 75, 74));
         assertThat(ink().area().isEmpty()).isFalse();
         assertThat(ink().lines()).isZero();
+        assertThat(ink().isDash()).isTrue();
+    }
+
+    @Test
+    void takesNoFullStopNorTheRestOfABorderForADash() {
+        draw(new PixelArea(60, 70, 66, 76));
+        assertThat(ink().isDash()).isFalse();
+        Arrays.fill(values, (byte) 0xff);
+        draw(new PixelArea(60, 0, 75, 4));
+        assertThat(ink().isDash()).isFalse();
+        Arrays.fill(values, (byte) 0xff);
+        draw(new PixelArea(0, 70, 15, 74));
+        assertThat(ink().isDash()).isFalse();
+    }
+
+    @Test
+    void takesTwoStrokesForNoDash() {
+        draw(new PixelArea(60, 70, 75, 73));
+        draw(new PixelArea(60, 80, 75, 83));
+        assertThat(ink().isDash()).isFalse();
     }
 
     @Test

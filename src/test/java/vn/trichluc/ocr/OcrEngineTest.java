@@ -68,6 +68,33 @@ class OcrEngineTest {
     }
 
     @Test
+    void tellsADashInACellByItsShape() throws RecognitionFailed {
+        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong", "-");
+        Box cell = new Box(7, 20, 75, 60, 105);
+        try (OcrEngine engine = new OcrEngine()) {
+            assertThat(engine.read(page, List.of(cell)))
+                    .extracting(Word::text)
+                    .contains("-", "cong")
+                    .doesNotContain("0");
+        }
+    }
+
+    @Test
+    void figuresThatAreReadTheSameTwiceAreInNoDoubt() throws RecognitionFailed {
+        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong", "12.345");
+        Box cell = new Box(7, 20, 75, 90, 105);
+        try (OcrEngine engine = new OcrEngine()) {
+            assertThat(engine.read(page, List.of(cell)))
+                    .filteredOn(word -> word.text().equals("12.345"))
+                    .singleElement()
+                    .satisfies(word -> {
+                        assertThat(word.readings()).isEmpty();
+                        assertThat(word.confidence()).isGreaterThan(0.8);
+                    });
+        }
+    }
+
+    @Test
     void readsNothingInAnEmptyCellNorBeyondThePage() throws RecognitionFailed {
         PageImage page = page(BufferedImage.TYPE_BYTE_GRAY);
         try (OcrEngine engine = new OcrEngine()) {

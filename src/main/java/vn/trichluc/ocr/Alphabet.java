@@ -1,0 +1,20 @@
+package vn.trichluc.ocr;
+
+/** The characters that a reading may give. */
+enum Alphabet {
+    /** All of the model's. */
+    ALL(""),
+    /** Those of figures in tables. */
+    FIGURES("0123456789.,-–%");
+
+    private final String characters;
+
+    Alphabet(String characters) {
+        this.characters = characters;
+    }
+
+    /** As Tesseract wants them; empty for all. */
+    String characters() {
+        return characters;
+    }
+}
