@@ -2,7 +2,9 @@ package vn.trichluc.ocr;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
@@ -50,6 +52,8 @@ final class FigureReader {
     /** Of a dash told by its shape: all that were told so on the pages measured were dashes. */
     private static final double DASH = 0.9;
 
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+
     private final TesseractHandle tesseract;
 
     FigureReader(TesseractHandle tesseract) {
@@ -75,12 +79,34 @@ final class FigureReader {
             return first;
         }
         Word seen = first.isEmpty() ? null : first.get(0);
+        Optional<String> shown = seen == null ? Optional.empty() : MarkShapes.of(picture, ink.area(), seen.text());
         Seen second = again(picture, ink, SECOND_HEIGHT, TessPageSegMode.PSM_RAW_LINE, deadline);
-        if (seen != null && seen.text().equals(second.text()) && isSure(seen)) {
+        if (seen != null && seen.text().equals(second.withMarks(shown).text()) && isSure(seen)) {
             return first;
         }
+        if (seen != null && shown.isPresent() && sameDigits(second.text(), shown.get()) && isSure(seen)) {
+            return List.of(withMarks(picture, seen, dpi));
+        }
         Seen third = again(picture, ink, THIRD_HEIGHT, TessPageSegMode.PSM_SINGLE_LINE, deadline);
-        return judged(seen, second, third, ink, place);
+        return judged(seen, second.withMarks(shown), third.withMarks(shown), ink, place);
+    }
+
+    /** A word with the marks that its ink shows, in doubt where it was read with others. */
+    static Word withMarks(GreyRaster picture, Word word, double dpi) {
+        PixelArea area = PixelArea.of(word.box(), dpi, picture);
+        Optional<String> shown = MarkShapes.of(picture, area, word.text());
+        if (shown.isEmpty() || shown.get().equals(word.text())) {
+            return word;
+        }
+        double confidence = word.confidence() == null ? DISPUTED : Math.min(DISPUTED, word.confidence());
+        return new Word(
+                shown.get(),
+                word.box(),
+                word.fontSize(),
+                word.bold(),
+                word.italic(),
+                confidence,
+                List.of(word.text(), shown.get()));
     }
 
     static List<Word> judged(@Nullable Word first, Seen second, Seen third, CellInk ink, PixelPlace place) {
@@ -140,6 +166,10 @@ final class FigureReader {
         return word.confidence() != null && word.confidence() >= SURE;
     }
 
+    private static boolean sameDigits(String a, String b) {
+        return NO_DIGIT.matcher(a).replaceAll("").equals(NO_DIGIT.matcher(b).replaceAll(""));
+    }
+
     /** Digits make up half of it or more. */
     private static boolean isFigure(String text) {
         long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
@@ -161,6 +191,11 @@ final class FigureReader {
 
         boolean isNone() {
             return text.isEmpty();
+        }
+
+        /** The same digits with the marks that the ink shows. */
+        Seen withMarks(Optional<String> shown) {
+            return shown.isPresent() && sameDigits(text, shown.get()) ? new Seen(shown.get(), confidence) : this;
         }
     }
 }

@@ -90,13 +90,12 @@ public final class OcrEngine implements AutoCloseable {
                         .map(cell -> PixelArea.of(cell, page.dpi(), picture))
                         .toList();
         GreyRaster outside = areas.isEmpty() ? picture : picture.without(areas);
-        List<Word> words = new ArrayList<>(tesseract.read(
-                outside,
-                page.dpi(),
-                TessPageSegMode.PSM_AUTO,
-                Alphabet.ALL,
-                deadline.millis(),
-                new PixelPlace(page.page(), page.dpi(), 0, 0)));
+        List<Word> words = new ArrayList<>();
+        PixelPlace origin = new PixelPlace(page.page(), page.dpi(), 0, 0);
+        for (Word word : tesseract.read(
+                outside, page.dpi(), TessPageSegMode.PSM_AUTO, Alphabet.ALL, deadline.millis(), origin)) {
+            words.add(FigureReader.withMarks(outside, word, page.dpi()));
+        }
         for (PixelArea area : areas) {
             words.addAll(cell(picture, area, page, deadline));
         }
