@@ -35,7 +35,6 @@ class AlignedTextTest {
         }
     }
 
-    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void normalisingTwiceIsNormalisingOnceAndTheSpansCoverTheOriginal(int seed) {
@@ -65,7 +64,6 @@ class AlignedTextTest {
         }
     }
 
-    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {5, 6})
     void foldingKeepsTheLengthOfWhatIsShownAndFoldingTwiceIsFoldingOnce(int seed) {

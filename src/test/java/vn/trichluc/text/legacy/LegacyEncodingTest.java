@@ -72,7 +72,6 @@ class LegacyEncodingTest {
         assertThat(LegacyEncoding.bytes("đ")).isEqualTo(new byte[] {'?'});
     }
 
-    @Tag("slow")
     @ParameterizedTest
     @EnumSource
     void randomVietnameseTextComesBack(LegacyEncoding encoding) {
@@ -95,7 +94,6 @@ class LegacyEncodingTest {
         }
     }
 
-    @Tag("slow")
     @ParameterizedTest
     @EnumSource
     void whatTheEncodingDoesNotHaveStaysAndNothingThrows(LegacyEncoding encoding) {
