@@ -3,11 +3,14 @@ package vn.trichluc.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.trichluc.model.Cause;
+import vn.trichluc.model.Column;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Severity;
+import vn.trichluc.model.Table;
 
 /** A row lost a cell: its figures stand under wrong columns. Raised once a row, instead of a flood of broken sums. */
 final class CellLost implements Rule {
@@ -18,6 +21,9 @@ final class CellLost implements Rule {
     public List<Discrepancy> find(Evidence evidence) {
         List<Discrepancy> found = new ArrayList<>();
         for (TableSums table : evidence.sums()) {
+            if (table.isRagged() && isHeaderShort(table.table())) {
+                reportHeader(table, found);
+            }
             for (LostCells.LostCell lost : table.lost()) {
                 Phrase consequence = Phrase.of(
                         "its figures do not add up; %s", "các số trong dòng không khớp; %s", remedy(table, lost));
@@ -32,6 +38,35 @@ final class CellLost implements Rule {
             }
         }
         return found;
+    }
+
+    /** A header stands there, and most rows have figures beyond it; a single row's cells moved. */
+    private static boolean isHeaderShort(Table table) {
+        List<Column> columns = table.columns();
+        long rows = table.rows().stream()
+                .filter(row -> IntStream.range(
+                                0, Math.min(columns.size(), row.cells().size()))
+                        .anyMatch(i ->
+                                isNameless(columns.get(i)) && row.cells().get(i).value() != null))
+                .count();
+        boolean headed = columns.stream().anyMatch(column -> !isNameless(column));
+        return headed && rows * 2 >= table.rows().size();
+    }
+
+    private static boolean isNameless(Column column) {
+        return String.join("", column.path()).isBlank();
+    }
+
+    private static void reportHeader(TableSums table, List<Discrepancy> found) {
+        Phrase message = Phrase.of(
+                "The header above %s has fewer cells than the rows below it: which of its names stands over which figures"
+                        + " cannot be told.",
+                "Tiêu đề bảng phía trên %s có ít ô hơn các dòng bên dưới: không xác định được tên cột của các số.",
+                table.names().row(0));
+        Finding.of(DiscrepancyCode.CELL_LOST, Severity.WARNING, Cause.RECOGNITION, message)
+                .refs(List.of(Ref.table(table.index())))
+                .at(table.table().at())
+                .addTo(found);
     }
 
     private static void report(TableSums table, int row, Phrase consequence, List<Discrepancy> found) {

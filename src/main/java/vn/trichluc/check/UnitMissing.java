@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cause;
+import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Row;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Table;
 
@@ -79,7 +81,25 @@ final class UnitMissing implements Rule {
                 || ofTable
                 || inHeader
                 || inCells
+                || namesUnitsOfRows(table)
                 || UNIT.matcher(table.title().text()).find();
+    }
+
+    /** Without a unit of the table, every figure of money has one of its row: "đồng/kg" in the column of units. */
+    private static boolean namesUnitsOfRows(Table table) {
+        boolean valued = false;
+        for (Row row : table.rows()) {
+            for (int i = 0; i < Math.min(row.cells().size(), table.columns().size()); i++) {
+                Cell cell = row.cells().get(i);
+                if (table.columns().get(i).role() == ColumnRole.MONEY && cell.value() != null) {
+                    if (cell.vnd() == null) {
+                        return false;
+                    }
+                    valued = true;
+                }
+            }
+        }
+        return valued && table.unit() == null;
     }
 
     private static boolean namesAUnit(Column column) {

@@ -9,6 +9,9 @@ final class ColumnPaths {
     /** Fewer spans may be of one width by chance. */
     private static final int MIN_SPANS = 3;
 
+    /** No year has more sources of money than this. */
+    private static final int MAX_REPEATED = 12;
+
     private ColumnPaths() {}
 
     /**
@@ -26,6 +29,7 @@ final class ColumnPaths {
         }
         for (int level = 0; level + 1 < names.size(); level++) {
             snap(names.get(level), names.get(level + 1));
+            spread(names.get(level), names.get(level + 1));
             fill(names, level, columns);
         }
         List<List<String>> paths = new ArrayList<>();
@@ -74,6 +78,51 @@ final class ColumnPaths {
                 row.set(column, "");
             }
         }
+    }
+
+    /**
+     * Where the row below repeats (NSTW, NST, NSTW, NST) and each repetition has one name above it, wherever in it that
+     * name stands, the name is of the whole repetition: names are centred over what they span.
+     */
+    private static void spread(List<String> row, List<String> below) {
+        int columns = below.size();
+        int start = 0;
+        int width = 0;
+        int covered = 0;
+        for (int w = 2; w * 2 <= Math.min(columns, 2 * MAX_REPEATED); w++) {
+            for (int from = 0; from + 2 * w <= columns; from++) {
+                int end = from + w;
+                while (end < columns && !below.get(end).isBlank() && same(below, end, end - w)) {
+                    end++;
+                }
+                int whole = (end - from) / w * w;
+                boolean named = below.subList(from, from + w).stream().noneMatch(String::isBlank)
+                        && below.subList(from, from + w).stream().distinct().count() == w;
+                if (named && whole >= 2 * w && whole > covered) {
+                    start = from;
+                    width = w;
+                    covered = whole;
+                }
+            }
+        }
+        List<String> above = new ArrayList<>();
+        for (int from = start; from < start + covered; from += width) {
+            List<String> own = row.subList(from, from + width).stream()
+                    .filter(name -> !name.isBlank())
+                    .distinct()
+                    .toList();
+            if (own.size() != 1) {
+                return;
+            }
+            above.add(own.get(0));
+        }
+        for (int column = start; column < start + covered; column++) {
+            row.set(column, above.get((column - start) / width));
+        }
+    }
+
+    private static boolean same(List<String> names, int one, int other) {
+        return Folding.key(names.get(one)).equals(Folding.key(names.get(other)));
     }
 
     /** A blank is the right part of the cell to its left where both have names below and share the cell above. */

@@ -40,7 +40,7 @@ final class ColumnReader {
     private static final Pattern COUNTED = Pattern.compile(
             "[^()]*\\((?:dvt:? ?)?(?:nguoi|lao dong|hoc vien|hoc sinh|ho|ho dan|khau|lop|ha|m2|m²|m3|m³|km|km2|m|tan|ta|kg|con|cay|"
                     + "xa|huyen|thon|ban|to|ngay|thang|nam|lan|cai|chiec|bo|mo hinh|co so|doanh nghiep|dn|htx|san pham|du an|cong trinh|"
-                    + "giuong|phong|suat|bien che|chi tieu|diem|tap|cuon|kw|kwh|mw|kva|mva|lit)\\)");
+                    + "giuong|phong|suat|bien che|chi tieu|diem|tap|cuon|kw|kwh|mw|kva|mva|lit|cong|ca|gio|luot|tiet|buoi|cuoc)(?:/[^()]*)?\\)");
 
     private static final Pattern QUANTITY = Pattern.compile(
             "(?:.* )?(?:so luong|sl|khoi luong|k luong|(?<!co )so (?![(]|tien|von|kinh|tt|thu|quyet|hieu|ky).*|dien tich|dan so|cong suat|"

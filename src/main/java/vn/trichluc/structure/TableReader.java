@@ -37,7 +37,7 @@ final class TableReader {
     }
 
     private Table table(String id, TableContext context, TableNames names, TableJoiner.Joined joined) {
-        List<List<String>> paths = ColumnPaths.of(joined.header(), joined.columns());
+        List<List<String>> paths = trusted(ColumnPaths.of(joined.header(), joined.columns()), joined);
         List<Column> columns = new ColumnReader(lexicons)
                 .read(paths, joined.body(), names.money(), ColumnNumbers.formulas(joined.numbers(), joined.columns()));
         RowReader reader = new RowReader(columns);
@@ -45,6 +45,39 @@ final class TableReader {
         List<Row> rows = new LostBySums(columns).realign(reader.rows(drafts, id));
         MoneyUnit unit = names.unit();
         return new Table(id, context.section(), names.title(), names.unitLine(), unit, columns, rows, joined.at());
+    }
+
+    /**
+     * Where figures of most rows stand beyond the last header cell, cells of the header are lost or spans not given:
+     * which of them stands over which figures cannot be told, and none is said to.
+     */
+    private static List<List<String>> trusted(List<List<String>> paths, TableJoiner.Joined joined) {
+        int named = joined.header().stream().mapToInt(TableLine::printed).max().orElse(joined.columns());
+        long beyond =
+                joined.body().stream().filter(line -> hasFigure(line, named)).count();
+        if (named >= joined.columns() || beyond * 2 < joined.body().size()) {
+            return paths;
+        }
+        List<List<String>> result = new ArrayList<>();
+        boolean figures = false;
+        for (int column = 0; column < paths.size(); column++) {
+            int at = column;
+            long amounts = joined.body().stream()
+                    .filter(line -> Figure.isFigure(line.shown(at).text()))
+                    .count();
+            figures |= column > 0 && amounts * 2 > joined.body().size();
+            result.add(figures ? List.of() : paths.get(column));
+        }
+        return result;
+    }
+
+    private static boolean hasFigure(TableLine line, int from) {
+        for (int column = from; column < line.extent(); column++) {
+            if (Figure.isFigure(line.shown(column).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Titles and units before a run of grids are the first table's. */

@@ -46,6 +46,15 @@ class TableRulesTest {
     }
 
     @Test
+    void figuresBeyondTheHeaderAreReported() {
+        List<Discrepancy> found = new Given()
+                .table(10, "label money:::Kinh_phí money:::", "I|A|10|4", "I|B|5|6")
+                .found();
+        assertThat(found).extracting(Discrepancy::code).containsExactly(DiscrepancyCode.CELL_LOST);
+        assertThat(found.get(0).message()).contains("fewer cells");
+    }
+
+    @Test
     void aRelationThatHoldsNowhereWasNeverMeant() {
         assertThat(yearTable("I|A|100|4|6", "I|B|200|9|20", "I|C|300|7|5").found())
                 .isEmpty();

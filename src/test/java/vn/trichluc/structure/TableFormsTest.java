@@ -34,6 +34,39 @@ class TableFormsTest {
         assertThat(table.columns().get(3).formula()).isNull();
     }
 
+    @Test
+    void aNameCentredOverRepeatedSourcesIsOfAllOfThem() {
+        Table table = table(
+                "TT|Nội dung|Tổng|||Năm 2023|||Năm 2024|",
+                "||| NSTW|NST|Khác|NSTW|NST|Khác|",
+                "1|Đào tạo|6|1|1|1|1|1|1|");
+        Table shifted = table(
+                "TT|Nội dung|Tổng||Năm 2023|||Năm 2024||",
+                "|||NSTW|NST|Khác|NSTW|NST|Khác|",
+                "1|Đào tạo|6|1|1|1|1|1|1|");
+
+        assertThat(List.of(table, shifted))
+                .allSatisfy(read -> assertThat(read.columns().subList(3, 9))
+                        .extracting(Column::year)
+                        .containsExactly(2023, 2023, 2023, 2024, 2024, 2024));
+    }
+
+    @Test
+    void aHeaderWithFewerCellsThanTheRowsNamesNoFigures() {
+        Table table = table(
+                "TT|Chỉ tiêu|Mục tiêu|Kinh phí (tỷ đồng)",
+                "Năm 2025|Năm 2030",
+                "1|Số xã|110|125|88|x",
+                "2|Số huyện|11|12|8|x");
+
+        assertThat(table.columns().get(1).path()).containsExactly("Chỉ tiêu");
+        assertThat(table.columns().subList(2, 5)).allSatisfy(column -> {
+            assertThat(column.path()).isEmpty();
+            assertThat(column.unit()).isNull();
+            assertThat(column.role()).isEqualTo(ColumnRole.QUANTITY);
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1=2+3+4, 'SUM [3, 4, 5]'",
