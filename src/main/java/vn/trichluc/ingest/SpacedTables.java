@@ -22,8 +22,11 @@ final class SpacedTables {
     /** A table set by hand is not longer, in rows. */
     private static final int MAX_ROWS = 2_000;
 
+    /** A cell alone on its line is not longer, in characters: a paragraph between two tables is. */
+    private static final int MAX_ALONE_CHARACTERS = 40;
+
     private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
-    private static final Pattern FIGURE = Pattern.compile("[-–—]|\\(?\\d[\\d.,]*\\)?%?");
+    private static final Pattern FIGURE = Pattern.compile("[-–—]|\\(?\\d[\\d.,]*\\)?%?|\\d{1,3}(?: \\d{3})+(?:,\\d+)?");
 
     /** Characters {@code start} to {@code end} of row {@code row}. */
     private record Cell(int row, int start, int end) {}
@@ -36,12 +39,25 @@ final class SpacedTables {
         while (end < lines.size() && end - from < MAX_ROWS) {
             TextLine line = lines.get(end);
             boolean other = line.hasTab() || line.text().indexOf('|') >= 0;
-            if (other || cells(line.text(), 0).size() < (end == from ? MIN_COLUMNS : 2)) {
+            boolean row = !other && cells(line.text(), 0).size() >= (end == from ? MIN_COLUMNS : 2);
+            if (!row && (other || end == from || !divides(lines, end))) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** One short cell away from the margin, and a row behind it: "Trong đó:". */
+    private static boolean divides(List<TextLine> lines, int index) {
+        String text = lines.get(index).text();
+        List<Cell> alone = cells(text, 0);
+        boolean followed = index + 1 < lines.size()
+                && cells(lines.get(index + 1).text(), 0).size() >= MIN_COLUMNS;
+        return followed
+                && alone.size() == 1
+                && alone.get(0).start() > 0
+                && alone.get(0).end() - alone.get(0).start() <= MAX_ALONE_CHARACTERS;
     }
 
     /** The lines as rows, a cell a column; empty where they are no table. */

@@ -122,6 +122,18 @@ class TextDocumentsTest {
     }
 
     @Test
+    void figuresGroupedBySpacesAndLoneCellsStandInATableOfSpaces() throws Exception {
+        Document document = read("  TT   Nội dung        Mức hỗ trợ\n"
+                + "  1    Hộ nghèo        1 500 000\n"
+                + "       Trong đó:\n"
+                + "  -    Hộ mới            500 000\n"
+                + "  -    Hộ cũ           1 000 000\n");
+
+        assertThat(cells((Grid) document.blocks().get(0)))
+                .contains(List.of("1", "Hộ nghèo", "1 500 000"), List.of("", "Trong đó:", ""));
+    }
+
+    @Test
     void wordsApartAreNoTable() throws Exception {
         assertThat(read("Năm 2017   có 5   lớp   mới\nvà   6   trung tâm   khác\ncó   7   phòng"
                                 + "\n\nA   1   2   3\nB      1   2\nC 1   2   3   4")
