@@ -15,7 +15,7 @@ import vn.trichluc.model.Statement;
 /** "12 sản phẩm …, gồm: …" and another number of names listed. Only lists that are clear about where a name ends. */
 final class ListCount implements Rule {
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?<![\\d.,/%])(?<count>\\d{1,3})\\s+(?<noun>\\p{L}+)(?<between>[^.:;\\n]{0,120}?)"
+            "(?=\\d)(?<![\\d.,/%])(?<count>\\d{1,3})\\s+(?<noun>\\p{L}+)(?<between>[^.:;\\n]{0,120}?)"
                     + "(?<word>gồm|bao gồm|sau đây|cụ thể|sau)?(?:\\s*là)?\\s*:\\s*(?<list>[^\\n]+)",
             Pattern.UNICODE_CASE);
 

@@ -20,7 +20,7 @@ final class WordsFigures implements Claims {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
 
     private static final Pattern COUNT_IN_WORDS =
-            Pattern.compile("(?<![\\d.,/])(?<figures>\\d{1,4})\\s*\\((?<words>\\p{L}[\\p{L}\\s]{0,60})\\)");
+            Pattern.compile("(?=\\d)(?<![\\d.,/])(?<figures>\\d{1,4})\\s*\\((?<words>\\p{L}[\\p{L}\\s]{0,60})\\)");
 
     /** The words follow their figures within so many characters. */
     private static final int NEAR = 40;

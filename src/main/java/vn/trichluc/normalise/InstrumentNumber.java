@@ -32,14 +32,15 @@ record InstrumentNumber(
     private static final String NEXT =
             "(?:[-/](?=[A-ZĐƯ0-9])|\\s{0,2}-\\s{0,2}(?=(?:[A-ZĐƯ]{2,8}|TTg)(?![\\p{Ll}])))[" + LETTERS + "]{1,15}";
 
+    /** Patterns look for a digit first: most characters are none, and looking back from each costs most of the time. */
     private static final String BEFORE = "(?<![\\p{L}\\d/.,:-])";
 
     /** Behind "số" a space may cut a number in two: "số 1 18/2025/NĐ-CP". */
     private static final String CUT = "(?:(?<=[sS][oốổôồỗ]\\s)\\d{1,3}\\s)?";
 
     /** Digits, and letters that recognition puts in their place; one digit must be left. */
-    private static final String ORDINAL =
-            BEFORE + "(?<ordinal>" + CUT + "(?=[lIOo]{0,5}\\d)[\\dlIOo]{1,6}(?:[a-zđ]|[A-Z](?=\\s{0,3}/))?)";
+    private static final String ORDINAL = "(?=[\\dlIOo])" + BEFORE + "(?<ordinal>" + CUT
+            + "(?=[lIOo]{0,5}\\d)[\\dlIOo]{1,6}(?:[a-zđ]|[A-Z](?=\\s{0,3}/))?)";
 
     /** Four digits, a space between them or not; two digits until 1999. */
     private static final String YEAR =
@@ -49,12 +50,12 @@ record InstrumentNumber(
 
     private static final Pattern STATE = Pattern.compile(ORDINAL + "\\s{0,3}/\\s{0,2}(?:" + YEAR + ")?" + SYMBOL);
 
-    private static final Pattern PARTY = Pattern.compile(BEFORE
+    private static final Pattern PARTY = Pattern.compile("(?=\\d)" + BEFORE
             + "(?<ordinal>\\d{1,5})(?:\\s?-\\s?|\\s(?=(?:NQ|CT|KL|QĐ|TB|HD|KH|CTr|BC|TTr|QC|ĐA)/))"
             + "(?<symbol>[A-ZĐ][A-ZĐa-z]{1,5}/[A-ZĐ]{2,8})(?![\\p{L}])");
 
     private static final Pattern OLD =
-            Pattern.compile(BEFORE + "(?<ordinal>\\d{1,5})-(?<symbol>HĐBT|HĐCP|TTg|CP|CT|TW)(?![\\p{L}])");
+            Pattern.compile("(?=\\d)" + BEFORE + "(?<ordinal>\\d{1,5})-(?<symbol>HĐBT|HĐCP|TTg|CP|CT|TW)(?![\\p{L}])");
 
     /** Neither a slip nor a missing part that its own shape would show. */
     private static final Pattern REGULAR = Pattern.compile(

@@ -17,7 +17,7 @@ import vn.trichluc.text.Folding;
  */
 final class LawNames {
     static final Pattern LAW =
-            Pattern.compile("(?<![\\p{L}])(?:Bộ [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH)(?=\\s)");
+            Pattern.compile("(?=[BLP])(?<![\\p{L}])(?:Bộ [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH)(?=\\s)");
 
     /** Longest name of a law, in characters; the longest in force has some 150. */
     static final int NAME_WINDOW = 240;

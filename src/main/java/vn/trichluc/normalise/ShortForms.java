@@ -16,6 +16,9 @@ final class ShortForms {
     private static final String TYPES = "nghi dinh|thong tu lien tich|thong tu|nghi quyet|quyet dinh|chi thi|cong van"
             + "|to trinh|phap lenh|bo luat|luat|ke hoach|van ban|thong bao|nd|tt|qd|nq";
 
+    /** Of one of the types: told at once, before what precedes it is looked at. */
+    private static final String FIRST_LETTER = "(?=[bcklnpqtv])";
+
     /** Types whose number alone is an instrument: a plan or a report may count itself ("Báo cáo số 1"). */
     private static final Pattern STANDING =
             Pattern.compile("nghị định|thông tư|thông tư liên tịch|nghị quyết|quyết định|chỉ thị|pháp lệnh");
@@ -24,8 +27,8 @@ final class ShortForms {
             + "(?![\\p{L}\\d%])(?!\\s{0,2}[/-]\\s{0,2}[\\p{L}\\d])(?![.,:]\\d)";
 
     /** Letters without marks. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?<![\\p{L}])(?<type>" + TYPES + ")(?<word>\\s{1,3}so\\s{0,2}:?)?\\s{1,3}" + NUMBER);
+    private static final Pattern NUMBERED = Pattern.compile(
+            FIRST_LETTER + "(?<![\\p{L}])(?<type>" + TYPES + ")(?<word>\\s{1,3}so\\s{0,2}:?)?\\s{1,3}" + NUMBER);
 
     private static final Pattern NEXT =
             Pattern.compile("\\s{0,2}(?:,|;|,?\\s{0,2}va)\\s{0,2}so\\s{0,2}:?\\s{1,3}" + NUMBER);
@@ -34,8 +37,8 @@ final class ShortForms {
     private static final Pattern ENDS =
             Pattern.compile("\\s{0,3}(?:$|[;,.)\\]:\\n]|(?:va|cua|ve|neu|noi|thi|co|duoc|quy dinh|ngay)(?![\\p{L}]))");
 
-    private static final Pattern BACK = Pattern.compile(
-            "(?<![\\p{L}])(?<type>" + TYPES + ")\\s{1,3}(?:neu|noi|da neu|da noi|dan)\\s{1,3}tren(?![\\p{L}])");
+    private static final Pattern BACK = Pattern.compile(FIRST_LETTER + "(?<![\\p{L}])(?<type>" + TYPES
+            + ")\\s{1,3}(?:neu|noi|da neu|da noi|dan)\\s{1,3}tren(?![\\p{L}])");
 
     /** Several are meant. */
     private static final Pattern SEVERAL = Pattern.compile("(?:cac|nhung|hai|ba|bon|\\d)\\s{1,3}$");
@@ -113,6 +116,9 @@ final class ShortForms {
     }
 
     private void back() {
+        if (!letters.contains("tren")) {
+            return;
+        }
         Matcher matcher = BACK.matcher(letters);
         while (matcher.find()) {
             String before = letters.substring(Math.max(0, matcher.start() - SEVERAL_WINDOW), matcher.start());

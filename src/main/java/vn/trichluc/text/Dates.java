@@ -27,7 +27,7 @@ public final class Dates {
 
     /** All repetitions are bounded, so that matching takes linear time on any input. */
     private static final Pattern DATE = Pattern.compile(
-            "(?<![\\d/.,]|\\d-)(\\d{1,2})(?:\\s{0,3}[/.]\\s{0,3}(\\d{1,2})\\s{0,3}[/.]\\s{0,3}(\\d{4})"
+            "(?=\\d)(?<![\\d/.,]|\\d-)(\\d{1,2})(?:\\s{0,3}[/.]\\s{0,3}(\\d{1,2})\\s{0,3}[/.]\\s{0,3}(\\d{4})"
                     + "|" + DASH + "(\\d{1,2})" + DASH + "(\\d{4})|" + GAP
                     + "th[aáàảãạâ]\\p{M}?ng" + GAP + "(\\d{1,2})" + GAP + "n[aăáàâắằ]\\p{M}?m" + GAP
                     + "(\\d{4}))(?!\\d)",
