@@ -193,9 +193,9 @@ final class BodyReader {
 
     /** Body, number and date in the head of an attachment: they say what the decision's head said. */
     private boolean isSecondHead(int index, String text) {
-        String bare = Folding.bare(text);
-        boolean body = Lexicon.isIssuer(text) || Lexicon.isIssuerRest(text);
         if (fresh) {
+            String bare = Folding.bare(text);
+            boolean body = Lexicon.isIssuer(text) || Lexicon.isIssuerRest(text);
             return body || HeadLine.isNumber(bare) || HeadLine.isPlaceAndDate(text, bare) || bare.matches("du thao.*");
         }
         return Lexicon.isIssuer(text) && mottoFollows(index);

@@ -34,8 +34,8 @@ final class Content {
 
     private static final Pattern RECIPIENT = Pattern.compile("[-–—+•]\\s*\\p{Lu}");
 
-    private static final Pattern CAPTION_BEHIND_TITLE =
-            Pattern.compile("(?<=\\s)\\(\\s*(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|ke hoach|chuong trinh)\\b");
+    private static final Pattern CAPTION_BEHIND_TITLE = Pattern.compile(
+            "(?=\\()(?<=\\s)\\(\\s*(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|ke hoach|chuong trinh)\\b");
 
     private static final int MAX_TITLE_WITH_CAPTION_CHARACTERS = 700;
 
@@ -64,7 +64,7 @@ final class Content {
                     continue;
                 }
                 inContents = inContents && CONTENTS_ENTRY.matcher(bare).matches();
-                if (!inContents && !DOT_LEADER.matcher(bare).matches()) {
+                if (!inContents && !isLedByDots(bare)) {
                     add(paragraph.text(), paragraph.style(), result);
                 }
             } else if (block instanceof Grid grid) {
@@ -77,6 +77,12 @@ final class Content {
             }
         }
         return result;
+    }
+
+    private static boolean isLedByDots(String bare) {
+        return !bare.isEmpty()
+                && Character.isDigit(bare.charAt(bare.length() - 1))
+                && DOT_LEADER.matcher(bare).matches();
     }
 
     private static boolean isSideBySide(Grid grid) {
@@ -142,8 +148,11 @@ final class Content {
 
     /** Index of a caption that stands in one paragraph with the title above it; 0 where none does. */
     private static int caption(String text) {
+        if (text.length() > MAX_TITLE_WITH_CAPTION_CHARACTERS || text.indexOf('(') < 0) {
+            return 0;
+        }
         Matcher matcher = CAPTION_BEHIND_TITLE.matcher(Folding.letters(text));
-        if (text.length() > MAX_TITLE_WITH_CAPTION_CHARACTERS || !matcher.find() || matcher.start() == 0) {
+        if (!matcher.find() || matcher.start() == 0) {
             return 0;
         }
         String title = text.substring(0, matcher.start()).strip();

@@ -13,6 +13,7 @@ final class Figure {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,18}");
     private static final Pattern DECIMAL =
             Pattern.compile("\\d{1,3}(?:([.,])\\d{3})*(?!\\1)[.,]\\d{1,6}|\\d{1,9}[.,]\\d{1,6}");
+    private static final String DASHES = "-–—−";
     /** No printed figure is longer, in characters. */
     private static final int MAX_CHARACTERS = 40;
 
@@ -31,7 +32,7 @@ final class Figure {
     /** A blank or a dash is 0; empty for what is no plain number. */
     static Optional<BigDecimal> size(String text) {
         String plain = text.strip();
-        if (plain.isEmpty() || plain.matches("[-–—−]")) {
+        if (plain.isEmpty() || plain.length() == 1 && DASHES.contains(plain)) {
             return Optional.of(BigDecimal.ZERO);
         }
         if (plain.length() > MAX_CHARACTERS) {

@@ -105,15 +105,15 @@ final class Lexicon {
 
     /** Whether the line names a body that issues documents: set in capitals, as heads have it. */
     static boolean isIssuer(String line) {
-        return isCapitals(line)
-                && line.length() <= MAX_ISSUER_CHARACTERS
+        return line.length() <= MAX_ISSUER_CHARACTERS
+                && isCapitals(line)
                 && ISSUER.matcher(Folding.bare(line)).matches();
     }
 
     /** A body that issues documents of its own or stands below another; of two candidates it is the weaker. */
     static boolean isLesserIssuer(String line) {
-        return isCapitals(line)
-                && line.length() <= MAX_ISSUER_CHARACTERS
+        return line.length() <= MAX_ISSUER_CHARACTERS
+                && isCapitals(line)
                 && LESSER_ISSUER.matcher(Folding.bare(line)).matches();
     }
 
@@ -124,8 +124,8 @@ final class Lexicon {
 
     /** The second line of a body's name: TỈNH KIÊN GIANG. */
     static boolean isIssuerRest(String line) {
-        return isCapitals(line)
-                && line.length() <= MAX_ISSUER_CHARACTERS
+        return line.length() <= MAX_ISSUER_CHARACTERS
+                && isCapitals(line)
                 && ISSUER_GOES_ON.matcher(Folding.bare(line)).matches();
     }
 

@@ -38,7 +38,7 @@ final class Noise {
      * there, unless it is a unit.
      */
     private static final Pattern INITIALS =
-            Pattern.compile("(?<=[.;:])\\s+\\*?(?!(?:ha|kg|km|m|g|l|cm|mm)\\b)[A-Za-z]{1,2}\\*?\\s*$");
+            Pattern.compile("(?=\\s)(?<=[.;:])\\s+\\*?(?!(?:ha|kg|km|m|g|l|cm|mm)\\b)[A-Za-z]{1,2}\\*?\\s*$");
 
     /** Shorter lines are labels with a value: "Đơn vị: ha". */
     private static final int MIN_PARAGRAPH_CHARACTERS = 40;
@@ -55,8 +55,9 @@ final class Noise {
             return PlacedText.EMPTY;
         }
         PlacedText result = cut(text, TICKS.matcher(text.text()));
-        if (result.length() > 0) {
-            result = cut(result, CAPTION_INSIDE.matcher(Folding.letters(result.text())));
+        String letters = Folding.letters(result.text());
+        if (letters.contains("ky") || letters.contains("signature")) {
+            result = cut(result, CAPTION_INSIDE.matcher(letters));
         }
         return result.length() < MIN_PARAGRAPH_CHARACTERS
                 ? result.strip()

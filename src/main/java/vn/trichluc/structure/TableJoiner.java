@@ -224,8 +224,19 @@ final class TableJoiner {
         int longer = Math.max(one.length(), other.length());
         int allowed = longer * LETTERS_PERCENT / 100;
         return Math.abs(one.length() - other.length()) <= allowed
-                && one.replaceAll("\\D", "").equals(other.replaceAll("\\D", ""))
+                && digits(one).equals(digits(other))
                 && distance(one, other) <= allowed;
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
     }
 
     private static int distance(String one, String other) {

@@ -27,7 +27,7 @@ public final class AlignedText {
     private static final int MAX_MARKS = 30;
 
     /** Below it nothing joins what stands before it, and every character is its own NFC. */
-    private static final char FIRST_MARK = '\u0300';
+    static final char FIRST_MARK = '\u0300';
 
     /**
      * Characters {@code start} (inclusive) to {@code end} (exclusive), 16-bit units as everywhere in Java.
@@ -90,11 +90,14 @@ public final class AlignedText {
     private static boolean isShownAsItIs(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean ascii = c >= ' ' && c < 0x7F || c == '\t' || c == '\n' || c == '\r';
+            if (c >= ' ' && c < 0x7F) {
+                continue;
+            }
+            boolean lineOrTab = c == '\t' || c == '\n' || c == '\r';
             boolean letter =
-                    c > '\u00AD' && c < '\u0218' && !LookAlikes.isLookAlike(c) || c >= '\u1EA0' && c <= '\u1EF9';
+                    c >= '\u1EA0' && c <= '\u1EF9' || c > '\u00AD' && c < '\u0218' && !LookAlikes.isLookAlike(c);
             boolean punctuation = c > '\u2011' && c < '\u2028' || c > '\u00A0' && c < '\u00AD';
-            if (!ascii && !letter && !punctuation) {
+            if (!letter && !punctuation && !lineOrTab) {
                 return false;
             }
         }

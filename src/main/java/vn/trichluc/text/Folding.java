@@ -2,7 +2,6 @@ package vn.trichluc.text;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Forms of Vietnamese text for comparison; what is printed is never replaced by them. */
@@ -75,9 +74,11 @@ public final class Folding {
      */
     public static String bare(String text) {
         String letters = letters(AlignedText.of(text).text());
-        Matcher marks = MARKS.matcher(letters);
         return oneSpace(
-                marks.find() ? letters(AlignedText.of(marks.replaceAll("")).text()) : letters);
+                hasMark(letters)
+                        ? letters(AlignedText.of(MARKS.matcher(letters).replaceAll(""))
+                                .text())
+                        : letters);
     }
 
     /**
@@ -87,11 +88,20 @@ public final class Folding {
      * @param text NFC; combining marks that stand alone stay
      */
     public static String letters(String text) {
-        StringBuilder result = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            result.append(LETTERS.charAt(text.charAt(i)));
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = LETTERS.charAt(letters[i]);
         }
-        return result.toString();
+        return new String(letters);
+    }
+
+    private static boolean hasMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= AlignedText.FIRST_MARK) {
+                return MARKS.matcher(text).find(i);
+            }
+        }
+        return false;
     }
 
     /** Runs of white space as one space, none at the ends. */

@@ -6,6 +6,10 @@ package vn.trichluc.text;
  * ones. Every letter is replaced by one of the same length, so places stay.
  */
 public final class LookAlikes {
+    private static final char FIRST = '\u00D0';
+
+    private static final char LAST = '\u01A3';
+
     private LookAlikes() {}
 
     /** The same text with Vietnamese letters; the same length. */
@@ -29,6 +33,9 @@ public final class LookAlikes {
 
     /** The letter that is meant; the same where it is no look-alike. */
     public static char toVietnamese(char letter) {
+        if (letter < FIRST || letter > LAST) {
+            return letter;
+        }
         return switch (letter) {
             case '\u01A3' -> 'ư';
             case '\u01A2' -> 'Ư';

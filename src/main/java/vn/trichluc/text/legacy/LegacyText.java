@@ -171,7 +171,9 @@ public final class LegacyText {
         private final Spelling.Judge judge = new Spelling.Judge();
         private final List<Piece> pieces;
         private final List<Optional<LegacyFont>> fonts;
+        /** Of those that are not Unicode; the others say nothing. */
         private final List<Spelling> asTheyAre = new ArrayList<>();
+
         private final List<Boolean> unicode = new ArrayList<>();
         private final List<String> texts = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
@@ -183,8 +185,9 @@ public final class LegacyText {
                     pieces.stream().map(piece -> LegacyFont.named(piece.font())).toList();
             for (Piece piece : pieces) {
                 texts.add(piece.text());
-                asTheyAre.add(judge.of(piece.text()));
-                unicode.add(Spelling.hasUnicodeLetter(piece.text()));
+                boolean settled = Spelling.hasUnicodeLetter(piece.text());
+                unicode.add(settled);
+                asTheyAre.add(settled ? Spelling.NOTHING : judge.of(piece.text()));
             }
         }
 
