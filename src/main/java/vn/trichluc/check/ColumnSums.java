@@ -49,8 +49,9 @@ final class ColumnSums {
 
     static List<ColumnSum> of(Table table) {
         List<ColumnSum> sums = new ArrayList<>();
+        List<Integer> additive = additive(table);
         for (ColumnRole role : List.of(ColumnRole.MONEY, ColumnRole.QUANTITY)) {
-            List<Integer> columns = additive(table).stream()
+            List<Integer> columns = additive.stream()
                     .filter(i -> table.columns().get(i).role() == role)
                     .toList();
             overFunds(table, columns, sums);

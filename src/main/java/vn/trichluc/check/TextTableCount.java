@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
@@ -23,7 +25,7 @@ import vn.trichluc.model.Statement;
  */
 final class TextTableCount implements Rule {
     private static final Pattern COUNT = Pattern.compile(
-            "(?<![\\d.,/-])(?<count>\\d{1,3}(?:\\.\\d{3})*)\\s+(?:lượt\\s+)?(?<unit>\\p{L}+)(?![\\d.,]*\\d)");
+            "(?=\\d)(?<![\\d.,/-])(?<count>\\d{1,3}(?:\\.\\d{3})*)\\s+(?:lượt\\s+)?(?<unit>\\p{L}+)(?![\\d.,]*\\d)");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[;:\\n]|\\.(?=\\s|$)|,\\s");
 
@@ -92,9 +94,13 @@ final class TextTableCount implements Rule {
     private static List<Stated> stated(Evidence evidence) {
         Map<String, Section> sections = new LinkedHashMap<>();
         evidence.reading().sections().forEach(section -> sections.put(section.id(), section));
+        Set<String> retrospects = evidence.reading().sections().stream()
+                .filter(section -> LOOKS_BACK.matcher(section.title().text()).find())
+                .map(Section::id)
+                .collect(Collectors.toSet());
         List<Stated> stated = new ArrayList<>();
         for (Passage passage : evidence.passages()) {
-            if (!looksBack(passage.section(), sections)) {
+            if (!looksBack(passage.section(), sections, retrospects)) {
                 collect(passage, stated);
             }
         }
@@ -135,11 +141,11 @@ final class TextTableCount implements Rule {
     }
 
     /** Whether a heading above says that the passage is about what was done. */
-    private static boolean looksBack(@Nullable String id, Map<String, Section> sections) {
+    private static boolean looksBack(@Nullable String id, Map<String, Section> sections, Set<String> retrospects) {
         Section section = id == null ? null : sections.get(id);
         int depth = 0;
         while (section != null && depth++ < sections.size()) {
-            if (LOOKS_BACK.matcher(section.title().text()).find()) {
+            if (retrospects.contains(section.id())) {
                 return true;
             }
             section =

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Box;
@@ -24,6 +25,8 @@ final class JsonFields {
     private static final int DOUBLE_DIGITS = 15;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private JsonFields() {}
 
@@ -115,7 +118,7 @@ final class JsonFields {
 
     /** On one line, as the contract wants titles and cells. */
     static String oneLine(PlacedText text) {
-        return text.text().strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(text.text().strip()).replaceAll(" ");
     }
 
     /** NFC, and without unpaired surrogates, which no UTF-8 can hold. */
