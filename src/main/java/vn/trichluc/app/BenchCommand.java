@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.trichluc.model.Outcome;
 import vn.trichluc.model.Source;
+import vn.trichluc.output.DecisionJson;
 import vn.trichluc.pipeline.Batch;
 import vn.trichluc.pipeline.Pipeline;
 import vn.trichluc.pipeline.PipelineConfig;
 import vn.trichluc.pipeline.Sources;
 
-/** {@code trichluc bench}: how long reading takes once the program is warm. */
+/** {@code trichluc bench}: how long reading and making the JSON take once the program is warm. */
 @Command(
         name = "bench",
         description = "Reads the sources several times and prints documents and pages a second for each round.",
@@ -62,6 +64,8 @@ final class BenchCommand implements Callable<Integer> {
         double[] seconds = new double[rounds];
         AtomicInteger pages = new AtomicInteger();
         AtomicInteger failed = new AtomicInteger();
+        DecisionJson json = new DecisionJson();
+        AtomicLong bytes = new AtomicLong();
         try (Pipeline pipeline = new Pipeline(PipelineConfig.withJobs(jobs))) {
             for (int round = -1; round < rounds; round++) {
                 pages.set(0);
@@ -71,6 +75,7 @@ final class BenchCommand implements Callable<Integer> {
                     Outcome outcome = pipeline.extract(Source.of(files.get(i)));
                     if (outcome instanceof Outcome.Extracted extracted) {
                         pages.addAndGet(extracted.extraction().pages().size());
+                        bytes.addAndGet(json.write(extracted.extraction()).length);
                     } else {
                         failed.incrementAndGet();
                     }
@@ -92,11 +97,12 @@ final class BenchCommand implements Callable<Integer> {
         double median = seconds[rounds / 2];
         out.printf(
                 Locale.ROOT,
-                "median %.3f s for %d documents, %d pages (%d failed): %.1f pages/s, %.1f documents/s%n",
+                "median %.3f s for %d documents, %d pages (%d failed), %d bytes of JSON a round: %.1f pages/s, %.1f documents/s%n",
                 median,
                 files.size(),
                 pages.get(),
                 failed.get(),
+                bytes.get() / (rounds + 1),
                 pages.get() / median,
                 files.size() / median);
         return failed.get() == 0 && listing.problems().isEmpty() ? ExitCode.FINE : ExitCode.SOME_FAILED;
