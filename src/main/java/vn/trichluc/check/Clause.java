@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.trichluc.text.Folding;
 
 /** The telling words of a clause or a label, for judging whether two of them speak of one thing. */
@@ -11,7 +12,13 @@ record Clause(Set<String> words) {
     /** Words that nearly every line of such a programme has: they tell nothing. */
     private static final Set<String> EMPTY_WORDS = Set.copyOf(List.of(
             "hỗ", "trợ", "tổ", "chức", "cho", "các", "và", "được", "số", "của", "tại", "về", "trên", "địa", "bàn",
-            "tỉnh", "trong", "để", "từ", "với", "là", "dự", "kiến", "thực", "hiện", "việc", "những", "một", "đối"));
+            "được", "tỉnh", "trong", "để", "từ", "với", "là", "dự", "kiến", "thực", "hiện", "việc", "những", "một",
+            "đối"));
+
+    /** Words that tell one plan from its sister, however alike the rest is: fairs at home and abroad, of a district. */
+    private static final Set<String> CONTRASTS = Set.of("ngoài", "huyện", "xã", "quốc", "vực");
+
+    private static final Pattern INDUSTRY = Pattern.compile("(?<!\\p{L})cn(?!\\p{L})");
 
     /** Fewer telling words than this make no likeness. */
     private static final int FEWEST_WORDS = 4;
@@ -25,7 +32,9 @@ record Clause(Set<String> words) {
 
     static Clause of(String text) {
         Set<String> words = new LinkedHashSet<>();
-        Arrays.stream(Folding.key(text).replace("cnnt", "công nghiệp nông thôn").split("[^\\p{L}]+"))
+        Arrays.stream(INDUSTRY.matcher(Folding.key(text).replace("cnnt", "công nghiệp nông thôn"))
+                        .replaceAll("công nghiệp")
+                        .split("[^\\p{L}]+"))
                 .filter(word -> word.length() > 1 && !EMPTY_WORDS.contains(word))
                 .forEach(words::add);
         return new Clause(words);
@@ -38,7 +47,19 @@ record Clause(Set<String> words) {
     boolean isLike(Clause other) {
         long shared = words.stream().filter(other.words()::contains).count();
         return shared >= FEWEST_WORDS
+                && CONTRASTS.stream()
+                        .allMatch(word -> words.contains(word) == other.words().contains(word))
                 && shared >= SHARED * words.size()
                 && shared >= SHARED * other.words().size();
+    }
+
+    /** Words that both have. */
+    int shared(Clause other) {
+        return (int) words.stream().filter(other.words()::contains).count();
+    }
+
+    /** Whether nearly all words of this one stand in the longer other one. */
+    boolean isWithin(Clause longer, double share) {
+        return words.size() >= FEWEST_WORDS && shared(longer) >= share * words.size();
     }
 }

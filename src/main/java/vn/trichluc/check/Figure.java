@@ -44,6 +44,11 @@ record Figure(
         return ref.startsWith("/amounts/") || ref.contains("/cells/");
     }
 
+    /** The same figure under another name. */
+    Figure named(Phrase newName) {
+        return new Figure(ref, newName, printed, value, step, unit, money, confidence, at);
+    }
+
     /** Without trailing zeros behind the decimal mark, and without an exponent. */
     static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();

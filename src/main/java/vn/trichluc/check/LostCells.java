@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Row;
@@ -207,6 +208,29 @@ final class LostCells {
             before = before.add(figures.get(total));
         }
         return false;
+    }
+
+    /**
+     * Column of the period's total in a row of a table without alignment: the last figures are a total and the funds
+     * that come to it, and it is more than any figure before: no year's total.
+     */
+    static Optional<Integer> periodTotal(TableSums table, int row) {
+        List<Integer> columns = table.additive().stream()
+                .filter(column -> value(table.table(), row, column) != null)
+                .toList();
+        BigDecimal funds = BigDecimal.ZERO;
+        for (int i = columns.size() - 1; i > 0; i--) {
+            BigDecimal figure = value(table.table(), row, columns.get(i));
+            funds = figure == null ? funds : funds.add(figure);
+            BigDecimal total = value(table.table(), row, columns.get(i - 1));
+            if (total != null && total.signum() > 0 && total.compareTo(funds) == 0) {
+                boolean most = columns.subList(0, i - 1).stream()
+                        .map(column -> value(table.table(), row, column))
+                        .allMatch(before -> before == null || before.compareTo(total) < 0);
+                return i > 1 && most ? Optional.of(columns.get(i - 1)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static @Nullable BigDecimal value(Table table, int row, int column) {

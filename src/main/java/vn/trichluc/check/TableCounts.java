@@ -3,11 +3,11 @@ package vn.trichluc.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Anchor;
-import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Fund;
@@ -20,7 +20,7 @@ final class TableCounts {
     private static final Pattern IN_LABEL = Pattern.compile("(?<![\\d.,/-])(\\d{1,5})\\s+(\\p{L}+)(?!\\s*\\d)");
 
     /**
-     * @param unit first word of the unit, lower case: cụm
+     * @param unit lower case: hội chợ
      * @param figure the count in its place
      */
     record Count(int row, Clause what, String unit, Figure figure) {}
@@ -32,17 +32,18 @@ final class TableCounts {
         List<Row> rows = table.table().rows();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (row.kind() != RowKind.ITEM || !table.isSound(i)) {
+            if (row.kind() != RowKind.ITEM || !table.isRagged() && !table.isSound(i)) {
                 continue;
             }
             Matcher inLabel = IN_LABEL.matcher(row.label());
             if (inLabel.find()) {
                 Clause what = Clause.of(row.label().replaceFirst("\\([^()]*\\)\\s*$", ""));
-                counts.add(new Count(i, what, Clause.word(inLabel.group(2)), inLabel(table, i, inLabel.group(1))));
+                counts.add(new Count(
+                        i, what, inLabel.group(2).toLowerCase(Locale.ROOT), inLabel(table, i, inLabel.group(1))));
             } else {
                 int counted = i;
                 Optional<String> unit = unit(table, row);
-                Optional<Figure> figure = periodColumn(table).flatMap(column -> table.figure(counted, column));
+                Optional<Figure> figure = period(table, counted);
                 if (unit.isPresent() && figure.isPresent()) {
                     counts.add(new Count(i, Clause.of(row.label()), unit.get(), figure.get()));
                 }
@@ -73,17 +74,31 @@ final class TableCounts {
                 .orElse(row.at());
     }
 
-    private static Optional<String> unit(TableSums table, Row row) {
+    /** What the row counts in the whole period. */
+    static Optional<Figure> period(TableSums table, int row) {
+        if (!table.isRagged()) {
+            return periodColumn(table).flatMap(column -> table.figure(row, column));
+        }
+        return LostCells.periodTotal(table, row)
+                .flatMap(column -> table.figure(row, column))
+                .map(figure -> figure.named(table.names().row(row)));
+    }
+
+    /** The unit that the row counts in, lower case; empty where none is named. */
+    static Optional<String> unit(TableSums table, Row row) {
         List<Column> columns = table.table().columns();
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).role() == ColumnRole.UNIT && i < row.cells().size()) {
-                Cell cell = row.cells().get(i);
-                return cell.text().isBlank()
-                        ? Optional.empty()
-                        : Optional.of(Clause.word(cell.text().text().strip().split("[\\s/]+")[0]));
+                String unit = row.cells().get(i).text().text().strip().toLowerCase(Locale.ROOT);
+                return unit.isEmpty() ? Optional.empty() : Optional.of(unit);
             }
         }
         return Optional.empty();
+    }
+
+    /** The word that tells a unit from others in running text. */
+    static String firstWord(String unit) {
+        return Clause.word(unit.split("[\\s/]+")[0]);
     }
 
     /** The one column of counts that belongs to no year and no single fund. */

@@ -2,6 +2,7 @@ package vn.trichluc.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,10 @@ final class TextTableCount implements Rule {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[;:\\n]|\\.(?=\\s|$)|,\\s");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[;:\\n]|\\.(?=\\s|$)");
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
     /** Words that make a count another one than that of the whole plan, or no exact one. */
     private static final Pattern OTHERWISE = Pattern.compile(
             "mỗi|hàng năm|hằng năm|/năm|năm \\d{4}|khoảng|trên|hơn|gần|dưới|ít nhất|tối đa|tối thiểu|không quá|thêm|đã ",
@@ -37,15 +42,22 @@ final class TextTableCount implements Rule {
     private static final Pattern LOOKS_BACK =
             Pattern.compile("kết quả|đánh giá|thực trạng|tồn tại", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** A count of running text with the clause it stands in. */
-    private record Stated(Passage passage, Matcher match, Clause clause, BigDecimal value) {}
+    /**
+     * A count of running text with the clause it stands in.
+     *
+     * @param wide the clause with what follows it behind commas: "20 hội chợ, triển lãm trong nước"
+     */
+    private record Stated(Passage passage, Matcher match, Clause clause, Clause wide, BigDecimal value) {}
 
     @Override
     public List<Discrepancy> find(Evidence evidence) {
-        List<Stated> stated = stated(evidence);
+        List<List<TableCounts.Count>> tables =
+                evidence.sums().stream().map(TableCounts::of).toList();
+        Set<String> units = new HashSet<>();
+        tables.forEach(table -> table.forEach(count -> units.add(TableCounts.firstWord(count.unit()))));
+        List<Stated> stated = stated(evidence, units);
         List<Discrepancy> found = new ArrayList<>();
-        for (TableSums table : evidence.sums()) {
-            List<TableCounts.Count> counts = TableCounts.of(table);
+        for (List<TableCounts.Count> counts : tables) {
             for (TableCounts.Count count : counts) {
                 List<Stated> same = stated.stream()
                         .filter(one -> isOne(one, count))
@@ -65,8 +77,8 @@ final class TextTableCount implements Rule {
     }
 
     private static boolean isOne(Stated stated, TableCounts.Count count) {
-        return Clause.word(stated.match().group("unit")).equals(count.unit())
-                && stated.clause().isLike(count.what());
+        return Clause.word(stated.match().group("unit")).equals(TableCounts.firstWord(count.unit()))
+                && (stated.clause().isLike(count.what()) || stated.wide().isLike(count.what()));
     }
 
     private static void report(List<Stated> same, TableCounts.Count count, List<Discrepancy> found) {
@@ -75,7 +87,7 @@ final class TextTableCount implements Rule {
                 "The text plans %s %s, but %s has %s.",
                 "Phần lời dự kiến %s %s, nhưng %s ghi %s.",
                 first.match().group("count"),
-                first.match().group("unit"),
+                count.unit(),
                 count.figure().name(),
                 count.figure().printed());
         Finding finding = Finding.of(DiscrepancyCode.TEXT_TABLE, Severity.WARNING, Cause.SOURCE, message)
@@ -91,7 +103,7 @@ final class TextTableCount implements Rule {
         finding.at(count.figure().at()).addTo(found);
     }
 
-    private static List<Stated> stated(Evidence evidence) {
+    private static List<Stated> stated(Evidence evidence, Set<String> units) {
         Map<String, Section> sections = new LinkedHashMap<>();
         evidence.reading().sections().forEach(section -> sections.put(section.id(), section));
         Set<String> retrospects = evidence.reading().sections().stream()
@@ -101,33 +113,46 @@ final class TextTableCount implements Rule {
         List<Stated> stated = new ArrayList<>();
         for (Passage passage : evidence.passages()) {
             if (!looksBack(passage.section(), sections, retrospects)) {
-                collect(passage, stated);
+                collect(passage, units, stated);
             }
         }
         return stated;
     }
 
-    private static void collect(Passage passage, List<Stated> stated) {
+    private static void collect(Passage passage, Set<String> units, List<Stated> stated) {
         String text = passage.string();
         Matcher count = COUNT.matcher(text);
         while (count.find()) {
-            int start = clauseStart(text, count.start());
-            Matcher stop = CLAUSE_END.matcher(text);
-            int end = stop.find(count.end()) ? stop.start() : text.length();
-            String clause = text.substring(start, end);
+            if (!units.contains(Clause.word(count.group("unit")))) {
+                continue;
+            }
+            String clause = clause(CLAUSE_END, text, count);
             if (!OTHERWISE.matcher(clause).find()) {
                 BigDecimal value = new BigDecimal(count.group("count").replace(".", ""));
                 Matcher match = COUNT.matcher(text);
                 if (match.find(count.start())) {
-                    stated.add(new Stated(passage, match, Clause.of(clause), value));
+                    stated.add(new Stated(passage, match, Clause.of(clause), wide(text, count, clause), value));
                 }
             }
         }
     }
 
+    private static String clause(Pattern ends, String text, Matcher count) {
+        Matcher stop = ends.matcher(text);
+        int end = stop.find(count.end()) ? stop.start() : text.length();
+        return text.substring(clauseStart(ends, text, count.start()), end);
+    }
+
+    /** The clause across its commas, unless another figure or another manner of counting stands there. */
+    private static Clause wide(String text, Matcher count, String clause) {
+        String wide = clause(SENTENCE_END, text, count);
+        String rest = wide.replaceFirst(count.group("count"), "");
+        return DIGIT.matcher(rest).find() || OTHERWISE.matcher(wide).find() ? Clause.of(clause) : Clause.of(wide);
+    }
+
     /** Behind the last mark before the count; where the count itself stands there behind a colon, one mark before. */
-    private static int clauseStart(String text, int count) {
-        Matcher stop = CLAUSE_END.matcher(text).region(0, count);
+    private static int clauseStart(Pattern ends, String text, int count) {
+        Matcher stop = ends.matcher(text).region(0, count);
         int before = 0;
         int start = 0;
         while (stop.find()) {
