@@ -15,8 +15,9 @@ import vn.trichluc.model.Word;
  * Reads the figure of a table cell a second time: alone, at a good size, with no other characters than those of figures.
  *
  * <p>Where that shows the same, the figure stands as it was read first. Where it does not, or the first reading was not
- * sure, a third reading is asked, and the word tells all that was seen, with a low confidence. Figures that the first reading lost or took for letters are
- * found, dashes told by their shape (docs/experiments.md, figures of cells read twice).
+ * sure, a third reading is asked, and the word tells all that was seen, with a low confidence. Figures that the first
+ * reading lost or took for letters are found, dashes told by their shape (docs/experiments.md, figures of cells read
+ * twice).
  */
 final class FigureReader {
     /** Height of a figure in pixels at which the second reading, of one line as it is, was right most often. */
