@@ -17,38 +17,8 @@ final class CellShifted implements Rule {
             for (ShiftedCells.Shifted shifted : table.shifted()) {
                 report(table, shifted, found);
             }
-            if (table.isRagged()) {
-                beyondTheHeader(table, found);
-            }
         }
         return found;
-    }
-
-    /** Rows with figures under no column at all, which lost nothing as far as their sums tell: those are reported so. */
-    private static void beyondTheHeader(TableSums table, List<Discrepancy> found) {
-        List<Integer> lost = table.lost().stream().map(LostCells.LostCell::row).toList();
-        for (int row = 0; row < table.table().rows().size(); row++) {
-            int of = row;
-            List<Figure> beyond = table.additive().stream()
-                    .filter(column -> String.join(
-                                    "", table.table().columns().get(column).path())
-                            .isBlank())
-                    .flatMap(column -> table.figure(of, column).stream())
-                    .toList();
-            if (!beyond.isEmpty() && !lost.contains(row)) {
-                Phrase message = Phrase.of(
-                        "%s: %s stands beyond the header, under no column; which column each of its figures belongs to cannot be told (%s).",
-                        "%s: số %s nằm ngoài tiêu đề bảng, không thuộc cột nào; không xác định được cột của từng số (%s).",
-                        table.names().row(row).capital(),
-                        beyond.get(0).printed(),
-                        beyond.get(0).place());
-                Finding.of(DiscrepancyCode.CELL_SHIFTED, Severity.NOTE, Cause.RECOGNITION, message)
-                        .refs(List.of(Ref.row(table.index(), row), beyond.get(0).ref()))
-                        .at(table.table().rows().get(row).at())
-                        .at(beyond.get(0).at())
-                        .addTo(found);
-            }
-        }
     }
 
     private static void report(TableSums table, ShiftedCells.Shifted shifted, List<Discrepancy> found) {

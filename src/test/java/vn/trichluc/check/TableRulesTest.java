@@ -226,12 +226,10 @@ class TableRulesTest {
                         "I|all figures, moved|2||2||3||3||5|5",
                         "I|a pair lost|2||2||||5||5|",
                         "I|all figures|1||1|1||1|2||2|");
-        assertThat(given.found(DiscrepancyCode.CELL_LOST))
-                .singleElement()
-                .satisfies(one -> assertThat(one.message()).contains("a pair lost"));
-        assertThat(given.found(DiscrepancyCode.CELL_SHIFTED))
-                .singleElement()
-                .satisfies(one -> assertThat(one.message()).contains("\"all figures, moved\"", "beyond the header"));
+        List<Discrepancy> found = given.found();
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).code()).isEqualTo(DiscrepancyCode.CELL_LOST);
+        assertThat(found.get(0).message()).contains("a pair lost");
     }
 
     @Test
