@@ -46,6 +46,7 @@ import vn.trichluc.structure.Structure;
 @Measurement(iterations = 5, time = 1)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
+@State(Scope.Benchmark)
 public class ChecksBenchmark {
     private static final int ROWS = 2000;
     private static final int YEARS = 7;
