@@ -46,19 +46,31 @@ class ArchitectureTest {
                             "check",
                             "output")),
             Map.entry("eval", Set.of("model", "text", "output")),
-            Map.entry("app", Set.of("model", "text", "pipeline", "output", "eval"))));
+            Map.entry("archive", Set.of("model")),
+            Map.entry("database", Set.of("model", "output")),
+            Map.entry("export", Set.of("model", "output", "database")),
+            Map.entry("batch", Set.of("model", "text", "pipeline", "output", "archive")),
+            Map.entry(
+                    "app",
+                    Set.of("model", "text", "pipeline", "output", "eval", "archive", "batch", "database", "export"))));
 
     /** Third-party packages and the rooms that may know them. */
     private static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.ofEntries(
             Map.entry("org.apache.pdfbox..", Set.of("ingest")),
             Map.entry("org.apache.tika..", Set.of("ingest")),
-            Map.entry("org.apache.poi..", Set.of("ingest")),
+            Map.entry("org.apache.poi..", Set.of("ingest", "export")),
             Map.entry("org.jsoup..", Set.of("ingest")),
             Map.entry("net.sourceforge.lept4j..", Set.of("image", "ocr")),
             Map.entry("net.sourceforge.tess4j..", Set.of("ocr")),
             Map.entry("com.sun.jna..", Set.of("natives", "image", "ocr")),
             Map.entry("opennlp..", Set.of("structure")),
-            Map.entry("com.fasterxml.jackson..", Set.of("output", "eval")),
+            Map.entry("com.fasterxml.jackson..", Set.of("output", "eval", "batch", "database", "export")),
+            Map.entry("org.apache.commons.compress..", Set.of("ingest", "archive")),
+            Map.entry("java.sql..", Set.of("batch", "database", "export")),
+            Map.entry("org.sqlite..", Set.of("batch", "database")),
+            Map.entry("org.postgresql..", Set.of("database")),
+            Map.entry("org.duckdb..", Set.of("database", "export")),
+            Map.entry("de.siegmar.fastcsv..", Set.of("export")),
             Map.entry("picocli..", Set.of("app")),
             Map.entry("me.tongfei..", Set.of("app"))));
 
