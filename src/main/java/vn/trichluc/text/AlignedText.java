@@ -158,11 +158,8 @@ public final class AlignedText {
         private void compose(int from, int end) {
             String letter = kept.substring(from, end);
             if (end - from > 1 || letter.charAt(0) >= FIRST_MARK) {
-                int limit = letter.length();
-                if (limit > MAX_MARKS) {
-                    limit = letter.offsetByCodePoints(0, Math.min(MAX_MARKS, letter.codePointCount(0, limit)));
-                }
-                letter = Normalizer.normalize(letter.substring(0, limit), Normalizer.Form.NFC);
+                // some marks are two in NFC: what it made may be too long again
+                letter = atMost(Normalizer.normalize(atMost(letter), Normalizer.Form.NFC));
             }
             int behind = end < kept.length() ? keptStarts[end] : original.length();
             boolean same = letter.contentEquals(kept.subSequence(from, end));
@@ -173,6 +170,14 @@ public final class AlignedText {
                 starts[text.length() + i] = same ? keptStarts[from + i] : i == 0 ? keptStarts[from] : behind;
             }
             text.append(letter);
+        }
+
+        /** The first {@link #MAX_MARKS} characters. The beginning of a text in NFC is in NFC. */
+        private static String atMost(String letter) {
+            int length = letter.length();
+            return length <= MAX_MARKS || letter.codePointCount(0, length) <= MAX_MARKS
+                    ? letter
+                    : letter.substring(0, letter.offsetByCodePoints(0, MAX_MARKS));
         }
 
         /** Marks, and the letters of Hangul that go on a syllable: NFC may put them into one with what stands before. */

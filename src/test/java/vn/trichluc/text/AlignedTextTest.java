@@ -119,6 +119,14 @@ class AlignedTextTest {
         assertThat(aligned.original(29, 30)).isEqualTo(new AlignedText.Span(81, 82));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0344", "\u0F73", "\u0FB9"})
+    void aMarkThatIsTwoInNfcCountsTwice(String mark) {
+        AlignedText aligned = AlignedText.of("a" + mark.repeat(31) + "b");
+        assertThat(aligned.text()).endsWith("b").hasSize(31);
+        assertThat(AlignedText.of(aligned.text()).text()).isEqualTo(aligned.text());
+    }
+
     @Tag("slow")
     @ParameterizedTest
     @ValueSource(
