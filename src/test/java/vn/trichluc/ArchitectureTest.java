@@ -46,7 +46,7 @@ class ArchitectureTest {
                             "check",
                             "output")),
             Map.entry("eval", Set.of("model", "text", "output")),
-            Map.entry("archive", Set.of("model")),
+            Map.entry("archive", Set.of("model", "text")),
             Map.entry("database", Set.of("model", "output")),
             Map.entry("export", Set.of("model", "output", "database")),
             Map.entry("batch", Set.of("model", "text", "pipeline", "output", "archive")),

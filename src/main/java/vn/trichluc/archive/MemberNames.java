@@ -1,0 +1,151 @@
+package vn.trichluc.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Names that an archive prints, as relative paths that any file system takes and none leaves: {@code docs/archives.md},
+ * "Names", has the rules. The same names in the same order give the same paths.
+ */
+final class MemberNames {
+    /** Bytes (UTF-8) of one part of a path: file systems take 255, and an ending is still to come. */
+    static final int MAX_PART_BYTES = 200;
+
+    /** Bytes (UTF-8) of a path: below an output folder it has to stay under the 4,096 of Linux. */
+    static final int MAX_PATH_BYTES = 1_000;
+
+    /** The longest ending of a name that is kept when it is cut. */
+    private static final int MAX_ENDING_CHARACTERS = 10;
+
+    private static final int PART_DIGEST_CHARACTERS = 8;
+    private static final int PATH_DIGEST_CHARACTERS = 16;
+
+    /**
+     * Controls, what turns the direction of writing or cannot be seen, halves of surrogate pairs, and what Windows does not
+     * take in a name.
+     */
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\uFFFD<>:\"|?*]");
+
+    /** Devices of Windows, with any ending ("Naming Files, Paths, and Namespaces"). */
+    private static final Pattern DEVICE = Pattern.compile(
+            "(?i)(?:CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9\\u00B9\\u00B2\\u00B3])\\s*(?:\\..*)?");
+
+    private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:");
+
+    /** How often a path was asked for, by the hash of its folded form: two longs a member, however long its name. */
+    private final Map<Long, Integer> taken = new HashMap<>();
+
+    /**
+     * The path of a member: all different within a walk, also where case is ignored.
+     *
+     * @param folder the path of the archive that it is in, with a slash at its end, or empty
+     * @param printed its name as the archive has it
+     */
+    String path(String folder, String printed) {
+        String path = fitting(folder + safe(printed));
+        String free = path;
+        int number = taken.getOrDefault(key(path), 0);
+        while (taken.containsKey(key(free))) {
+            number = Math.max(2, number + 1);
+            free = numbered(path, number);
+        }
+        if (number > 0) {
+            taken.put(key(path), number);
+        }
+        taken.put(key(free), 1);
+        return free;
+    }
+
+    /** Relative, without a part that leads upwards, in NFC; not empty. */
+    private static String safe(String printed) {
+        String composed = Normalizer.normalize(DRIVE.matcher(printed).replaceFirst(""), Normalizer.Form.NFC);
+        List<String> parts = new ArrayList<>();
+        for (String part : composed.replace('\\', '/').split("/", -1)) {
+            if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
+                parts.add(part(part));
+            }
+        }
+        return parts.isEmpty() ? "_" : String.join("/", parts);
+    }
+
+    private static String part(String part) {
+        String fit = UNFIT.matcher(part).replaceAll("_");
+        int end = fit.length();
+        while (end > 0 && (fit.charAt(end - 1) == '.' || fit.charAt(end - 1) == ' ')) {
+            end--; // Windows drops them
+        }
+        fit = fit.substring(0, end);
+        if (fit.isBlank()) {
+            return "_";
+        }
+        if (DEVICE.matcher(fit).matches()) {
+            return "_" + fit;
+        }
+        return bytes(fit) > MAX_PART_BYTES ? cut(fit) : fit;
+    }
+
+    /** Its beginning, a digest of the whole, its ending. */
+    private static String cut(String part) {
+        String ending = ending(part);
+        String mark = "~" + digest(part).substring(0, PART_DIGEST_CHARACTERS) + ending;
+        int room = MAX_PART_BYTES - bytes(mark);
+        int end = 0;
+        for (int used = 0; end < part.length(); ) {
+            int point = part.codePointAt(end);
+            used += bytes(Character.toString(point));
+            if (used > room) {
+                break;
+            }
+            end += Character.charCount(point);
+        }
+        return part.substring(0, end) + mark;
+    }
+
+    /** A path that is too long has all its folders replaced by one. */
+    private static String fitting(String path) {
+        if (bytes(path) <= MAX_PATH_BYTES) {
+            return path;
+        }
+        return "~" + digest(path).substring(0, PATH_DIGEST_CHARACTERS) + path.substring(path.lastIndexOf('/'));
+    }
+
+    private static String numbered(String path, int number) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String ending = ending(name);
+        return path.substring(0, path.length() - ending.length()) + "~" + number + ending;
+    }
+
+    /** With its dot; empty where there is none. */
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && name.length() - dot <= MAX_ENDING_CHARACTERS + 1 ? name.substring(dot) : "";
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Where two paths have the same by chance, the second gets a number that it did not need. */
+    private static long key(String path) {
+        String folded = path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Long.parseUnsignedLong(digest(folded).substring(0, Long.BYTES * 2), 16);
+    }
+
+    private static String digest(String text) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

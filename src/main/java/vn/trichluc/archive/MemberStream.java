@@ -1,0 +1,160 @@
+package vn.trichluc.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The unpacked bytes of one member: counted, held against the limits, and compared with the length and checksum that the
+ * archive states as soon as the last of them is read. What goes wrong is kept, so that the walk can tell it from what goes
+ * wrong in the visitor. Whatever the unpackers throw at broken data comes out as {@link IOException}.
+ */
+final class MemberStream extends InputStream {
+    /** What the archive states of the member. {@code -1}: nothing. */
+    record Stated(long bytes, long crc, long packedBytes) {
+        static final Stated NOTHING = new Stated(-1, -1, -1);
+
+        static Stated bytes(long bytes) {
+            return new Stated(bytes, -1, -1);
+        }
+    }
+
+    /** How its bytes count. */
+    enum Counting {
+        /** A file that comes out of something packed. */
+        MEMBER,
+        /** A TAR that does: only its files are held against the limit of one. */
+        ARCHIVE,
+        /** A file that is part of bytes that were counted, or of the named file itself. */
+        CONTAINED
+    }
+
+    private static final int SKIP_BYTES = 1 << 14;
+
+    private final InputStream in;
+    private final Stated stated;
+    private final Budget budget;
+    private final Counting counting;
+    private final CRC32 crc = new CRC32();
+    private long count;
+    private boolean ended;
+    private @Nullable IOException failure;
+
+    MemberStream(InputStream in, Stated stated, Budget budget, Counting counting) {
+        this.in = in;
+        this.stated = stated;
+        this.budget = budget;
+        this.counting = counting;
+    }
+
+    /** As the archive states them; {@link Member#UNKNOWN_SIZE}. */
+    long statedBytes() {
+        return stated.bytes();
+    }
+
+    /** Whether what stands behind it cannot be found once it breaks. */
+    boolean isInSequence() {
+        return counting == Counting.CONTAINED;
+    }
+
+    /** The first thing that went wrong; null: nothing. */
+    @Nullable
+    IOException failure() {
+        return failure;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] target, int from, int length) throws IOException {
+        if (failure != null) {
+            throw new IOException(failure.getMessage(), failure);
+        }
+        if (ended) {
+            return -1;
+        }
+        if (length == 0) {
+            return 0;
+        }
+        try {
+            return checked(target, from, length);
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) { // of the unpackers, at data that cannot be
+            DamagedArchive damaged = new DamagedArchive("its packed data cannot be", e);
+            failure = damaged;
+            throw damaged;
+        }
+    }
+
+    private int checked(byte[] target, int from, int length) throws IOException {
+        int read = in.read(target, from, length);
+        if (read < 0) {
+            end();
+            return -1;
+        }
+        count += read;
+        crc.update(target, from, read);
+        if (counting != Counting.CONTAINED) {
+            budget.unpacked(read);
+        }
+        checkLimits();
+        if (count == stated.bytes() && stated.crc() >= 0) {
+            // whoever reads as many bytes as are stated never asks for the end
+            if (in.read() >= 0) {
+                throw new DamagedArchive(Budget.say("expected %d bytes, found more", stated.bytes()));
+            }
+            end();
+        }
+        return read;
+    }
+
+    private void checkLimits() throws LimitExceeded {
+        ArchiveLimits limits = budget.limits();
+        if (count > limits.memberBytes() && counting != Counting.ARCHIVE) {
+            throw LimitExceeded.ofMember(
+                    Budget.say("expected at most %d bytes, found more; split the document", limits.memberBytes()));
+        }
+        if (stated.packedBytes() >= 0 && budget.isTooDense(count, stated.packedBytes())) {
+            throw LimitExceeded.ofMember(Budget.say(
+                    "%d bytes unpack to more than %d times as many: a zip bomb by all appearance; unpack it by hand if it is"
+                            + " none",
+                    stated.packedBytes(), limits.ratio()));
+        }
+    }
+
+    private void end() throws DamagedArchive {
+        ended = true;
+        if (stated.bytes() >= 0 && count != stated.bytes()) {
+            throw new DamagedArchive(Budget.say("expected %d bytes, found %d", stated.bytes(), count));
+        }
+        if (stated.crc() >= 0 && crc.getValue() != stated.crc()) {
+            throw new DamagedArchive("its checksum is wrong");
+        }
+    }
+
+    /** Reads what is left: the next member of the archive stands behind it. */
+    void drain() throws IOException {
+        byte[] buffer = new byte[SKIP_BYTES];
+        while (read(buffer, 0, buffer.length) >= 0) {
+            continue;
+        }
+    }
+
+    /** 1 until the end is seen: what unpacks several packed files in a row asks whether something follows. */
+    @Override
+    public int available() {
+        return ended || failure != null ? 0 : 1;
+    }
+
+    @Override
+    public void close() {
+        // belongs to the archive
+    }
+}

@@ -1,0 +1,34 @@
+package vn.trichluc.archive;
+
+/**
+ * What a ZIP's central directory says of one member (APPNOTE.TXT 6.3.10, 4.3.12).
+ *
+ * @param printedName the bytes of its name
+ * @param unicodeName from the extra field 0x7075, empty where there is none that belongs to {@code printedName}
+ * @param flags general purpose bits
+ * @param crc checksum of the unpacked bytes, 0 to 2^32 - 1
+ * @param offset of its local header in the file, known to be at least 0
+ * @param unixMode type and permissions, 0 where the archive is not of a system that has them
+ */
+record ZipEntry(
+        byte[] printedName,
+        String unicodeName,
+        int flags,
+        int method,
+        long crc,
+        long packedBytes,
+        long bytes,
+        long offset,
+        int unixMode) {
+    private static final int ENCRYPTED = 1;
+    private static final int MASKED_DIRECTORY = 1 << 13;
+    private static final int NAME_IS_UTF8 = 1 << 11;
+
+    boolean isEncrypted() {
+        return (flags & (ENCRYPTED | MASKED_DIRECTORY)) != 0;
+    }
+
+    boolean isNameUtf8() {
+        return (flags & NAME_IS_UTF8) != 0;
+    }
+}
