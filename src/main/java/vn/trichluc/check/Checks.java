@@ -39,6 +39,7 @@ public final class Checks {
                         new PageMissing(),
                         new TableTable(),
                         new TextTable(),
+                        new TextText(),
                         new TextTableCount(),
                         new YearlyCount(),
                         new PairedCount(),

@@ -8,7 +8,8 @@ import vn.trichluc.model.Anchor;
 /**
  * A printed figure in its place, comparable with others.
  *
- * @param ref JSON Pointer to it
+ * @param ref JSON Pointer to it, or to the text in which it stands
+ * @param offset in that text, in characters; -1 where the pointer leads to the figure itself
  * @param name what it is the figure of, for messages; empty where it names itself
  * @param printed as it stands there
  * @param value đồng where it is money, else the plain number
@@ -18,6 +19,7 @@ import vn.trichluc.model.Anchor;
  */
 record Figure(
         String ref,
+        int offset,
         Phrase name,
         String printed,
         BigDecimal value,
@@ -32,11 +34,44 @@ record Figure(
     }
 
     /**
+     * A figure of a table or a list of amounts, to which a pointer leads.
+     *
+     * @param ref JSON Pointer to it
+     */
+    Figure(
+            String ref,
+            Phrase name,
+            String printed,
+            BigDecimal value,
+            BigDecimal step,
+            BigDecimal unit,
+            boolean money,
+            @Nullable Double confidence,
+            List<Anchor> at) {
+        this(ref, -1, name, printed, value, step, unit, money, confidence, at);
+    }
+
+    /** A plain number of running text. @param start first character in the passage, @param end behind the last */
+    static Figure inText(Passage passage, int start, int end, String printed, BigDecimal value) {
+        return new Figure(
+                passage.ref(),
+                start,
+                Phrase.NONE,
+                printed,
+                value,
+                BigDecimal.ONE.movePointLeft(Math.max(0, value.scale())),
+                BigDecimal.ONE,
+                false,
+                passage.text().confidence(start, end),
+                passage.text().at(start, end));
+    }
+
+    /**
      * What tells it from every other figure of the document: its pointer, and where that leads only to the text around
-     * it, its place too.
+     * it, its place there; the preamble has no pointer, so that its places must tell.
      */
     String key() {
-        return isRepairable() ? ref : ref + " " + at + " " + printed;
+        return isRepairable() ? ref : ref + " " + offset + (ref.isEmpty() ? at : "");
     }
 
     /** Whether its pointer leads to the figure itself, so that another value can be proposed for it. */
@@ -46,7 +81,7 @@ record Figure(
 
     /** The same figure under another name. */
     Figure named(Phrase newName) {
-        return new Figure(ref, newName, printed, value, step, unit, money, confidence, at);
+        return new Figure(ref, offset, newName, printed, value, step, unit, money, confidence, at);
     }
 
     /** Without trailing zeros behind the decimal mark, and without an exponent. */

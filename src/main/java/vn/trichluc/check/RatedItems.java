@@ -54,16 +54,12 @@ final class RatedItems {
         while (count.find()) {
             int end = next.find(count.end()) ? next.start() : passage.string().length();
             int start = count.start();
-            Figure figure = new Figure(
-                    passage.ref(),
-                    Phrase.NONE,
+            Figure figure = Figure.inText(
+                    passage,
+                    count.start("count"),
+                    count.end(),
                     count.group("count") + " " + count.group("unit"),
-                    new BigDecimal(count.group("count")),
-                    BigDecimal.ONE,
-                    BigDecimal.ONE,
-                    false,
-                    passage.text().confidence(count.start("count"), count.end("count")),
-                    passage.text().at(count.start("count"), count.end()));
+                    new BigDecimal(count.group("count")));
             items.add(new Item(
                     figure,
                     count.group("unit").toLowerCase(Locale.ROOT),

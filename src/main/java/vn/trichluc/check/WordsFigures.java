@@ -55,22 +55,19 @@ final class WordsFigures implements Claims {
 
     private static Optional<Sum> count(Passage passage, Matcher count) {
         Optional<BigDecimal> said = NumberWords.value(count.group("words"));
-        Figure figures = new Figure(
-                passage.ref(),
-                Phrase.NONE,
+        Figure figures = Figure.inText(
+                passage,
+                count.start("figures"),
+                count.end("figures"),
                 count.group("figures"),
-                new BigDecimal(count.group("figures")),
-                BigDecimal.ONE,
-                BigDecimal.ONE,
-                false,
-                passage.text().confidence(count.start("figures"), count.end("figures")),
-                passage.text().at(count.start(), count.end()));
+                new BigDecimal(count.group("figures")));
         return said.map(value -> claim(passage, count, figures, value));
     }
 
     private static Sum claim(Passage passage, Matcher words, Figure figures, BigDecimal said) {
         Figure inWords = new Figure(
                 passage.ref(),
+                words.start("words"),
                 Phrase.NONE,
                 words.group("words"),
                 said,

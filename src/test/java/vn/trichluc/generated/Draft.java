@@ -46,6 +46,11 @@ final class Draft {
     int spokenCount;
     final boolean withCounts;
 
+    // what the decision's articles state again of the programme attached
+    final List<Fig> again = new ArrayList<>();
+    final boolean withGoalAgain;
+    int countAgain;
+
     static final class Rated {
         final Programme.Activity activity;
         final int count;
@@ -92,10 +97,30 @@ final class Draft {
         withCounts = random.nextBoolean();
         counts = counts();
         spokenCount = programme.activities().get(3).count();
+        again();
+        withGoalAgain = withCounts && random.nextBoolean();
+        countAgain = spokenCount;
         grids.add(years);
         grids.add(annex);
         if (withCounts) {
             grids.add(counts);
+        }
+    }
+
+    /** Nothing, or the total, or the total and what it breaks down into. */
+    private void again() {
+        int how = random.nextInt(3);
+        if (how > 0) {
+            again.add(text(total.truth));
+            claim(again.get(0), List.of(total));
+        }
+        if (how == 2) {
+            for (Fig part : parts) {
+                Fig stated = text(part.truth);
+                again.add(stated);
+                claim(stated, List.of(part));
+            }
+            claim(again.get(0), again.subList(1, again.size()));
         }
     }
 

@@ -16,6 +16,7 @@ final class Planter {
             "group-total",
             "table-table",
             "text-table",
+            "text-text",
             "text-total",
             "share",
             "words-figures",
@@ -52,12 +53,20 @@ final class Planter {
                         kind,
                         random.nextInt(3) == 0 ? draft.total : draft.parts.get(random.nextInt(draft.parts.size())),
                         Planted.Kind.values()[random.nextInt(4)]);
+            case RESTATED ->
+                draft.again.isEmpty()
+                        ? Optional.empty()
+                        : figure(
+                                kind,
+                                draft.again.get(random.nextInt(draft.again.size())),
+                                Planted.Kind.values()[random.nextInt(4)]);
             case WRONG_GROUP -> wrongGroup();
             case SHIFTED_ROW, LOST_CELL -> moved(kind);
             case RATE -> rate();
             case SHARE -> share();
             case WORDS -> words();
             case TEXT_COUNT -> count();
+            case RESTATED_COUNT -> countAgain();
             case LIST_COUNT -> list();
             case CAPTION_NUMBER, CAPTION_DATE -> caption(kind);
             case CAPTION_BLANK -> blank();
@@ -118,7 +127,7 @@ final class Planter {
     }
 
     private boolean isText(Fig fig) {
-        return fig == draft.total || draft.parts.contains(fig);
+        return fig == draft.total || draft.parts.contains(fig) || draft.again.contains(fig);
     }
 
     private Optional<Planted> changed(Planted.Kind kind, Fig fig, String printed) {
@@ -237,6 +246,14 @@ final class Planter {
         }
         draft.spokenCount += 1 + random.nextInt(5);
         return noted(Planted.Kind.TEXT_COUNT, "count", "text-table", "text-text");
+    }
+
+    private Optional<Planted> countAgain() {
+        if (!draft.withGoalAgain || !take("count")) {
+            return Optional.empty();
+        }
+        draft.countAgain += 1 + random.nextInt(5);
+        return noted(Planted.Kind.RESTATED_COUNT, "count again", "text-text", "text-table");
     }
 
     private Optional<Planted> list() {

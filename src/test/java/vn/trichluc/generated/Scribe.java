@@ -78,7 +78,9 @@ final class Scribe {
         page.paragraph("QUYẾT ĐỊNH:");
         page.paragraph(
                 "Điều 1. Ban hành kèm theo Quyết định này Chương trình khuyến công trên địa bàn tỉnh Bến Tre giai đoạn "
-                        + period() + ".");
+                        + period()
+                        + (draft.again.isEmpty() && !draft.withGoalAgain ? "." : ", với những nội dung chủ yếu sau:"));
+        again();
         page.paragraph("Điều 2. Giao Sở Công Thương chủ trì, phối hợp với các đơn vị liên quan tổ chức triển khai.");
         page.paragraph(
                 "Điều 3. Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Công Thương chịu trách nhiệm thi hành Quyết định này./.");
@@ -88,6 +90,37 @@ final class Scribe {
         page.paragraph("- Lưu: VT, KT.");
         page.heading("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH");
         page.paragraph("Nguyễn Văn An");
+    }
+
+    /** What the decision says itself of the programme that it attaches. */
+    private void again() {
+        int number = 1;
+        if (draft.withGoalAgain) {
+            page.heading(number++ + ". Mục tiêu chương trình");
+            note("count again", page.paragraph(goal(draft.countAgain)));
+        }
+        if (!draft.again.isEmpty()) {
+            page.heading(number + ". Kinh phí thực hiện");
+            boolean alone = draft.again.size() == 1;
+            page.paragraph(
+                    "Tổng kinh phí thực hiện Chương trình giai đoạn " + period() + ": ",
+                    draft.again.get(0),
+                    alone ? " triệu đồng." : " triệu đồng, trong đó:");
+            for (int fund = 1; fund < draft.again.size(); fund++) {
+                page.paragraph(
+                        "- Kinh phí " + Programme.FUNDS.get(fund - 1) + ": ", draft.again.get(fund), " triệu đồng.");
+            }
+        }
+    }
+
+    private String goal(int count) {
+        Programme.Activity activity = draft.programme.activities().get(3);
+        return String.format(
+                Locale.ROOT,
+                "- %s: %02d %s.",
+                activity.label(),
+                count,
+                activity.unit().toLowerCase(Locale.ROOT));
     }
 
     private void programme() {
@@ -100,15 +133,7 @@ final class Scribe {
         heading(0, "MỤC TIÊU CHƯƠNG TRÌNH");
         page.paragraph("Huy động các nguồn lực tham gia phát triển công nghiệp nông thôn trên địa bàn tỉnh.");
         if (draft.withCounts) {
-            Programme.Activity activity = draft.programme.activities().get(3);
-            note(
-                    "count",
-                    page.paragraph(String.format(
-                            Locale.ROOT,
-                            "- %s: %02d %s.",
-                            activity.label(),
-                            draft.spokenCount,
-                            activity.unit().toLowerCase(Locale.ROOT))));
+            note("count", page.paragraph(goal(draft.spokenCount)));
         }
         List<String> names = List.of(
                 "gạo nếp", "dừa sáp", "mật ong", "chè xanh", "bún khô", "rượu đế", "nấm rơm", "cá khô", "bánh tráng");

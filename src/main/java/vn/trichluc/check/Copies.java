@@ -1,0 +1,151 @@
+package vn.trichluc.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.text.Folding;
+
+/**
+ * Figures that stand twice in the same words under the same headings: once in the decision's articles and once in the
+ * programme attached to it.
+ */
+final class Copies {
+    /** A longer sentence is left alone: it would be compared once for each of its figures. */
+    private static final int MOST_SENTENCE_CHARACTERS = 1_000;
+
+    /** The same of figures in one sentence. */
+    private static final int MOST_FIGURES_IN_A_SENTENCE = 12;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[;\\n]|\\.(?=\\s)");
+
+    private static final Pattern COUNT =
+            Pattern.compile("(?<![\\d.,/:-])\\d{1,3}(?:\\.\\d{3})*(?=\\s+\\p{L})(?![\\d.,/-]*\\d)");
+
+    /** Words before a number that is no count but a name. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:số|điều|khoản|điểm|mục|chương|phần|phụ lục|biểu|bảng|ngày|tháng|năm|quý|thứ|giai đoạn|quyết định)\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NOT_TOLD = Pattern.compile("[\\s\\p{Punct}]+");
+
+    /** @param first in the articles, or the other way round: in reading order */
+    record Pair(Said first, Said second) {}
+
+    /**
+     * @param sentence the words around the figure
+     * @param amount whether it is money
+     */
+    record Said(Passage passage, Figure figure, String sentence, boolean amount) {}
+
+    private final SectionPaths paths;
+    private final Map<Passage, List<LocatedAmount>> amounts = new HashMap<>();
+
+    private Copies(Evidence evidence, SectionPaths paths) {
+        this.paths = paths;
+        evidence.amounts()
+                .forEach(amount -> amounts.computeIfAbsent(amount.passage(), passage -> new ArrayList<>())
+                        .add(amount));
+    }
+
+    static List<Pair> of(Evidence evidence) {
+        SectionPaths paths = new SectionPaths(evidence.reading());
+        Map<String, List<Passage>> byPath = new LinkedHashMap<>();
+        for (Passage passage : evidence.passages()) {
+            String path = paths.path(passage.section());
+            if (!path.replace("/", "").isBlank()) {
+                byPath.computeIfAbsent(path, p -> new ArrayList<>()).add(passage);
+            }
+        }
+        Copies copies = new Copies(evidence, paths);
+        List<Pair> pairs = new ArrayList<>();
+        for (List<Passage> alike : byPath.values()) {
+            if (alike.size() == 2 && copies.isOfDecision(alike.get(0)) != copies.isOfDecision(alike.get(1))) {
+                copies.addPairs(alike.get(0), alike.get(1), pairs);
+            }
+        }
+        return pairs;
+    }
+
+    private boolean isOfDecision(Passage passage) {
+        return paths.isOfDecision(passage.section());
+    }
+
+    private void addPairs(Passage one, Passage other, List<Pair> pairs) {
+        Map<String, Said> first = said(one);
+        Map<String, Said> second = said(other);
+        first.forEach((context, said) -> {
+            Said again = second.get(context);
+            if (again != null && again.amount() == said.amount()) {
+                pairs.add(new Pair(said, again));
+            }
+        });
+    }
+
+    /** By their contexts; what has one context with another of the same passage is left out. */
+    private Map<String, Said> said(Passage passage) {
+        Map<String, Said> said = new LinkedHashMap<>();
+        Set<String> twice = new HashSet<>();
+        String text = passage.string();
+        Matcher end = SENTENCE_END.matcher(text);
+        int start = 0;
+        while (start < text.length()) {
+            int stop = end.find(start) ? end.start() : text.length();
+            if (stop - start <= MOST_SENTENCE_CHARACTERS) {
+                addSaid(passage, start, stop, said, twice);
+            }
+            start = stop == text.length() ? stop : end.end();
+        }
+        said.keySet().removeAll(twice);
+        return said;
+    }
+
+    private void addSaid(Passage passage, int start, int stop, Map<String, Said> said, Set<String> twice) {
+        String sentence = passage.string().substring(start, stop);
+        List<LocatedAmount> money = amounts.getOrDefault(passage, List.of()).stream()
+                .filter(amount -> amount.start() >= start && amount.end() <= stop)
+                .toList();
+        Map<int[], Figure> figures = new LinkedHashMap<>();
+        for (LocatedAmount amount : money) {
+            if (amount.amount().vnd() != null) {
+                figures.put(new int[] {amount.start() - start, amount.end() - start}, amount.figure());
+            }
+        }
+        Matcher count = COUNT.matcher(sentence);
+        while (count.find()) {
+            int from = count.start();
+            boolean isMoney =
+                    money.stream().anyMatch(amount -> amount.start() - start <= from && from < amount.end() - start);
+            if (!isMoney && !NAMED.matcher(sentence.substring(0, from)).find()) {
+                figures.put(new int[] {from, count.end()}, count(passage, start + from, start + count.end()));
+            }
+        }
+        if (figures.size() > MOST_FIGURES_IN_A_SENTENCE) {
+            return;
+        }
+        figures.forEach((place, figure) -> {
+            String context = context(sentence, place[0], place[1], figure.money());
+            Said one = new Said(passage, figure, sentence.strip(), figure.money());
+            if (said.putIfAbsent(context, one) != null) {
+                twice.add(context);
+            }
+        });
+    }
+
+    private static String context(String sentence, int start, int end, boolean money) {
+        String gap = money ? " ¤ " : " # ";
+        String folded = Folding.key(sentence.substring(0, start)) + gap + Folding.key(sentence.substring(end));
+        return NOT_TOLD.matcher(folded).replaceAll(" ").strip();
+    }
+
+    private static Figure count(Passage passage, int start, int end) {
+        String printed = passage.string().substring(start, end);
+        return Figure.inText(passage, start, end, printed, new BigDecimal(printed.replace(".", "")));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.trichluc.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Reading;
+import vn.trichluc.model.Section;
+import vn.trichluc.model.SectionKind;
+import vn.trichluc.text.Folding;
+
+/** Under which headings each section stands, and in which of the document's parts. */
+final class SectionPaths {
+    private static final Pattern LOOKS_BACK =
+            Pattern.compile("kết quả|đánh giá|thực trạng|tồn tại", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Map<String, Section> sections = new HashMap<>();
+    private final Map<String, List<Section>> above = new HashMap<>();
+
+    SectionPaths(Reading reading) {
+        reading.sections().forEach(section -> sections.put(section.id(), section));
+    }
+
+    /** The section and those above it, the nearest first; empty for the preamble. */
+    List<Section> above(@Nullable String id) {
+        if (id == null) {
+            return List.of();
+        }
+        List<Section> known = above.get(id);
+        if (known == null) {
+            known = chain(id);
+            above.put(id, known);
+        }
+        return known;
+    }
+
+    private List<Section> chain(String id) {
+        List<Section> chain = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        @Nullable Section section = sections.get(id);
+        while (section != null && seen.add(section.id())) {
+            chain.add(section);
+            section = sections.get(Objects.requireNonNullElse(section.parent(), ""));
+        }
+        return List.copyOf(chain);
+    }
+
+    /** The headings of numbered levels that it stands under, the nearest first. */
+    List<Section> headings(@Nullable String id) {
+        return above(id).stream()
+                .filter(section -> section.kind() == SectionKind.HEADING)
+                .toList();
+    }
+
+    /** The titles of these headings, equal for two copies of one passage; empty where it stands under none. */
+    String path(@Nullable String id) {
+        StringBuilder path = new StringBuilder();
+        for (Section heading : headings(id)) {
+            path.append('/').append(Folding.key(heading.title().text()));
+        }
+        return path.toString();
+    }
+
+    /** The id of the outermost section; empty for the preamble. */
+    String root(@Nullable String id) {
+        List<Section> chain = above(id);
+        return chain.isEmpty() ? "" : chain.get(chain.size() - 1).id();
+    }
+
+    /** Whether it belongs to the decision itself, not to what is attached. */
+    boolean isOfDecision(@Nullable String id) {
+        List<Section> chain = above(id);
+        return chain.isEmpty() || chain.get(chain.size() - 1).kind() == SectionKind.ARTICLE;
+    }
+
+    /** Whether a heading above says that the passage is about what was done. */
+    boolean looksBack(@Nullable String id) {
+        return above(id).stream()
+                .anyMatch(section -> LOOKS_BACK.matcher(section.title().text()).find());
+    }
+}
