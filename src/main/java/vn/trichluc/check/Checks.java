@@ -40,6 +40,7 @@ public final class Checks {
                         new TableTable(),
                         new TextTable(),
                         new TextText(),
+                        new GoalCount(),
                         new TextTableCount(),
                         new YearlyCount(),
                         new PairedCount(),

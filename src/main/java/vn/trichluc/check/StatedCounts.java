@@ -1,0 +1,151 @@
+package vn.trichluc.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Anchor;
+
+/**
+ * Exact counts of running text that speak of the whole plan, not of a year or of what was done before, each with the
+ * clause it stands in.
+ */
+final class StatedCounts {
+    private static final Pattern COUNT = Pattern.compile(
+            "(?=\\d)(?<![\\d.,/-])(?<count>\\d{1,3}(?:\\.\\d{3})*)\\s+(?:lượt\\s+)?(?<unit>\\p{L}+)(?![\\d.,]*\\d)");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[;:\\n]|\\.(?=\\s|$)|,\\s");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[;:\\n]|\\.(?=\\s|$)");
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    /** Words that make a count another one than that of the whole plan, or no exact one. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "mỗi|hàng năm|hằng năm|/năm|năm \\d{4}|khoảng|trên|hơn|gần|dưới|ít nhất|tối đa|tối thiểu|không quá|thêm|đã ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /**
+     * A count of running text with the clause it stands in.
+     *
+     * @param printed the figure alone
+     * @param wide the clause with what follows it behind commas: "20 hội chợ, triển lãm trong nước"
+     * @param at the figure and its unit
+     */
+    record Stated(
+            Passage passage,
+            String printed,
+            String unit,
+            Clause clause,
+            Clause wide,
+            BigDecimal value,
+            List<Anchor> at) {
+        Stated {
+            at = List.copyOf(at);
+        }
+
+        /** Whether it counts what the other one counts, in its unit. */
+        boolean isOf(TableCounts.Count count) {
+            return unit.equals(TableCounts.firstWord(count.unit()))
+                    && (clause.isLike(count.what()) || wide.isLike(count.what()));
+        }
+    }
+
+    /** @param same at least one, all of which count what the planned one counts, and none as many */
+    record Contradiction(List<Stated> same, TableCounts.Count planned) {
+        Contradiction {
+            same = List.copyOf(same);
+        }
+    }
+
+    private StatedCounts() {}
+
+    /** @param units first words of units, folded: counts in others are left out */
+    static List<Stated> of(Evidence evidence, Set<String> units) {
+        SectionPaths paths = new SectionPaths(evidence.reading());
+        List<Stated> stated = new ArrayList<>();
+        for (Passage passage : evidence.passages()) {
+            if (!paths.looksBack(passage.section())) {
+                collect(passage, units, stated);
+            }
+        }
+        return stated;
+    }
+
+    /** The first words of the units that are counted in. */
+    static Set<String> units(List<TableCounts.Count> counts) {
+        Set<String> units = new HashSet<>();
+        counts.forEach(count -> units.add(TableCounts.firstWord(count.unit())));
+        return units;
+    }
+
+    /** Those of the counts that what is stated contradicts; a statement that may speak of two of them is left out. */
+    static List<Contradiction> contradictions(List<Stated> stated, List<TableCounts.Count> counts) {
+        List<Contradiction> contradictions = new ArrayList<>();
+        for (TableCounts.Count count : counts) {
+            List<Stated> same = stated.stream()
+                    .filter(one -> one.isOf(count))
+                    .filter(one -> counts.stream().filter(one::isOf).count() == 1)
+                    .toList();
+            boolean agreed = same.stream()
+                    .anyMatch(one -> one.value().compareTo(count.figure().value()) == 0);
+            if (!same.isEmpty() && !agreed) {
+                contradictions.add(new Contradiction(same, count));
+            }
+        }
+        return contradictions;
+    }
+
+    private static void collect(Passage passage, Set<String> units, List<Stated> stated) {
+        String text = passage.string();
+        Matcher count = COUNT.matcher(text);
+        while (count.find()) {
+            if (!units.contains(Clause.word(count.group("unit")))) {
+                continue;
+            }
+            String clause = clause(CLAUSE_END, text, count);
+            if (!OTHERWISE.matcher(clause).find()) {
+                BigDecimal value = new BigDecimal(count.group("count").replace(".", ""));
+                stated.add(new Stated(
+                        passage,
+                        count.group("count"),
+                        Clause.word(count.group("unit")),
+                        Clause.of(clause),
+                        wide(text, count, clause),
+                        value,
+                        passage.text().at(count.start("count"), count.end("unit"))));
+            }
+        }
+    }
+
+    private static String clause(Pattern ends, String text, Matcher count) {
+        Matcher stop = ends.matcher(text);
+        int end = stop.find(count.end()) ? stop.start() : text.length();
+        return text.substring(clauseStart(ends, text, count.start()), end);
+    }
+
+    /** The clause across its commas, unless another figure or another manner of counting stands there. */
+    private static Clause wide(String text, Matcher count, String clause) {
+        String wide = clause(SENTENCE_END, text, count);
+        String rest = wide.replaceFirst(count.group("count"), "");
+        return DIGIT.matcher(rest).find() || OTHERWISE.matcher(wide).find() ? Clause.of(clause) : Clause.of(wide);
+    }
+
+    /** Behind the last mark before the count; where the count itself stands there behind a colon, one mark before. */
+    private static int clauseStart(Pattern ends, String text, int count) {
+        Matcher stop = ends.matcher(text).region(0, count);
+        int before = 0;
+        int start = 0;
+        while (stop.find()) {
+            before = start;
+            start = stop.end();
+        }
+        boolean labelled = start > 0
+                && text.charAt(start - 1) == ':'
+                && text.substring(start, count).isBlank();
+        return labelled ? before : start;
+    }
+}
