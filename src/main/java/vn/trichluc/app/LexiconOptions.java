@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -33,6 +34,32 @@ final class LexiconOptions {
         return new Lexicons(
                 funds == null ? Funds.standard() : read(command, "--funds", funds, Funds::with),
                 units == null ? MoneyUnits.standard() : read(command, "--units", units, MoneyUnits::with));
+    }
+
+    /** The files as options of another process. */
+    List<String> arguments() {
+        List<String> arguments = new ArrayList<>();
+        if (funds != null) {
+            arguments.addAll(List.of("--funds", funds.toAbsolutePath().toString()));
+        }
+        if (units != null) {
+            arguments.addAll(List.of("--units", units.toAbsolutePath().toString()));
+        }
+        return arguments;
+    }
+
+    /** All words of the files: what makes two runs read alike. */
+    List<String> words(CommandLine command) {
+        List<String> words = new ArrayList<>();
+        if (funds != null) {
+            words.add("--funds");
+            words.addAll(read(command, "--funds", funds, Function.identity()));
+        }
+        if (units != null) {
+            words.add("--units");
+            words.addAll(read(command, "--units", units, Function.identity()));
+        }
+        return words;
     }
 
     private static <T> T read(CommandLine command, String option, Path file, Function<List<String>, T> reader) {

@@ -20,6 +20,9 @@ import vn.trichluc.model.EnvironmentUnusable;
         versionProvider = Main.Version.class,
         subcommands = {
             ExtractCommand.class,
+            BatchCommand.class,
+            ConfigCommand.class,
+            WorkerCommand.class,
             EvalCommand.class,
             AmountCommand.class,
             BenchCommand.class,
@@ -57,6 +60,14 @@ public final class Main implements Runnable {
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true);
+        Configuration configuration;
+        try {
+            configuration = Configuration.of(arguments, System.getenv());
+        } catch (IllegalArgumentException e) {
+            commands.getErr().println("trichluc: " + e.getMessage());
+            return ExitCode.USAGE;
+        }
+        commands.setDefaultValueProvider(configuration);
         commands.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (exception instanceof EnvironmentUnusable) {
                 command.getErr().println("trichluc: " + exception.getMessage());

@@ -1,11 +1,16 @@
 package vn.trichluc.output;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.EnvironmentUnusable;
 
 /** A folder of results: a file stands there whole or not at all. */
@@ -14,27 +19,50 @@ public final class OutputFolder {
     private static final String PARTIAL = ".partial";
 
     private final Path root;
+    private final @Nullable Path partials;
 
+    /** Partial files stand beside their targets; the operating system writes to the disk when it likes. */
     public OutputFolder(Path root) {
         this.root = root;
+        partials = null;
     }
 
     /**
-     * Writes to a temporary name beside the target and moves it into place.
+     * A file is on the disk when it is written, so that it outlives a lost power supply.
+     *
+     * @param partials folder on the same file system that holds files as they are written
+     */
+    public OutputFolder(Path root, Path partials) {
+        this.root = root;
+        this.partials = partials;
+    }
+
+    /**
+     * Writes to a temporary name and moves it into place.
      *
      * @param relative path below the folder, as {@link OutputNames} gave it
      * @throws EnvironmentUnusable where the folder cannot be written to
      */
     public Path write(Path relative, byte[] bytes) {
         Path target = root.resolve(relative);
-        Path partial = target.resolveSibling(target.getFileName() + PARTIAL);
+        Path partial = partials == null
+                ? target.resolveSibling(target.getFileName() + PARTIAL)
+                : partials.resolve(UUID.randomUUID() + PARTIAL);
         try {
             Path parent = target.getParent();
             if (parent != null) {
                 Files.createDirectories(parent);
             }
             Files.write(partial, bytes);
-            move(partial, target);
+            if (partials == null) {
+                move(partial, target);
+            } else {
+                sync(partial, StandardOpenOption.WRITE);
+                move(partial, target);
+                if (parent != null && File.separatorChar == '/') {
+                    sync(parent, StandardOpenOption.READ); // the new name as well; Windows opens no folders
+                }
+            }
             return target;
         } catch (IOException e) {
             EnvironmentUnusable unusable = new EnvironmentUnusable(
@@ -50,6 +78,12 @@ public final class OutputFolder {
                 unusable.addSuppressed(left);
             }
             throw unusable;
+        }
+    }
+
+    private static void sync(Path path, StandardOpenOption option) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, option)) {
+            channel.force(true);
         }
     }
 

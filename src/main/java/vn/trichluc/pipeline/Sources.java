@@ -44,6 +44,17 @@ public final class Sources {
         }
     }
 
+    /**
+     * @param files sorted by path
+     * @param problems one line for each file or folder that cannot be opened
+     */
+    public record Walk(List<Path> files, List<String> problems) {
+        public Walk {
+            files = List.copyOf(files);
+            problems = List.copyOf(problems);
+        }
+    }
+
     /** Lists what can be read; a name that leads to nothing is a problem, not an exception. */
     public static Listing list(List<Path> named) {
         List<Found> files = new ArrayList<>();
@@ -69,12 +80,22 @@ public final class Sources {
     }
 
     private static List<Path> below(Path folder, List<String> problems) {
+        Walk walk = walk(folder);
+        problems.addAll(walk.problems());
+        return walk.files().stream()
+                .filter(file -> isDocument(String.valueOf(file.getFileName())))
+                .toList();
+    }
+
+    /** All regular files below a folder, whatever they are called. */
+    public static Walk walk(Path folder) {
         List<Path> found = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile() && isReadable(file)) {
+                    if (attributes.isRegularFile()) {
                         found.add(file);
                     }
                     return FileVisitResult.CONTINUE;
@@ -91,12 +112,12 @@ public final class Sources {
             throw new UncheckedIOException(e);
         }
         found.sort(null);
-        return found;
+        return new Walk(found, problems);
     }
 
-    private static boolean isReadable(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 && ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    /** Whether a file's name is that of a document. */
+    public static boolean isDocument(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 && ENDINGS.contains(fileName.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 }

@@ -1,0 +1,210 @@
+package vn.trichluc.batch;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Stream;
+import vn.trichluc.model.EnvironmentUnusable;
+import vn.trichluc.output.OutputFolder;
+
+/**
+ * Reads an archive of documents. Stopped or killed at any moment, the next run into the same folder goes on where this
+ * one was.
+ */
+public final class BatchRun {
+    /** Candidates among which the longest goes first: some megabytes of names. */
+    private static final int WINDOW = 20_000;
+
+    /** Members of archives that lie unpacked and wait. */
+    private static final long SPOOL_BYTES = 1L << 30;
+
+    private static final Path REPORT = Path.of(".trichluc", "report.json");
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final BatchConfig config;
+    private final WorkerLaunch launch;
+    private final Tally tally;
+    private final Window window = new Window(WINDOW, SPOOL_BYTES);
+    private final List<Reader> readers = new ArrayList<>();
+    private boolean stopped;
+
+    /** @param launch of a worker, which has the configuration's fingerprint */
+    public BatchRun(BatchConfig config, WorkerLaunch launch, BatchEvents events) {
+        this.config = config;
+        this.launch = launch;
+        tally = new Tally(events);
+    }
+
+    /**
+     * Reads the sources that are not done, and returns when all are, or after {@link #stop}. To be called once.
+     *
+     * @param sources files, folders, patterns, and - for a list of paths
+     * @param input of that list
+     * @throws EnvironmentUnusable where the folder or the workers cannot be used; what is done by then stays done
+     */
+    public BatchReport run(List<String> sources, BufferedReader input) {
+        long start = System.nanoTime();
+        prepareFolder();
+        try (RunLock lock = RunLock.take(config.state().resolve("lock"))) {
+            emptyScratch();
+            Path file = config.state().resolve("ledger.db");
+            try (Ledger ledger = Ledger.open(file, config.fingerprint(), Clock.systemUTC())) {
+                try {
+                    work(ledger, sources, input);
+                } catch (EnvironmentUnusable e) {
+                    end(ledger, e);
+                    throw e;
+                }
+                boolean wasStopped = wasStopped();
+                ledger.end(wasStopped ? "stopped" : "finished");
+                double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
+                BatchReport report = tally.report(ledger.run(), config.fingerprint(), wasStopped, seconds);
+                new OutputFolder(config.out(), config.scratch()).write(REPORT, report.json());
+                tally.finished(report);
+                return report;
+            }
+        }
+    }
+
+    private static void end(Ledger ledger, EnvironmentUnusable reason) {
+        try {
+            ledger.end("failed");
+        } catch (EnvironmentUnusable full) {
+            reason.addSuppressed(full); // the next run notes it as killed
+        }
+    }
+
+    private void work(Ledger ledger, List<String> sources, BufferedReader input) {
+        Work work = new Work(new Results(config, ledger, tally), tally);
+        Plan plan = new Plan(config, ledger, window, tally);
+        ExecutorService threads = Executors.newCachedThreadPool(BatchRun::daemon);
+        ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(BatchRun::daemon);
+        try {
+            CompletionService<Task> tasks = new ExecutorCompletionService<>(threads);
+            for (int job = 0; job < config.jobs(); job++) {
+                Reader reader = new Reader(config, launch, watchdog, tally);
+                hold(reader);
+                tasks.submit(() -> {
+                    try (reader) {
+                        for (Candidate next = window.take(); next != null; next = window.take()) {
+                            work.process(next, reader);
+                        }
+                    }
+                    return Task.READING;
+                });
+            }
+            tasks.submit(() -> {
+                plan.make(sources, input);
+                return Task.PLANNING;
+            });
+            await(tasks);
+        } finally {
+            window.close();
+            abort();
+            threads.shutdownNow();
+            watchdog.shutdownNow();
+        }
+    }
+
+    private enum Task {
+        PLANNING,
+        READING
+    }
+
+    /**
+     * Until all readers have ended, or something failed. The plan ends before them, except where the run was stopped: it
+     * may wait for standard input then, for ever.
+     */
+    private void await(CompletionService<Task> tasks) {
+        try {
+            for (int readersLeft = config.jobs(); readersLeft > 0; ) {
+                if (tasks.take().get() == Task.READING) {
+                    readersLeft--;
+                }
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new EnvironmentUnusable("the run was interrupted", e);
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "batch");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void prepareFolder() {
+        try {
+            Files.createDirectories(config.state());
+            Files.createDirectories(config.scratch());
+        } catch (IOException e) {
+            throw unwritable(config.state(), e);
+        }
+    }
+
+    /** What a killed run was writing or unpacking. */
+    private void emptyScratch() {
+        try (Stream<Path> below = Files.walk(config.scratch())) {
+            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                if (!path.equals(config.scratch())) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        } catch (IOException e) {
+            throw unwritable(config.scratch(), e);
+        }
+    }
+
+    private static EnvironmentUnusable unwritable(Path path, IOException e) {
+        return new EnvironmentUnusable(
+                String.format(
+                        Locale.ROOT,
+                        "cannot write %s (%s): make the folder writable or choose another with --out",
+                        path,
+                        e.getMessage()),
+                e);
+    }
+
+    private synchronized boolean wasStopped() {
+        return stopped;
+    }
+
+    private synchronized void hold(Reader reader) {
+        readers.add(reader);
+    }
+
+    /** Begins no more documents; those in hand are finished. */
+    public void stop() {
+        synchronized (this) {
+            stopped = true;
+        }
+        window.close();
+        tally.stopping();
+    }
+
+    /** Ends the workers at once. What they were reading is read again by the next run. */
+    public synchronized void abort() {
+        readers.forEach(Reader::abort);
+    }
+}

@@ -1,0 +1,142 @@
+package vn.trichluc.batch;
+
+import java.util.concurrent.ScheduledExecutorService;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.EnvironmentUnusable;
+import vn.trichluc.model.Source;
+
+/**
+ * Reads documents with a worker of its own: renews it in time, and tries again as the kind of failure tells. For one
+ * thread; only {@link #abort} may come from another.
+ */
+final class Reader implements AutoCloseable {
+    private static final double NANOS_PER_SECOND = 1e9;
+    private static final int MAX_STARTS = 5;
+
+    private final BatchConfig config;
+    private final WorkerLaunch launch;
+    private final ScheduledExecutorService watchdog;
+    private final BatchEvents events;
+    private @Nullable WorkerProcess worker;
+    private int workerMegabytes;
+    private boolean aborted;
+
+    Reader(BatchConfig config, WorkerLaunch launch, ScheduledExecutorService watchdog, BatchEvents events) {
+        this.config = config;
+        this.launch = launch;
+        this.watchdog = watchdog;
+        this.events = events;
+    }
+
+    /** @param json the contract's bytes; null where it failed */
+    record Result(Verdict verdict, @Nullable String sha256, byte @Nullable [] json) {}
+
+    /**
+     * Reads a document, if need be more than once.
+     *
+     * @throws EnvironmentUnusable where workers cannot work
+     */
+    Result read(Source source, long bytes) throws InterruptedException {
+        long start = System.nanoTime();
+        int heapMegabytes = config.heapMegabytes();
+        for (int attempt = 1; ; attempt++) {
+            Category category;
+            String reason;
+            try {
+                Answer answer = ready(heapMegabytes).read(source, config.limit(bytes));
+                if (answer instanceof Answer.Read read) {
+                    return new Result(Verdict.read(read, attempt, seconds(start)), read.sha256(), read.json());
+                }
+                if (answer instanceof Answer.Unreadable unreadable) {
+                    return new Result(
+                            Verdict.failed(unreadable.category(), unreadable.reason(), attempt, seconds(start)),
+                            null,
+                            null);
+                }
+                drop();
+                category = Category.CRASH;
+                reason = ((Answer.Unusable) answer).message();
+                if (attempt >= category.attempts()) {
+                    throw new EnvironmentUnusable(reason);
+                }
+            } catch (WorkerDied died) {
+                drop();
+                category = died.category();
+                reason = died.reason();
+            }
+            checkAborted();
+            if (attempt >= category.attempts()) {
+                return new Result(Verdict.failed(category, reason, attempt, seconds(start)), null, null);
+            }
+            if (category == Category.OUT_OF_MEMORY) {
+                heapMegabytes = 2 * config.heapMegabytes();
+            }
+            events.retrying(source.name(), category, reason);
+        }
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / NANOS_PER_SECOND;
+    }
+
+    /** A worker with as much memory as is wanted, and not too old. */
+    private WorkerProcess ready(int heapMegabytes) throws WorkerDied, InterruptedException {
+        WorkerProcess current = worker;
+        if (current != null && (current.documents() >= config.renewAfter() || workerMegabytes != heapMegabytes)) {
+            drop();
+            current = null;
+        }
+        for (int start = 1; current == null; start++) {
+            checkAborted();
+            try {
+                current = WorkerProcess.start(
+                        launch, heapMegabytes, config.scratch(), config.fingerprint(), watchdog, events::log);
+            } catch (WorkerDied killed) {
+                if (start == MAX_STARTS) {
+                    throw new EnvironmentUnusable(
+                            "workers are killed as soon as they start: " + killed.reason(), killed);
+                }
+            }
+        }
+        workerMegabytes = heapMegabytes;
+        hold(current);
+        return current;
+    }
+
+    private synchronized void hold(WorkerProcess started) {
+        worker = started;
+        if (aborted) {
+            started.abort();
+        }
+    }
+
+    private synchronized void checkAborted() {
+        if (aborted) {
+            throw new EnvironmentUnusable("the run was stopped");
+        }
+    }
+
+    private void drop() {
+        WorkerProcess old;
+        synchronized (this) {
+            old = worker;
+            worker = null;
+        }
+        if (old != null) {
+            old.close();
+        }
+    }
+
+    /** Ends the worker at once. What it was reading is not done. */
+    synchronized void abort() {
+        aborted = true;
+        if (worker != null) {
+            worker.abort();
+        }
+    }
+
+    @Override
+    public void close() {
+        drop();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.trichluc.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.batch.BatchEvents.Done;
+import vn.trichluc.batch.BatchEvents.How;
+import vn.trichluc.batch.Ledger.Content;
+import vn.trichluc.batch.Ledger.Known;
+import vn.trichluc.model.EnvironmentUnusable;
+import vn.trichluc.output.OutputFolder;
+import vn.trichluc.output.SourceName;
+
+/** Puts results where they belong: first the file, then the ledger. Safe for use by several threads. */
+final class Results {
+    private final BatchConfig config;
+    private final Ledger ledger;
+    private final BatchEvents events;
+    private final OutputFolder folder;
+
+    Results(BatchConfig config, Ledger ledger, BatchEvents events) {
+        this.config = config;
+        this.ledger = ledger;
+        this.events = events;
+        folder = new OutputFolder(config.out(), config.scratch());
+    }
+
+    /** The result of a document that a worker read. */
+    void keep(Candidate candidate, Content content, Reader.Result result) {
+        String outputSha256 = write(candidate, result.json());
+        ledger.read(candidate, content, result.verdict(), outputSha256);
+        events.done(new Done(candidate.name(), How.READ, result.verdict(), candidate.work()));
+    }
+
+    /** The same result for another name of its content. */
+    void copy(Candidate candidate, Content content, Reader.Result result) {
+        byte[] json = result.json();
+        String outputSha256 = write(
+                candidate,
+                json == null ? null : SourceName.set(json, candidate.source().name()));
+        ledger.copied(candidate, content, outputSha256);
+        events.done(new Done(candidate.name(), How.COPIED, result.verdict(), candidate.work()));
+    }
+
+    /** What an earlier name of this content became; empty where it must be read. */
+    Optional<Reader.Result> earlier(Content content) {
+        Optional<Known> known = ledger.known(content);
+        Verdict verdict = known.map(Known::verdict).orElse(null);
+        if (verdict == null || !isGood(known.get(), verdict)) {
+            return Optional.empty();
+        }
+        String outputSha256 = known.get().outputSha256();
+        if (verdict.status() == Verdict.Status.FAILED) {
+            return Optional.of(new Reader.Result(verdict, null, null));
+        }
+        try {
+            byte[] json = Files.readAllBytes(config.out().resolve(known.get().output()));
+            return ContentHash.of(json).equals(outputSha256)
+                    ? Optional.of(new Reader.Result(verdict, content.sha256(), json))
+                    : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isGood(Known known, Verdict verdict) {
+        Category category = verdict.category();
+        if (known.run() == ledger.run()) {
+            return true;
+        }
+        return switch (config.again()) {
+            case ALL -> false;
+            case FAILED -> category == null;
+            case NOTHING -> category == null || category.isLasting();
+        };
+    }
+
+    /** What cannot even be tried. */
+    void problem(Candidate candidate, Category category, String reason) {
+        write(candidate, null);
+        ledger.problem(candidate.name(), candidate.file(), candidate.stamp(), category, reason);
+        events.done(new Done(candidate.name(), How.READ, Verdict.failed(category, reason, 1, 0), candidate.work()));
+    }
+
+    /** A document without a result has no file of an earlier one either. */
+    private @Nullable String write(Candidate candidate, byte @Nullable [] json) {
+        if (json != null) {
+            folder.write(candidate.output(), json);
+            return ContentHash.of(json);
+        }
+        Path stale = config.out().resolve(candidate.output());
+        try {
+            Files.deleteIfExists(stale);
+            return null;
+        } catch (IOException e) {
+            throw new EnvironmentUnusable(
+                    String.format(Locale.ROOT, "cannot remove %s, which is out of date: %s", stale, e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package vn.trichluc.batch;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.PatternSyntaxException;
+import vn.trichluc.model.EnvironmentUnusable;
+import vn.trichluc.output.OutputNames;
+import vn.trichluc.pipeline.Sources;
+
+/** What the user named, as files: a file, a folder, a pattern, or - for a list of paths. */
+final class SourceNames {
+    static final String STANDARD_INPUT = "-";
+
+    private static final String GLOB_CHARACTERS = "*?[{";
+
+    /** Stands for folders or for none, as in a shell; in Java's patterns for at least one. */
+    private static final String ANY_FOLDERS = "**/";
+
+    /** Each doubles the number of patterns. */
+    private static final int MAX_ANY_FOLDERS = 4;
+
+    private final BufferedReader input;
+    private final Path except;
+
+    /** What to do with a file. */
+    interface Visitor {
+        /**
+         * @param relative below the output folder
+         * @param wish of its result, which no other file of the same folder or pattern has
+         * @param named by the user himself, so that it is read whatever it is called
+         * @return false where no more are wanted
+         */
+        boolean file(Path path, Path relative, Path wish, boolean named) throws InterruptedException;
+
+        void problem(String line);
+    }
+
+    /**
+     * @param input with a path a line
+     * @param except a folder that is not searched: that of the results
+     */
+    SourceNames(BufferedReader input, Path except) {
+        this.input = input;
+        this.except = except.toAbsolutePath().normalize();
+    }
+
+    /** Visits the files in the order named, those of a folder sorted by path. */
+    void visit(List<String> named, Visitor visitor) throws InterruptedException {
+        for (String source : named) {
+            boolean more = source.equals(STANDARD_INPUT) ? list(visitor) : one(source, visitor);
+            if (!more) {
+                return;
+            }
+        }
+    }
+
+    private boolean one(String source, Visitor visitor) throws InterruptedException {
+        if (isGlob(source)) {
+            return glob(source, visitor);
+        }
+        try {
+            Path path = Path.of(source);
+            Path name = path.getFileName();
+            return path(path, name == null ? path : name, visitor);
+        } catch (InvalidPathException e) {
+            visitor.problem(source + ": no path on this machine (" + e.getReason() + ")");
+            return true;
+        }
+    }
+
+    private static boolean isGlob(String source) {
+        boolean special = source.chars().anyMatch(c -> GLOB_CHARACTERS.indexOf(c) >= 0);
+        try {
+            return special && !Files.exists(Path.of(source));
+        } catch (InvalidPathException e) {
+            return special;
+        }
+    }
+
+    private boolean path(Path path, Path relative, Visitor visitor) throws InterruptedException {
+        if (Files.isDirectory(path)) {
+            Sources.Walk found = Sources.walk(path);
+            found.problems().forEach(visitor::problem);
+            return all(path, found.files(), visitor);
+        }
+        if (!Files.exists(path)) {
+            visitor.problem(String.format(Locale.ROOT, "%s: no such file or folder; check the path", path));
+            return true;
+        }
+        return visitor.file(path, relative, OutputNames.of(List.of(relative)).get(0), true);
+    }
+
+    private boolean all(Path folder, List<Path> found, Visitor visitor) throws InterruptedException {
+        List<Path> files = found.stream()
+                .filter(file -> !file.toAbsolutePath().normalize().startsWith(except))
+                .toList();
+        // archives and what is no document take no names from documents
+        List<Path> relative = files.stream().map(folder::relativize).toList();
+        List<Path> documents = relative.stream()
+                .filter(file -> Sources.isDocument(String.valueOf(file.getFileName())))
+                .toList();
+        List<Path> wishes = OutputNames.of(documents);
+        int next = 0;
+        for (int i = 0; i < files.size(); i++) {
+            Path wish = next < documents.size() && documents.get(next).equals(relative.get(i))
+                    ? wishes.get(next++)
+                    : OutputNames.of(List.of(relative.get(i))).get(0);
+            if (!visitor.file(files.get(i), relative.get(i), wish, false)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean glob(String pattern, Visitor visitor) throws InterruptedException {
+        String slashed = pattern.replace('\\', '/');
+        int special = 0;
+        while (GLOB_CHARACTERS.indexOf(slashed.charAt(special)) < 0) {
+            special++;
+        }
+        int slash = slashed.lastIndexOf('/', special);
+        Path base = Path.of(slash < 0 ? "." : slashed.substring(0, slash + 1));
+        List<PathMatcher> matchers;
+        try {
+            matchers = expanded(slashed.substring(slash + 1), 0, MAX_ANY_FOLDERS).stream()
+                    .map(each -> FileSystems.getDefault().getPathMatcher("glob:" + each))
+                    .toList();
+        } catch (PatternSyntaxException e) {
+            visitor.problem(pattern + ": no pattern (" + e.getDescription() + ")");
+            return true;
+        }
+        Sources.Walk found = Sources.walk(base);
+        found.problems().forEach(visitor::problem);
+        List<Path> matching = found.files().stream()
+                .filter(file -> matchers.stream().anyMatch(matcher -> matcher.matches(base.relativize(file))))
+                .toList();
+        if (matching.isEmpty()) {
+            visitor.problem(String.format(Locale.ROOT, "%s: no file matches", pattern));
+        }
+        return all(base, matching, visitor);
+    }
+
+    private static List<String> expanded(String pattern, int from, int most) {
+        int at = pattern.indexOf(ANY_FOLDERS, from);
+        if (at < 0 || most == 0) {
+            return List.of(pattern);
+        }
+        int after = at + ANY_FOLDERS.length();
+        List<String> patterns = new ArrayList<>(expanded(pattern, after, most - 1));
+        patterns.addAll(expanded(pattern.substring(0, at) + pattern.substring(after), at, most - 1));
+        return patterns;
+    }
+
+    private boolean list(Visitor visitor) throws InterruptedException {
+        try {
+            for (String line = input.readLine(); line != null; line = input.readLine()) {
+                if (!line.isBlank() && !listed(line, visitor)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            throw new EnvironmentUnusable("cannot read standard input: " + e.getMessage(), e);
+        }
+    }
+
+    /** The folders of a listed path are kept, as far as they can be below the output folder. */
+    private boolean listed(String line, Visitor visitor) throws InterruptedException {
+        try {
+            Path path = Path.of(line);
+            Path here = Path.of("").toAbsolutePath();
+            Path absolute = path.toAbsolutePath().normalize();
+            Path root = absolute.getRoot();
+            Path relative = absolute.startsWith(here) && !absolute.equals(here) || root == null
+                    ? here.relativize(absolute)
+                    : root.relativize(absolute);
+            return path(path, relative, visitor);
+        } catch (InvalidPathException e) {
+            visitor.problem(line + ": no path on this machine (" + e.getReason() + ")");
+            return true;
+        }
+    }
+}

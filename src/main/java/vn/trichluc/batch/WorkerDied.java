@@ -1,0 +1,22 @@
+package vn.trichluc.batch;
+
+/** A worker ended, or was ended, before it answered. */
+final class WorkerDied extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final Category category;
+
+    /** @param reason one line */
+    WorkerDied(Category category, String reason) {
+        super(reason);
+        this.category = category;
+    }
+
+    Category category() {
+        return category;
+    }
+
+    String reason() {
+        return String.valueOf(getMessage());
+    }
+}

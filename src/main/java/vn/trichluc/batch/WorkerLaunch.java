@@ -1,0 +1,48 @@
+package vn.trichluc.batch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a worker is started.
+ *
+ * @param classPath of the worker's program
+ * @param program main class and arguments
+ */
+public record WorkerLaunch(String classPath, List<String> program) {
+    /** What a deep document needs, and the program's own start script gives. */
+    private static final String STACK = "-Xss4m";
+
+    public WorkerLaunch {
+        program = List.copyOf(program);
+    }
+
+    /** The same Java and the same class path as this process. */
+    public static WorkerLaunch ofThisProgram(List<String> program) {
+        return new WorkerLaunch(System.getProperty("java.class.path"), program);
+    }
+
+    List<String> command(int heapMegabytes, Path scratch) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heapMegabytes + "m",
+                STACK,
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                // standard output belongs to the answers
+                "-XX:+DisplayVMOutputToStderr",
+                "-XX:ErrorFile=" + scratch.resolve("crash-%p.log"),
+                "-Dfile.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + scratch));
+        String names = System.getProperty("sun.jnu.encoding");
+        if (names != null) {
+            // names of files are read with the encoding that they were listed with
+            command.add("-Dsun.jnu.encoding=" + names);
+        }
+        command.add("-cp");
+        command.add(classPath);
+        command.addAll(program);
+        return command;
+    }
+}

@@ -1,0 +1,182 @@
+package vn.trichluc.batch;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StreamCorruptedException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import vn.trichluc.model.EnvironmentUnusable;
+import vn.trichluc.model.Source;
+
+/** A worker's process, seen from the run: one document at a time, each within its time. */
+final class WorkerProcess implements AutoCloseable {
+    /** A cold machine under load starts a JVM in seconds; what takes longer hangs. */
+    private static final Duration START = Duration.ofMinutes(2);
+
+    private static final long END_SECONDS = 20;
+    private static final long LAST_WORDS_MILLIS = 2_000;
+
+    /** How the JVM ends with {@code -XX:+ExitOnOutOfMemoryError}. */
+    private static final int EXIT_OUT_OF_MEMORY = 3;
+
+    /** 128 + SIGKILL. */
+    private static final int EXIT_KILLED = 137;
+
+    private final Process process;
+    private final DataInputStream answers;
+    private final OutputStream requests;
+    private final WorkerLog log;
+    private final ScheduledExecutorService watchdog;
+    private int documents;
+
+    private WorkerProcess(Process process, ScheduledExecutorService watchdog, BiConsumer<String, String> log) {
+        this.process = process;
+        this.watchdog = watchdog;
+        answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        requests = process.getOutputStream();
+        this.log = new WorkerLog(process.getErrorStream(), log);
+    }
+
+    /**
+     * Starts a worker and waits until it is ready.
+     *
+     * @param fingerprint that the worker must have
+     * @throws WorkerDied where something killed it at once
+     * @throws EnvironmentUnusable where it does not start, or is of another program
+     */
+    static WorkerProcess start(
+            WorkerLaunch launch,
+            int heapMegabytes,
+            Path scratch,
+            String fingerprint,
+            ScheduledExecutorService watchdog,
+            BiConsumer<String, String> log)
+            throws WorkerDied, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(launch.command(heapMegabytes, scratch));
+        // settings reach a worker by its arguments alone
+        builder.environment().keySet().removeIf(name -> name.startsWith("TRICHLUC_"));
+        WorkerProcess worker;
+        try {
+            worker = new WorkerProcess(builder.start(), watchdog, log);
+        } catch (IOException e) {
+            throw new EnvironmentUnusable("cannot start a worker: " + e.getMessage(), e);
+        }
+        try {
+            String found = worker.within(START, () -> Frames.readReady(worker.answers));
+            if (!found.equals(fingerprint)) {
+                worker.kill();
+                throw new EnvironmentUnusable(
+                        "the program, or a list of words that it was given, changed during the run: start it again");
+            }
+            return worker;
+        } catch (WorkerDied died) {
+            if (died.category() == Category.KILLED) {
+                throw died;
+            }
+            throw new EnvironmentUnusable(
+                    "a worker does not start (" + died.reason() + "): check --memory and the Java installation", died);
+        }
+    }
+
+    /** How many it was given. */
+    int documents() {
+        return documents;
+    }
+
+    /**
+     * Has a document read.
+     *
+     * @param limit after which the process is killed
+     * @throws WorkerDied the process is gone then
+     */
+    Answer read(Source source, Duration limit) throws WorkerDied, InterruptedException {
+        documents++;
+        log.begin(source.name());
+        return within(limit, () -> {
+            Frames.writeRequest(requests, source);
+            return Frames.readAnswer(answers);
+        });
+    }
+
+    private interface Exchange<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T within(Duration limit, Exchange<T> exchange) throws WorkerDied, InterruptedException {
+        AtomicBoolean late = new AtomicBoolean();
+        ScheduledFuture<?> kill = watchdog.schedule(
+                () -> {
+                    late.set(true);
+                    process.destroyForcibly();
+                },
+                limit.toMillis(),
+                TimeUnit.MILLISECONDS);
+        try {
+            return exchange.run();
+        } catch (StreamCorruptedException garbage) {
+            kill();
+            throw new WorkerDied(Category.CRASH, "the worker answered what is no answer: " + garbage.getMessage());
+        } catch (IOException ended) {
+            throw late.get()
+                    ? new WorkerDied(
+                            Category.TIMEOUT,
+                            "not read within " + limit.toSeconds() + " seconds; allow more with --timeout")
+                    : obituary();
+        } finally {
+            kill.cancel(false);
+        }
+    }
+
+    private WorkerDied obituary() throws InterruptedException {
+        if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
+            kill();
+            return new WorkerDied(Category.CRASH, "the worker closed its output");
+        }
+        int code = process.exitValue();
+        String words = log.lastWords(LAST_WORDS_MILLIS);
+        return switch (code) {
+            case EXIT_OUT_OF_MEMORY ->
+                new WorkerDied(Category.OUT_OF_MEMORY, "the worker's memory was exhausted; allow more with --memory");
+            case EXIT_KILLED ->
+                new WorkerDied(
+                        Category.KILLED,
+                        "something killed the worker (signal 9), perhaps for want of memory; take fewer --jobs");
+            default ->
+                new WorkerDied(
+                        Category.CRASH,
+                        "the worker ended with exit code " + code + (words.isEmpty() ? "" : ": " + words));
+        };
+    }
+
+    private void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Lets an idle worker go: the end of its input ends it. One that does not answer is killed. */
+    @Override
+    public void close() {
+        try {
+            requests.close();
+            if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (IOException gone) {
+            kill();
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends it at once, whatever it does; whoever waits for its answer learns that it died. */
+    void abort() {
+        kill();
+    }
+}
