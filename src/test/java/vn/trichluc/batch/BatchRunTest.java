@@ -1,0 +1,332 @@
+package vn.trichluc.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.trichluc.batch.BatchConfig.Again;
+import vn.trichluc.batch.BatchEvents.How;
+import vn.trichluc.batch.Verdict.Status;
+import vn.trichluc.model.EnvironmentUnusable;
+
+class BatchRunTest {
+    @TempDir
+    private Path folder;
+
+    private Path in;
+    private Path out;
+    private RecordedEvents events;
+
+    @BeforeEach
+    void folders() throws IOException {
+        in = Files.createDirectory(folder.resolve("in"));
+        out = folder.resolve("out");
+    }
+
+    private BatchReport run(Again again, String fingerprint, String input, String... sources) {
+        events = new RecordedEvents();
+        BatchConfig config = new BatchConfig(
+                out, 2, 32, Duration.ofMinutes(1), Duration.ZERO, 100, fingerprint, again);
+        return new BatchRun(config, FakeWorker.launch(), events)
+                .run(List.of(sources), new BufferedReader(new StringReader(input)));
+    }
+
+    private BatchReport run() {
+        return run(Again.NOTHING, FakeWorker.FINGERPRINT, "", in.toString());
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = in.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    /** Results by their path below the output folder. */
+    private TreeMap<String, String> results() throws IOException {
+        TreeMap<String, String> results = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = out.relativize(file).toString();
+                if (!name.startsWith(".trichluc")) {
+                    results.put(name, Files.readString(file));
+                }
+            }
+        }
+        return results;
+    }
+
+    private List<String> query(String sql) throws Exception {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + out.resolve(".trichluc/ledger.db"));
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                StringBuilder line = new StringBuilder();
+                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                    line.append(i == 1 ? "" : " ").append(row.getString(i));
+                }
+                rows.add(line.toString());
+            }
+        }
+        return rows;
+    }
+
+    @Test
+    void badDocumentsCostOnlyThemselves() throws Exception {
+        write("a.txt", "fine");
+        write("b.txt", "halt");
+        write("c.txt", "partial");
+        write("sub/d.txt", "damaged");
+        write("notes.xlsx", "no document");
+        write("~$a.docx", "a lock of Word");
+
+        BatchReport report = run();
+
+        assertThat(results()).containsOnlyKeys("a.json", "c.json");
+        assertThat(report.count(Status.COMPLETE)).isEqualTo(1);
+        assertThat(report.count(Status.PARTIAL)).isEqualTo(1);
+        assertThat(report.categories()).containsOnlyKeys(Category.CRASH, Category.DAMAGED);
+        assertThat(report.skipped()).isEqualTo(2);
+        assertThat(report.isFine()).isFalse();
+        assertThat(query("SELECT output, status, category, attempts FROM results ORDER BY name"))
+                .containsExactly(
+                        "a.json complete null 1",
+                        "b.json failed crash 2",
+                        "c.json partial null 1",
+                        "sub/d.json failed damaged 1");
+        assertThat(out.resolve(".trichluc/report.json")).content().contains("\"failed\" : 2");
+    }
+
+    @Test
+    void aSecondRunReadsNothingAgain() throws Exception {
+        write("a.txt", "fine");
+        write("b.txt", "halt");
+        run();
+        TreeMap<String, String> first = results();
+
+        BatchReport report = run();
+
+        assertThat(report.count(How.KNOWN)).isEqualTo(2);
+        assertThat(report.count(How.READ)).isZero();
+        assertThat(report.count(Status.FAILED)).isEqualTo(1);
+        assertThat(results()).isEqualTo(first);
+        assertThat(query("SELECT count(*) FROM names")).containsExactly("2");
+        assertThat(query("SELECT state FROM runs")).containsExactly("finished", "finished");
+    }
+
+    @Test
+    void whatIsNewOrChangedOrLostIsRead() throws Exception {
+        write("changed.txt", "one");
+        write("lost.txt", "two");
+        write("same.txt", "three");
+        run();
+        write("changed.txt", "other");
+        write("new.txt", "four");
+        Files.delete(out.resolve("lost.json"));
+
+        BatchReport report = run();
+
+        assertThat(report.count(How.READ)).isEqualTo(3);
+        assertThat(report.count(How.KNOWN)).isEqualTo(1);
+        assertThat(results()).containsOnlyKeys("changed.json", "lost.json", "new.json", "same.json");
+        assertThat(results().get("changed.json")).contains("other");
+    }
+
+    @Test
+    void aTouchedFileWithTheSameContentIsNotReadAgain() throws Exception {
+        write("a.txt", "fine");
+        run();
+        Files.setLastModifiedTime(in.resolve("a.txt"), java.nio.file.attribute.FileTime.fromMillis(1));
+
+        assertThat(run().count(How.COPIED)).isEqualTo(1);
+        assertThat(run().count(How.KNOWN)).isEqualTo(1);
+    }
+
+    @Test
+    void anotherProgramReadsAgainAndForceDoesAndRetryFailedReadsWhatFailed() throws Exception {
+        write("a.txt", "fine");
+        write("b.txt", "damaged");
+        run();
+
+        assertThat(run(Again.FAILED, FakeWorker.FINGERPRINT, "", in.toString()).count(How.READ))
+                .isEqualTo(1);
+        assertThat(run(Again.ALL, FakeWorker.FINGERPRINT, "", in.toString()).count(How.READ))
+                .isEqualTo(2);
+        query("UPDATE names SET fingerprint = 'older' RETURNING name");
+        query("UPDATE documents SET fingerprint = 'older' RETURNING ending");
+        assertThat(run().count(How.READ)).isEqualTo(2);
+    }
+
+    @Test
+    void contentWithSeveralNamesIsReadOnceAndHasAResultForEach() throws Exception {
+        write("a.txt", "fine");
+        write("b.txt", "fine");
+        write("c/a.txt", "fine");
+        write("d.md", "fine");
+
+        BatchReport report = run();
+        assertThat(report.count(How.READ)).as("once as text, once as Markdown").isEqualTo(2);
+        assertThat(report.count(How.COPIED)).isEqualTo(2);
+        write("later.txt", "fine");
+        assertThat(run().count(How.COPIED)).isEqualTo(1);
+
+        TreeMap<String, String> results = results();
+        assertThat(results).containsOnlyKeys("a.json", "b.json", "c/a.json", "d.json", "later.json");
+        assertThat(results.get("c/a.json")).isEqualTo(results.get("a.json"));
+        assertThat(results.get("later.json")).isEqualTo(results.get("a.json").replace("a.txt", "later.txt"));
+        assertThat(query("SELECT count(*) FROM documents")).containsExactly("2");
+        assertThat(query("SELECT count(DISTINCT output_sha256) FROM names WHERE sha256 IS NOT NULL"))
+                .containsExactly("4");
+    }
+
+    @Test
+    void documentsThatWouldShareAResultKeepTheirEndings() throws Exception {
+        write("a.txt", "one");
+        write("a.md", "two");
+        write("b.txt", "three");
+        run();
+        assertThat(results()).containsOnlyKeys("a.txt.json", "a.md.json", "b.json");
+
+        write("b.md", "later");
+        run();
+        assertThat(results()).as("what has a place keeps it").containsOnlyKeys(
+                "a.txt.json", "a.md.json", "b.json", "b.md.json");
+    }
+
+    @Test
+    void theFolderMayMove() throws Exception {
+        write("a.txt", "fine");
+        run();
+        Path moved = Files.move(in, folder.resolve("moved"));
+
+        BatchReport report = run(Again.NOTHING, FakeWorker.FINGERPRINT, "", moved.toString());
+
+        assertThat(report.count(Status.COMPLETE)).isEqualTo(1);
+        assertThat(results()).containsOnlyKeys("a.json");
+        assertThat(query("SELECT count(*) FROM names")).containsExactly("1");
+    }
+
+    @Test
+    void aFileThatChangesWhileItIsReadIsReadAgainAndThenReported() throws Exception {
+        write("once.txt", "grow-once");
+        write("ever.txt", "grow");
+
+        BatchReport report = run();
+
+        assertThat(results()).containsOnlyKeys("once.json");
+        assertThat(results().get("once.json")).contains("grow-once more");
+        assertThat(report.categories()).containsOnlyKeys(Category.CHANGED);
+        assertThat(events.lines()).anyMatch(line -> line.contains("once.txt changed"));
+    }
+
+    @Test
+    void aNewFailureLeavesNoOldResult() throws Exception {
+        write("a.txt", "fine");
+        run();
+        write("a.txt", "damaged");
+        run();
+
+        assertThat(results()).isEmpty();
+        assertThat(query("SELECT status FROM results")).containsExactly("failed");
+    }
+
+    @Test
+    void pathsComeFromStandardInputAndPatterns() throws Exception {
+        write("x/a.txt", "one");
+        write("x/y/b.txt", "two");
+        write("x/c.md", "three");
+
+        BatchReport report =
+                run(Again.NOTHING, FakeWorker.FINGERPRINT, in.resolve("x/c.md") + "\n\n" + in.resolve("gone.txt") + "\n",
+                        in + "/**/*.txt", "-");
+
+        assertThat(results()).hasSize(3).containsKeys("x/a.json", "x/y/b.json");
+        assertThat(results().keySet()).anyMatch(name -> name.endsWith("in/x/c.json"));
+        assertThat(report.problems()).singleElement().asString().contains("gone.txt").contains("no such file");
+    }
+
+    @Test
+    void whatAKilledRunLeftIsRemovedAndDoneAgain() throws Exception {
+        write("a.txt", "fine");
+        run();
+        Path left = Files.writeString(out.resolve(".trichluc/tmp/x.partial"), "half");
+        query("UPDATE runs SET state = 'running' RETURNING run");
+        query("UPDATE names SET sha256 = NULL, ending = NULL, fingerprint = NULL RETURNING name");
+
+        assertThat(run().count(Status.COMPLETE)).isEqualTo(1);
+        assertThat(left).doesNotExist();
+        assertThat(results()).containsOnlyKeys("a.json");
+        assertThat(query("SELECT state FROM runs")).containsExactly("killed", "finished");
+    }
+
+    @Test
+    void twoRunsDoNotShareAFolder() throws Exception {
+        write("a.txt", "fine");
+        Files.createDirectories(out.resolve(".trichluc"));
+        try (RunLock lock = RunLock.take(out.resolve(".trichluc/lock"))) {
+            assertThatThrownBy(this::run)
+                    .isInstanceOf(EnvironmentUnusable.class)
+                    .hasMessageContaining("another run");
+        }
+        assertThat(run().isFine()).isTrue();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToStopsTheRun() throws Exception {
+        write("a.txt", "fine");
+        Files.writeString(out, "a file");
+
+        assertThatThrownBy(this::run).isInstanceOf(EnvironmentUnusable.class).hasMessageContaining("--out");
+    }
+
+    @Test
+    void aResultThatCannotBeWrittenStopsTheRunWhichGoesOnLater() throws Exception {
+        write("a/a.txt", "fine");
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("a"), "in the way");
+
+        assertThatThrownBy(this::run).isInstanceOf(EnvironmentUnusable.class).hasMessageContaining("a.json");
+        assertThat(query("SELECT state FROM runs")).containsExactly("failed");
+        Files.delete(out.resolve("a"));
+        assertThat(run().isFine()).isTrue();
+    }
+
+    @Test
+    void aStoppedRunFinishesWhatIsInHandAndTheNextGoesOn() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            write(i + ".txt", "fine " + i);
+        }
+        BatchConfig config = new BatchConfig(
+                out, 1, 32, Duration.ofMinutes(1), Duration.ZERO, 100, FakeWorker.FINGERPRINT, Again.NOTHING);
+        BatchRun[] run = new BatchRun[1];
+        events = new RecordedEvents();
+        BatchEvents stopping = new StoppingEvents(events, 3, () -> run[0].stop());
+        run[0] = new BatchRun(config, FakeWorker.launch(), stopping);
+
+        BatchReport report =
+                run[0].run(List.of(in.toString()), new BufferedReader(new StringReader("")));
+
+        assertThat(report.stopped()).isTrue();
+        assertThat(report.isFine()).isFalse();
+        assertThat(report.count(How.READ)).isEqualTo(3);
+        assertThat(query("SELECT state FROM runs")).containsExactly("stopped");
+        assertThat(run().count(How.READ)).isEqualTo(17);
+        assertThat(results()).hasSize(20);
+    }
+}
