@@ -33,10 +33,12 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  * Makes a scan of a PDF: pictures alone, with the faults that scans have. The same input and seed give the same pictures.
  *
  * <p>Usage: java -cp trichluc.jar Scan.java IN.pdf OUT.pdf pages=1-3,8 dpi=300 mode=gray|colour|bilevel skew=0.8
- * noise=8 quality=0.55 stamp=PAGE,X,Y[,TEXT] seed=1
+ * noise=8 quality=0.55 stamp=PAGE,X,Y[,TEXT];... light=0.3 turned=90 seed=1
  *
  * <p>{@code skew}: degrees, the sign alternating over the pages; {@code noise}: standard deviation of the grey noise, of
- * 255; {@code stamp}: a red round stamp whose centre stands at X, Y points of that page.
+ * 255; {@code stamp}: a red round stamp whose centre stands at X, Y points of that page, {@code *} for every page;
+ * {@code light}: what share of its light the darkest corner of the page lacks, as under a lid that does not close;
+ * {@code turned}: degrees clockwise, by which pages that are wider than high lie on their side.
  */
 public final class Scan {
     public static void main(String[] arguments) throws IOException {
@@ -52,6 +54,8 @@ public final class Scan {
         double skew = Double.parseDouble(options.getOrDefault("skew", "0"));
         double noise = Double.parseDouble(options.getOrDefault("noise", "0"));
         float quality = Float.parseFloat(options.getOrDefault("quality", "0.6"));
+        double light = Double.parseDouble(options.getOrDefault("light", "0"));
+        int turned = Integer.parseInt(options.getOrDefault("turned", "0"));
         Random random = new Random(Long.parseLong(options.getOrDefault("seed", "1")));
         try (PDDocument in = Loader.loadPDF(Path.of(arguments[0]).toFile()); PDDocument out = new PDDocument()) {
             PDFRenderer renderer = new PDFRenderer(in);
@@ -59,13 +63,22 @@ public final class Scan {
                 BufferedImage clean = renderer.renderImageWithDPI(number - 1, dpi, ImageType.RGB);
                 double angle = skew * (number % 2 == 0 ? -1 : 1) * (0.6 + 0.4 * random.nextDouble());
                 BufferedImage page = rotated(clean, angle);
-                String[] stamp = options.getOrDefault("stamp", "0,0,0").split(",");
-                if (Integer.parseInt(stamp[0]) == number) {
-                    stamp(page, Double.parseDouble(stamp[1]) * dpi / 72, Double.parseDouble(stamp[2]) * dpi / 72, dpi,
-                            stamp.length > 3 ? stamp[3] : "ỦY BAN NHÂN DÂN TỈNH");
+                for (String each : options.getOrDefault("stamp", "0,0,0").split(";")) {
+                    String[] stamp = each.split(",");
+                    if (stamp[0].equals("*") || Integer.parseInt(stamp[0]) == number) {
+                        stamp(page, Double.parseDouble(stamp[1]) * dpi / 72, Double.parseDouble(stamp[2]) * dpi / 72, dpi,
+                                stamp.length > 3 ? stamp[3] : "ỦY BAN NHÂN DÂN TỈNH");
+                    }
+                }
+                PDRectangle box = in.getPage(number - 1).getMediaBox();
+                if (turned != 0 && box.getWidth() > box.getHeight()) {
+                    page = turned(page, turned);
+                    box = turned % 180 == 0 ? box : new PDRectangle(box.getHeight(), box.getWidth());
+                }
+                if (light > 0) {
+                    shade(page, light, number % 2 == 0);
                 }
                 noise(page, noise, random);
-                PDRectangle box = in.getPage(number - 1).getMediaBox();
                 PDPage sheet = new PDPage(new PDRectangle(box.getWidth(), box.getHeight()));
                 out.addPage(sheet);
                 PDImageXObject image = switch (mode) {
@@ -109,6 +122,38 @@ public final class Scan {
                 null);
         graphics.dispose();
         return result;
+    }
+
+    private static BufferedImage turned(BufferedImage image, int degrees) {
+        boolean lying = degrees % 180 != 0;
+        int width = lying ? image.getHeight() : image.getWidth();
+        int height = lying ? image.getWidth() : image.getHeight();
+        BufferedImage result = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = result.createGraphics();
+        graphics.translate(width / 2.0, height / 2.0);
+        graphics.rotate(Math.toRadians(degrees));
+        graphics.translate(-image.getWidth() / 2.0, -image.getHeight() / 2.0);
+        graphics.drawImage(image, 0, 0, null);
+        graphics.dispose();
+        return result;
+    }
+
+    /** Darker towards one side, and most in one corner of it; print grows dark with its paper. */
+    private static void shade(BufferedImage page, double most, boolean left) {
+        for (int y = 0; y < page.getHeight(); y++) {
+            double down = (double) y / page.getHeight();
+            for (int x = 0; x < page.getWidth(); x++) {
+                double across = (double) x / page.getWidth();
+                double side = left ? 1 - across : across;
+                double rest = 1 - most * side * side * (0.4 + 0.6 * down);
+                int rgb = page.getRGB(x, y);
+                int shaded = 0;
+                for (int channel = 0; channel < 3; channel++) {
+                    shaded |= (int) ((rgb >> 8 * channel & 255) * rest) << 8 * channel;
+                }
+                page.setRGB(x, y, shaded);
+            }
+        }
     }
 
     /** Two rings, a star and lettering round about, as worn red ink lets the print shine through. */

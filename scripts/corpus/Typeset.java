@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,15 +27,18 @@ import java.util.regex.Pattern;
  * table 100-105 2         a table of tab-separated lines with 2 header rows; repeated headers are left out
  * cells 166-213 1 6       the same, one cell a line, 6 columns
  * ink 9                   the digits of that line look written by hand
+ * zero 900 10             a figure 0 goes before the cell at index 10 of that line: recognition of the source lost it
  * </pre>
  */
 public final class Typeset {
     private static final Pattern RANGE = Pattern.compile("(\\d+)(?:-(\\d+))?");
+    private static final Pattern GROUP = Pattern.compile("([IVX]+) (\\p{Lu}.*)");
     private static final Pattern HEADING = Pattern.compile("[IVX]+\\.\\s.*");
 
     private final List<String> lines;
     private final StringBuilder html = new StringBuilder();
     private final List<Integer> inked = new ArrayList<>();
+    private final Map<Integer, Integer> zeros = new TreeMap<>();
 
     private Typeset(List<String> lines) {
         this.lines = lines;
@@ -45,6 +50,9 @@ public final class Typeset {
         for (String directive : layout) {
             if (directive.startsWith("ink ")) {
                 typeset.inked.addAll(typeset.numbers(directive.substring(4)));
+            } else if (directive.startsWith("zero ")) {
+                String[] words = directive.split(" ");
+                typeset.zeros.put(Integer.valueOf(words[1]), Integer.valueOf(words[2]));
             }
         }
         for (String directive : layout) {
@@ -60,7 +68,7 @@ public final class Typeset {
         String verb = directive.substring(0, space);
         String rest = directive.substring(space + 1).strip();
         switch (verb) {
-            case "ink" -> {}
+            case "ink", "zero" -> {}
             case "head" -> columns(rest, "head");
             case "close" -> columns(rest, "close");
             case "centre" -> html.append("<p class=centre>").append(String.join("<br>", texts(rest))).append("</p>\n");
@@ -145,10 +153,33 @@ public final class Typeset {
                 for (String cell : line.split("\t", -1)) {
                     cells.add(plain(cell));
                 }
-                rows.add(cells);
+                if (zeros.containsKey(number)) {
+                    cells.add(zeros.get(number), "0");
+                    cells.remove(cells.size() - 1);
+                }
+                Matcher group = GROUP.matcher(cells.get(0));
+                if (group.matches() && cells.get(1).isEmpty()) {
+                    cells.set(0, group.group(1));
+                    cells.set(1, group.group(2));
+                }
+                if (!rows.isEmpty() && isRestOf(rows.get(rows.size() - 1), cells)) {
+                    List<String> begun = rows.get(rows.size() - 1);
+                    begun.subList(2, begun.size()).clear();
+                    begun.addAll(cells.subList(1, cells.size()));
+                } else {
+                    rows.add(cells);
+                }
             }
         }
         return rows;
+    }
+
+    /** A label alone, and figures alone on the line below in a table without a column of labels, are one row. */
+    private static boolean isRestOf(List<String> begun, List<String> cells) {
+        return cells.size() > 2
+                && cells.get(0).isEmpty()
+                && cells.subList(1, cells.size()).stream().allMatch(cell -> cell.matches("[\\d.]*"))
+                && begun.subList(2, begun.size()).stream().allMatch(String::isEmpty);
     }
 
     /** One cell a line: a tab begins a cell, a blank line ends a row, a line without a tab goes on. */
@@ -222,12 +253,13 @@ public final class Typeset {
                     continue;
                 }
                 int across = 1;
-                while (r + 1 < head.size() && c + across < columns && cells[r][c + across].isEmpty()
+                while (r + 1 < head.size() && c + across < columns && !taken[r][c + across] && cells[r][c + across].isEmpty()
                         && !cells[r][c].isEmpty() && below(cells, r, c + across) && below(cells, r, c)) {
                     across++;
                 }
                 int down = 1;
-                while (across == 1 && r + down < head.size() && cells[r + down][c].isEmpty()) {
+                while (r + down < head.size() && (across == 1 || r + down + 1 < head.size())
+                        && isBlank(cells[r + down], c, c + across)) {
                     down++;
                 }
                 for (int i = 0; i < down; i++) {
@@ -240,6 +272,15 @@ public final class Typeset {
             }
             html.append("</tr>");
         }
+    }
+
+    private static boolean isBlank(String[] row, int from, int to) {
+        for (int c = from; c < to; c++) {
+            if (!row[c].isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean below(String[][] cells, int row, int column) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param titles of these, where the heading has a line of its own and its title can be told from its text
  * @param parents the heading that each stands under
  * @param cells numeric cells of tables, found by row and column, exact
+ * @param silent cells with a wrong value, or with one where the page has none, and a confidence that raises no doubt
  * @param columns columns of money and counts whose role, unit, year and fund are right
  * @param rows rows whose kind, number and group are right
  * @param required discrepancies that must be found
@@ -26,6 +27,7 @@ public record DocumentScore(
         Tally titles,
         Tally parents,
         Tally cells,
+        int silent,
         Tally columns,
         Tally rows,
         Matches amounts,
@@ -47,6 +49,7 @@ public record DocumentScore(
                 titles.plus(other.titles),
                 parents.plus(other.parents),
                 cells.plus(other.cells),
+                silent + other.silent,
                 columns.plus(other.columns),
                 rows.plus(other.rows),
                 amounts.plus(other.amounts),
@@ -65,6 +68,7 @@ public record DocumentScore(
                 Tally.NONE,
                 Tally.NONE,
                 Tally.NONE,
+                0,
                 Tally.NONE,
                 Tally.NONE,
                 Matches.NONE,

@@ -62,6 +62,7 @@ public final class Evaluation {
                 headings.titles(),
                 headings.parents(),
                 tables.cells(),
+                tables.silent(),
                 tables.columns(),
                 tables.rows(),
                 amounts,

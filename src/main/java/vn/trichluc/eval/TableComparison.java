@@ -1,6 +1,7 @@
 package vn.trichluc.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,16 +20,21 @@ final class TableComparison {
     /** Of two tables that share as many figures, the one nearer in size is meant. */
     private static final double SIZE_WEIGHT = 0.01;
 
+    /** From here a person who believes the output does not look at the page. */
+    private static final double MIN_SURE = 0.8;
+
     private static final int NONE = -1;
 
     /**
+     * @param silent cells with a value that is not the page's, or with one where the page has none, and no doubt
      * @param columns columns of money and counts whose role, unit, year and fund are right
      * @param rows rows whose kind, number and group are right
      */
-    record Found(Tally cells, Tally columns, Tally rows) {}
+    record Found(Tally cells, int silent, Tally columns, Tally rows) {}
 
     private final List<String> misses;
     private Tally cells = Tally.NONE;
+    private int silent;
     private Tally columns = Tally.NONE;
     private Tally rows = Tally.NONE;
 
@@ -44,7 +50,7 @@ final class TableComparison {
             JsonNode best = take(table, free);
             comparison.compare(table, best);
         }
-        return new Found(comparison.cells, comparison.columns, comparison.rows);
+        return new Found(comparison.cells, comparison.silent, comparison.columns, comparison.rows);
     }
 
     private static @Nullable JsonNode take(Gold.GoldTable gold, List<JsonNode> free) {
@@ -121,27 +127,36 @@ final class TableComparison {
             for (int r = 0; r < gold.rows().size(); r++) {
                 Gold.GoldRow row = gold.rows().get(r);
                 BigDecimal value = row.values().get(c);
-                if (value == null) {
-                    continue;
-                }
                 boolean stands = table != null && columnOf[c] != NONE && rowOf[r] != NONE;
-                BigDecimal read = table != null && stands
-                        ? value(table.path("rows").get(rowOf[r]).path("cells").path(columnOf[c]))
-                        : null;
-                boolean lostZero = stands && row.repaired() && value.signum() == 0 && read == null;
-                boolean exact = lostZero || read != null && read.compareTo(value) == 0;
-                cells = cells.plus(exact);
-                if (!exact && table != null) {
+                JsonNode cell = table != null && stands
+                        ? table.path("rows").get(rowOf[r]).path("cells").path(columnOf[c])
+                        : MissingNode.getInstance();
+                BigDecimal read = value(cell);
+                boolean lostZero = stands && row.repaired() && (value == null || value.signum() == 0);
+                boolean exact = read == null ? lostZero : value != null && read.compareTo(value) == 0;
+                if (value != null) {
+                    cells = cells.plus(exact);
+                }
+                boolean wrong = read != null && !exact && !(lostZero && read.signum() == 0);
+                if (wrong && isSure(cell)) {
+                    silent++;
+                }
+                if ((value != null ? !exact : wrong) && table != null) {
                     misses.add(String.format(
                             Locale.ROOT,
-                            "cell «%s» %s: %s expected, %s read",
+                            "cell «%s» %s: %s expected, %s read%s",
                             row.label(),
                             column.path(),
-                            value,
-                            read == null ? "nothing" : read));
+                            value == null ? "nothing" : value,
+                            read == null ? "nothing" : read,
+                            wrong && isSure(cell) ? " without doubt" : ""));
                 }
             }
         }
+    }
+
+    private static boolean isSure(JsonNode cell) {
+        return cell.path("confidence").asDouble(1) >= MIN_SURE;
     }
 
     private void compareRows(Gold.GoldTable gold, @Nullable JsonNode table, int[] rowOf) {

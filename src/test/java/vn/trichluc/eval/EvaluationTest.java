@@ -103,6 +103,26 @@ class EvaluationTest {
     }
 
     @Test
+    void aWrongFigureIsSilentUnlessItsConfidenceIsLow() throws IOException {
+        String wrong = RIGHT.replace("\"value\": 250", "\"value\": 260");
+        assertThat(score(RIGHT).silent()).isZero();
+        assertThat(score(wrong).silent()).isEqualTo(1);
+        assertThat(score(wrong.replace("260", "260, \"confidence\": 0.9")).silent())
+                .isEqualTo(1);
+        assertThat(score(wrong.replace("260", "260, \"confidence\": 0.5")).silent())
+                .isZero();
+        assertThat(score(wrong.replace("260", "260, \"confidence\": 0.5")).cells())
+                .isEqualTo(new Tally(2, 3));
+    }
+
+    @Test
+    void aFigureWhereThePageHasNoneIsSilentlyWrong() throws IOException {
+        write("corpus/gold/mot.json", GOLD.replace("[null, 250]", "[null, null]"));
+        assertThat(score(RIGHT).silent()).isEqualTo(1);
+        assertThat(score(RIGHT.replace(", \"value\": 250", "")).silent()).isZero();
+    }
+
+    @Test
     void aMissingResultHasMissedEverything() throws IOException {
         Files.createDirectories(folder.resolve("out"));
         DocumentScore score = new Evaluation(folder.resolve("corpus"))
