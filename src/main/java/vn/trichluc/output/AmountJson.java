@@ -2,10 +2,7 @@ package vn.trichluc.output;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Amount;
 import vn.trichluc.model.LineAmount;
@@ -24,11 +21,7 @@ public final class AmountJson {
             node.put("start", each.start());
             node.put("end", each.end());
         }
-        try {
-            return new JsonCanonicalizer(array.toString()).getEncodedString();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the JSON writer made a text that is no JSON", e);
-        }
+        return CanonicalJson.text(array);
     }
 
     static ObjectNode amount(Amount amount) {

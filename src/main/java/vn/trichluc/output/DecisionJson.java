@@ -2,12 +2,9 @@ package vn.trichluc.output;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
-import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Citation;
@@ -31,11 +28,7 @@ public final class DecisionJson {
 
     /** The bytes of the output file: canonical JSON in UTF-8, without a line feed at the end. */
     public byte[] write(Extraction extraction) {
-        try {
-            return new JsonCanonicalizer(tree(extraction).toString()).getEncodedUTF8();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the JSON writer made a text that is no JSON", e);
-        }
+        return CanonicalJson.bytes(tree(extraction));
     }
 
     private static ObjectNode tree(Extraction extraction) {

@@ -118,7 +118,19 @@ final class JsonFields {
 
     /** On one line, as the contract wants titles and cells. */
     static String oneLine(PlacedText text) {
-        return SPACES.matcher(text.text().strip()).replaceAll(" ");
+        String stripped = text.text().strip();
+        return isOnOneLine(stripped) ? stripped : SPACES.matcher(stripped).replaceAll(" ");
+    }
+
+    /** Whether spaces stand alone: most texts are so. */
+    private static boolean isOnOneLine(String stripped) {
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            if (c < ' ' || c == ' ' && stripped.charAt(i + 1) == ' ') { // the last is no space
+                return false;
+            }
+        }
+        return true;
     }
 
     /** NFC, and without unpaired surrogates, which no UTF-8 can hold. */
