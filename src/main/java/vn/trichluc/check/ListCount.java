@@ -36,14 +36,38 @@ final class ListCount implements Rule {
     public List<Discrepancy> find(Evidence evidence) {
         List<Discrepancy> found = new ArrayList<>();
         for (Passage passage : evidence.passages()) {
-            Matcher announced = ANNOUNCED.matcher(passage.string());
+            String text = passage.string();
+            Matcher announced =
+                    ANNOUNCED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            int colon = text.indexOf(':');
             int from = 0;
-            while (announced.find(from)) {
-                check(passage, announced, found);
-                from = announced.end("noun");
+            while (colon >= 0) {
+                from = Math.max(from, sentenceStart(text, from, colon));
+                while (from < colon) {
+                    boolean list = isDigit(text.charAt(from))
+                            && announced.region(from, text.length()).lookingAt();
+                    if (list) {
+                        check(passage, announced, found);
+                    }
+                    from = list ? announced.end("noun") : from + 1;
+                }
+                colon = text.indexOf(':', colon + 1);
             }
         }
         return found;
+    }
+
+    /** Behind the last mark between {@code from} and the colon that no announcement of a list goes over. */
+    private static int sentenceStart(String text, int from, int colon) {
+        int start = colon;
+        while (start > from && ".:;".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static void check(Passage passage, Matcher announced, List<Discrepancy> found) {

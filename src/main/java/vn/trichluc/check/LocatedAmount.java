@@ -3,6 +3,7 @@ package vn.trichluc.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ record LocatedAmount(Amount amount, int index, Passage passage, int start, int e
                     .add(passage);
         }
         List<LocatedAmount> located = new ArrayList<>();
-        Map<Passage, Integer> read = new HashMap<>();
+        Map<Passage, Integer> read = new IdentityHashMap<>();
         for (int i = 0; i < reading.amounts().size(); i++) {
             Amount amount = reading.amounts().get(i);
             for (Passage passage : bySection.getOrDefault(key(amount.section()), List.of())) {

@@ -12,6 +12,7 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
+import vn.trichluc.text.FigureSearch;
 
 /**
  * Two counts of one event, of which the table has the one and not the other: "05 hội nghị tập huấn nghiệp vụ, với 90
@@ -51,9 +52,9 @@ final class PairedCount implements Rule {
         }
         evidence.sums().forEach(table -> counts.addAll(TableCounts.of(table)));
         for (Passage passage : evidence.passages()) {
-            Matcher stated = PAIR.matcher(passage.string());
+            FigureSearch stated = new FigureSearch(PAIR, passage.string());
             while (stated.find()) {
-                check(passage, stated, pairs, counts, found);
+                check(passage, stated.matcher(), pairs, counts, found);
             }
         }
         return found;
@@ -85,7 +86,7 @@ final class PairedCount implements Rule {
         Pair pair = meant.get(0);
         boolean elsewhere = counts.stream()
                 .filter(one -> one.figure().value().compareTo(count) == 0)
-                .filter(one -> TableCounts.firstWord(one.unit()).equals(unit))
+                .filter(one -> one.word().equals(unit))
                 .anyMatch(one -> one.what().shared(clause) >= pair.what().shared(clause));
         if (!elsewhere) {
             report(passage, stated, pair, found);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Anchor;
+import vn.trichluc.text.FigureSearch;
 
 /**
  * Exact counts of running text that speak of the whole plan, not of a year or of what was done before, each with the
@@ -49,8 +50,7 @@ final class StatedCounts {
 
         /** Whether it counts what the other one counts, in its unit. */
         boolean isOf(TableCounts.Count count) {
-            return unit.equals(TableCounts.firstWord(count.unit()))
-                    && (clause.isLike(count.what()) || wide.isLike(count.what()));
+            return unit.equals(count.word()) && (clause.isLike(count.what()) || wide.isLike(count.what()));
         }
     }
 
@@ -78,7 +78,7 @@ final class StatedCounts {
     /** The first words of the units that are counted in. */
     static Set<String> units(List<TableCounts.Count> counts) {
         Set<String> units = new HashSet<>();
-        counts.forEach(count -> units.add(TableCounts.firstWord(count.unit())));
+        counts.forEach(count -> units.add(count.word()));
         return units;
     }
 
@@ -101,8 +101,9 @@ final class StatedCounts {
 
     private static void collect(Passage passage, Set<String> units, List<Stated> stated) {
         String text = passage.string();
-        Matcher count = COUNT.matcher(text);
-        while (count.find()) {
+        FigureSearch search = new FigureSearch(COUNT, text);
+        Matcher count = search.matcher();
+        while (search.find()) {
             if (!units.contains(Clause.word(count.group("unit")))) {
                 continue;
             }

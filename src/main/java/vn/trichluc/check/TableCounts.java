@@ -13,17 +13,25 @@ import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
+import vn.trichluc.text.FigureSearch;
 
 /** How many of what the rows of a table plan for its whole period. */
 final class TableCounts {
     /** "… cụm công nghiệp (03 cụm)", "… cho 03 cụm công nghiệp": the count stands in the label. */
     private static final Pattern IN_LABEL = Pattern.compile("(?<![\\d.,/-])(\\d{1,5})\\s+(\\p{L}+)(?!\\s*\\d)");
 
+    private static final Pattern FIRST_WORD = Pattern.compile("[\\s/]+");
+
     /**
      * @param unit lower case: hội chợ
+     * @param word the one that tells the unit from others, as {@link #firstWord} gives it
      * @param figure the count in its place
      */
-    record Count(int row, Clause what, String unit, Figure figure) {}
+    record Count(int row, Clause what, String unit, String word, Figure figure) {
+        Count(int row, Clause what, String unit, Figure figure) {
+            this(row, what, unit, firstWord(unit), figure);
+        }
+    }
 
     private TableCounts() {}
 
@@ -35,8 +43,9 @@ final class TableCounts {
             if (row.kind() != RowKind.ITEM || !table.isRagged() && !table.isSound(i)) {
                 continue;
             }
-            Matcher inLabel = IN_LABEL.matcher(row.label());
-            if (inLabel.find()) {
+            FigureSearch search = new FigureSearch(IN_LABEL, row.label());
+            if (search.find()) {
+                Matcher inLabel = search.matcher();
                 Clause what = Clause.of(row.label().replaceFirst("\\([^()]*\\)\\s*$", ""));
                 counts.add(new Count(
                         i, what, inLabel.group(2).toLowerCase(Locale.ROOT), inLabel(table, i, inLabel.group(1))));
@@ -98,7 +107,7 @@ final class TableCounts {
 
     /** The word that tells a unit from others in running text. */
     static String firstWord(String unit) {
-        return Clause.word(unit.split("[\\s/]+")[0]);
+        return Clause.word(FIRST_WORD.split(unit, 2)[0]);
     }
 
     /** The one column of counts that belongs to no year and no single fund. */

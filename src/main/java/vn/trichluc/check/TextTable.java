@@ -43,10 +43,14 @@ final class TextTable implements Claims {
     @Override
     public List<Constraint> claims(Evidence evidence) {
         List<Constraint> claims = new ArrayList<>();
+        List<Wholes.Whole> wholes = Wholes.of(evidence);
         for (TableSums table : evidence.sums()) {
             List<Total> totals = totals(table);
+            if (totals.isEmpty()) {
+                continue;
+            }
             Set<LocatedAmount> seen = new HashSet<>();
-            for (Wholes.Whole whole : Wholes.of(evidence)) {
+            for (Wholes.Whole whole : wholes) {
                 List<LocatedAmount> family = family(whole);
                 boolean tied = family.stream()
                                 .filter(amount -> !equal(amount, totals).isEmpty())
@@ -87,11 +91,16 @@ final class TextTable implements Claims {
     }
 
     private static List<Sum> equal(LocatedAmount amount, List<Total> totals) {
-        return totals.stream()
-                .filter(total -> !amount.figure().isZero())
-                .map(total -> total.with(amount.figure()))
-                .filter(Sum::holds)
-                .toList();
+        if (totals.isEmpty()) {
+            return List.of();
+        }
+        Figure figure = amount.figure();
+        return figure.isZero()
+                ? List.of()
+                : totals.stream()
+                        .map(total -> total.with(figure))
+                        .filter(Sum::holds)
+                        .toList();
     }
 
     /** Totals of a table of money: those of the period where columns are years, else all of the total row. */
@@ -141,10 +150,11 @@ final class TextTable implements Claims {
 
     /** A total that the amount nearly equals. */
     private static Optional<Sum> nearest(LocatedAmount amount, List<Total> totals) {
+        Figure figure = amount.figure();
         return totals.stream()
                 .filter(total -> total.figures().get(0).money())
                 .filter(total -> mayBeOf(total, amount.amount().fund()))
-                .map(total -> total.with(amount.figure()))
+                .map(total -> total.with(figure))
                 .filter(sum -> sum.relativeDifference() <= ONE_FACT)
                 .filter(sum -> sum.mayBeRounding() || isSlip(sum))
                 .min(Comparator.comparingDouble(Sum::relativeDifference));

@@ -11,6 +11,7 @@ import vn.trichluc.model.Cause;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
+import vn.trichluc.text.FigureSearch;
 import vn.trichluc.text.NumberWords;
 
 /** A number in words differs from its figures: "47.585 triệu đồng (bằng chữ: …)", "03 (ba) mô hình". */
@@ -33,9 +34,9 @@ final class WordsFigures implements Claims {
             while (words.find()) {
                 amount(passage, words, evidence.amounts()).ifPresent(claims::add);
             }
-            Matcher count = COUNT_IN_WORDS.matcher(passage.string());
-            while (count.find()) {
-                count(passage, count).ifPresent(claims::add);
+            FigureSearch counts = new FigureSearch(COUNT_IN_WORDS, passage.string());
+            while (counts.find()) {
+                count(passage, counts.matcher()).ifPresent(claims::add);
             }
         }
         return claims;

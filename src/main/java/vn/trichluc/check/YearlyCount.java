@@ -14,6 +14,7 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
+import vn.trichluc.text.FigureSearch;
 
 /**
  * The text spreads a count evenly over the years, and the table does not: "cho 100 người (mỗi năm 20 học viên)", while
@@ -67,8 +68,9 @@ final class YearlyCount implements Rule {
             if (ANY.stream().noneMatch(text::contains)) {
                 continue;
             }
-            Matcher stated = EACH_YEAR.matcher(text);
-            while (stated.find()) {
+            FigureSearch search = new FigureSearch(EACH_YEAR, text);
+            Matcher stated = search.matcher();
+            while (search.find()) {
                 if (spreads == null) {
                     spreads = evidence.sums().stream()
                             .flatMap(table -> spreads(table).stream())

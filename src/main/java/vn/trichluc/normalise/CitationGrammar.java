@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.text.Dates;
+import vn.trichluc.text.Folding;
 
 /** Finds the legal instruments that one text names, in order, without overlaps. */
 final class CitationGrammar {
@@ -30,6 +31,9 @@ final class CitationGrammar {
 
     /** Places are those of {@code printed}. */
     static List<Cited> find(String printed) {
+        if (!mayCite(printed)) {
+            return List.of();
+        }
         String text = InstrumentNumber.plain(printed);
         CitationGrammar grammar = new CitationGrammar(text);
         List<InstrumentNumber> numbers = InstrumentNumber.all(text);
@@ -39,6 +43,16 @@ final class CitationGrammar {
         result.addAll(ShortForms.find(text, whole, grammar.dates));
         result.sort(Comparator.comparingInt(Cited::start));
         return List.copyOf(result);
+    }
+
+    /** A number, a day or a year tells which instrument is meant, else words that point back: "nêu trên". */
+    private static boolean mayCite(String printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            if (printed.charAt(i) >= '0' && printed.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return ShortForms.mayPointBack(Folding.letters(printed));
     }
 
     /** The laws, and the numbers that belong to none of them. */

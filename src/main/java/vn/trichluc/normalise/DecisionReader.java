@@ -31,6 +31,8 @@ final class DecisionReader {
                     + "((?:19|20)\\d{2})\\s{0,3}(?:-|–|—|đến|tới)\\s{0,3}(?:năm\\s{1,3})?((?:19|20)\\d{2})(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Provinces provinces;
     private final PlaceAndProvince places;
 
@@ -96,7 +98,7 @@ final class DecisionReader {
     }
 
     static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     private static List<Signer> signers(Head head) {
@@ -145,6 +147,15 @@ final class DecisionReader {
         return null;
     }
 
+    private static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Everything that may name an instrument, in reading order: title, preamble, headings, text, words of tables. */
     private static List<PlacedText> texts(Outline outline) {
         List<PlacedText> texts = new ArrayList<>();
@@ -157,7 +168,7 @@ final class DecisionReader {
         outline.tables().stream()
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.text().text().chars().anyMatch(Character::isLetter))
+                .filter(cell -> hasLetter(cell.text().text()))
                 .forEach(cell -> texts.add(cell.text()));
         return texts;
     }

@@ -71,9 +71,14 @@ record InstrumentNumber(
         }
         List<InstrumentNumber> found = new ArrayList<>();
         for (Pattern pattern : List.of(STATE, PARTY, OLD)) {
-            Matcher matcher = pattern.matcher(plain);
-            while (matcher.find()) {
-                found.add(of(matcher, pattern == STATE ? matcher.group("year") : null));
+            Matcher matcher = pattern.matcher(plain).useTransparentBounds(true);
+            int from = ordinal(plain, 0);
+            while (from < plain.length()) {
+                boolean number = matcher.region(from, plain.length()).lookingAt();
+                if (number) {
+                    found.add(of(matcher, pattern == STATE ? matcher.group("year") : null));
+                }
+                from = ordinal(plain, number ? matcher.end() : from + 1);
             }
         }
         found.sort(Comparator.comparingInt(InstrumentNumber::start));
@@ -86,6 +91,26 @@ record InstrumentNumber(
             }
         }
         return List.copyOf(result);
+    }
+
+    /**
+     * Where the first ordinal may begin from {@code start} on, as {@link #ORDINAL} has it; the text's length where none
+     * does. It saves the patterns a look at every character.
+     */
+    private static int ordinal(String plain, int start) {
+        int i = start;
+        while (i < plain.length() && !(isOrdinal(plain.charAt(i)) && (i == 0 || mayStandBefore(plain.charAt(i - 1))))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isOrdinal(char c) {
+        return c >= '0' && c <= '9' || c == 'l' || c == 'I' || c == 'O' || c == 'o';
+    }
+
+    private static boolean mayStandBefore(char c) {
+        return !(c >= '0' && c <= '9' || c >= ',' && c <= '/' || c == ':' || Character.isLetter(c));
     }
 
     private static InstrumentNumber of(Matcher matcher, @Nullable String year) {
@@ -106,13 +131,26 @@ record InstrumentNumber(
     /** The same text, character for character, with Vietnamese letters, one kind of space and one kind of dash. */
     static String plain(String text) {
         String letters = LookAlikes.toVietnamese(text);
-        StringBuilder plain = new StringBuilder(letters.length());
-        for (int i = 0; i < letters.length(); i++) {
-            char c = letters.charAt(i);
-            boolean dash = c >= '\u2010' && c <= '\u2015' || c == '\u2212';
-            plain.append(dash ? '-' : Character.isSpaceChar(c) ? ' ' : c);
+        int first = 0;
+        while (first < letters.length() && plain(letters.charAt(first)) == letters.charAt(first)) {
+            first++;
         }
-        return plain.toString();
+        if (first == letters.length()) {
+            return letters;
+        }
+        char[] plain = letters.toCharArray();
+        for (int i = first; i < plain.length; i++) {
+            plain[i] = plain(plain[i]);
+        }
+        return new String(plain);
+    }
+
+    private static char plain(char c) {
+        if (c < 0x80) {
+            return c;
+        }
+        boolean dash = c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+        return dash ? '-' : Character.isSpaceChar(c) ? ' ' : c;
     }
 
     /** Whether the symbol has a dash or a stroke between its parts, as all but the laws' have. */

@@ -83,6 +83,9 @@ final class LawMentions {
     void addTo(List<PlacedText> texts, List<List<Cited>> cited) {
         for (int i = 0; i < texts.size() && !byName.isEmpty(); i++) {
             String plain = InstrumentNumber.plain(texts.get(i).text());
+            if (!LawNames.mayName(plain)) {
+                continue;
+            }
             Matcher law = LawNames.LAW.matcher(plain);
             int next = 0;
             List<Cited> known = cited.get(i);

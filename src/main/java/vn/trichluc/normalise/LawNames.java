@@ -19,6 +19,9 @@ final class LawNames {
     static final Pattern LAW =
             Pattern.compile("(?=[BLP])(?<![\\p{L}])(?:Bộ [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH)(?=\\s)");
 
+    /** What every such word holds: most texts name none. */
+    private static final List<String> ANY_LAW = List.of("uật", "LUẬT", "áp lệnh", "ÁP LỆNH");
+
     /** Longest name of a law, in characters; the longest in force has some 150. */
     static final int NAME_WINDOW = 240;
 
@@ -61,6 +64,9 @@ final class LawNames {
     }
 
     private void read() {
+        if (!mayName(text)) {
+            return;
+        }
         Matcher law = LAW.matcher(text);
         int from = 0;
         int next = 0;
@@ -75,6 +81,11 @@ final class LawNames {
             }
             from = cited == null ? law.end() : cited.end();
         }
+    }
+
+    /** Whether the word for a law stands in the text; a cheap condition for {@link #LAW}. */
+    static boolean mayName(String plain) {
+        return ANY_LAW.stream().anyMatch(plain::contains);
     }
 
     /** Where the name that begins at {@code start} has ended at the latest. */

@@ -16,8 +16,11 @@ final class ShortForms {
     private static final String TYPES = "nghi dinh|thong tu lien tich|thong tu|nghi quyet|quyet dinh|chi thi|cong van"
             + "|to trinh|phap lenh|bo luat|luat|ke hoach|van ban|thong bao|nd|tt|qd|nq";
 
-    /** Of one of the types: told at once, before what precedes it is looked at. */
-    private static final String FIRST_LETTER = "(?=[bcklnpqtv])";
+    /** One of these begins each of the types. */
+    private static final String FIRST_LETTERS = "bcklnpqtv";
+
+    /** Told at once, before what precedes it is looked at. */
+    private static final String FIRST_LETTER = "(?=[" + FIRST_LETTERS + "])";
 
     /** Types whose number alone is an instrument: a plan or a report may count itself ("Báo cáo số 1"). */
     private static final Pattern STANDING =
@@ -67,10 +70,14 @@ final class ShortForms {
     }
 
     private void numbered() {
-        Matcher matcher = NUMBERED.matcher(letters);
-        int from = 0;
-        while (matcher.find(from)) {
-            from = matcher.end();
+        Matcher matcher = NUMBERED.matcher(letters).useTransparentBounds(true);
+        int from = word(0);
+        while (from < letters.length()) {
+            if (!matcher.region(from, letters.length()).lookingAt()) {
+                from = word(from + 1);
+                continue;
+            }
+            from = word(matcher.end());
             if (!isFree(matcher.start(), matcher.end())) {
                 continue;
             }
@@ -83,9 +90,28 @@ final class ShortForms {
             if (counted || ends) {
                 boolean stands = counted && capital && STANDING.matcher(type).matches();
                 add(stands ? Cited.Form.SHORT : Cited.Form.LOOSE, type, matcher, matcher.start());
-                from = stands ? list(type, matcher.end()) : from;
+                from = stands ? word(list(type, matcher.end())) : from;
             }
         }
+    }
+
+    /**
+     * Where the first word begins from {@code start} on that may be one of the types; the text's length where none does.
+     * It saves the pattern a look at every character.
+     */
+    private int word(int start) {
+        int i = start;
+        while (i < letters.length()
+                && !(FIRST_LETTERS.indexOf(letters.charAt(i)) >= 0
+                        && (i == 0 || !Character.isLetter(letters.charAt(i - 1))))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether the letters hold the word that points back, of any kind. */
+    static boolean mayPointBack(String letters) {
+        return letters.contains("tren");
     }
 
     /** "… số 1 và số 2": the others of a list; gives where it ends. */
@@ -116,7 +142,7 @@ final class ShortForms {
     }
 
     private void back() {
-        if (!letters.contains("tren")) {
+        if (!mayPointBack(letters)) {
             return;
         }
         Matcher matcher = BACK.matcher(letters);

@@ -38,11 +38,9 @@ public final class Dates {
     /** Every date in the text, in order. The word "ngày" before a date is no part of it. */
     public static List<Found> find(String text) {
         List<Found> result = new ArrayList<>();
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return List.of();
-        }
-        Matcher matcher = DATE.matcher(text);
-        while (matcher.find()) {
+        FigureSearch search = new FigureSearch(DATE, text);
+        Matcher matcher = search.matcher();
+        while (search.find()) {
             date(matcher).ifPresent(date -> result.add(new Found(matcher.start(), matcher.end(), date)));
         }
         return List.copyOf(result);
@@ -72,8 +70,9 @@ public final class Dates {
 
     /** The first date of the text. */
     public static Optional<Found> first(String text) {
-        Matcher matcher = DATE.matcher(text);
-        while (matcher.find()) {
+        FigureSearch search = new FigureSearch(DATE, text);
+        Matcher matcher = search.matcher();
+        while (search.find()) {
             Optional<LocalDate> date = date(matcher);
             if (date.isPresent()) {
                 return Optional.of(new Found(matcher.start(), matcher.end(), date.get()));

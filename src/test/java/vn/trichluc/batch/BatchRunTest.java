@@ -41,8 +41,7 @@ class BatchRunTest {
 
     private BatchReport run(Again again, String fingerprint, String input, String... sources) {
         events = new RecordedEvents();
-        BatchConfig config = new BatchConfig(
-                out, 2, 32, Duration.ofMinutes(1), Duration.ZERO, 100, fingerprint, again);
+        BatchConfig config = new BatchConfig(out, 2, 32, Duration.ofMinutes(1), Duration.ZERO, 100, fingerprint, again);
         return new BatchRun(config, FakeWorker.launch(), events)
                 .run(List.of(sources), new BufferedReader(new StringReader(input)));
     }
@@ -205,8 +204,9 @@ class BatchRunTest {
 
         write("b.md", "later");
         run();
-        assertThat(results()).as("what has a place keeps it").containsOnlyKeys(
-                "a.txt.json", "a.md.json", "b.json", "b.md.json");
+        assertThat(results())
+                .as("what has a place keeps it")
+                .containsOnlyKeys("a.txt.json", "a.md.json", "b.json", "b.md.json");
     }
 
     @Test
@@ -252,13 +252,20 @@ class BatchRunTest {
         write("x/y/b.txt", "two");
         write("x/c.md", "three");
 
-        BatchReport report =
-                run(Again.NOTHING, FakeWorker.FINGERPRINT, in.resolve("x/c.md") + "\n\n" + in.resolve("gone.txt") + "\n",
-                        in + "/**/*.txt", "-");
+        BatchReport report = run(
+                Again.NOTHING,
+                FakeWorker.FINGERPRINT,
+                in.resolve("x/c.md") + "\n\n" + in.resolve("gone.txt") + "\n",
+                in + "/**/*.txt",
+                "-");
 
         assertThat(results()).hasSize(3).containsKeys("x/a.json", "x/y/b.json");
         assertThat(results().keySet()).anyMatch(name -> name.endsWith("in/x/c.json"));
-        assertThat(report.problems()).singleElement().asString().contains("gone.txt").contains("no such file");
+        assertThat(report.problems())
+                .singleElement()
+                .asString()
+                .contains("gone.txt")
+                .contains("no such file");
     }
 
     @Test
@@ -319,8 +326,7 @@ class BatchRunTest {
         BatchEvents stopping = new StoppingEvents(events, 3, () -> run[0].stop());
         run[0] = new BatchRun(config, FakeWorker.launch(), stopping);
 
-        BatchReport report =
-                run[0].run(List.of(in.toString()), new BufferedReader(new StringReader("")));
+        BatchReport report = run[0].run(List.of(in.toString()), new BufferedReader(new StringReader("")));
 
         assertThat(report.stopped()).isTrue();
         assertThat(report.isFine()).isFalse();

@@ -86,8 +86,8 @@ class ReaderTest {
 
     @Test
     void aLargeDocumentHasMoreTime() {
-        BatchConfig config = new BatchConfig(
-                folder, 1, 32, Duration.ofSeconds(60), Duration.ofSeconds(30), 1, "", Again.NOTHING);
+        BatchConfig config =
+                new BatchConfig(folder, 1, 32, Duration.ofSeconds(60), Duration.ofSeconds(30), 1, "", Again.NOTHING);
 
         assertThat(config.limit(1_000)).isEqualTo(Duration.ofSeconds(60));
         assertThat(config.limit(10 << 20)).isEqualTo(Duration.ofSeconds(360));
@@ -163,8 +163,8 @@ class ReaderTest {
 
     @Test
     void aWorkerOfAnotherProgramStopsTheRun() throws Exception {
-        BatchConfig config = new BatchConfig(
-                folder, 1, 32, Duration.ofMinutes(1), Duration.ZERO, 1, "another", Again.NOTHING);
+        BatchConfig config =
+                new BatchConfig(folder, 1, 32, Duration.ofMinutes(1), Duration.ZERO, 1, "another", Again.NOTHING);
         reader = new Reader(config, FakeWorker.launch(), watchdog, events);
 
         assertThatThrownBy(() -> read("fine"))
