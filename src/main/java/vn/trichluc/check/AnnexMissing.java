@@ -42,6 +42,9 @@ final class AnnexMissing implements Rule {
         Set<String> present = present(evidence.reading());
         Map<String, Finding> missing = new LinkedHashMap<>();
         for (Passage passage : evidence.passages()) {
+            if (!mayMention(passage.letters())) {
+                continue;
+            }
             Matcher mention = MENTION.matcher(passage.string());
             while (mention.find()) {
                 if (!isOwn(passage.string(), mention)) {
@@ -60,6 +63,17 @@ final class AnnexMissing implements Rule {
         List<Discrepancy> found = new ArrayList<>();
         missing.values().forEach(finding -> finding.addTo(found));
         return found;
+    }
+
+    /** Whether the words for an annex stand there: a cheap condition for {@link #MENTION}. */
+    private static boolean mayMention(String letters) {
+        for (int at = letters.indexOf("phu"); at >= 0; at = letters.indexOf("phu", at + 1)) {
+            int end = at + "phu".length();
+            if (end < letters.length() && Character.isWhitespace(letters.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Finding finding(String number, String mention) {

@@ -6,14 +6,20 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
 import vn.trichluc.model.Section;
+import vn.trichluc.text.Folding;
 
 /**
  * A stretch of running text: a paragraph of the preamble, or a section's title and text joined by a line feed.
  *
  * @param ref JSON Pointer to it; empty for the preamble, which the output does not hold
  * @param section id; null for the preamble
+ * @param letters of the text as {@link Folding#letters} gives them: what is not there need not be looked for
  */
-record Passage(String ref, @Nullable String section, PlacedText text) {
+record Passage(String ref, @Nullable String section, PlacedText text, String letters) {
+    Passage(String ref, @Nullable String section, PlacedText text) {
+        this(ref, section, text, Folding.letters(text.text()));
+    }
+
     static List<Passage> all(Reading reading) {
         List<Passage> passages = new ArrayList<>();
         for (PlacedText paragraph : reading.preamble()) {

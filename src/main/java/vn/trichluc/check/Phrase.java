@@ -1,6 +1,5 @@
 package vn.trichluc.check;
 
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -11,7 +10,7 @@ record Phrase(String english, String vietnamese) {
     static final Phrase NONE = new Phrase("", "");
 
     /**
-     * @param english with a %s for each argument
+     * @param english with a %s (or %d) for each argument; %% is a per cent sign
      * @param vietnamese with the same number of %s
      * @param arguments phrases, each given in the language of the whole; anything else as it is
      */
@@ -33,10 +32,19 @@ record Phrase(String english, String vietnamese) {
     }
 
     private static String fill(String format, Object[] arguments, Function<Phrase, String> language) {
-        Object[] filled = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            filled[i] = arguments[i] instanceof Phrase phrase ? language.apply(phrase) : arguments[i];
+        StringBuilder filled = new StringBuilder();
+        int from = 0;
+        int next = 0;
+        for (int mark = format.indexOf('%'); mark >= 0; mark = format.indexOf('%', from)) {
+            filled.append(format, from, mark);
+            if (format.charAt(mark + 1) == '%') {
+                filled.append('%');
+            } else {
+                Object argument = arguments[next++];
+                filled.append(argument instanceof Phrase phrase ? language.apply(phrase) : String.valueOf(argument));
+            }
+            from = mark + 2;
         }
-        return String.format(Locale.ROOT, format, filled);
+        return filled.append(format, from, format.length()).toString();
     }
 }

@@ -42,6 +42,9 @@ final class RatedItems {
     static List<Rated> of(Evidence evidence) {
         List<Rated> rated = new ArrayList<>();
         for (Passage passage : evidence.passages()) {
+            if (!passage.letters().contains("so luong")) {
+                continue;
+            }
             items(passage, evidence.amounts()).forEach(item -> addRated(item, rated));
         }
         return rated;

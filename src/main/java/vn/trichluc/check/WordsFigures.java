@@ -31,7 +31,7 @@ final class WordsFigures implements Claims {
         List<Constraint> claims = new ArrayList<>();
         for (Passage passage : evidence.passages()) {
             Matcher words = IN_WORDS.matcher(passage.string());
-            while (words.find()) {
+            while (passage.letters().contains("bang chu") && words.find()) {
                 amount(passage, words, evidence.amounts()).ifPresent(claims::add);
             }
             FigureSearch counts = new FigureSearch(COUNT_IN_WORDS, passage.string());

@@ -100,8 +100,7 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic) {
     /** Whether a bold or italic mark of {@code text} still waits for its partner. */
     static boolean leavesOpen(String text) {
         int stars = 0;
-        Matcher matcher = Pattern.compile("\\*\\*").matcher(text);
-        while (matcher.find()) {
+        for (int at = text.indexOf("**"); at >= 0; at = text.indexOf("**", at + 2)) {
             stars++;
         }
         return stars % 2 == 1;
@@ -109,6 +108,9 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic) {
 
     /** The marks that count, in order. */
     private static List<Mark> marks(String text, String lineBreak) {
+        if (!mayHoldMarks(text)) {
+            return List.of();
+        }
         List<Mark> found = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
         while (matcher.find()) {
@@ -118,6 +120,11 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic) {
         pairStars(text, found, Effect.ITALIC, 1);
         pairTags(text, found);
         return found.stream().filter(mark -> mark.paired).toList();
+    }
+
+    /** One of these begins every mark: most cells have none. */
+    private static boolean mayHoldMarks(String text) {
+        return text.indexOf('*') >= 0 || text.indexOf('<') >= 0 || text.indexOf('\\') >= 0 || text.indexOf('&') >= 0;
     }
 
     private static void read(String text, int start, int end, String lineBreak, List<Mark> found) {

@@ -117,6 +117,7 @@ final class TextTables {
     /** A row between pipes, none at its ends, over the rule that makes a header of it: "TT | Nội dung", "---|---". */
     private boolean isRuled(int from) {
         return from + 1 < lines.size()
+                && lines.get(from).text().indexOf('|') >= 0
                 && PIPE.matcher(lines.get(from).text()).find()
                 && lines.get(from + 1).text().indexOf('|') >= 0
                 && PIPE_RULE.matcher(lines.get(from + 1).text().strip()).matches();

@@ -21,7 +21,14 @@ final class Figure {
 
     /** A number, a per cent or a dash. */
     static boolean isFigure(String text) {
-        return text.length() <= MAX_CHARACTERS && FIGURE.matcher(text.strip()).matches();
+        return text.length() <= MAX_CHARACTERS
+                && mayBeFigure(text)
+                && FIGURE.matcher(text.strip()).matches();
+    }
+
+    /** A figure holds no letters: most cells are told by their first character. */
+    private static boolean mayBeFigure(String text) {
+        return !text.isEmpty() && !Character.isLetter(text.charAt(0));
     }
 
     /** A figure that is no bare year. */
@@ -36,6 +43,9 @@ final class Figure {
             return Optional.of(BigDecimal.ZERO);
         }
         if (plain.length() > MAX_CHARACTERS) {
+            return Optional.empty();
+        }
+        if (plain.charAt(0) < '0' || plain.charAt(0) > '9') {
             return Optional.empty();
         }
         if (PLAIN.matcher(plain).matches()) {

@@ -84,6 +84,9 @@ final class Lexicon {
     /** Long enough for "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM CHI NHÁNH TỈNH …"; a sentence is longer. */
     private static final int MAX_ISSUER_CHARACTERS = 120;
 
+    /** The words by which a legal basis, a caption or a unit line is known are not longer, spaces included. */
+    private static final int OPENING_CHARACTERS = 200;
+
     /** Share of capitals, in hundredths of the letters, from which a line is set in capitals. */
     private static final int CAPITALS_PERCENT = 80;
 
@@ -135,7 +138,7 @@ final class Lexicon {
 
     /** A legal basis: Căn cứ …, Theo đề nghị …. */
     static boolean isBasis(String text) {
-        return BASIS.matcher(Folding.bare(text)).matches();
+        return BASIS.matcher(opening(text)).matches();
     }
 
     /** The word that enacts: QUYẾT ĐỊNH: between the legal bases and Article 1. */
@@ -145,23 +148,32 @@ final class Lexicon {
 
     /** (Kèm theo Quyết định số … ngày … của …). */
     static boolean isCaption(String text) {
-        return CAPTION.matcher(Folding.bare(text)).matches();
+        return CAPTION.matcher(opening(text)).matches();
     }
 
     /** Đơn vị tính: triệu đồng. */
     static boolean isUnitLine(String text) {
-        return UNIT_LINE.matcher(Folding.bare(text)).matches();
+        return UNIT_LINE.matcher(opening(text)).matches();
+    }
+
+    /** The folded beginning of a text, long enough for patterns that look at its first words only. */
+    private static String opening(String text) {
+        return Folding.bare(text.length() > OPENING_CHARACTERS ? text.substring(0, OPENING_CHARACTERS) : text);
     }
 
     /** Whether nearly all letters are capitals; false without letters. */
     static boolean isCapitals(String text) {
         int letters = 0;
         int capitals = 0;
+        int most = text.length() * (100 - CAPITALS_PERCENT); // of other letters, in hundredths
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
                 letters++;
                 capitals += Character.isUpperCase(c) ? 1 : 0;
+                if ((letters - capitals) * 100 > most) {
+                    return false; // the rest of the text, all capitals, would not make up for them
+                }
             }
         }
         return letters > 0 && capitals * 100 >= letters * CAPITALS_PERCENT;

@@ -1,5 +1,6 @@
 package vn.trichluc.structure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,13 +15,20 @@ record Motto(int start, int end) {
     private static final Pattern WORDS = Pattern.compile(
             "c[o0]ng h\\S{1,3} x[a-z] h[o0][iíl1] ch\\S ngh\\S{1,3} v\\S{2,3}t n[a-z]m|d[o0]c\\s*l[a-z]p\\s*-*\\s*t\\S\\s*d[o0]\\s*-*\\s*h[a-z]nh\\s*ph[a-z]{2}");
 
+    /** One of these begins what the pattern finds: most paragraphs have none. */
+    private static final List<String> BEGINNINGS = List.of("cong h", "c0ng h", "doc", "d0c");
+
     /** Beside the issuer's line in one row; a sentence is longer. */
     private static final int MAX_LINE_CHARACTERS = 180;
 
     private static final String SENTENCE_MARKS = ".;:,)";
 
     static Optional<Motto> in(String text) {
-        Matcher matcher = WORDS.matcher(Folding.letters(text));
+        String letters = Folding.letters(text);
+        if (BEGINNINGS.stream().noneMatch(letters::contains)) {
+            return Optional.empty();
+        }
+        Matcher matcher = WORDS.matcher(letters);
         while (matcher.find()) {
             boolean alone = isEdge(text, matcher.start() - 1, -1) && isEdge(text, matcher.end(), 1);
             boolean setApart = matcher.group().startsWith("d")

@@ -1,5 +1,6 @@
 package vn.trichluc.structure;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.model.PlacedText;
@@ -17,21 +18,30 @@ final class Noise {
     private static final Pattern RUNNING_HEAD = Pattern.compile("\\d*\\s*cong bao\\s*/\\s*so\\b.*");
 
     private static final Pattern WHOLE = Pattern.compile("(?:ky boi|nguoi ky|thoi gian ky|ngay ky|ky ngay)\\s*:.*"
-            + "|e-?mail\\s*:\\s*\\S+@\\S+.*|\\S+@\\S+\\.\\S+|signature not verified.*|digitally signed by.*"
-            + "|co quan\\s*:.*(?:thoi gian ky|e-?mail).*|.*\\bdate:\\s*\\d{4}\\.\\d{2}\\.\\d{2}.*"
+            + "|signature not verified.*|digitally signed by.*|co quan\\s*:.*(?:thoi gian ky|e-?mail).*"
             + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}\\s+\\d{1,2}:\\d{2}:\\d{2}\\s*(?:[+-]\\d{2}:?\\d{2})?|\\+07:00"
             + "|sao y(?: ban chinh| ban goc)?[;.]?|sao luc|scanned (?:by|with)\\b.*|camscanner.*");
+
+    private static final Pattern ADDRESS = Pattern.compile("e-?mail\\s*:\\s*\\S+@\\S+.*|\\S+@\\S+\\.\\S+");
+
+    private static final Pattern DATED = Pattern.compile("\\bdate:\\s*\\d{4}\\.\\d{2}\\.\\d{2}");
 
     /** From a signature's caption inside a line to its time stamp, or to the end. */
     private static final Pattern CAPTION_INSIDE = Pattern.compile(
             "(?:nguoi ky|ky boi|thoi gian ky|signature not verified)\\s*:?.*?(?:[+-]\\d{2}:?\\d{2}|$)", Pattern.DOTALL);
+
+    /** One of these stands in such a description. */
+    private static final List<String> PICTURE_WORDS =
+            List.of("stamp", "seal", "signature", "logo", "emblem", "handwrit", "image", "picture");
 
     /** A description of a picture that a recogniser invents in English. */
     private static final Pattern PICTURE = Pattern.compile(
             "!?\\[?(?:a|an|the|this|image)\\b[\\x20-\\x7e]*\\b(?:stamp|seal|signature|logo|emblem|handwrit\\w*|image|picture)\\b.*",
             Pattern.DOTALL);
 
-    private static final Pattern TICKS = Pattern.compile("[✓✔☑✗✘\\uf0fc]");
+    private static final String TICKS = "✓✔☑✗✘\uf0fc";
+
+    private static final Pattern TICK = Pattern.compile("[" + TICKS + "]");
 
     /**
      * Initials behind the mark that ends a paragraph: "như sau: qd". A word of one or two plain letters says nothing
@@ -51,17 +61,42 @@ final class Noise {
         if (PAGE_NUMBER.matcher(bare).matches()
                 || RUNNING_HEAD.matcher(bare).matches()
                 || WHOLE.matcher(bare).matches()
-                || PICTURE.matcher(bare).matches()) {
+                || bare.indexOf('@') >= 0 && ADDRESS.matcher(bare).matches()
+                || bare.contains("date:") && DATED.matcher(bare).find()
+                || isPicture(bare)) {
             return PlacedText.EMPTY;
         }
-        PlacedText result = cut(text, TICKS.matcher(text.text()));
+        PlacedText result = hasTick(text.text()) ? cut(text, TICK.matcher(text.text())) : text;
         String letters = Folding.letters(result.text());
         if (letters.contains("ky") || letters.contains("signature")) {
             result = cut(result, CAPTION_INSIDE.matcher(letters));
         }
-        return result.length() < MIN_PARAGRAPH_CHARACTERS
+        return result.length() < MIN_PARAGRAPH_CHARACTERS || !mayEndInInitials(result.text())
                 ? result.strip()
                 : cut(result, INITIALS.matcher(result.text())).strip();
+    }
+
+    private static boolean isPicture(String bare) {
+        return PICTURE_WORDS.stream().anyMatch(bare::contains)
+                && PICTURE.matcher(bare).matches();
+    }
+
+    /** Most paragraphs end with a mark. */
+    private static boolean mayEndInInitials(String text) {
+        int last = text.length() - 1;
+        while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return last >= 0 && (text.charAt(last) == '*' || Character.isLetter(text.charAt(last)));
+    }
+
+    private static boolean hasTick(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (TICKS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static PlacedText cut(PlacedText text, Matcher matcher) {

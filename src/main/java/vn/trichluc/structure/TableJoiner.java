@@ -240,20 +240,20 @@ final class TableJoiner {
     }
 
     private static int distance(String one, String other) {
-        List<Integer> row = new ArrayList<>();
+        int[] row = new int[other.length() + 1];
         for (int i = 0; i <= other.length(); i++) {
-            row.add(i);
+            row[i] = i;
         }
         for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row.get(0);
-            row.set(0, i);
+            int diagonal = row[0];
+            row[0] = i;
             for (int k = 1; k <= other.length(); k++) {
-                int up = row.get(k);
+                int up = row[k];
                 int change = diagonal + (one.charAt(i - 1) == other.charAt(k - 1) ? 0 : 1);
-                row.set(k, Math.min(change, Math.min(up, row.get(k - 1)) + 1));
+                row[k] = Math.min(change, Math.min(up, row[k - 1]) + 1);
                 diagonal = up;
             }
         }
-        return row.get(other.length());
+        return row[other.length()];
     }
 }

@@ -162,7 +162,7 @@ public final class Funds {
     /** Names that stand in the text and do not overlap, in no order. */
     private List<Hit> hits(String text, boolean header) {
         Squeezed letters = Squeezed.of(text);
-        String squeezed = letters.text();
+        String squeezed = letters.text;
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < squeezed.length(); ) {
             if (!Character.isLetterOrDigit(squeezed.charAt(at))) {
@@ -208,11 +208,21 @@ public final class Funds {
     }
 
     /** Folded letters with one space for each run of white space, none at the ends, none before a comma. */
-    private record Squeezed(String text, List<Integer> places) {
+    private static final class Squeezed {
+        private final String text;
+
+        /** Where each character of the text stood. */
+        private final int[] places;
+
+        private Squeezed(String text, int[] places) {
+            this.text = text;
+            this.places = places;
+        }
+
         static Squeezed of(String printed) {
             String letters = Folding.letters(printed);
             StringBuilder squeezed = new StringBuilder(letters.length());
-            List<Integer> places = new ArrayList<>(letters.length());
+            int[] places = new int[letters.length()];
             boolean space = false;
             for (int i = 0; i < letters.length(); i++) {
                 char c = letters.charAt(i);
@@ -221,18 +231,18 @@ public final class Funds {
                     continue;
                 }
                 if (space && c != ',' && squeezed.length() > 0) {
+                    places[squeezed.length()] = i - 1;
                     squeezed.append(' ');
-                    places.add(i - 1);
                 }
                 space = false;
+                places[squeezed.length()] = i;
                 squeezed.append(c);
-                places.add(i);
             }
             return new Squeezed(squeezed.toString(), places);
         }
 
         int original(int at) {
-            return places.get(at);
+            return places[at];
         }
     }
 }
