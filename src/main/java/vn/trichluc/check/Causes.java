@@ -33,8 +33,16 @@ final class Causes {
         return confidence >= SURE && !ofReading ? Cause.SOURCE : Cause.UNCLEAR;
     }
 
-    /** Where it is not known which figure is wrong. In a typed file it is wrong in the source whichever it is. */
-    Cause unexplained(Cause known) {
+    /**
+     * Where it is not known which figure is wrong. In a typed file it is wrong in the source whichever it is; where
+     * recognition doubted one of them, that one is the first to ask.
+     */
+    Cause unexplained(Constraint broken, Cause known) {
+        boolean doubted = broken.figures().stream()
+                .anyMatch(figure -> figure.confidence() != null && figure.confidence() < Slips.DOUBTED);
+        if (doubted) {
+            return Cause.RECOGNITION;
+        }
         return typed && known == Cause.UNCLEAR ? Cause.SOURCE : known;
     }
 }

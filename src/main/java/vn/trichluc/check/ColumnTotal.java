@@ -60,7 +60,7 @@ final class ColumnTotal implements Claims {
         List<Integer> firstLevel = table.rows().firstLevel();
         List<Integer> leaves = table.rows().leaves();
         if (totals.size() == 1) {
-            return firstLevel.equals(leaves) ? List.of(firstLevel) : List.of(firstLevel, leaves);
+            return readingsOfOnly(table, total, firstLevel, leaves);
         }
         int place = totals.indexOf(total);
         int previous = place == 0 ? -1 : totals.get(place - 1);
@@ -75,15 +75,31 @@ final class ColumnTotal implements Claims {
         List<Integer> best = List.of();
         long most = 0;
         for (List<Integer> candidate : candidates) {
-            long holding = table.down(DiscrepancyCode.COLUMN_TOTAL, total, candidate).stream()
-                    .filter(Sum::holds)
-                    .count();
+            long holding = holding(table, total, candidate);
             if (holding > most) {
                 best = candidate;
                 most = holding;
             }
         }
         return best.isEmpty() ? List.of() : List.of(best);
+    }
+
+    /** The first level and the leaves, unless only all rows together come to the total. */
+    private static List<List<Integer>> readingsOfOnly(
+            TableSums table, int total, List<Integer> firstLevel, List<Integer> leaves) {
+        if (firstLevel.equals(leaves)) {
+            return List.of(firstLevel);
+        }
+        List<Integer> flat = table.rows().flat();
+        long most = Math.max(holding(table, total, firstLevel), holding(table, total, leaves));
+        return holding(table, total, flat) > most ? List.of(flat) : List.of(firstLevel, leaves);
+    }
+
+    /** In how many columns the rows come to the total. */
+    private static long holding(TableSums table, int total, List<Integer> addends) {
+        return table.down(DiscrepancyCode.COLUMN_TOTAL, total, addends).stream()
+                .filter(Sum::holds)
+                .count();
     }
 
     /** The group row that the total belongs to; the total itself where it belongs to none. */

@@ -28,6 +28,7 @@ final class NumberAmbiguous implements Rule {
             List<String> refs = new ArrayList<>();
             List<Anchor> places = new ArrayList<>();
             List<String> figures = new ArrayList<>();
+            boolean doubted = true;
             Table table = sums.table();
             for (int r = 0; r < table.rows().size(); r++) {
                 Row row = table.rows().get(r);
@@ -36,14 +37,15 @@ final class NumberAmbiguous implements Rule {
                         refs.add(Ref.cell(sums.index(), r, c));
                         places.addAll(row.cells().get(c).text().at());
                         figures.add(row.cells().get(c).text().text().strip());
+                        doubted &= isDoubted(row.cells().get(c));
                     }
                 }
             }
             if (!places.isEmpty()) {
                 Finding.of(
                                 DiscrepancyCode.NUMBER_AMBIGUOUS,
-                                Severity.WARNING,
-                                Cause.UNCLEAR,
+                                doubted ? Severity.NOTE : Severity.WARNING,
+                                doubted ? Cause.RECOGNITION : Cause.UNCLEAR,
                                 Phrase.of(
                                         "%d figures of the table (%s) are given no value: whether their marks group digits or set off decimals, or what their spaces part, cannot be told.",
                                         "%d số trong bảng (%s) không được gán giá trị: không rõ dấu phân cách hàng nghìn, dấu thập phân hay khoảng trống.",
@@ -55,6 +57,12 @@ final class NumberAmbiguous implements Rule {
             }
         }
         return found;
+    }
+
+    /** Whether recognition doubts what it read: the cell says so itself, and its mark may be another in print. */
+    private static boolean isDoubted(Cell cell) {
+        Double confidence = cell.text().confidence();
+        return confidence != null && confidence < Slips.DOUBTED;
     }
 
     private static boolean isUnread(Table table, int column, Cell cell) {

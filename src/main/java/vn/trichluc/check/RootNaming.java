@@ -53,12 +53,17 @@ final class RootNaming {
             Flag flag = named.get(i);
             Discrepancy discrepancy = flag.discrepancy();
             if (i == head) {
-                named.set(i, flag.with(repaired(discrepancy, root, own.size() - 1, cause)));
+                named.set(i, of(cause, flag.with(repaired(discrepancy, root, own.size() - 1, cause))));
             } else {
                 String id = named.get(head).discrepancy().id();
-                named.set(i, flag.with(discrepancy.withRoot(id, List.of(), cause)));
+                named.set(i, of(cause, flag.with(discrepancy.withRoot(id, List.of(), cause))));
             }
         }
+    }
+
+    /** What a misreading explains does not accuse the document. */
+    private static Flag of(Cause cause, Flag flag) {
+        return cause == Cause.RECOGNITION ? flag.atMostWarning() : flag;
     }
 
     /** A part that is more than its whole, where one of the two is known to be wrong, is no error of its own. */
@@ -169,7 +174,8 @@ final class RootNaming {
                         "; the search for the wrong figure ended without one at its bound of %s steps",
                         "; việc tìm số sai dừng ở giới hạn %s bước mà chưa có kết quả", Roots.MOST_WORK);
         Discrepancy discrepancy = told(flag.discrepancy(), tail);
-        return flag.with(discrepancy.withRoot(null, List.of(), causes.unexplained(discrepancy.cause())));
+        Cause cause = causes.unexplained(broken, discrepancy.cause());
+        return of(cause, flag.with(discrepancy.withRoot(null, List.of(), cause)));
     }
 
     /** With more words before the full stop. */

@@ -79,6 +79,21 @@ final class TableRows {
         return leaves;
     }
 
+    /**
+     * Every row with figures, as if no row were a group of others: a number that recognition lost makes the row above
+     * look like one. In reading order.
+     */
+    List<Integer> flat() {
+        List<Integer> flat = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            boolean total = table.rows().get(row).kind() == RowKind.TOTAL;
+            if (!total && !isDetail(row) && isAdditive(row) && hasFigures(row)) {
+                flat.add(row);
+            }
+        }
+        return flat;
+    }
+
     /** The addends of a group row with figures; empty for a row that has none below it. */
     List<Integer> within(int group) {
         return addends(children.getOrDefault(table.rows().get(group).id(), List.of()));

@@ -189,6 +189,9 @@ final class Given {
             label = role == ColumnRole.LABEL ? text : label;
             PlacedText sure = text.isEmpty() ? PlacedText.EMPTY : on(line, text);
             PlacedText at = text.endsWith("?") ? doubtful(line, text.substring(0, text.length() - 1)) : sure;
+            boolean unsure = text.endsWith("~"); // recognised with a doubt, but understood
+            at = unsure ? doubtful(line, text.substring(0, text.length() - 1)) : at;
+            text = unsure ? text.substring(0, text.length() - 1) : text;
             boolean figures = role == ColumnRole.MONEY || role == ColumnRole.QUANTITY;
             placed.add(new Cell(at, figures ? value(text) : null, null, null));
         }

@@ -12,6 +12,7 @@ import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.Discrepancy.Repair;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Severity;
 
 class RootsTest {
     private static final String FUNDS = "label money:total money:national_promotion money:local_promotion";
@@ -112,6 +113,23 @@ class RootsTest {
         assertThat(new Checks().find(given.reading(), Origin.TYPED))
                 .singleElement()
                 .satisfies(one -> assertThat(one.cause()).isEqualTo(Cause.SOURCE));
+    }
+
+    @Test
+    void aFigureThatRecognitionDoubtsAccusesNobody() {
+        assertThat(new Given()
+                        .table(10, FUNDS, "I|A|11|4|6~", "I|B|20|5|15", "I|C|30|10|20", "I|D|7|3|4")
+                        .found())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.cause()).isEqualTo(Cause.RECOGNITION);
+                    assertThat(one.severity()).isEqualTo(Severity.WARNING);
+                });
+        assertThat(new Given()
+                        .table(10, FUNDS, "I|A|11|4|6", "I|B|20|5|15", "I|C|30|10|20", "I|D|7|3|4")
+                        .found())
+                .extracting(Discrepancy::severity)
+                .containsExactly(Severity.ERROR);
     }
 
     @Test

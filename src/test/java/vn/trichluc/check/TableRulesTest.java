@@ -132,6 +132,21 @@ class TableRulesTest {
     }
 
     @Test
+    void aRowThatOnlyLooksLikeAGroupIsAnAddendLikeTheOthers() {
+        assertThat(new Given()
+                        .table(
+                                10,
+                                "number label money::2021 money::2022",
+                                "I|1|A|100|200",
+                                "I|2|B|20|30",
+                                "G|3|C|15|15",
+                                "I|s|D|50|60",
+                                "T||Tổng|185|305")
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
     void rowsThatBreakDownTheRowAboveAreNoAddends() {
         Given given = new Given()
                 .table(

@@ -334,6 +334,23 @@ class TextRulesTest {
         assertThat(found.get(1).expected()).isEqualTo(Statement.of("V"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "IHI. NHIỆM VỤ HOẠT ĐỘNG;NOTE",
+                "lll. NHIỆM VỤ HOẠT ĐỘNG;NOTE",
+                "II. NHIỆM VỤ HOẠT ĐỘNG;WARNING",
+                "Nhiệm vụ hoạt động;WARNING"
+            })
+    void aHeadingWhoseNumberWasMisreadIsNotLeftOut(String line, Severity expected) {
+        List<Discrepancy> found = given().heading(10, "", "I", "A")
+                .section(11, "", SectionKind.HEADING, "II", "B", line)
+                .heading(13, "", "IV", "C")
+                .found(DiscrepancyCode.NUMBERING_GAP);
+        assertThat(found).extracting(Discrepancy::severity).containsExactly(expected);
+    }
+
     @Test
     void listsThatBeginAnewAndOtherParentsAreNoGaps() {
         Given given = given().heading(10, "", "I", "A")
