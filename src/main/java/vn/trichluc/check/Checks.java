@@ -47,6 +47,7 @@ public final class Checks {
                         new TextTotal(),
                         new PartExceedsWhole(),
                         new Share(),
+                        new ColumnShare(),
                         new WordsFigures(),
                         new RateProduct(),
                         new RateBound(),

@@ -80,6 +80,7 @@ final class ColumnSums {
             Set<Integer> same = new HashSet<>(parts);
             int total = whole;
             boolean known = formula.operation() == ColumnFormula.Operation.PRODUCT
+                    || formula.operation() == ColumnFormula.Operation.QUOTIENT
                     || sums.stream().anyMatch(sum -> sum.whole() == total && same.equals(new HashSet<>(sum.parts())));
             if (!known) {
                 sums.add(new ColumnSum(ColumnSum.Kind.FORMULA, whole, parts));

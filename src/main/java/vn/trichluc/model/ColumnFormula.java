@@ -24,6 +24,8 @@ public record ColumnFormula(String text, Operation operation, List<Integer> colu
         /** 6=4-5: the first less all others. */
         DIFFERENCE,
         /** 6=4x5 */
-        PRODUCT
+        PRODUCT,
+        /** 8=6/5, 8=6/5*100: the first as a part, or per cent, of the second. */
+        QUOTIENT
     }
 }

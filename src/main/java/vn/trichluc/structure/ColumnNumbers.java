@@ -13,10 +13,11 @@ import vn.trichluc.model.ColumnFormula.Operation;
 
 /** The row that numbers a table's columns, and the formulas in it: "A B 1 2 3=1+2", "(4) (5) (6)=(4)x(5)", "5=6+…+9". */
 final class ColumnNumbers {
-    private static final Pattern NAME = Pattern.compile("\\(?\\s*(\\p{L}|\\d{1,3}\\p{L}?)\\s*\\)?");
+    private static final Pattern NAME = Pattern.compile("[(\\[]?\\s*(\\p{L}|\\d{1,3}\\p{L}?)\\s*[)\\]]?");
     private static final Pattern EQUATION = Pattern.compile("([^=]{1,8})=(.{1,60})");
     private static final Pattern ONLY_RIGHT = Pattern.compile("=?\\s*(.*[+x×*].*)");
-    private static final Pattern OPERATOR = Pattern.compile("[+×*-]|(?<=[\\d)\\s])[xX](?=[\\d(\\s])");
+    private static final Pattern PER_CENT = Pattern.compile("\\s*[x×*]\\s*100\\s*%?\\s*$|\\s*%\\s*$");
+    private static final Pattern OPERATOR = Pattern.compile("[+×*/:-]|(?<=[\\d)\\s])[xX](?=[\\d(\\s])");
     private static final Pattern DOTS = Pattern.compile("[.…]{1,4}");
 
     private ColumnNumbers() {}
@@ -46,6 +47,8 @@ final class ColumnNumbers {
         if (terms.isBlank()) {
             return null;
         }
+        boolean quotient = terms.indexOf('/') >= 0 || terms.indexOf(':') >= 0;
+        terms = quotient ? PER_CENT.matcher(terms).replaceFirst("") : terms;
         Operation operation = null;
         List<Integer> columns = new ArrayList<>();
         boolean range = false;
@@ -76,6 +79,7 @@ final class ColumnNumbers {
             Operation next = switch (operator.group()) {
                 case "+" -> Operation.SUM;
                 case "-" -> Operation.DIFFERENCE;
+                case "/", ":" -> Operation.QUOTIENT;
                 default -> Operation.PRODUCT;
             };
             if (operation != null && operation != next) {
@@ -84,7 +88,9 @@ final class ColumnNumbers {
             operation = next;
             from = operator.end();
         }
-        boolean product = operation == Operation.PRODUCT && columns.size() != 2;
-        return columns.size() < 2 || product || operation == null ? null : new ColumnFormula(text, operation, columns);
+        boolean ofTwo = operation == Operation.PRODUCT || operation == Operation.QUOTIENT;
+        return columns.size() < 2 || ofTwo && columns.size() != 2 || operation == null
+                ? null
+                : new ColumnFormula(text, operation, columns);
     }
 }

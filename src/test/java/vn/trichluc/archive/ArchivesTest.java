@@ -110,8 +110,7 @@ class ArchivesTest {
         outer.put("i.txt", bytes("4"));
         for (byte[] archive : List.of(zip(outer), tar(outer), sevenZ(outer), packed("gz", tar(outer)))) {
             Walked walked = Walked.of(write(folder, "a", archive));
-            assertThat(walked.names())
-                    .containsExactly("x/b.zip/c.txt", "d.tar.gz/e/f.txt", "g.7z/h.txt", "i.txt");
+            assertThat(walked.names()).containsExactly("x/b.zip/c.txt", "d.tar.gz/e/f.txt", "g.7z/h.txt", "i.txt");
             assertThat(walked.text("x/b.zip/c.txt") + walked.text("d.tar.gz/e/f.txt") + walked.text("g.7z/h.txt"))
                     .isEqualTo("123");
             assertThat(walked.problems).isEmpty();
@@ -124,7 +123,8 @@ class ArchivesTest {
         byte[] listedLast = zip(files("word/document.xml", "<w:document/>", "[Content_Types].xml", "<Types/>"));
         byte[] openDocument = zip(files("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "<x/>"));
         for (byte[] document : List.of(word, listedLast, openDocument)) {
-            assertThat(Archives.isArchive(write(folder, "without-ending", document))).isFalse();
+            assertThat(Archives.isArchive(write(folder, "without-ending", document)))
+                    .isFalse();
             Walked walked = Walked.of(write(folder, "a.zip", zip(Map.of("b", document, "c.docx", document))));
             assertThat(walked.members).containsOnlyKeys("b", "c.docx");
             assertThat(walked.members.get("b")).isEqualTo(document);
@@ -137,14 +137,22 @@ class ArchivesTest {
         assertThat(Archives.isArchive(write(folder, "zip", zip(TWO)))).isTrue();
         assertThat(Archives.isArchive(write(folder, "tar", tar(TWO)))).isTrue();
         assertThat(Archives.isArchive(write(folder, "7z", sevenZ(TWO)))).isTrue();
-        assertThat(Archives.isArchive(write(folder, "gz", packed("gz", bytes("x"))))).isTrue();
-        assertThat(Archives.isArchive(write(folder, "bz2", packed("bzip2", bytes("x"))))).isTrue();
-        assertThat(Archives.isArchive(write(folder, "xz", packed("xz", bytes("x"))))).isTrue();
-        assertThat(Archives.isArchive(write(folder, "empty.zip", zip(Map.of())))).isTrue();
-        assertThat(Archives.isArchive(write(folder, "a.pdf", bytes("%PDF-1.7")))).isFalse();
-        assertThat(Archives.isArchive(write(folder, "pdf.zip", bytes("%PDF-1.7")))).isFalse();
-        assertThat(Archives.isArchive(write(folder, "a.txt", bytes("ỦY BAN NHÂN DÂN")))).isFalse();
-        assertThat(Archives.isArchive(write(folder, "zero.txt", new byte[2_048]))).isFalse();
+        assertThat(Archives.isArchive(write(folder, "gz", packed("gz", bytes("x")))))
+                .isTrue();
+        assertThat(Archives.isArchive(write(folder, "bz2", packed("bzip2", bytes("x")))))
+                .isTrue();
+        assertThat(Archives.isArchive(write(folder, "xz", packed("xz", bytes("x")))))
+                .isTrue();
+        assertThat(Archives.isArchive(write(folder, "empty.zip", zip(Map.of()))))
+                .isTrue();
+        assertThat(Archives.isArchive(write(folder, "a.pdf", bytes("%PDF-1.7"))))
+                .isFalse();
+        assertThat(Archives.isArchive(write(folder, "pdf.zip", bytes("%PDF-1.7"))))
+                .isFalse();
+        assertThat(Archives.isArchive(write(folder, "a.txt", bytes("ỦY BAN NHÂN DÂN"))))
+                .isFalse();
+        assertThat(Archives.isArchive(write(folder, "zero.txt", new byte[2_048])))
+                .isFalse();
         assertThat(Archives.isArchive(folder)).isFalse();
         assertThat(Archives.isArchive(folder.resolve("missing.zip"))).isFalse();
     }
@@ -166,7 +174,10 @@ class ArchivesTest {
         RawZip last = new RawZip();
         last.file(bytes("a.txt"), bytes("x"));
         assertOneProblem(
-                Walked.of(write(folder, "a.zip", last.bytes(1))), "", Category.UNSUPPORTED, "several volumes; join them");
+                Walked.of(write(folder, "a.zip", last.bytes(1))),
+                "",
+                Category.UNSUPPORTED,
+                "several volumes; join them");
     }
 
     @ParameterizedTest

@@ -30,9 +30,19 @@ final class RawZip {
     /** An entry in the directory alone. */
     void listed(byte[] name, int packedBytes, byte[] content, int at) {
         ByteBuffer entry = ByteBuffer.allocate(46).order(ByteOrder.LITTLE_ENDIAN);
-        entry.putInt(0x02014b50).putShort((short) hostAndVersion).putShort((short) 20).putShort((short) flags);
-        entry.putShort((short) method).putInt(0).putInt(crc(content)).putInt(packedBytes).putInt(content.length);
-        entry.putShort((short) name.length).putShort((short) extra.length).putShort((short) 0).putShort((short) 0);
+        entry.putInt(0x02014b50)
+                .putShort((short) hostAndVersion)
+                .putShort((short) 20)
+                .putShort((short) flags);
+        entry.putShort((short) method)
+                .putInt(0)
+                .putInt(crc(content))
+                .putInt(packedBytes)
+                .putInt(content.length);
+        entry.putShort((short) name.length)
+                .putShort((short) extra.length)
+                .putShort((short) 0)
+                .putShort((short) 0);
         entry.putShort((short) 0).putInt(externalAttributes).putInt(at);
         directory.writeBytes(entry.array());
         directory.writeBytes(name);
@@ -43,7 +53,11 @@ final class RawZip {
     /** What stands before and in the file itself, without an entry in the directory. */
     void local(byte[] name, byte[] packed, byte[] content) {
         ByteBuffer header = ByteBuffer.allocate(30).order(ByteOrder.LITTLE_ENDIAN);
-        header.putInt(0x04034b50).putShort((short) 20).putShort((short) flags).putShort((short) method).putInt(0);
+        header.putInt(0x04034b50)
+                .putShort((short) 20)
+                .putShort((short) flags)
+                .putShort((short) method)
+                .putInt(0);
         header.putInt(crc(content)).putInt(packed.length).putInt(content.length);
         header.putShort((short) name.length).putShort((short) 0);
         body.writeBytes(header.array());

@@ -12,6 +12,7 @@ import vn.trichluc.model.Bound;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Citation;
 import vn.trichluc.model.Column;
+import vn.trichluc.model.ColumnFormula;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Decision;
 import vn.trichluc.model.Discrepancy;
@@ -129,7 +130,7 @@ final class Given {
 
     /**
      * A table in triệu đồng. Columns are separated by blanks: "number", "label", or "money:fund:year" and
-     * "quantity:fund:year", where fund and year may be left empty. Rows begin with their kind (G, I, T) and have their
+     * "quantity:fund:year", where fund and year may be left empty, and ":name:SUM_2_3" may follow: a formula of columns. Rows begin with their kind (G, I, T) and have their
      * cells between bars; items belong to the last group.
      */
     Given table(int line, String columns, String... rows) {
@@ -172,7 +173,16 @@ final class Given {
         List<String> path = parts.length > 3
                 ? List.of(parts[3].replace('_', ' '))
                 : List.of(description.replace(':', ' ').strip());
-        return new Column(path, ColumnRole.valueOf(parts[0].toUpperCase(Locale.ROOT)), year, fund, null);
+        ColumnFormula formula = parts.length > 4 ? formula(parts[4].split("_")) : null;
+        return new Column(path, ColumnRole.valueOf(parts[0].toUpperCase(Locale.ROOT)), year, fund, null, formula);
+    }
+
+    private static ColumnFormula formula(String[] parts) {
+        List<Integer> columns = new ArrayList<>();
+        for (int i = 1; i < parts.length; i++) {
+            columns.add(Integer.valueOf(parts[i]));
+        }
+        return new ColumnFormula(String.join(" ", parts), ColumnFormula.Operation.valueOf(parts[0]), columns);
     }
 
     private static Row row(String id, String group, int line, List<Column> columns, String description) {
@@ -192,7 +202,7 @@ final class Given {
             boolean unsure = text.endsWith("~"); // recognised with a doubt, but understood
             at = unsure ? doubtful(line, text.substring(0, text.length() - 1)) : at;
             text = unsure ? text.substring(0, text.length() - 1) : text;
-            boolean figures = role == ColumnRole.MONEY || role == ColumnRole.QUANTITY;
+            boolean figures = role == ColumnRole.MONEY || role == ColumnRole.QUANTITY || role == ColumnRole.PERCENT;
             placed.add(new Cell(at, figures ? value(text) : null, null, null));
         }
         String parent = kind == RowKind.ITEM ? group : null;

@@ -67,28 +67,6 @@ class TableFormsTest {
         });
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "1=2+3+4, 'SUM [3, 4, 5]'",
-        "'1=2+…+4', 'SUM [3, 4, 5]'",
-        "'(1)=(2)+...+(4)', 'SUM [3, 4, 5]'",
-        "2+3, 'SUM [3, 4]'",
-        "1=2x3, 'PRODUCT [3, 4]'",
-        "1=2*3, 'PRODUCT [3, 4]'",
-        "1=2-3, 'DIFFERENCE [3, 4]'",
-        "1=2+3*4, none",
-        "1=2+9, none",
-        "1=2/3, none",
-        "1, none",
-    })
-    void formulasOfColumnsAreUnderstoodOrLeft(String first, String expected) {
-        Table table = table("TT|Nội dung|Tổng|Một|Hai|Ba", "A|B|" + first + "|2|3|4", "1|Đào tạo|60|10|20|30");
-        ColumnFormula formula = table.columns().get(2).formula();
-
-        assertThat(formula == null ? "none" : formula.operation() + " " + formula.columns())
-                .isEqualTo(expected);
-    }
-
     @Test
     void theHeaderAgainInsideATableIsNoRow() {
         Table table = table(
