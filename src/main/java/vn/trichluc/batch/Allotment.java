@@ -1,5 +1,6 @@
 package vn.trichluc.batch;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,13 @@ import java.util.Optional;
  * another has that, its whole file name ({@code a.pdf.json}), or a number.
  */
 final class Allotment {
+    private static final String JSON = ".json";
+
+    /** What file systems take for a name. */
+    private static final int MAX_NAME_BYTES = 255;
+
+    private static final int DIGEST_CHARACTERS = 8;
+
     private final Ledger ledger;
 
     Allotment(Ledger ledger) {
@@ -18,17 +26,17 @@ final class Allotment {
     }
 
     /**
-     * @param name that the ledger does not know
+     * @param name that has no place yet
      * @param file on the disk
      * @param relative of the source, below the output folder
      * @param wish of the result
      */
     Path allot(String name, Path file, Path relative, Path wish) {
-        Path output = wish;
         String whole = String.valueOf(relative.getFileName());
+        Path output = fitting(wish);
         for (int n = 1; !isFree(output); n++) {
-            output = relative.resolveSibling(
-                    n == 1 ? whole + ".json" : String.format(Locale.ROOT, "%s.%d.json", whole, n));
+            output = fitting(relative.resolveSibling(
+                    n == 1 ? whole + JSON : String.format(Locale.ROOT, "%s.%d%s", whole, n, JSON)));
         }
         ledger.allot(name, file, output);
         return output;
@@ -45,5 +53,37 @@ final class Allotment {
         }
         ledger.forget(holder.get().get(0));
         return true;
+    }
+
+    /** No folder is called like a result; no name is too long. */
+    private static Path fitting(Path output) {
+        Path parent = output.getParent();
+        Path folder = Path.of("");
+        if (parent != null) {
+            for (Path part : parent) {
+                String name = part.toString();
+                folder = folder.resolve(name.toLowerCase(Locale.ROOT).endsWith(JSON) ? name + "_" : name);
+            }
+        }
+        return folder.resolve(cut(String.valueOf(output.getFileName())));
+    }
+
+    /** A name that is too long ends in a digest of the whole. */
+    private static String cut(String name) {
+        if (bytes(name) <= MAX_NAME_BYTES) {
+            return name;
+        }
+        String digest = ContentHash.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST_CHARACTERS);
+        String end = "~" + digest + JSON;
+        int length = name.length();
+        while (bytes(name.substring(0, length)) + bytes(end) > MAX_NAME_BYTES
+                || Character.isHighSurrogate(name.charAt(length - 1))) {
+            length--;
+        }
+        return name.substring(0, length) + end;
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 }

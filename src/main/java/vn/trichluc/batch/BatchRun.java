@@ -87,8 +87,9 @@ public final class BatchRun {
     }
 
     private void work(Ledger ledger, List<String> sources, BufferedReader input) {
-        Work work = new Work(new Results(config, ledger, tally), tally);
-        Plan plan = new Plan(config, ledger, window, tally);
+        Results results = new Results(config, ledger, tally);
+        Work work = new Work(results, tally);
+        Plan plan = new Plan(config, ledger, results, window, tally);
         ExecutorService threads = Executors.newCachedThreadPool(BatchRun::daemon);
         ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(BatchRun::daemon);
         try {

@@ -1,5 +1,6 @@
 package vn.trichluc.batch;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,17 +35,28 @@ final class DocumentNames {
         return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a file that nobody named itself is a document: by its name, or, under another's, by its first bytes. */
-    static boolean isDocument(String fileName, Path content) throws IOException {
+    /**
+     * Whether a file that nobody named himself is a document: by its name, or, under another's, by its first bytes.
+     *
+     * @param content that can be marked; stands at its beginning afterwards
+     */
+    static boolean isDocument(String fileName, InputStream content) throws IOException {
         if (LITTER.stream().anyMatch(fileName::startsWith)) {
             return false;
         }
         if (Sources.isDocument(fileName)) {
             return true;
         }
-        try (InputStream in = Files.newInputStream(content)) {
-            String head = new String(in.readNBytes(HEAD_BYTES), StandardCharsets.ISO_8859_1);
-            return FIRST_BYTES.stream().anyMatch(head::startsWith);
+        content.mark(HEAD_BYTES);
+        String head = new String(content.readNBytes(HEAD_BYTES), StandardCharsets.ISO_8859_1);
+        content.reset();
+        return FIRST_BYTES.stream().anyMatch(head::startsWith);
+    }
+
+    /** The same for a file on the disk. */
+    static boolean isDocument(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), HEAD_BYTES)) {
+            return isDocument(String.valueOf(file.getFileName()), in);
         }
     }
 

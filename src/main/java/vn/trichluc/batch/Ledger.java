@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,28 +22,12 @@ import vn.trichluc.model.EnvironmentUnusable;
  * the ledger may lag behind the files, never run ahead. Safe for use by several threads.
  */
 final class Ledger implements AutoCloseable {
-    private static final String NAME_AND_DOCUMENT =
-            "SELECT n.output, n.file, n.size, n.modified, n.sha256, n.ending, n.output_sha256, n.category, n.reason, n.fingerprint,"
-                    + " d.status, d.category, d.reason, d.attempts, d.seconds, d.pages, d.errors, d.warnings, d.notes, d.run"
-                    + " FROM names n LEFT JOIN documents d"
-                    + " ON d.sha256 = n.sha256 AND d.ending = n.ending AND d.fingerprint = n.fingerprint";
-
     private final Path file;
     private final Connection connection;
-    private final Statements statements;
+    private final LedgerStatements statements;
     private final String fingerprint;
     private final Clock clock;
     private final long run;
-
-    /** What the ledger knows of a name. */
-    record Known(
-            Path output,
-            Stamp stamp,
-            @Nullable String sha256,
-            @Nullable String outputSha256,
-            @Nullable String fingerprint,
-            @Nullable Verdict verdict,
-            long run) {}
 
     /** Content under a kind of name. */
     record Content(String sha256, String ending) {}
@@ -53,7 +38,7 @@ final class Ledger implements AutoCloseable {
         this.clock = clock;
         connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         LedgerSchema.prepare(connection);
-        statements = new Statements(connection);
+        statements = new LedgerStatements(connection);
         run = begin();
     }
 
@@ -63,35 +48,6 @@ final class Ledger implements AutoCloseable {
             return new Ledger(file, fingerprint, clock);
         } catch (SQLException e) {
             throw unusable(file, e);
-        }
-    }
-
-    private static final class Statements {
-        final PreparedStatement name;
-        final PreparedStatement content;
-        final PreparedStatement holder;
-        final PreparedStatement allot;
-        final PreparedStatement document;
-        final PreparedStatement done;
-        final PreparedStatement problem;
-
-        Statements(Connection connection) throws SQLException {
-            name = connection.prepareStatement(NAME_AND_DOCUMENT + " WHERE n.name = ?");
-            content = connection.prepareStatement(NAME_AND_DOCUMENT
-                    + " WHERE n.sha256 = ? AND n.ending = ? AND n.fingerprint = ? AND d.status IS NOT NULL"
-                    + " ORDER BY n.output_sha256 IS NULL, n.name LIMIT 1");
-            holder = connection.prepareStatement("SELECT name, file FROM names WHERE output_key = ?");
-            allot = connection.prepareStatement(
-                    "INSERT INTO names (name, file, size, modified, output, output_key) VALUES (?, ?, -1, -1, ?, ?)");
-            document =
-                    connection.prepareStatement("INSERT OR REPLACE INTO documents (sha256, ending, fingerprint, bytes,"
-                            + " status, category, reason, attempts, seconds, pages, errors, warnings, notes, run, finished)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-            done = connection.prepareStatement(
-                    "UPDATE names SET file = ?, size = ?, modified = ?, sha256 = ?, ending = ?,"
-                            + " fingerprint = ?, output_sha256 = ?, category = NULL, reason = NULL WHERE name = ?");
-            problem = connection.prepareStatement("UPDATE names SET file = ?, size = ?, modified = ?, sha256 = NULL,"
-                    + " ending = NULL, fingerprint = ?, output_sha256 = NULL, category = ?, reason = ? WHERE name = ?");
         }
     }
 
@@ -135,7 +91,7 @@ final class Ledger implements AutoCloseable {
         }
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO runs (fingerprint, started, state) VALUES (?, ?, 'running') RETURNING run")) {
-            bind(insert, fingerprint, now());
+            LedgerStatements.bind(insert, fingerprint, now());
             long number;
             try (ResultSet row = insert.executeQuery()) {
                 row.next();
@@ -151,7 +107,7 @@ final class Ledger implements AutoCloseable {
         transaction(() -> {
             try (PreparedStatement update =
                     connection.prepareStatement("UPDATE runs SET ended = ?, state = ? WHERE run = ?")) {
-                bind(update, now(), state, run);
+                LedgerStatements.bind(update, now(), state, run);
                 return update.executeUpdate();
             }
         });
@@ -164,7 +120,7 @@ final class Ledger implements AutoCloseable {
 
     Optional<Known> known(String name) {
         return transaction(() -> {
-            bind(statements.name, name);
+            LedgerStatements.bind(statements.name, name);
             return known(statements.name);
         });
     }
@@ -172,45 +128,21 @@ final class Ledger implements AutoCloseable {
     /** A name whose content was read under this fingerprint; one with a result, where there is one. */
     Optional<Known> known(Content content) {
         return transaction(() -> {
-            bind(statements.content, content.sha256(), content.ending(), fingerprint);
+            LedgerStatements.bind(statements.content, content.sha256(), content.ending(), fingerprint);
             return known(statements.content);
         });
     }
 
     private static Optional<Known> known(PreparedStatement select) throws SQLException {
         try (ResultSet row = select.executeQuery()) {
-            if (!row.next()) {
-                return Optional.empty();
-            }
-            Verdict verdict = null;
-            if (row.getString(11) != null) {
-                String category = row.getString(12);
-                verdict = new Verdict(
-                        Verdict.Status.valueOf(row.getString(11).toUpperCase(Locale.ROOT)),
-                        category == null ? null : Category.named(category),
-                        row.getString(13),
-                        row.getInt(14),
-                        row.getDouble(15),
-                        row.getInt(16),
-                        List.of(row.getInt(17), row.getInt(18), row.getInt(19)));
-            } else if (row.getString(8) != null) {
-                verdict = Verdict.failed(Category.named(row.getString(8)), row.getString(9), 1, 0);
-            }
-            return Optional.of(new Known(
-                    Path.of(row.getString(1)),
-                    new Stamp(row.getLong(3), row.getLong(4)),
-                    row.getString(5),
-                    row.getString(7),
-                    row.getString(10),
-                    verdict,
-                    row.getLong(20)));
+            return row.next() ? Optional.of(Known.of(row)) : Optional.empty();
         }
     }
 
     /** The name and the file of whoever has this place in the output folder, ignoring case. */
     Optional<List<String>> holder(Path output) {
         return transaction(() -> {
-            bind(statements.holder, key(output));
+            LedgerStatements.bind(statements.holder, key(output));
             try (ResultSet row = statements.holder.executeQuery()) {
                 return row.next() ? Optional.of(List.of(row.getString(1), row.getString(2))) : Optional.empty();
             }
@@ -220,7 +152,7 @@ final class Ledger implements AutoCloseable {
     /** Gives a name its place in the output folder, which it keeps. */
     void allot(String name, Path sourceFile, Path output) {
         transaction(() -> {
-            bind(statements.allot, name, sourceFile.toString(), slashed(output), key(output));
+            LedgerStatements.bind(statements.allot, name, sourceFile.toString(), slashed(output), key(output));
             return statements.allot.executeUpdate();
         });
     }
@@ -228,7 +160,7 @@ final class Ledger implements AutoCloseable {
     void forget(String name) {
         transaction(() -> {
             try (PreparedStatement delete = connection.prepareStatement("DELETE FROM names WHERE name = ?")) {
-                bind(delete, name);
+                LedgerStatements.bind(delete, name);
                 return delete.executeUpdate();
             }
         });
@@ -242,7 +174,7 @@ final class Ledger implements AutoCloseable {
     void read(Candidate candidate, Content content, Verdict verdict, @Nullable String outputSha256) {
         Category category = verdict.category();
         transaction(() -> {
-            bind(
+            LedgerStatements.bind(
                     statements.document,
                     content.sha256(),
                     content.ending(),
@@ -274,7 +206,7 @@ final class Ledger implements AutoCloseable {
     }
 
     private int name(Candidate candidate, Content content, @Nullable String outputSha256) throws SQLException {
-        bind(
+        LedgerStatements.bind(
                 statements.done,
                 candidate.file().toString(),
                 candidate.stamp().bytes(),
@@ -290,16 +222,63 @@ final class Ledger implements AutoCloseable {
     /** A name whose content could not even be had. */
     void problem(String name, Path sourceFile, Stamp stamp, Category category, String reason) {
         transaction(() -> {
-            bind(
+            LedgerStatements.bind(
                     statements.problem,
+                    name,
                     sourceFile.toString(),
                     stamp.bytes(),
                     stamp.modifiedNanos(),
                     fingerprint,
                     category.word(),
-                    reason,
-                    name);
+                    reason);
             return statements.problem.executeUpdate();
+        });
+    }
+
+    /** Notes a walk; what an earlier one could not unpack, and this one could, is forgotten. */
+    void walked(Path archive, Walked walked) {
+        transaction(() -> {
+            LedgerStatements.bind(
+                    statements.outdated,
+                    archive.toString(),
+                    walked.stamp().bytes(),
+                    walked.stamp().modifiedNanos(),
+                    fingerprint);
+            statements.outdated.executeUpdate();
+            LedgerStatements.bind(
+                    statements.walked,
+                    archive.toString(),
+                    walked.stamp().bytes(),
+                    walked.stamp().modifiedNanos(),
+                    walked.documents(),
+                    walked.skipped());
+            return statements.walked.executeUpdate();
+        });
+    }
+
+    Optional<Walked> walked(Path archive) {
+        return transaction(() -> {
+            LedgerStatements.bind(statements.archive, archive.toString());
+            try (ResultSet row = statements.archive.executeQuery()) {
+                return row.next()
+                        ? Optional.of(
+                                new Walked(new Stamp(row.getLong(1), row.getLong(2)), row.getInt(3), row.getInt(4)))
+                        : Optional.empty();
+            }
+        });
+    }
+
+    /** What is known of an archive's members. */
+    List<Known> members(Path archive) {
+        return transaction(() -> {
+            LedgerStatements.bind(statements.members, archive.toString());
+            List<Known> members = new ArrayList<>();
+            try (ResultSet row = statements.members.executeQuery()) {
+                while (row.next()) {
+                    members.add(Known.of(row));
+                }
+            }
+            return members;
         });
     }
 
@@ -310,12 +289,6 @@ final class Ledger implements AutoCloseable {
     /** The same for two names that one file would hold on a file system that ignores case. */
     private static String key(Path output) {
         return slashed(output).toLowerCase(Locale.ROOT);
-    }
-
-    static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
     }
 
     @Override

@@ -45,8 +45,8 @@ final class LedgerSchema {
                 file TEXT NOT NULL,
                 size INTEGER NOT NULL,
                 modified INTEGER NOT NULL,
-                output TEXT NOT NULL,
-                output_key TEXT NOT NULL UNIQUE,
+                output TEXT,
+                output_key TEXT UNIQUE,
                 sha256 TEXT,
                 ending TEXT,
                 fingerprint TEXT,
@@ -56,12 +56,11 @@ final class LedgerSchema {
             "CREATE INDEX names_by_content ON names (sha256, ending, fingerprint)",
             """
             CREATE TABLE archives (
-                file TEXT NOT NULL,
+                file TEXT PRIMARY KEY,
                 size INTEGER NOT NULL,
                 modified INTEGER NOT NULL,
-                members INTEGER NOT NULL,
-                skipped INTEGER NOT NULL,
-                PRIMARY KEY (file)) WITHOUT ROWID""",
+                documents INTEGER NOT NULL,
+                skipped INTEGER NOT NULL) WITHOUT ROWID""",
             "CREATE INDEX names_by_file ON names (file)",
             """
             CREATE VIEW results AS

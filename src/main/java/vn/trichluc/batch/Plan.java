@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.archive.Archives;
 import vn.trichluc.batch.BatchEvents.Done;
 import vn.trichluc.batch.BatchEvents.How;
-import vn.trichluc.batch.Ledger.Known;
 import vn.trichluc.model.Source;
 
 /**
@@ -21,15 +22,17 @@ import vn.trichluc.model.Source;
 final class Plan implements SourceNames.Visitor {
     private final BatchConfig config;
     private final Ledger ledger;
+    private final Results results;
     private final Window window;
     private final BatchEvents events;
     private final Allotment allotment;
     private final Set<String> seen = new HashSet<>();
     private long number;
 
-    Plan(BatchConfig config, Ledger ledger, Window window, BatchEvents events) {
+    Plan(BatchConfig config, Ledger ledger, Results results, Window window, BatchEvents events) {
         this.config = config;
         this.ledger = ledger;
+        this.results = results;
         this.window = window;
         this.events = events;
         allotment = new Allotment(ledger);
@@ -52,36 +55,30 @@ final class Plan implements SourceNames.Visitor {
 
     @Override
     public boolean file(Path path, Path relative, Path wish, boolean named) throws InterruptedException {
-        String name = path.toAbsolutePath().normalize().toString();
+        Path file = path.toAbsolutePath().normalize();
+        String name = file.toString();
         if (seen.contains(name)) {
             return true;
         }
         try {
-            Stamp stamp = Stamp.of(path);
+            Stamp stamp = Stamp.of(file);
             Optional<Known> known = ledger.known(name);
-            if (known.isEmpty() && !named && !DocumentNames.isDocument(fileName(path), path)) {
+            boolean isDocument = known.map(Known::output).isPresent();
+            if (!isDocument && Archives.isArchive(file)) {
+                seen.add(name);
+                return archive(file, relative, stamp, known);
+            }
+            if (!isDocument && !named && !DocumentNames.isDocument(file)) {
                 events.skipped(name);
                 return true;
             }
             seen.add(name);
             if (known.isPresent() && isDone(known.get(), stamp)) {
-                known(name, stamp, known.get());
+                known(known.get(), stamp.bytes());
                 return true;
             }
-            Path output = known.isPresent()
-                    ? known.get().output()
-                    : allotment.allot(name, path.toAbsolutePath(), relative, wish);
-            Candidate candidate = new Candidate(
-                    number++,
-                    name,
-                    path.toAbsolutePath(),
-                    stamp,
-                    new Source(fileName(path), path.toAbsolutePath()),
-                    output,
-                    stamp.bytes(),
-                    null);
-            events.planned(name, candidate.work());
-            return window.put(candidate);
+            Source source = new Source(String.valueOf(file.getFileName()), file);
+            return put(name, file, stamp, source, relative, wish, stamp.bytes(), null);
         } catch (IOException e) {
             problem(String.format(
                     Locale.ROOT, "%s: cannot be opened (%s); check its permissions", path, e.getMessage()));
@@ -89,20 +86,61 @@ final class Plan implements SourceNames.Visitor {
         }
     }
 
-    private static String fileName(Path path) {
-        return String.valueOf(path.getFileName());
+    /**
+     * Puts a document into the window.
+     *
+     * @param relative of the source below the output folder, and its {@code wish}, where it has no place yet
+     * @return false where no more are wanted
+     */
+    boolean put(
+            String name,
+            Path file,
+            Stamp stamp,
+            Source source,
+            Path relative,
+            Path wish,
+            long bytes,
+            @Nullable String member)
+            throws InterruptedException {
+        Path place = ledger.known(name).map(Known::output).orElse(null);
+        Path output = place == null ? allotment.allot(name, file, relative, wish) : place;
+        Candidate candidate = new Candidate(number++, name, file, stamp, source, output, bytes, member);
+        events.planned(name, candidate.work());
+        return window.put(candidate);
     }
 
-    private void known(String name, Stamp stamp, Known known) {
+    /** An archive whose members are all done is not opened. */
+    private boolean archive(Path file, Path relative, Stamp stamp, Optional<Known> problem)
+            throws IOException, InterruptedException {
+        Optional<Walked> walked = ledger.walked(file);
+        if (walked.isPresent() && walked.get().stamp().equals(stamp)) {
+            List<Known> done = ledger.members(file).stream()
+                    .filter(member -> isDone(member, stamp))
+                    .toList();
+            if (done.size() == walked.get().documents()) {
+                problem.ifPresent(itself -> known(itself, 0));
+                done.forEach(member -> known(member, 0));
+                for (int skipped = 0; skipped < walked.get().skipped(); skipped++) {
+                    events.skipped(file + "!/");
+                }
+                return true;
+            }
+        }
+        return new Unpacking(this, ledger, results, events, config.scratch(), file, relative, stamp).walk();
+    }
+
+    /** Tells what an earlier run did. */
+    void known(Known known, long bytes) {
         Verdict verdict = known.verdict();
         if (verdict != null) {
-            long work = DocumentNames.work(DocumentNames.ending(name), stamp.bytes());
-            events.planned(name, work);
-            events.done(new Done(name, How.KNOWN, verdict, work));
+            long work = DocumentNames.work(DocumentNames.ending(known.name()), bytes);
+            events.planned(known.name(), work);
+            events.done(new Done(known.name(), How.KNOWN, verdict, work));
         }
     }
 
-    private boolean isDone(Known known, Stamp stamp) {
+    /** Whether there is nothing left to do for a name whose file on the disk is as {@code stamp} says. */
+    boolean isDone(Known known, Stamp stamp) {
         Verdict verdict = known.verdict();
         if (verdict == null
                 || !known.stamp().equals(stamp)
@@ -118,6 +156,7 @@ final class Plan implements SourceNames.Visitor {
     }
 
     private boolean hasOutput(Known known) {
-        return Files.exists(config.out().resolve(known.output()));
+        Path output = known.output();
+        return output != null && Files.exists(config.out().resolve(output));
     }
 }

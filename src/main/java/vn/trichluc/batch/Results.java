@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.batch.BatchEvents.Done;
 import vn.trichluc.batch.BatchEvents.How;
 import vn.trichluc.batch.Ledger.Content;
-import vn.trichluc.batch.Ledger.Known;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.output.OutputFolder;
 import vn.trichluc.output.SourceName;
@@ -53,11 +52,14 @@ final class Results {
             return Optional.empty();
         }
         String outputSha256 = known.get().outputSha256();
+        Path output = known.get().output();
         if (verdict.status() == Verdict.Status.FAILED) {
             return Optional.of(new Reader.Result(verdict, null, null));
         }
         try {
-            byte[] json = Files.readAllBytes(config.out().resolve(known.get().output()));
+            byte[] json = output == null
+                    ? new byte[0]
+                    : Files.readAllBytes(config.out().resolve(output));
             return ContentHash.of(json).equals(outputSha256)
                     ? Optional.of(new Reader.Result(verdict, content.sha256(), json))
                     : Optional.empty();
@@ -80,21 +82,30 @@ final class Results {
 
     /** What cannot even be tried. */
     void problem(Candidate candidate, Category category, String reason) {
-        write(candidate, null);
-        ledger.problem(candidate.name(), candidate.file(), candidate.stamp(), category, reason);
-        events.done(new Done(candidate.name(), How.READ, Verdict.failed(category, reason, 1, 0), candidate.work()));
+        remove(candidate.output());
+        problem(candidate.name(), candidate.file(), candidate.stamp(), category, reason, candidate.work());
+    }
+
+    /** The same of a name that has no place in the output folder. */
+    void problem(String name, Path file, Stamp stamp, Category category, String reason, long work) {
+        ledger.problem(name, file, stamp, category, reason);
+        events.done(new Done(name, How.READ, Verdict.failed(category, reason, 1, 0), work));
+    }
+
+    private @Nullable String write(Candidate candidate, byte @Nullable [] json) {
+        if (json == null) {
+            remove(candidate.output());
+            return null;
+        }
+        folder.write(candidate.output(), json);
+        return ContentHash.of(json);
     }
 
     /** A document without a result has no file of an earlier one either. */
-    private @Nullable String write(Candidate candidate, byte @Nullable [] json) {
-        if (json != null) {
-            folder.write(candidate.output(), json);
-            return ContentHash.of(json);
-        }
-        Path stale = config.out().resolve(candidate.output());
+    void remove(Path output) {
+        Path stale = config.out().resolve(output);
         try {
             Files.deleteIfExists(stale);
-            return null;
         } catch (IOException e) {
             throw new EnvironmentUnusable(
                     String.format(Locale.ROOT, "cannot remove %s, which is out of date: %s", stale, e.getMessage()), e);

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -17,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,7 +156,7 @@ class BatchRunTest {
     void aTouchedFileWithTheSameContentIsNotReadAgain() throws Exception {
         write("a.txt", "fine");
         run();
-        Files.setLastModifiedTime(in.resolve("a.txt"), java.nio.file.attribute.FileTime.fromMillis(1));
+        Files.setLastModifiedTime(in.resolve("a.txt"), FileTime.fromMillis(1));
 
         assertThat(run().count(How.COPIED)).isEqualTo(1);
         assertThat(run().count(How.KNOWN)).isEqualTo(1);
@@ -334,5 +339,84 @@ class BatchRunTest {
         assertThat(query("SELECT state FROM runs")).containsExactly("stopped");
         assertThat(run().count(How.READ)).isEqualTo(17);
         assertThat(results()).hasSize(20);
+    }
+
+    private void zip(String name, String... membersAndTexts) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(in.resolve(name)))) {
+            for (int i = 0; i < membersAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(membersAndTexts[i]));
+                zip.write(membersAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    @Test
+    void membersOfAnArchiveAreDocuments() throws Exception {
+        zip("x.zip", "a.txt", "one", "sub/a.md", "two", "table.xlsx", "no document", "b.txt", "damaged");
+        write("y.txt", "one");
+
+        BatchReport report = run();
+
+        assertThat(results()).containsOnlyKeys("x.zip/a.json", "x.zip/sub/a.json", "y.json");
+        assertThat(results().get("x.zip/a.json")).contains("\"name\":\"x.zip!/a.txt\"");
+        assertThat(report.count(How.READ) + report.count(How.COPIED)).isEqualTo(4);
+        assertThat(report.skipped()).isEqualTo(1);
+        assertThat(out.resolve(".trichluc/tmp")).isEmptyDirectory();
+    }
+
+    @Test
+    void anArchiveThatIsDoneIsNotOpenedAgain() throws Exception {
+        zip("x.zip", "a.txt", "one", "b.txt", "damaged", "table.xlsx", "no document");
+        run();
+        Path archive = in.resolve("x.zip");
+        FileTime modified = Files.getLastModifiedTime(archive);
+        Files.write(archive, new byte[(int) Files.size(archive)]);
+        Files.setLastModifiedTime(archive, modified);
+        Files.write(archive, new byte[] {'P', 'K', 3, 4}, StandardOpenOption.WRITE);
+        Files.setLastModifiedTime(archive, modified);
+
+        BatchReport report = run();
+
+        assertThat(report.count(How.KNOWN)).isEqualTo(2);
+        assertThat(report.skipped()).isEqualTo(1);
+        assertThat(report.categories()).containsOnlyKeys(Category.DAMAGED);
+    }
+
+    @Test
+    void aHalfDoneArchiveGoesOnWhereItWas() throws Exception {
+        zip("x.zip", "a.txt", "one", "b.txt", "two");
+        run();
+        query(
+                "UPDATE names SET sha256 = NULL, ending = NULL, fingerprint = NULL WHERE name LIKE '%b.txt' RETURNING name");
+        query("DELETE FROM documents WHERE bytes = 3 AND sha256 NOT IN (SELECT sha256 FROM names WHERE sha256 NOT NULL)"
+                + " RETURNING bytes");
+        query("DELETE FROM archives RETURNING file");
+
+        BatchReport report = run();
+
+        assertThat(report.count(How.KNOWN)).isEqualTo(1);
+        assertThat(report.count(How.READ)).isEqualTo(1);
+    }
+
+    @Test
+    void aDamagedArchiveIsReportedByEveryRunUntilItIsMended() throws Exception {
+        write("x.zip", "PK\u0003\u0004 no archive at all");
+
+        assertThat(run().count(Status.FAILED)).isEqualTo(1);
+        assertThat(run().count(Status.FAILED)).isEqualTo(1);
+        zip("x.zip", "a.txt", "one");
+        BatchReport report = run();
+        assertThat(report.isFine()).isTrue();
+        assertThat(query("SELECT output FROM results")).containsExactly("x.zip/a.json");
+    }
+
+    @Test
+    void aNameThatIsTooLongOrLikeAResultsCostsNothing() throws Exception {
+        write("a.json/b.txt", "one");
+        write("a.txt", "two");
+        write("ế".repeat(83) + ".txt", "three");
+
+        assertThat(run().isFine()).isTrue();
+        assertThat(results()).hasSize(3).containsKeys("a.json", "a.json_/b.json");
     }
 }
