@@ -65,6 +65,13 @@ final class TarMembers {
             return skip(tar);
         }
         String path = walk.path(place, name(entry));
+        if (entry.isOldGNUSparse() && entry.getSparseHeaders().isEmpty()) {
+            walk.problem(
+                    path,
+                    Category.DAMAGED,
+                    "expected a file, found a sparse one that does not say where its bytes belong" + Reasons.REST_LOST);
+            return false;
+        }
         String skipped = whySkipped(entry);
         if (!skipped.isEmpty()) {
             walk.problem(path, Category.UNSUPPORTED, skipped);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZMethod;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
@@ -84,6 +85,9 @@ final class ArchiveMaker {
         try (SevenZOutputFile sevenZ = password.length == 0
                 ? new SevenZOutputFile((SeekableByteChannel) channel)
                 : new SevenZOutputFile(channel, password)) {
+            // LZMA2, the usual method, is slow to write
+            boolean large = files.values().stream().anyMatch(content -> content.length > 1 << 19);
+            sevenZ.setContentCompression(large ? SevenZMethod.DEFLATE : SevenZMethod.LZMA2);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 SevenZArchiveEntry entry = new SevenZArchiveEntry();
                 entry.setName(file.getKey());
