@@ -14,15 +14,28 @@ import vn.trichluc.model.Amount;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Reading;
 
-/**
- * An amount and where it stands in its passage.
- *
- * @param index of the amount in the output
- * @param start first character in the passage
- * @param end behind its last character
- */
-record LocatedAmount(Amount amount, int index, Passage passage, int start, int end) {
+/** An amount and where it stands in its passage. */
+final class LocatedAmount {
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
+
+    private final Amount amount;
+    private final int index;
+    private final Passage passage;
+    private final int start;
+    private final int end;
+
+    /** Of an amount that has one value; made once, for many rules ask for it. */
+    private final @Nullable Figure figure;
+
+    private LocatedAmount(Amount amount, int index, Passage passage, int start) {
+        this.amount = amount;
+        this.index = index;
+        this.passage = passage;
+        this.start = start;
+        this.end = start + amount.text().length();
+        Long vnd = amount.vnd();
+        figure = vnd == null ? null : figure(BigDecimal.valueOf(vnd));
+    }
 
     /** Those amounts that stand verbatim in a passage of their section, in reading order. */
     static List<LocatedAmount> all(Reading reading, List<Passage> passages) {
@@ -39,9 +52,9 @@ record LocatedAmount(Amount amount, int index, Passage passage, int start, int e
             for (Passage passage : bySection.getOrDefault(key(amount.section()), List.of())) {
                 int start = passage.string().indexOf(amount.text().text(), read.getOrDefault(passage, 0));
                 if (start >= 0) {
-                    int end = start + amount.text().length();
-                    read.put(passage, end);
-                    located.add(new LocatedAmount(amount, i, passage, start, end));
+                    LocatedAmount found = new LocatedAmount(amount, i, passage, start);
+                    read.put(passage, found.end());
+                    located.add(found);
                     break;
                 }
             }
@@ -51,6 +64,29 @@ record LocatedAmount(Amount amount, int index, Passage passage, int start, int e
 
     private static String key(@Nullable String section) {
         return section == null ? "" : section;
+    }
+
+    Amount amount() {
+        return amount;
+    }
+
+    /** In the output. */
+    int index() {
+        return index;
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    /** The first character in the passage. */
+    int start() {
+        return start;
+    }
+
+    /** Behind its last character. */
+    int end() {
+        return end;
     }
 
     String ref() {
@@ -63,11 +99,13 @@ record LocatedAmount(Amount amount, int index, Passage passage, int start, int e
 
     /** As a figure in đồng; call only on amounts that have one value. */
     Figure figure() {
-        Long vnd = amount.vnd();
-        if (vnd == null) {
+        if (figure == null) {
             throw new IllegalArgumentException("a range is no figure: " + amount.text());
         }
-        BigDecimal value = BigDecimal.valueOf(vnd);
+        return figure;
+    }
+
+    private Figure figure(BigDecimal value) {
         return new Figure(
                 ref(),
                 Phrase.NONE,

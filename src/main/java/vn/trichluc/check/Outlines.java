@@ -32,11 +32,23 @@ final class Outlines {
 
     private static final Pattern DOTTED = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})+");
 
+    private static final Pattern ARABIC = Pattern.compile("\\d{1,3}");
+
+    private static final String MARKS = ".)/:";
+
     private Outlines() {}
 
+    private static String withoutMarks(String number) {
+        int end = number.length();
+        while (end > 0 && MARKS.indexOf(number.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return number.substring(0, end);
+    }
+
     static Optional<Place> place(String number) {
-        String plain = number.strip().replaceFirst("[.)/:]+$", "");
-        if (plain.matches("\\d{1,3}")) {
+        String plain = withoutMarks(number.strip());
+        if (ARABIC.matcher(plain).matches()) {
             return Optional.of(new Place(Style.ARABIC, "", Integer.parseInt(plain)));
         }
         if (DOTTED.matcher(plain).matches()) {

@@ -22,6 +22,9 @@ final class StatedCounts {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[;:\\n]|\\.(?=\\s|$)");
 
+    /** What both begin with. */
+    private static final String MARKS = ";:\n.,";
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     /** Words that make a count another one than that of the whole plan, or no exact one. */
@@ -137,16 +140,26 @@ final class StatedCounts {
 
     /** Behind the last mark before the count; where the count itself stands there behind a colon, one mark before. */
     private static int clauseStart(Pattern ends, String text, int count) {
-        Matcher stop = ends.matcher(text).region(0, count);
-        int before = 0;
-        int start = 0;
-        while (stop.find()) {
-            before = start;
-            start = stop.end();
-        }
+        int start = lastEnd(ends, text, count);
         boolean labelled = start > 0
                 && text.charAt(start - 1) == ':'
                 && text.substring(start, count).isBlank();
-        return labelled ? before : start;
+        return labelled ? lastEnd(ends, text, start - 1) : start;
+    }
+
+    /** Where the last clause that ends before {@code limit} has ended; 0 where none does. It looks back no further. */
+    private static int lastEnd(Pattern ends, String text, int limit) {
+        for (int from = limit - 1; from >= 0; from--) {
+            if (MARKS.indexOf(text.charAt(from)) >= 0) {
+                Matcher stop = ends.matcher(text)
+                        .region(from, limit)
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false);
+                if (stop.lookingAt()) {
+                    return stop.end();
+                }
+            }
+        }
+        return 0;
     }
 }

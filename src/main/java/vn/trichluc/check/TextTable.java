@@ -167,15 +167,20 @@ final class TextTable implements Claims {
                 || !amount.amount().per().isEmpty()) {
             return Optional.empty();
         }
+        List<TableSums> tables = evidence.sums().stream()
+                .filter(table ->
+                        Objects.equals(table.table().section(), amount.amount().section()))
+                .toList();
+        if (tables.isEmpty()) {
+            return Optional.empty();
+        }
         String text = amount.passage().string();
         int line = text.lastIndexOf('\n', Math.max(0, amount.start() - 1)) + 1;
         Set<Fund> funds = evidence.funds().named(text.substring(Math.min(line, amount.start()), amount.start()));
         if (funds.size() < 2) {
             return Optional.empty();
         }
-        return evidence.sums().stream()
-                .filter(table ->
-                        Objects.equals(table.table().section(), amount.amount().section()))
+        return tables.stream()
                 .flatMap(table -> fundRows(table, funds, evidence.funds()).stream())
                 .map(rows -> rows.with(amount.figure()))
                 .filter(sum -> sum.relativeDifference() <= NAMED_FACT)

@@ -32,6 +32,9 @@ final class UnitMissing implements Rule {
             Table table = sums.table();
             boolean figures =
                     table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.value() != null);
+            if (!figures || namesAUnit(table)) {
+                continue;
+            }
             String titles = table.title().text() + " " + sectionText(table, evidence);
             boolean titled =
                     MONEY.matcher(titles).find() && !UNIT.matcher(titles).find();
@@ -40,7 +43,7 @@ final class UnitMissing implements Rule {
                             && (titled
                                     || MONEY.matcher(String.join(" ", column.path()))
                                             .find()));
-            if (!money || !figures || namesAUnit(table)) {
+            if (!money) {
                 continue;
             }
             Phrase taken = table.unit() == null
@@ -71,18 +74,20 @@ final class UnitMissing implements Rule {
     }
 
     private static boolean namesAUnit(Table table) {
-        boolean inHeader = table.columns().stream().anyMatch(UnitMissing::namesAUnit);
-        boolean inCells = table.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell ->
-                        cell.value() != null && UNIT.matcher(cell.text().text()).find());
         boolean ofTable = table.unit() != null && !table.unit().text().isBlank();
         return !table.unitLine().isBlank()
                 || ofTable
-                || inHeader
-                || inCells
+                || table.columns().stream().anyMatch(UnitMissing::namesAUnit)
+                || namesUnitsInCells(table)
                 || namesUnitsOfRows(table)
                 || UNIT.matcher(table.title().text()).find();
+    }
+
+    private static boolean namesUnitsInCells(Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell ->
+                        cell.value() != null && UNIT.matcher(cell.text().text()).find());
     }
 
     /** Without a unit of the table, every figure of money has one of its row: "đồng/kg" in the column of units. */

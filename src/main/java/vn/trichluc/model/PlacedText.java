@@ -116,7 +116,7 @@ public record PlacedText(String text, List<Piece> pieces) {
      */
     public List<Anchor> at(int start, int end) {
         List<Anchor> result = new ArrayList<>();
-        for (Piece piece : pieces) {
+        for (Piece piece : near(start, end)) {
             boolean touches = start == end
                     ? piece.start() <= start && start <= piece.end()
                     : piece.start() < end && piece.end() > start
@@ -128,10 +128,29 @@ public record PlacedText(String text, List<Piece> pieces) {
         return List.copyOf(result);
     }
 
+    /** The pieces from the first that ends at {@code start} or behind it to the last that begins at {@code end}. */
+    private List<Piece> near(int start, int end) {
+        int from = 0;
+        int behind = pieces.size();
+        while (from < behind) {
+            int middle = (from + behind) >>> 1;
+            if (pieces.get(middle).end() < start) {
+                from = middle + 1;
+            } else {
+                behind = middle;
+            }
+        }
+        int to = from;
+        while (to < pieces.size() && pieces.get(to).start() <= end) {
+            to++;
+        }
+        return from == 0 && to == pieces.size() ? pieces : pieces.subList(from, to);
+    }
+
     /** The lowest confidence of characters {@code start} to {@code end}; null where nothing was recognised. */
     public @Nullable Double confidence(int start, int end) {
         Double lowest = null;
-        for (Piece piece : pieces) {
+        for (Piece piece : near(start, end)) {
             Double confidence = piece.confidence();
             if (confidence != null && piece.start() < end && piece.end() > start) {
                 lowest = lowest == null ? confidence : Double.valueOf(Math.min(lowest, confidence));
@@ -210,7 +229,7 @@ public record PlacedText(String text, List<Piece> pieces) {
             int offset = text.length();
             text.append(characters);
             boolean whole = start == 0 && end == part.length();
-            for (Piece piece : part.pieces()) {
+            for (Piece piece : part.near(start, end)) {
                 boolean touches = piece.start() < end && piece.end() > start || whole && piece.start() == piece.end();
                 if (!touches) {
                     continue;

@@ -36,7 +36,7 @@ final class CitationGrammar {
         }
         String text = InstrumentNumber.plain(printed);
         CitationGrammar grammar = new CitationGrammar(text);
-        List<InstrumentNumber> numbers = InstrumentNumber.all(text);
+        List<InstrumentNumber> numbers = InstrumentNumber.allIn(text);
         List<Cited> laws = LawNames.find(text, numbers, grammar.dates);
         List<Cited> whole = grammar.numbered(numbers, laws);
         List<Cited> result = new ArrayList<>(whole);

@@ -63,9 +63,18 @@ record InstrumentNumber(
                     + "\\d{1,6}\\p{L}?/(?:\\d{4}/)?"
                     + "(?:\\p{Lu}[\\p{L}&]*(?:-[\\p{L}&]+\\d{0,2})+|(?:UBTV)?QH\\d{1,2})|\\d{1,5}-\\p{Lu}\\p{L}*(?:/\\p{Lu}+)?");
 
+    /** Ạ to ỹ, as every text has them. */
+    private static final char FIRST_COMPOSED = '\u1ea0';
+
+    private static final char LAST_COMPOSED = '\u1ef9';
+
     /** Every number in the text, in order, without overlaps. */
     static List<InstrumentNumber> all(String text) {
-        String plain = plain(text);
+        return allIn(plain(text));
+    }
+
+    /** @param plain a text as {@link #plain} gives it */
+    static List<InstrumentNumber> allIn(String plain) {
         if (plain.indexOf('/') < 0 && plain.indexOf('-') < 0) {
             return List.of();
         }
@@ -130,15 +139,14 @@ record InstrumentNumber(
 
     /** The same text, character for character, with Vietnamese letters, one kind of space and one kind of dash. */
     static String plain(String text) {
-        String letters = LookAlikes.toVietnamese(text);
         int first = 0;
-        while (first < letters.length() && plain(letters.charAt(first)) == letters.charAt(first)) {
+        while (first < text.length() && plain(text.charAt(first)) == text.charAt(first)) {
             first++;
         }
-        if (first == letters.length()) {
-            return letters;
+        if (first == text.length()) {
+            return text;
         }
-        char[] plain = letters.toCharArray();
+        char[] plain = text.toCharArray();
         for (int i = first; i < plain.length; i++) {
             plain[i] = plain(plain[i]);
         }
@@ -146,11 +154,11 @@ record InstrumentNumber(
     }
 
     private static char plain(char c) {
-        if (c < 0x80) {
+        if (c < 0x80 || c >= FIRST_COMPOSED && c <= LAST_COMPOSED) {
             return c;
         }
         boolean dash = c >= '\u2010' && c <= '\u2015' || c == '\u2212';
-        return dash ? '-' : Character.isSpaceChar(c) ? ' ' : c;
+        return dash ? '-' : Character.isSpaceChar(c) ? ' ' : LookAlikes.toVietnamese(c);
     }
 
     /** Whether the symbol has a dash or a stroke between its parts, as all but the laws' have. */

@@ -35,10 +35,9 @@ record TextLine(@Nullable String section, PlacedText text, int level, Place plac
     private static final int PLAIN = 10;
 
     /** Digits with dots; a letter; a dash, a plus, a star: each deeper than the one before. */
-    private static final Pattern NUMBERED =
-            Pattern.compile("\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,4})[.)-]?\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,4})[.)-]?\\s+\\S");
 
-    private static final Pattern LETTERED = Pattern.compile("\\s*\\p{L}[).]\\s+\\S.*", Pattern.DOTALL);
+    private static final Pattern LETTERED = Pattern.compile("\\s*\\p{L}[).]\\s+\\S");
 
     TextLine {
         mentions = List.copyOf(mentions);
@@ -95,10 +94,10 @@ record TextLine(@Nullable String section, PlacedText text, int level, Place plac
             return 0;
         }
         Matcher numbered = NUMBERED.matcher(text);
-        if (numbered.matches()) {
+        if (numbered.lookingAt()) {
             return 1 + (int) numbered.group(1).chars().filter(c -> c == '.').count();
         }
-        if (LETTERED.matcher(text).matches()) {
+        if (LETTERED.matcher(text).lookingAt()) {
             return 10;
         }
         return switch (text.charAt(0)) {

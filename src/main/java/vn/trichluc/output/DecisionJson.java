@@ -13,7 +13,6 @@ import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.Extraction;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.Period;
-import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Section;
 import vn.trichluc.model.Signer;
 import vn.trichluc.model.SourceInfo;
@@ -140,8 +139,12 @@ public final class DecisionJson {
         JsonFields.confidence(
                 node,
                 "confidence",
-                PlacedText.join(" ", List.of(section.title(), section.text())).confidence());
+                lower(section.title().confidence(), section.text().confidence()));
         return node;
+    }
+
+    private static @Nullable Double lower(@Nullable Double one, @Nullable Double other) {
+        return one == null ? other : other == null ? one : Double.valueOf(Math.min(one, other));
     }
 
     private static ObjectNode discrepancy(Discrepancy discrepancy) {

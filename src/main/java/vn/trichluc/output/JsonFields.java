@@ -26,6 +26,14 @@ final class JsonFields {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
 
+    /** Below it every character is its own NFC, whatever stands before it. */
+    private static final char FIRST_MARK = '\u0300';
+
+    /** Ạ to ỹ: the composed letters of Vietnamese behind the combining marks. */
+    private static final char FIRST_COMPOSED = '\u1ea0';
+
+    private static final char LAST_COMPOSED = '\u1ef9';
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private JsonFields() {}
@@ -133,8 +141,22 @@ final class JsonFields {
         return true;
     }
 
+    /** Nothing to compose and nothing to pair, as in nearly every Vietnamese text that was read. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c >= FIRST_MARK && !(c >= FIRST_COMPOSED && c <= LAST_COMPOSED)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** NFC, and without unpaired surrogates, which no UTF-8 can hold. */
     static String clean(String value) {
+        if (isPlain(value)) {
+            return value;
+        }
         String composed = Normalizer.normalize(value, Normalizer.Form.NFC);
         StringBuilder repaired = null;
         for (int i = 0; i < composed.length(); i++) {

@@ -6,8 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.text.Folding;
 
@@ -20,6 +24,12 @@ final class ActivityWords {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final List<Phrase> PHRASES = read();
+
+    /** Indices of the phrases that begin with a word. */
+    private static final Map<String, List<Integer>> BY_FIRST_WORD = IntStream.range(0, PHRASES.size())
+            .boxed()
+            .collect(Collectors.groupingBy(
+                    phrase -> PHRASES.get(phrase).words().strip().split(" ", 2)[0]));
 
     private ActivityWords() {}
 
@@ -42,10 +52,15 @@ final class ActivityWords {
     /** Activities whose phrases stand among the words, once for each phrase. */
     static List<String> activities(List<String> words) {
         String text = spaced(words);
-        return PHRASES.stream()
-                .filter(phrase -> text.contains(phrase.words()))
-                .map(Phrase::activity)
-                .toList();
+        BitSet found = new BitSet();
+        for (String word : words) {
+            for (int phrase : BY_FIRST_WORD.getOrDefault(word, List.of())) {
+                if (text.contains(PHRASES.get(phrase).words())) {
+                    found.set(phrase);
+                }
+            }
+        }
+        return found.stream().mapToObj(phrase -> PHRASES.get(phrase).activity()).toList();
     }
 
     private static String spaced(List<String> words) {

@@ -161,7 +161,7 @@ final class LostCells {
     private static List<BigDecimal> sizes(List<PlacedText> figures) {
         List<BigDecimal> sizes = new ArrayList<>();
         for (PlacedText figure : figures) {
-            Optional<BigDecimal> size = Figure.size(figure.text());
+            Optional<BigDecimal> size = figure.isEmpty() ? Optional.of(BigDecimal.ZERO) : Figure.size(figure.text());
             if (size.isEmpty()) {
                 return List.of();
             }

@@ -42,6 +42,9 @@ final class Markers {
             "(?:ty|ti|trieu|nghin|ngan|dong|usd|vnd|%|ha|km|m|m2|m3|kg|tan|gio|ngay|thang|nam|phan tram|lan|nguoi)\\b.*",
             Pattern.DOTALL);
 
+    /** No number, and no unit, reaches further, spaces included. */
+    private static final int BEGINNING_CHARACTERS = 100;
+
     private Markers() {}
 
     /**
@@ -52,7 +55,7 @@ final class Markers {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        String letters = Folding.letters(text);
+        String letters = Folding.letters(beginning(text));
         return named(text, letters)
                 .or(() -> article(text, letters))
                 .or(() -> step(text, letters))
@@ -61,6 +64,10 @@ final class Markers {
                 .or(() -> arabic(text))
                 .or(() -> letter(text))
                 .or(() -> capital(text));
+    }
+
+    private static String beginning(String text) {
+        return text.length() > BEGINNING_CHARACTERS ? text.substring(0, BEGINNING_CHARACTERS) : text;
     }
 
     private static Optional<Marker> named(String text, String letters) {
@@ -164,7 +171,7 @@ final class Markers {
             return Optional.empty();
         }
         boolean figure = Character.isDigit(rest.charAt(0)) || rest.charAt(0) == ',' || rest.charAt(0) == '%';
-        if (figure || UNIT.matcher(Folding.bare(rest)).matches() && (close.isEmpty() || values.size() > 1)) {
+        if (figure || UNIT.matcher(Folding.bare(beginning(rest))).matches() && (close.isEmpty() || values.size() > 1)) {
             return Optional.empty();
         }
         if (values.size() == 1 && close.equals(")")) {

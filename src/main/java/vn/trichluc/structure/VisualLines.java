@@ -12,6 +12,9 @@ final class VisualLines {
 
     /** The lines in order, without white space at their ends and without blank ones. */
     static List<PlacedText> of(PlacedText text) {
+        if (text.pieces().size() <= 1 && text.text().indexOf('\n') < 0) {
+            return text.isBlank() ? List.of() : List.of(text.strip());
+        }
         List<Integer> breaks = new ArrayList<>();
         breaks.add(0);
         PlacedText.Piece before = null;

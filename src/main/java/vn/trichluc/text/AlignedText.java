@@ -89,19 +89,22 @@ public final class AlignedText {
     /** Text in Vietnamese as most sources have it: nothing to do, found without a copy. */
     private static boolean isShownAsItIs(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7F) {
-                continue;
-            }
-            boolean lineOrTab = c == '\t' || c == '\n' || c == '\r';
-            boolean letter =
-                    c >= '\u1EA0' && c <= '\u1EF9' || c > '\u00AD' && c < '\u0218' && !LookAlikes.isLookAlike(c);
-            boolean punctuation = c > '\u2011' && c < '\u2028' || c > '\u00A0' && c < '\u00AD';
-            if (!letter && !punctuation && !lineOrTab) {
+            if (!isShownAsItIs(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the character neither changes nor joins the one before it. */
+    static boolean isShownAsItIs(char c) {
+        if (c >= ' ' && c < 0x7F) {
+            return true;
+        }
+        boolean lineOrTab = c == '\t' || c == '\n' || c == '\r';
+        boolean letter = c >= '\u1EA0' && c <= '\u1EF9' || c > '\u00AD' && c < '\u0218' && !LookAlikes.isLookAlike(c);
+        boolean punctuation = c > '\u2011' && c < '\u2028' || c > '\u00A0' && c < '\u00AD';
+        return letter || punctuation || lineOrTab;
     }
 
     /** One text on its way. */

@@ -34,6 +34,11 @@ public final class Folding {
     /** What {@link #letter} gives for every character: folding is the most frequent work of all on a text. */
     private static final String LETTERS = allLetters();
 
+    private static final char NOT_SHOWN = '\uffff';
+
+    /** The same, with {@link #NOT_SHOWN} for characters that {@link AlignedText} may change. */
+    private static final String SHOWN_LETTERS = shownLetters();
+
     private Folding() {}
 
     /**
@@ -73,6 +78,29 @@ public final class Folding {
      * BAN NHẢN DÀN" are one.
      */
     public static String bare(String text) {
+        char[] bare = new char[text.length()];
+        int length = 0;
+        boolean space = false;
+        for (int i = 0; i < bare.length; i++) {
+            char c = SHOWN_LETTERS.charAt(text.charAt(i));
+            if (c == NOT_SHOWN) {
+                return bareOfUnusual(text);
+            }
+            if (isSpace(c)) {
+                space = length > 0;
+                continue;
+            }
+            if (space) {
+                bare[length++] = ' ';
+                space = false;
+            }
+            bare[length++] = c;
+        }
+        return new String(bare, 0, length);
+    }
+
+    /** The same for characters that are not shown as they are, or join others. */
+    private static String bareOfUnusual(String text) {
         String letters = letters(AlignedText.of(text).text());
         return oneSpace(
                 hasMark(letters)
@@ -135,6 +163,16 @@ public final class Folding {
         StringBuilder letters = new StringBuilder(Character.MAX_VALUE + 1);
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             letters.append(letter((char) c));
+        }
+        return letters.toString();
+    }
+
+    private static String shownLetters() {
+        StringBuilder letters = new StringBuilder(LETTERS);
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            if (!AlignedText.isShownAsItIs((char) c)) {
+                letters.setCharAt(c, NOT_SHOWN);
+            }
         }
         return letters.toString();
     }

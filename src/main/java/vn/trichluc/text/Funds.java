@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.trichluc.model.Fund;
 
 /**
@@ -56,6 +57,9 @@ public final class Funds {
     /** By their first word; of one line the longest first. */
     private final Map<String, List<Name>> names;
 
+    /** The first letters of those words. */
+    private final String initials;
+
     /** What {@code funds.tsv} holds. */
     public static Funds standard() {
         return STANDARD;
@@ -88,6 +92,10 @@ public final class Funds {
                 .forEach(list -> list.sort(Comparator.comparingInt(Name::line)
                         .thenComparing(name -> -name.name().length())));
         names = Map.copyOf(byWord);
+        initials = names.keySet().stream()
+                .map(word -> word.substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private static void add(String text, int line, Map<String, List<Name>> byWord) {
@@ -170,7 +178,9 @@ public final class Funds {
                 continue;
             }
             int end = wordEnd(squeezed, at);
-            for (Name name : Objects.requireNonNullElse(names.get(squeezed.substring(at, end)), List.<Name>of())) {
+            List<Name> begun =
+                    initials.indexOf(squeezed.charAt(at)) < 0 ? null : names.get(squeezed.substring(at, end));
+            for (Name name : Objects.requireNonNullElse(begun, List.<Name>of())) {
                 int behind = at + name.name().length();
                 boolean whole = at == 0 && behind == squeezed.length();
                 boolean place = name.where() == Where.ANYWHERE || header && (name.where() == Where.HEADER || whole);

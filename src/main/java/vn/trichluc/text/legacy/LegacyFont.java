@@ -30,6 +30,9 @@ public record LegacyFont(LegacyEncoding encoding, boolean capitals) {
 
     /** @param name as a PDF, a style or a tag gives it; a list of names counts by its first, quotation marks are none */
     public static Optional<LegacyFont> named(String name) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
         String first = first(name);
         Matcher subset = SUBSET.matcher(first);
         String plain = subset.find() ? first.substring(subset.end()) : first;
