@@ -1,6 +1,5 @@
 package vn.trichluc.check;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,11 +31,24 @@ record Clause(Set<String> words) {
 
     static Clause of(String text) {
         Set<String> words = new LinkedHashSet<>();
-        Arrays.stream(INDUSTRY.matcher(Folding.key(text).replace("cnnt", "công nghiệp nông thôn"))
-                        .replaceAll("công nghiệp")
-                        .split("[^\\p{L}]+"))
-                .filter(word -> word.length() > 1 && !EMPTY_WORDS.contains(word))
-                .forEach(words::add);
+        String key = Folding.key(text);
+        String plain = key.contains("cn")
+                ? INDUSTRY.matcher(key.replace("cnnt", "công nghiệp nông thôn")).replaceAll("công nghiệp")
+                : key;
+        int from = 0;
+        while (from < plain.length()) {
+            int end = from;
+            while (end < plain.length() && Character.isLetter(plain.charAt(end))) {
+                end++;
+            }
+            if (end - from > 1) {
+                String word = plain.substring(from, end);
+                if (!EMPTY_WORDS.contains(word)) {
+                    words.add(word);
+                }
+            }
+            from = end + 1;
+        }
         return new Clause(words);
     }
 

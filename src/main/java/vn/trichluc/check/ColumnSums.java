@@ -47,9 +47,9 @@ final class ColumnSums {
         return columns;
     }
 
-    static List<ColumnSum> of(Table table) {
+    /** @param additive as {@link #additive} has them */
+    static List<ColumnSum> of(Table table, List<Integer> additive) {
         List<ColumnSum> sums = new ArrayList<>();
-        List<Integer> additive = additive(table);
         for (ColumnRole role : List.of(ColumnRole.MONEY, ColumnRole.QUANTITY)) {
             List<Integer> columns = additive.stream()
                     .filter(i -> table.columns().get(i).role() == role)

@@ -54,7 +54,7 @@ final class TableSums {
                 .anyMatch(column -> table.rows().stream()
                         .anyMatch(row -> column < row.cells().size()
                                 && row.cells().get(column).value() != null));
-        this.columnSums = ColumnSums.of(table);
+        this.columnSums = ColumnSums.of(table, additive);
     }
 
     static List<TableSums> all(Reading reading) {

@@ -42,7 +42,9 @@ record TextDecoding(String text, List<Warning> warnings, boolean complete) {
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return lenient(bytes, 2, StandardCharsets.UTF_16BE);
         }
-        Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
+        String read = new String(bytes, StandardCharsets.UTF_8);
+        Optional<String> utf8 =
+                read.indexOf(REPLACEMENT) < 0 ? Optional.of(read) : strict(bytes, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
             return new TextDecoding(utf8.get(), List.of(), true);
         }

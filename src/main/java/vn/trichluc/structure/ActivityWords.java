@@ -19,8 +19,6 @@ import vn.trichluc.text.Folding;
 final class ActivityWords {
     private static final String RESOURCE = "activity-words.tsv";
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final List<Phrase> PHRASES = read();
@@ -39,14 +37,34 @@ final class ActivityWords {
     /** Runs of letters in lower case; a year is a word, too. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : BETWEEN_WORDS.split(Folding.key(text))) {
-            if (YEAR.matcher(word).matches()) {
-                words.add("#year");
-            } else if (!word.isEmpty() && !Character.isDigit(word.charAt(0))) {
-                words.add(word);
+        String key = Folding.key(text);
+        int from = 0;
+        while (from < key.length()) {
+            int end = from;
+            while (end < key.length() && isWordPart(key.charAt(end))) {
+                end++;
             }
+            if (end > from) {
+                add(key.substring(from, end), words);
+            }
+            from = end + 1;
         }
         return words;
+    }
+
+    private static void add(String word, List<String> words) {
+        boolean figure = Character.isDigit(word.charAt(0));
+        if (figure && YEAR.matcher(word).matches()) {
+            words.add("#year");
+        } else if (!figure) {
+            words.add(word);
+        }
+    }
+
+    /** A letter, or a figure of any kind: m². */
+    private static boolean isWordPart(char c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /** Activities whose phrases stand among the words, once for each phrase. */

@@ -100,10 +100,13 @@ final class Lexicon {
 
     /** The type that the line begins with, folded: "chuong trinh" of CHƯƠNG TRÌNH KHUYẾN CÔNG. */
     static Optional<String> typeAtStart(String line) {
-        String bare = Folding.bare(line);
-        return TYPES.stream()
-                .filter(type -> bare.equals(type) || bare.startsWith(type + " "))
-                .findFirst();
+        String bare = opening(line);
+        for (String type : TYPES) {
+            if (bare.startsWith(type) && (bare.length() == type.length() || bare.charAt(type.length()) == ' ')) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the line names a body that issues documents: set in capitals, as heads have it. */

@@ -27,6 +27,9 @@ final class Noise {
     private static final Pattern DATED = Pattern.compile("\\bdate:\\s*\\d{4}\\.\\d{2}\\.\\d{2}");
 
     /** From a signature's caption inside a line to its time stamp, or to the end. */
+    private static final List<String> CAPTIONS =
+            List.of("nguoi ky", "ky boi", "thoi gian ky", "signature not verified");
+
     private static final Pattern CAPTION_INSIDE = Pattern.compile(
             "(?:nguoi ky|ky boi|thoi gian ky|signature not verified)\\s*:?.*?(?:[+-]\\d{2}:?\\d{2}|$)", Pattern.DOTALL);
 
@@ -68,7 +71,7 @@ final class Noise {
         }
         PlacedText result = hasTick(text.text()) ? cut(text, TICK.matcher(text.text())) : text;
         String letters = Folding.letters(result.text());
-        if (letters.contains("ky") || letters.contains("signature")) {
+        if (CAPTIONS.stream().anyMatch(letters::contains)) {
             result = cut(result, CAPTION_INSIDE.matcher(letters));
         }
         return result.length() < MIN_PARAGRAPH_CHARACTERS || !mayEndInInitials(result.text())

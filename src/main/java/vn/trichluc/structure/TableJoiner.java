@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
@@ -34,8 +33,6 @@ final class TableJoiner {
 
     /** A first row with a cell longer than this, in characters, is no header but a row that a page break divided. */
     private static final int LONG_CELL_CHARACTERS = 120;
-
-    private static final Pattern NOT_COMPARED = Pattern.compile("[^a-z0-9%]");
 
     /**
      * A table of one grid or more.
@@ -100,8 +97,14 @@ final class TableJoiner {
     private static Joined withoutRepeats(Joined table) {
         List<TableLine> body = new ArrayList<>();
         Set<Integer> pageStarts = new TreeSet<>();
+        List<String> start = table.header().isEmpty()
+                ? List.of()
+                : table.header().get(0).texts().stream()
+                        .limit(2)
+                        .map(TableJoiner::bare)
+                        .toList();
         for (int i = 0; i < table.body().size(); i++) {
-            int repeated = repeated(table, i);
+            int repeated = repeated(table, start, i);
             if (repeated > 0 || table.pageStarts().contains(i)) {
                 pageStarts.add(body.size());
             }
@@ -113,14 +116,18 @@ final class TableJoiner {
         return new Joined(table.captions(), table.header(), table.numbers(), body, pageStarts, table.at());
     }
 
-    /** How many lines from {@code index} on are the header and the numbers of the columns again. */
-    private static int repeated(Joined table, int index) {
+    /**
+     * How many lines from {@code index} on are the header and the numbers of the columns again.
+     *
+     * @param start the header's first two cells, as they are compared
+     */
+    private static int repeated(Joined table, List<String> start, int index) {
         int end = index;
         int size = table.header().size();
         List<TableLine> body = table.body();
         if (size > 0
                 && index + size <= body.size()
-                && startsAlike(table.header().get(0), body.get(index))
+                && startsAlike(start, body.get(index))
                 && sameHeader(table.header(), body.subList(index, index + size))) {
             end += size;
         }
@@ -133,13 +140,12 @@ final class TableJoiner {
         return end - index;
     }
 
-    private static boolean startsAlike(TableLine one, TableLine other) {
-        List<String> texts = one.texts();
+    private static boolean startsAlike(List<String> start, TableLine other) {
         List<String> others = other.texts();
-        return texts.size() > 1
+        return start.size() > 1
                 && others.size() > 1
-                && same(bare(texts.get(0)), bare(others.get(0)))
-                && same(bare(texts.get(1)), bare(others.get(1)));
+                && same(start.get(0), bare(others.get(0)))
+                && same(start.get(1), bare(others.get(1)));
     }
 
     private static void goOn(Joined table, List<TableLine> lines, Grid grid) {
@@ -193,8 +199,15 @@ final class TableJoiner {
     }
 
     private static String bare(String text) {
-        String folded = NOT_COMPARED.matcher(Folding.bare(text)).replaceAll("");
-        return folded.substring(0, Math.min(folded.length(), MAX_COMPARED_CHARACTERS));
+        String folded = Folding.bare(text);
+        StringBuilder compared = new StringBuilder(MAX_COMPARED_CHARACTERS);
+        for (int i = 0; i < folded.length() && compared.length() < MAX_COMPARED_CHARACTERS; i++) {
+            char c = folded.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '%') {
+                compared.append(c);
+            }
+        }
+        return compared.toString();
     }
 
     /** Whether the longest common sequence holds {@code percent} of the longer list. */

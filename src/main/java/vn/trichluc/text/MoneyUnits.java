@@ -53,6 +53,9 @@ public final class MoneyUnits {
     /** What one word counts, by its folded form. */
     private final Map<String, Long> scales;
 
+    /** Whether each name of đồng has its letter, as all but a user's own have. */
+    private final boolean dongHasD;
+
     private final Pattern line;
     private final Pattern bareLine;
     private final Pattern inBrackets;
@@ -88,6 +91,9 @@ public final class MoneyUnits {
         }
         WordList.resource("money-units.tsv").forEach(text -> add(text, words));
         scales = Map.copyOf(words);
+        dongHasD = words.entrySet().stream()
+                .filter(word -> word.getValue() == DONG)
+                .allMatch(word -> word.getKey().indexOf('d') >= 0);
         String scale = alternatives(words, false);
         String dong = alternatives(words, true);
         String sum = "(?:(?<scale>" + scale + ")\\s{0,3}[.]?\\s{0,3})?(?:viet nam\\s+)?(?:" + dong + ")(?![\\p{L}])";
@@ -172,6 +178,9 @@ public final class MoneyUnits {
     /** The unit that a header cell names, in brackets, at its end or anywhere: "Dự kiến kinh phí (triệu đồng)". */
     public Optional<MoneyUnit> inHeader(String header) {
         String letters = Folding.letters(header);
+        if (!mayName(letters)) {
+            return Optional.empty();
+        }
         for (Pattern pattern : List.of(inBrackets, line, atEnd)) {
             Matcher matcher = pattern.matcher(letters);
             if (matcher.find() && isDong(header, matcher)) {
@@ -184,6 +193,9 @@ public final class MoneyUnits {
     /** The first unit of money named; its text is as printed. Counts (ĐVT: cơ sở) have none. */
     public Optional<MoneyUnit> find(String text) {
         String letters = Folding.letters(text);
+        if (!mayName(letters)) {
+            return Optional.empty();
+        }
         for (Pattern pattern : List.of(scaled, bareLine, bare)) {
             Matcher matcher = pattern.matcher(letters);
             if (matcher.find()) {
@@ -202,6 +214,11 @@ public final class MoneyUnits {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether đồng or ĐVT may stand there, or a word in brackets. */
+    private boolean mayName(String letters) {
+        return !dongHasD || letters.indexOf('d') >= 0 || letters.indexOf('(') >= 0;
     }
 
     /** The unit behind a figure in its own cell: "5 triệu đồng". */
