@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Document;
 import vn.trichluc.model.Source;
@@ -22,6 +23,13 @@ final class WordDocuments implements FlowReader {
 
     /** Where the first tag of a page is looked for, in bytes. */
     private static final int TAG_WITHIN = 4_096;
+
+    /**
+     * The first element of a document saved as XML, in lower case. A web page that Word saved holds an element of the same
+     * name too, in a comment of its head for Word alone.
+     */
+    private static final Pattern WORD_XML =
+            Pattern.compile("(?:[^<]|<[?!][^>]*+>)*+<(?:w:worddocument|pkg:package)\\b");
 
     @Override
     public Document read(Source source, SourceInfo info, byte[] content) throws UnreadableDocument {
@@ -50,7 +58,7 @@ final class WordDocuments implements FlowReader {
         String start = HtmlText.decode(Arrays.copyOf(content, Math.min(content.length, TAG_WITHIN)))
                 .text()
                 .toLowerCase(Locale.ROOT);
-        if (start.contains("<w:worddocument") || start.contains("<pkg:package")) {
+        if (WORD_XML.matcher(start).lookingAt()) {
             throw new UnreadableDocument(
                     Category.UNSUPPORTED, "a Word document saved as XML; open it in Word and save it as DOCX");
         }

@@ -30,8 +30,15 @@ final class CellValues {
     /** With more misread figures than this a table's sums prove none of them. */
     private static final int MAX_PROVED = 200;
 
+    /** Tỷ lệ (%), % so với tổng số. */
     private static final Pattern PERCENT_ROW = Pattern.compile(
-            "%|(?<!\\p{L})(?:tỷ|tỉ) (?:lệ|trọng) (?:phần trăm|\\()", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<![\\d,.]\\s?)%|(?<!\\p{L})(?:tỷ|tỉ) (?:lệ|trọng) (?:phần trăm|\\()|(?<!\\p{L})(?:tỷ|tỉ) (?:lệ|trọng).*%",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Thuế 8%, hưởng 100%, dự phòng (5%): a rate that names the row. Its figures count parts of a hundred or money. */
+    private static final Pattern RATE_IN_LABEL = Pattern.compile("[\\d,.]\\s?%");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final ParsedTable parsed;
     private final Table table;
@@ -59,7 +66,7 @@ final class CellValues {
         for (int r = 0; r < table.rows().size(); r++) {
             Row row = table.rows().get(r);
             String counted = unitCell(row);
-            boolean percent = PERCENT_ROW.matcher(row.label()).find();
+            boolean percent = isOfPercents(r);
             MoneyUnit rowUnit = units.behindFigure(counted).orElse(null);
             List<Cell> cells = new ArrayList<>();
             for (int i = 0; i < row.cells().size(); i++) {
@@ -81,6 +88,27 @@ final class CellValues {
                 table.columns(),
                 rows,
                 table.at());
+    }
+
+    /** By its label; where that only names a rate, a row without any figure above 100 may be of percents and is taken so. */
+    private boolean isOfPercents(int r) {
+        String label = table.rows().get(r).label();
+        if (PERCENT_ROW.matcher(label).find()) {
+            return true;
+        }
+        if (!RATE_IN_LABEL.matcher(label).find()) {
+            return false;
+        }
+        for (int i = 0; i < table.columns().size(); i++) {
+            boolean money = table.columns().get(i).role() == ColumnRole.MONEY;
+            if (money && parsed.cells().get(r).get(i) instanceof CellText.Number number) {
+                BigDecimal value = value(number);
+                if (value != null && value.abs().compareTo(HUNDRED) > 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Money by its own header: what the row counts in is told of the other columns. */

@@ -13,6 +13,8 @@ final class HeadLine {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(?:luat|nghi quyet|nghi dinh|thong tu|quyet dinh|cong van|phap lenh)\\s+)?s[o0]\\s*(?:[:;.,]\\s*|(?=[\\d/…_]))");
 
+    private static final Pattern OWN_NUMBER = Pattern.compile("S|[^:/]*:");
+
     /** Figures may be blank or handwritten; the symbol is printed. Spaces stand round the dashes at times. */
     private static final Pattern SYMBOL = Pattern.compile(
             "[^/]{0,25}?/\\s*(?:[\\dA-Za-zĐđ]{2,12}\\s*/\\s*)?[A-Za-zĐđ\\d]{1,12}(?:\\s*[-–—/.]\\s*[\\p{L}\\d&.]{1,15}){0,4}");
@@ -40,6 +42,11 @@ final class HeadLine {
                 && bare.length() <= MAX_NUMBER_LINE_CHARACTERS
                 && (bare.indexOf('/', matcher.end()) >= 0
                         || bare.substring(matcher.end()).matches("[\\d .…_]{0,20}"));
+    }
+
+    /** "số 33/2015/QĐ-TTg …", "Quyết định số 2987/QĐ-UBND …": a number without the colon and capital of a head's own. */
+    static boolean isCitedNumber(String bare, String line) {
+        return isNumber(bare) && !OWN_NUMBER.matcher(line).lookingAt();
     }
 
     /** Where the number's line ends: before a place and date that stand on the same line. */

@@ -24,6 +24,9 @@ final class HeadReader {
 
     private static final int MAX_BLOCKS_BELOW_ADDRESSEE = 8;
 
+    /** The worth of a number with symbol and figures: see {@link HeadLine#worth}. */
+    private static final int BEST_NUMBER = 3;
+
     /** Before 2011: QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH NGHỆ AN. */
     private static final Pattern OF_ISSUER = Pattern.compile("CỦA\\s+");
 
@@ -186,7 +189,9 @@ final class HeadReader {
         if (text.isBlank() || Lexicon.isOrnament(text)) {
             return;
         }
-        if (HeadLine.isNumber(bare)) {
+        if (isTitleOverLines(line, bare)) {
+            title.add(line);
+        } else if (HeadLine.isNumber(bare)) {
             number(line);
         } else if (HeadLine.isPlaceAndDate(text, bare)) {
             place(line);
@@ -209,6 +214,16 @@ final class HeadReader {
         } else if (type.isEmpty()) {
             expect = issuer.line(line, expect == Expect.ISSUER) ? expect : Expect.NOTHING;
         }
+    }
+
+    /** A title that cites an instrument may break before its number or end with its date: the head has its own already. */
+    private boolean isTitleOverLines(PlacedText line, String bare) {
+        if (expect != Expect.TITLE || title.isEmpty()) {
+            return false;
+        }
+        boolean cited = HeadLine.isCitedNumber(bare, line.text()) && HeadLine.worth(number.text()) == BEST_NUMBER;
+        return cited
+                || !placeAndDate.isEmpty() && !HeadLine.isNumber(bare) && HeadLine.isPlaceAndDate(line.text(), bare);
     }
 
     /** The number's line; a place and date behind it on the same line are taken apart. */

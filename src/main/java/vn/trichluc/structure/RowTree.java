@@ -69,7 +69,7 @@ final class RowTree {
             parents[i] = -1;
             Row row = rows.get(i);
             RowNumber number = number(row);
-            if (isTotal(row, number)) {
+            if (isTotal(row, number) && !headsItsOwn(rows, i, number)) {
                 totals[i] = true;
                 total = i;
                 open.clear();
@@ -190,6 +190,17 @@ final class RowTree {
             }
         }
         return false;
+    }
+
+    /** "A. Tổng thu" and "B. Tổng chi" stand over rows of a lower number each: no sum of all that stands in the table. */
+    private boolean headsItsOwn(List<Row> rows, int index, RowNumber number) {
+        if (number == NONE || index + 1 >= rows.size()) {
+            return false;
+        }
+        boolean plain =
+                PLAIN_TOTAL.matcher(Folding.bare(rows.get(index).label())).matches();
+        RowNumber next = number(rows.get(index + 1));
+        return !plain && next != NONE && next.rank() > number.rank();
     }
 
     private static boolean isTotal(Row row, RowNumber number) {

@@ -134,6 +134,7 @@ class WordDocumentsTest {
                 "{\\rtf1\\ansi Quyet dinh}",
                 "MIME-Version: 1.0\nContent-Type: multipart/related\n\n<html>",
                 "<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"x\"></w:wordDocument>",
+                "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>\n<!-- x --><pkg:package xmlns:pkg=\"x\">",
                 "chỉ là chữ"
             })
     void otherFormatsUnderAWordNameAreUnsupported(String content) {
@@ -143,6 +144,15 @@ class WordDocumentsTest {
     @Test
     void htmlUnderAWordNameIsReadAsWhatItIs() throws UnreadableDocument {
         assertThat(Blocks.paragraphs("<html><p>Điều 1.</p></html>".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("Điều 1.");
+    }
+
+    @Test
+    void aWebPageSavedByWordKeepsItsSettingsForWordToItself() throws UnreadableDocument {
+        assertThat(Blocks.paragraphs(("<html xmlns:w=\"urn:schemas-microsoft-com:office:word\"><head>"
+                                + "<meta charset=utf-8><!--[if gte mso 9]><xml>\n <w:WordDocument>\n  <w:View>Print</w:View>"
+                                + "</w:WordDocument></xml><![endif]--></head><body><p class=MsoNormal>Điều 1.<o:p></o:p></p>")
+                        .getBytes(StandardCharsets.UTF_8)))
                 .containsExactly("Điều 1.");
     }
 
