@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("database", Set.of("model", "output")),
             Map.entry("export", Set.of("model", "output", "database")),
             Map.entry("batch", Set.of("model", "text", "pipeline", "output", "archive")),
+            Map.entry("api", Set.of("model", "text", "pipeline", "output")),
             Map.entry(
                     "app",
                     Set.of("model", "text", "pipeline", "output", "eval", "archive", "batch", "database", "export"))));

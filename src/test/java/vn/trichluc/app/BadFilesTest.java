@@ -1,0 +1,108 @@
+package vn.trichluc.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.trichluc.output.DecisionSchema;
+
+/**
+ * One good document and five bad ones in one run: each bad one is named in one line of its own, what can be recovered is, and
+ * nothing comes out empty as if it were fine.
+ */
+class BadFilesTest {
+    private static final Path GOOD = Path.of("corpus/pdf/kien-giang-2454.pdf");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void eachBadFileIsOneLineAndWhatCanBeReadIs() throws Exception {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        byte[] whole = Files.readAllBytes(GOOD);
+        Files.write(in.resolve("good.pdf"), whole);
+        Files.write(in.resolve("truncated.pdf"), Arrays.copyOf(whole, whole.length * 3 / 4));
+        Files.write(in.resolve("empty.pdf"), new byte[0]);
+        Files.writeString(in.resolve("text.pdf"), "ỦY BAN NHÂN DÂN TỈNH KIÊN GIANG\nQUYẾT ĐỊNH\n");
+        Files.write(in.resolve("encrypted.pdf"), encrypted(whole));
+        Files.write(in.resolve("corrupted.pdf"), corrupted(whole));
+        Path results = folder.resolve("out");
+
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        int code;
+        try (PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+            String[] arguments = {"extract", in.toString(), "--out", results.toString(), "--jobs", "2"};
+            code = Main.run(arguments, new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), err);
+        }
+        List<String> lines = said.toString(StandardCharsets.UTF_8).lines().toList();
+
+        assertThat(code).isEqualTo(ExitCode.SOME_FAILED);
+        assertThat(line(lines, "good.pdf")).startsWith("ok ");
+        assertThat(line(lines, "empty.pdf")).startsWith("FAILED ").contains("found an empty file");
+        assertThat(line(lines, "text.pdf")).startsWith("FAILED ").contains("expected PDF by its name, found plain text");
+        assertThat(line(lines, "encrypted.pdf")).startsWith("FAILED ").contains("password");
+        assertThat(line(lines, "truncated.pdf")).startsWith("PARTIAL ");
+        assertThat(line(lines, "corrupted.pdf")).startsWith("PARTIAL ");
+        try (Stream<Path> files = Files.list(results)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("good.json", "truncated.json", "corrupted.json");
+        }
+        JsonNode good = json(results.resolve("good.json"));
+        for (String name : List.of("truncated.json", "corrupted.json")) {
+            JsonNode recovered = json(results.resolve(name));
+            assertThat(recovered.at("/quality/status").asText()).isEqualTo("partial");
+            assertThat(recovered.at("/quality/warnings").size()).isPositive();
+            assertThat(recovered.get("sections").size()).isPositive();
+        }
+        assertThat(good.at("/quality/status").asText()).isEqualTo("complete");
+    }
+
+    /** The only line that begins with what became of the file. */
+    private static String line(List<String> lines, String name) {
+        List<String> about = lines.stream()
+                .filter(line -> line.matches("(ok|PARTIAL|FAILED) .*" + name.replace(".", "\\.") + ": .*"))
+                .toList();
+        assertThat(about).as("%s in %s", name, lines).hasSize(1);
+        return about.get(0);
+    }
+
+    private static JsonNode json(Path file) throws Exception {
+        byte[] bytes = Files.readAllBytes(file);
+        assertThat(new DecisionSchema().violations(bytes)).isEmpty();
+        return new ObjectMapper().readTree(bytes);
+    }
+
+    private static byte[] encrypted(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** A tenth of its bytes overwritten, in the middle. */
+    private static byte[] corrupted(byte[] pdf) {
+        byte[] bytes = pdf.clone();
+        byte[] noise = new byte[pdf.length / 10];
+        new Random(1).nextBytes(noise);
+        System.arraycopy(noise, 0, bytes, pdf.length / 2, noise.length);
+        return bytes;
+    }
+}
