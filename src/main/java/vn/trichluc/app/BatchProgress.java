@@ -191,7 +191,10 @@ final class BatchProgress implements BatchEvents, AutoCloseable {
                 .forEach(slow -> out.printf(
                         Locale.ROOT, "slowest: %.1f s %s%n", slow.verdict().seconds(), slow.name()));
         if (report.stopped()) {
-            out.println("stopped before the end; the same command goes on from here");
+            out.printf(
+                    Locale.ROOT,
+                    "stopped before the end, %d documents wait; the same command goes on from here%n",
+                    report.planned() - report.count(How.READ) - report.count(How.COPIED) - report.count(How.KNOWN));
         }
         out.flush();
     }

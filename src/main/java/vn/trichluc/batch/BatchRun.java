@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.output.OutputFolder;
 
@@ -29,6 +31,8 @@ public final class BatchRun {
 
     /** Members of archives that lie unpacked and wait. */
     private static final long SPOOL_BYTES = 1L << 30;
+
+    private static final Duration LOADING_PAUSE = Duration.ofSeconds(2);
 
     private static final Path REPORT = Path.of(".trichluc", "report.json");
     private static final double NANOS_PER_SECOND = 1e9;
@@ -55,6 +59,15 @@ public final class BatchRun {
      * @throws EnvironmentUnusable where the folder or the workers cannot be used; what is done by then stays done
      */
     public BatchReport run(List<String> sources, BufferedReader input) {
+        return run(sources, input, null);
+    }
+
+    /**
+     * The same, with a database.
+     *
+     * @param sink gets the results as they come, and those that earlier runs could not put there; closed by the caller
+     */
+    public BatchReport run(List<String> sources, BufferedReader input, @Nullable ResultSink sink) {
         long start = System.nanoTime();
         prepareFolder();
         try (RunLock lock = RunLock.take(config.state().resolve("lock"))) {
@@ -62,7 +75,7 @@ public final class BatchRun {
             Path file = config.state().resolve("ledger.db");
             try (Ledger ledger = Ledger.open(file, config.fingerprint(), Clock.systemUTC())) {
                 try {
-                    work(ledger, sources, input);
+                    work(ledger, sources, input, sink);
                 } catch (EnvironmentUnusable e) {
                     end(ledger, e);
                     throw e;
@@ -86,7 +99,7 @@ public final class BatchRun {
         }
     }
 
-    private void work(Ledger ledger, List<String> sources, BufferedReader input) {
+    private void work(Ledger ledger, List<String> sources, BufferedReader input, @Nullable ResultSink sink) {
         Results results = new Results(config, ledger, tally);
         Work work = new Work(results, tally);
         Plan plan = new Plan(config, ledger, results, window, tally);
@@ -110,7 +123,18 @@ public final class BatchRun {
                 plan.make(sources, input);
                 return Task.PLANNING;
             });
-            await(tasks);
+            Loading loading = sink == null ? null : new Loading(sink, ledger, config.out(), tally, LOADING_PAUSE);
+            if (loading != null) {
+                tasks.submit(() -> {
+                    loading.run();
+                    return Task.LOADING;
+                });
+            }
+            await(tasks, Task.READING, config.jobs());
+            if (loading != null) {
+                loading.readingEnded();
+                await(tasks, Task.LOADING, 1);
+            }
         } finally {
             window.close();
             abort();
@@ -121,18 +145,19 @@ public final class BatchRun {
 
     private enum Task {
         PLANNING,
-        READING
+        READING,
+        LOADING
     }
 
     /**
-     * Until all readers have ended, or something failed. The plan ends before them, except where the run was stopped: it
-     * may wait for standard input then, for ever.
+     * Until so many tasks have ended, or one has failed. The plan ends before the readers, except where the run was
+     * stopped: it may wait for standard input then, for ever.
      */
-    private void await(CompletionService<Task> tasks) {
+    private static void await(CompletionService<Task> tasks, Task awaited, int count) {
         try {
-            for (int readersLeft = config.jobs(); readersLeft > 0; ) {
-                if (tasks.take().get() == Task.READING) {
-                    readersLeft--;
+            for (int left = count; left > 0; ) {
+                if (tasks.take().get() == awaited) {
+                    left--;
                 }
             }
         } catch (ExecutionException e) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.EnvironmentUnusable;
 
 /**
- * What is done, in SQLite. Every method is one transaction; a result is in its file before the ledger says so, so that
+ * What is done, in SQLite. Every change is one transaction; a result is in its file before the ledger says so, so that
  * the ledger may lag behind the files, never run ahead. Safe for use by several threads.
  */
 final class Ledger implements AutoCloseable {
@@ -71,6 +71,15 @@ final class Ledger implements AutoCloseable {
         }
     }
 
+    /** Without a commit, which would take as long as the question; the next change ends the transaction. */
+    private synchronized <T> T question(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw unusable(file, e);
+        }
+    }
+
     private static EnvironmentUnusable unusable(Path file, SQLException e) {
         return new EnvironmentUnusable(
                 String.format(
@@ -119,7 +128,7 @@ final class Ledger implements AutoCloseable {
     }
 
     Optional<Known> known(String name) {
-        return transaction(() -> {
+        return question(() -> {
             LedgerStatements.bind(statements.name, name);
             return known(statements.name);
         });
@@ -127,7 +136,7 @@ final class Ledger implements AutoCloseable {
 
     /** A name whose content was read under this fingerprint; one with a result, where there is one. */
     Optional<Known> known(Content content) {
-        return transaction(() -> {
+        return question(() -> {
             LedgerStatements.bind(statements.content, content.sha256(), content.ending(), fingerprint);
             return known(statements.content);
         });
@@ -141,7 +150,7 @@ final class Ledger implements AutoCloseable {
 
     /** The name and the file of whoever has this place in the output folder, ignoring case. */
     Optional<List<String>> holder(Path output) {
-        return transaction(() -> {
+        return question(() -> {
             LedgerStatements.bind(statements.holder, key(output));
             try (ResultSet row = statements.holder.executeQuery()) {
                 return row.next() ? Optional.of(List.of(row.getString(1), row.getString(2))) : Optional.empty();
@@ -257,7 +266,7 @@ final class Ledger implements AutoCloseable {
     }
 
     Optional<Walked> walked(Path archive) {
-        return transaction(() -> {
+        return question(() -> {
             LedgerStatements.bind(statements.archive, archive.toString());
             try (ResultSet row = statements.archive.executeQuery()) {
                 return row.next()
@@ -270,7 +279,7 @@ final class Ledger implements AutoCloseable {
 
     /** What is known of an archive's members. */
     List<Known> members(Path archive) {
-        return transaction(() -> {
+        return question(() -> {
             LedgerStatements.bind(statements.members, archive.toString());
             List<Known> members = new ArrayList<>();
             try (ResultSet row = statements.members.executeQuery()) {
@@ -279,6 +288,27 @@ final class Ledger implements AutoCloseable {
                 }
             }
             return members;
+        });
+    }
+
+    /** Results that a database lacks, in the order of their names, from behind {@code after}. */
+    List<Loading.Missing> missing(String database, String after, int limit) {
+        return question(() -> {
+            LedgerStatements.bind(statements.missing, database, after, limit);
+            List<Loading.Missing> missing = new ArrayList<>();
+            try (ResultSet row = statements.missing.executeQuery()) {
+                while (row.next()) {
+                    missing.add(new Loading.Missing(row.getString(1), Path.of(row.getString(2)), row.getString(3)));
+                }
+            }
+            return missing;
+        });
+    }
+
+    void loaded(String database, Loading.Missing result) {
+        transaction(() -> {
+            LedgerStatements.bind(statements.loaded, database, result.name(), result.outputSha256());
+            return statements.loaded.executeUpdate();
         });
     }
 

@@ -63,6 +63,12 @@ final class LedgerSchema {
                 skipped INTEGER NOT NULL) WITHOUT ROWID""",
             "CREATE INDEX names_by_file ON names (file)",
             """
+            CREATE TABLE loads (
+                database TEXT NOT NULL,
+                name TEXT NOT NULL,
+                output_sha256 TEXT NOT NULL,
+                PRIMARY KEY (database, name)) WITHOUT ROWID""",
+            """
             CREATE VIEW results AS
             SELECT n.name, n.output, n.sha256, n.fingerprint, n.output_sha256,
                    COALESCE(d.status, CASE WHEN n.category IS NULL THEN 'waiting' ELSE 'failed' END) AS status,

@@ -25,6 +25,8 @@ final class LedgerStatements {
     final PreparedStatement members;
     final PreparedStatement walked;
     final PreparedStatement outdated;
+    final PreparedStatement missing;
+    final PreparedStatement loaded;
 
     LedgerStatements(Connection connection) throws SQLException {
         name = connection.prepareStatement(NAME_AND_DOCUMENT + " WHERE n.name = ?");
@@ -50,6 +52,11 @@ final class LedgerStatements {
         members = connection.prepareStatement(
                 NAME_AND_DOCUMENT + " WHERE n.file = ? AND n.name <> n.file ORDER BY n.name");
         walked = connection.prepareStatement("INSERT OR REPLACE INTO archives VALUES (?, ?, ?, ?, ?)");
+        missing = connection.prepareStatement("SELECT n.name, n.output, n.output_sha256 FROM names n"
+                + " LEFT JOIN loads l ON l.database = ? AND l.name = n.name"
+                + " WHERE n.name > ? AND n.output_sha256 IS NOT NULL AND l.output_sha256 IS NOT n.output_sha256"
+                + " ORDER BY n.name LIMIT ?");
+        loaded = connection.prepareStatement("INSERT OR REPLACE INTO loads VALUES (?, ?, ?)");
         outdated = connection.prepareStatement("DELETE FROM names WHERE file = ? AND output IS NULL"
                 + " AND (size <> ? OR modified <> ? OR fingerprint <> ?)");
     }

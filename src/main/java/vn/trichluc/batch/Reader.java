@@ -37,19 +37,22 @@ final class Reader implements AutoCloseable {
      * @throws EnvironmentUnusable where workers cannot work
      */
     Result read(Source source, long bytes) throws InterruptedException {
-        long start = System.nanoTime();
+        double seconds = 0;
         int heapMegabytes = config.heapMegabytes();
         for (int attempt = 1; ; attempt++) {
             Category category;
             String reason;
+            WorkerProcess current = ready(heapMegabytes);
+            long start = System.nanoTime();
             try {
-                Answer answer = ready(heapMegabytes).read(source, config.limit(bytes));
+                Answer answer = current.read(source, config.limit(bytes));
+                seconds += secondsSince(start);
                 if (answer instanceof Answer.Read read) {
-                    return new Result(Verdict.read(read, attempt, seconds(start)), read.sha256(), read.json());
+                    return new Result(Verdict.read(read, attempt, seconds), read.sha256(), read.json());
                 }
                 if (answer instanceof Answer.Unreadable unreadable) {
                     return new Result(
-                            Verdict.failed(unreadable.category(), unreadable.reason(), attempt, seconds(start)),
+                            Verdict.failed(unreadable.category(), unreadable.reason(), attempt, seconds),
                             null,
                             null);
                 }
@@ -60,13 +63,14 @@ final class Reader implements AutoCloseable {
                     throw new EnvironmentUnusable(reason);
                 }
             } catch (WorkerDied died) {
+                seconds += secondsSince(start);
                 drop();
                 category = died.category();
                 reason = died.reason();
             }
             checkAborted();
             if (attempt >= category.attempts()) {
-                return new Result(Verdict.failed(category, reason, attempt, seconds(start)), null, null);
+                return new Result(Verdict.failed(category, reason, attempt, seconds), null, null);
             }
             if (category == Category.OUT_OF_MEMORY) {
                 heapMegabytes = 2 * config.heapMegabytes();
@@ -75,12 +79,12 @@ final class Reader implements AutoCloseable {
         }
     }
 
-    private static double seconds(long start) {
+    private static double secondsSince(long start) {
         return (System.nanoTime() - start) / NANOS_PER_SECOND;
     }
 
     /** A worker with as much memory as is wanted, and not too old. */
-    private WorkerProcess ready(int heapMegabytes) throws WorkerDied, InterruptedException {
+    private WorkerProcess ready(int heapMegabytes) throws InterruptedException {
         WorkerProcess current = worker;
         if (current != null && (current.documents() >= config.renewAfter() || workerMegabytes != heapMegabytes)) {
             drop();
