@@ -44,6 +44,7 @@ public final class Checks {
                         new TextTableCount(),
                         new YearlyCount(),
                         new PairedCount(),
+                        new WholePlanCount(),
                         new TextTotal(),
                         new PartExceedsWhole(),
                         new Share(),

@@ -196,7 +196,7 @@ final class YearlyCount implements Rule {
     }
 
     /** The columns of counts by year, where each year has one. */
-    private static List<Integer> years(TableSums table) {
+    static List<Integer> years(TableSums table) {
         List<Column> columns = table.table().columns();
         List<Integer> years = table.additive().stream()
                 .filter(i -> columns.get(i).role() == ColumnRole.QUANTITY

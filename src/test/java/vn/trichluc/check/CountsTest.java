@@ -129,4 +129,26 @@ class CountsTest {
                         "I|2|Số hội nghị, tập huấn nghiệp vụ khác|Hội nghị|||||| 7");
         assertThat(found(given)).hasSize(flagged ? 1 : 0);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                // what the paragraph ends with ~ flagged
+                "Dự kiến 05 năm xây dựng 06 mô hình (mỗi năm từ 01 đến 02)~true",
+                "Dự kiến 05 năm xây dựng 05 mô hình~false",
+                "Dự kiến 05 năm xây dựng khoảng 06 mô hình~false",
+                "Dự kiến 03 năm xây dựng 06 mô hình~false",
+                "Dự kiến 05 năm xây dựng 06 phòng~false",
+                "Trong 05 năm qua xây dựng 06 mô hình~false",
+            })
+    void aCountOfAllYearsIsTheRowsWhoseWordsStandInItsParagraph(String end, boolean flagged) {
+        Given given = text("- Hỗ trợ mô hình trình diễn kỹ thuật áp dụng công nghệ mới. " + end + ".")
+                .table(
+                        20,
+                        YEARS,
+                        "I|1|Số mô hình trình diễn kỹ thuật xây dựng được|Mô hình|1|1|1|1|1|5",
+                        "I|2|Số mô hình thí điểm sản xuất sạch hơn|Mô hình|2||||1|3");
+        assertThat(found(given)).hasSize(flagged ? 1 : 0);
+    }
 }
