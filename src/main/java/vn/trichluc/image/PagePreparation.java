@@ -22,6 +22,7 @@ public final class PagePreparation {
     private static final int MIN_SIDE_PIXELS = 32;
 
     private static final double POINTS_PER_INCH = 72;
+    private static final int QUARTER = 90;
 
     /** Below it letters have too few pixels for Tesseract: such pages are doubled. Measured at 70 dpi: 21 instead of 17 of 24 numbers. */
     private static final double LOW_DPI = 120;
@@ -60,15 +61,32 @@ public final class PagePreparation {
 
     /** The page's picture is not changed; the clean one may have another resolution, of the same page in points. */
     public PreparedPage prepare(PageImage page) {
+        return prepare(page, PagePreparation::orientation);
+    }
+
+    /**
+     * The same where it is known which side is up.
+     *
+     * @param rotation degrees clockwise that set the page upright: 0, 90, 180 or 270
+     */
+    public PreparedPage prepare(PageImage page, int rotation) {
+        if (rotation % QUARTER != 0 || rotation < 0 || rotation >= 4 * QUARTER) {
+            throw new IllegalArgumentException("no quarter turns: " + rotation);
+        }
+        Orientation known = new Orientation(rotation / QUARTER, true);
+        return prepare(page, (scanned, paper, length) -> known);
+    }
+
+    private static PreparedPage prepare(PageImage page, Sides sides) {
         GreyPage grey = ColourSeparation.grey(page.pixels(), page.dpi());
         if (Math.min(grey.width(), grey.height()) < MIN_SIDE_PIXELS) {
-            return new PreparedPage(picture(page.page(), grey, page.dpi()), 0, 0, List.of(), List.of(), 0);
+            return new PreparedPage(picture(page.page(), grey, page.dpi()), 0, true, 0, List.of(), List.of(), 0);
         }
         double scale = scale(page.dpi(), Math.max(grey.width(), grey.height()));
         double dpi = page.dpi() * scale;
         try (Pix whole = Pix.of(grey);
                 Pix scanned = whole.scaled(scale)) {
-            return prepared(page.page(), scanned, dpi);
+            return prepared(page.page(), scanned, dpi, sides);
         }
     }
 
@@ -79,11 +97,11 @@ public final class PagePreparation {
         return dpi > HIGH_DPI ? 0.5 : 1;
     }
 
-    private static PreparedPage prepared(int page, Pix scanned, double dpi) {
+    private static PreparedPage prepared(int page, Pix scanned, double dpi, Sides sides) {
         Length length = new Length(dpi);
         int paper = scanned.paper();
-        int quarters = quartersToUpright(scanned, paper);
-        try (Pix upright = scanned.quarterTurned(quarters)) {
+        Orientation orientation = sides.of(scanned, paper, length);
+        try (Pix upright = scanned.quarterTurned(orientation.quartersToUpright())) {
             whitenScannerEdges(upright, paper, length);
             double skewDegrees = skewDegrees(upright, paper);
             try (Pix straight = upright.turned(skewDegrees)) {
@@ -91,7 +109,8 @@ public final class PagePreparation {
                 int marks = marks(straight, paper, length);
                 return new PreparedPage(
                         picture(page, straight.toGrey(), dpi),
-                        90 * quarters,
+                        QUARTER * orientation.quartersToUpright(),
+                        orientation.isSure(),
                         skewDegrees,
                         Stream.concat(found.across().stream(), found.down().stream())
                                 .map(line -> new Ruling(box(page, line, dpi)))
@@ -102,9 +121,13 @@ public final class PagePreparation {
         }
     }
 
-    private static int quartersToUpright(Pix scanned, int paper) {
+    private interface Sides {
+        Orientation of(Pix scanned, int paper, Length length);
+    }
+
+    private static Orientation orientation(Pix scanned, int paper, Length length) {
         try (Pix ink = scanned.darkerThan((int) (INK_LEVEL * paper))) {
-            return Orientation.quartersToUpright(ink);
+            return Orientation.of(ink, length);
         }
     }
 

@@ -140,8 +140,18 @@ final class Pix implements AutoCloseable {
         return owning(Leptonica1.pixOr(null, handle, other.handle));
     }
 
+    Pix without(Pix other) {
+        return owning(Leptonica1.pixSubtract(null, handle, other.handle));
+    }
+
     Pix piecesAtTheBorder() {
         return owning(Leptonica1.pixExtractBorderConnComps(handle, 8));
+    }
+
+    /** Only the pieces that are less wide and less high; of a picture with 1 bit a pixel. */
+    Pix piecesBelow(int side) {
+        return owning(Leptonica1.pixSelectBySize(
+                handle, side, side, 8, ILeptonica.L_SELECT_IF_BOTH, ILeptonica.L_SELECT_IF_LT, null));
     }
 
     Pix inverted() {

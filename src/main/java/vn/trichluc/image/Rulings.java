@@ -85,13 +85,37 @@ final class Rulings {
                     Pix printedDown = linesDown.and(runsDown);
                     Pix printed = printedAcross.or(printedDown);
                     Pix own = printed.and(ink);
-                    Pix smooth = own.dilated(edge, edge)) {
-                page.fill(smooth, paper);
+                    Pix coreAcross = ink.opened(length.pixels(MIN_RUN_ACROSS_MILLIMETRES), 1);
+                    Pix coreDown = ink.opened(1, length.pixels(MIN_RUN_DOWN_MILLIMETRES));
+                    Pix core = coreAcross.or(coreDown);
+                    Pix touching = touching(ink, own, core, wave);
+                    Pix lines = own.without(touching);
+                    Pix smooth = lines.dilated(edge, edge);
+                    Pix beside = ink.without(lines);
+                    Pix mask = smooth.without(beside)) {
+                page.fill(mask, paper);
                 return new Found(
                         across.stream().map(line -> line.shrunk(0, wave)).toList(),
                         down.stream().map(line -> line.shrunk(wave, 0)).toList(),
                         cells(linesAcross, linesDown));
             }
+        }
+    }
+
+    /**
+     * What lies within the width that lines are given for their waves, and belongs to letters that touch them: figures set
+     * close to a table's border would lose a stroke with it.
+     */
+    private static Pix touching(Pix ink, Pix own, Pix core, int wave) {
+        int reach = 2 * wave + 1;
+        try (Pix rest = ink.without(own);
+                Pix strokes = rest.opened(2, 2);
+                Pix around = strokes.dilated(reach, reach);
+                Pix fringe = own.without(core);
+                Pix near = fringe.and(around);
+                Pix whole = near.or(rest);
+                Pix thick = whole.opened(2, 2)) {
+            return near.and(thick);
         }
     }
 

@@ -30,9 +30,12 @@ final class TableFigures {
             }
         }
         List<ParsedTable> united = new TableUnits(stated, units)
-                .resolve(tables.stream()
-                        .map(table -> ParsedTable.of(table, units))
-                        .toList());
+                        .resolve(tables.stream()
+                                .map(table -> ParsedTable.of(table, units))
+                                .toList())
+                        .stream()
+                        .map(MuddledMarks::levelled)
+                        .toList();
         List<TableStyle> styles =
                 united.stream().map(table -> new TableStyle(table, stated)).toList();
         List<Optional<NumberStyle>> decided =

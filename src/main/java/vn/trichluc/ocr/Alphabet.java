@@ -5,7 +5,9 @@ enum Alphabet {
     /** All of the model's. */
     ALL(""),
     /** Those of figures in tables. */
-    FIGURES("0123456789.,-–%");
+    FIGURES("0123456789.,-–%"),
+    /** Those of Roman row numbers. */
+    ROMAN("IVX.");
 
     private final String characters;
 

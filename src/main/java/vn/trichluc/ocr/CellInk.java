@@ -5,7 +5,7 @@ package vn.trichluc.ocr;
  *
  * @param area the smallest that holds the cell's ink; empty where the cell is
  * @param lines of text in it, as far as white rows part them
- * @param isDash whether it is one flat stroke, clear of the cell's borders
+ * @param isDash whether it is one flat stroke, clear of the borders but for the right one
  */
 record CellInk(PixelArea area, int lines, boolean isDash) {
     /** Darker than this, of 255, is ink. */
@@ -33,7 +33,7 @@ record CellInk(PixelArea area, int lines, boolean isDash) {
 
     private static final double MIN_DASH_FILLING = 0.6;
 
-    /** What is nearer to a border may be a rest of it. */
+    /** What is nearer to a border may be a rest of it; but to the right one figures and dashes of narrow columns are set. */
     private static final double MIN_DASH_CLEARANCE_MILLIMETRES = 0.7;
 
     private static final double MILLIMETRES_PER_INCH = 25.4;
@@ -80,7 +80,6 @@ record CellInk(PixelArea area, int lines, boolean isDash) {
                 && area.width() >= MIN_DASH_SLIMNESS * area.height()
                 && ink >= MIN_DASH_FILLING * area.width() * area.height()
                 && area.left() - cell.left() >= clear
-                && cell.right() - area.right() >= clear
                 && area.top() - cell.top() >= clear
                 && cell.bottom() - area.bottom() >= clear;
     }

@@ -81,15 +81,32 @@ final class FigureReader {
         }
         Word seen = first.isEmpty() ? null : first.get(0);
         Optional<String> shown = seen == null ? Optional.empty() : MarkShapes.of(picture, ink.area(), seen.text());
-        Seen second = again(picture, ink, SECOND_HEIGHT, TessPageSegMode.PSM_RAW_LINE, deadline);
+        Seen second = large(picture, ink, Alphabet.FIGURES, deadline);
+        if (seen != null && MarkShapes.contradict(picture, ink.area(), seen.text())) {
+            Seen third = small(picture, ink, Alphabet.FIGURES, deadline);
+            return List.of(contradicted(seen, second, third));
+        }
         if (seen != null && seen.text().equals(second.withMarks(shown).text()) && isSure(seen)) {
             return first;
         }
         if (seen != null && shown.isPresent() && sameDigits(second.text(), shown.get()) && isSure(seen)) {
             return List.of(withMarks(picture, seen, dpi));
         }
-        Seen third = again(picture, ink, THIRD_HEIGHT, TessPageSegMode.PSM_SINGLE_LINE, deadline);
+        Seen third = small(picture, ink, Alphabet.FIGURES, deadline);
         return judged(seen, second.withMarks(shown), third.withMarks(shown), ink, place);
+    }
+
+    /** The first reading in doubt, with all that was seen. */
+    private static Word contradicted(Word first, Seen second, Seen third) {
+        double confidence = first.confidence() == null ? DISPUTED : Math.min(DISPUTED, first.confidence());
+        return new Word(
+                first.text(),
+                first.box(),
+                first.fontSize(),
+                first.bold(),
+                first.italic(),
+                confidence,
+                readings(first.text(), second, third));
     }
 
     /** A word with the marks that its ink shows, in doubt where it was read with others. */
@@ -139,15 +156,26 @@ final class FigureReader {
         return readings.size() < 2 ? List.of() : List.copyOf(readings);
     }
 
-    private Seen again(GreyRaster picture, CellInk ink, int height, int pageSegmentation, Deadline deadline)
+    /** One line as it is, at the size at which most is read. */
+    Seen large(GreyRaster picture, CellInk ink, Alphabet alphabet, Deadline deadline) throws RecognitionFailed {
+        return again(picture, ink, SECOND_HEIGHT, TessPageSegMode.PSM_RAW_LINE, alphabet, deadline);
+    }
+
+    /** The words of one line, at a small size. */
+    Seen small(GreyRaster picture, CellInk ink, Alphabet alphabet, Deadline deadline) throws RecognitionFailed {
+        return again(picture, ink, THIRD_HEIGHT, TessPageSegMode.PSM_SINGLE_LINE, alphabet, deadline);
+    }
+
+    private Seen again(
+            GreyRaster picture, CellInk ink, int height, int pageSegmentation, Alphabet alphabet, Deadline deadline)
             throws RecognitionFailed {
         double factor = Math.min(MAX_ENLARGING, (double) height / ink.area().height());
-        GreyRaster figure = picture.cutOut(ink.area(), 0).scaled(factor).withMargin(MARGIN);
+        GreyRaster line = picture.cutOut(ink.area(), 0).scaled(factor).withMargin(MARGIN);
         List<Word> words = tesseract.read(
-                figure,
+                line,
                 SCALED_DPI,
                 pageSegmentation,
-                Alphabet.FIGURES,
+                alphabet,
                 deadline.millis(),
                 new PixelPlace(deadline.page(), SCALED_DPI, 0, 0));
         double confidence = words.stream()
@@ -155,7 +183,8 @@ final class FigureReader {
                 .min()
                 .orElse(0);
         String text = words.stream().map(Word::text).collect(Collectors.joining(" "));
-        return confidence < MIN_CONFIDENCE || !isFigure(text) ? Seen.NONE : new Seen(text, confidence);
+        boolean fits = alphabet != Alphabet.FIGURES || isFigure(text);
+        return confidence < MIN_CONFIDENCE || text.isEmpty() || !fits ? Seen.NONE : new Seen(text, confidence);
     }
 
     /** One word with a digit in it or, where two characters stand alone, letters that were not seen well. */

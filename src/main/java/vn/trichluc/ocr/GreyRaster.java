@@ -83,6 +83,26 @@ record GreyRaster(int width, int height, byte[] values) {
         return of(resized);
     }
 
+    /** @param quarters of a turn, clockwise, 0 to 3 */
+    GreyRaster turned(int quarters) {
+        boolean lying = quarters % 2 == 1;
+        int newWidth = lying ? height : width;
+        int newHeight = lying ? width : height;
+        byte[] turned = new byte[values.length];
+        for (int y = 0; y < newHeight; y++) {
+            for (int x = 0; x < newWidth; x++) {
+                int from = switch (quarters) {
+                    case 0 -> y * width + x;
+                    case 1 -> (height - 1 - x) * width + y;
+                    case 2 -> (height - 1 - y) * width + width - 1 - x;
+                    default -> x * width + width - 1 - y;
+                };
+                turned[y * newWidth + x] = values[from];
+            }
+        }
+        return new GreyRaster(newWidth, newHeight, turned);
+    }
+
     GreyRaster withMargin(int pixels) {
         return cutOut(new PixelArea(0, 0, width, height), pixels);
     }

@@ -1,6 +1,9 @@
 package vn.trichluc.ocr;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +26,9 @@ final class MarkShapes {
     private static final double MAX_FULL_STOP = 0.05;
 
     /** Lower digits have no marks whose shape can be told. */
-    private static final int MIN_DIGIT_PIXELS = 18;
+    private static final int MIN_DIGIT_PIXELS = 13;
+
+    private static final int MIN_PIECE_PIXELS = 3;
 
     private MarkShapes() {}
 
@@ -37,37 +42,35 @@ final class MarkShapes {
         if (!text.matches("\\d+(?:[.,]\\d+)+")) {
             return Optional.empty();
         }
-        List<PixelArea> pieces = pieces(picture, ink);
-        if (pieces.size() != text.length()) {
+        Pieces pieces = pieces(picture, ink);
+        long marks = text.chars().filter(c -> !Character.isDigit(c)).count();
+        if (pieces.digits().isEmpty()
+                || pieces.marks().size() != marks
+                || pieces.digits().size() > text.length() - marks) {
             return Optional.empty();
         }
         int lowest = 0;
         int highest = Integer.MAX_VALUE;
         int height = 0;
-        for (int i = 0; i < pieces.size(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                PixelArea digit = pieces.get(i);
-                lowest = Math.max(lowest, digit.bottom());
-                highest = Math.min(highest, digit.bottom());
-                height = Math.max(height, digit.height());
-            }
+        for (PixelArea digit : pieces.digits()) {
+            lowest = Math.max(lowest, digit.bottom());
+            highest = Math.min(highest, digit.bottom());
+            height = Math.max(height, digit.height());
         }
         // a figure that slopes has no line for its marks to stand on
         if (height < MIN_DIGIT_PIXELS || lowest - highest > MAX_FULL_STOP * height + 1) {
             return Optional.empty();
         }
         StringBuilder shown = new StringBuilder(text);
-        for (int i = 0; i < pieces.size(); i++) {
-            PixelArea piece = pieces.get(i);
+        int next = 0;
+        for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {
-                if (piece.height() < MIN_DIGIT * height) {
-                    return Optional.empty();
-                }
                 continue;
             }
-            double below = (double) (piece.bottom() - lowest) / height;
+            double below = (double) (pieces.marks().get(next).bottom() - lowest) / height;
+            next++;
             boolean comma = below >= MIN_COMMA;
-            if (piece.height() > MAX_MARK * height || !comma && below > MAX_FULL_STOP) {
+            if (!comma && below > MAX_FULL_STOP) {
                 return Optional.empty();
             }
             shown.setCharAt(i, comma ? ',' : '.');
@@ -75,30 +78,106 @@ final class MarkShapes {
         return Optional.of(shown.toString());
     }
 
-    /** What white columns part, from the left, each with the height of its ink. */
-    private static List<PixelArea> pieces(GreyRaster picture, PixelArea ink) {
-        List<PixelArea> pieces = new ArrayList<>();
-        int start = -1;
-        int top = 0;
-        int bottom = 0;
-        for (int x = ink.left(); x <= ink.right(); x++) {
-            int first = Integer.MAX_VALUE;
-            int last = -1;
-            for (int y = ink.top(); x < ink.right() && y < ink.bottom(); y++) {
-                if (picture.at(x, y) < INK) {
-                    first = Math.min(first, y);
-                    last = y;
-                }
-            }
-            if (last >= 0) {
-                top = start < 0 ? first : Math.min(top, first);
-                bottom = start < 0 ? last + 1 : Math.max(bottom, last + 1);
-                start = start < 0 ? x : start;
-            } else if (start >= 0) {
-                pieces.add(new PixelArea(start, top, x, bottom));
-                start = -1;
+    /**
+     * Whether ink and text contradict each other: as many pieces as characters, but a mark where the text has a digit or
+     * the other way round (2,420 read as 24420).
+     */
+    static boolean contradict(GreyRaster picture, PixelArea ink, String text) {
+        if (!text.matches("\\d[\\d.,]*")) {
+            return false;
+        }
+        Pieces pieces = pieces(picture, ink);
+        if (pieces.digits().size() + pieces.marks().size() != text.length()) {
+            return false;
+        }
+        List<PixelArea> all = new ArrayList<>(pieces.digits());
+        all.addAll(pieces.marks());
+        all.sort(Comparator.comparingInt(PixelArea::left));
+        for (int i = 0; i < all.size(); i++) {
+            if (pieces.marks().contains(all.get(i)) == Character.isDigit(text.charAt(i))) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /**
+     * Pieces of ink from the left.
+     *
+     * @param digits one or several digits that touch
+     * @param marks low ones that stand at the digits' feet
+     */
+    private record Pieces(List<PixelArea> digits, List<PixelArea> marks) {
+        static final Pieces UNCLEAR = new Pieces(List.of(), List.of());
+    }
+
+    /** {@link Pieces#UNCLEAR} where some piece is neither. */
+    private static Pieces pieces(GreyRaster picture, PixelArea ink) {
+        List<PixelArea> pieces = connected(picture, ink);
+        int height = pieces.stream().mapToInt(PixelArea::height).max().orElse(0);
+        List<PixelArea> digits = new ArrayList<>();
+        List<PixelArea> marks = new ArrayList<>();
+        for (PixelArea piece : pieces) {
+            if (piece.height() >= MIN_DIGIT * height) {
+                digits.add(piece);
+            } else if (piece.height() <= MAX_MARK * height && piece.width() <= MAX_MARK * height) {
+                marks.add(piece);
+            } else {
+                return Pieces.UNCLEAR;
+            }
+        }
+        int middle = digits.stream()
+                .mapToInt(digit -> digit.bottom() - digit.height() / 2)
+                .max()
+                .orElse(0);
+        boolean floating = marks.stream().anyMatch(mark -> mark.top() < middle);
+        return floating ? Pieces.UNCLEAR : new Pieces(digits, marks);
+    }
+
+    /** What hangs together, corners included, from the left; single pixels are dust. */
+    private static List<PixelArea> connected(GreyRaster picture, PixelArea ink) {
+        int width = ink.width();
+        int height = ink.height();
+        boolean[] open = new boolean[width * height];
+        for (int i = 0; i < open.length; i++) {
+            open[i] = picture.at(ink.left() + i % width, ink.top() + i / width) < INK;
+        }
+        List<PixelArea> pieces = new ArrayList<>();
+        Deque<Integer> next = new ArrayDeque<>();
+        for (int i = 0; i < open.length; i++) {
+            if (!open[i]) {
+                continue;
+            }
+            open[i] = false;
+            next.add(i);
+            int left = width;
+            int right = 0;
+            int top = height;
+            int bottom = 0;
+            int size = 0;
+            while (!next.isEmpty()) {
+                int at = next.removeLast();
+                int x = at % width;
+                int y = at / width;
+                size++;
+                left = Math.min(left, x);
+                right = Math.max(right, x + 1);
+                top = Math.min(top, y);
+                bottom = Math.max(bottom, y + 1);
+                for (int ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
+                    for (int nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
+                        if (open[ny * width + nx]) {
+                            open[ny * width + nx] = false;
+                            next.add(ny * width + nx);
+                        }
+                    }
+                }
+            }
+            if (size >= MIN_PIECE_PIXELS) {
+                pieces.add(new PixelArea(ink.left() + left, ink.top() + top, ink.left() + right, ink.top() + bottom));
+            }
+        }
+        pieces.sort(Comparator.comparingInt(PixelArea::left));
         return pieces;
     }
 }

@@ -3,6 +3,7 @@ package vn.trichluc.ocr;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.EnvironmentUnusable;
@@ -35,8 +36,11 @@ public final class OcrEngine implements AutoCloseable {
     /** Tesseract wants some white around letters: 1 mm. */
     private static final double CELL_MARGIN_INCHES = 0.04;
 
+    private static final int QUARTER = 90;
+
     private final TesseractHandle tesseract;
     private final FigureReader figures;
+    private final RowNumberReader rowNumbers;
 
     /**
      * An engine with the Vietnamese model of the class path.
@@ -50,6 +54,23 @@ public final class OcrEngine implements AutoCloseable {
     OcrEngine(OcrModel model) {
         tesseract = new TesseractHandle(model);
         figures = new FigureReader(tesseract);
+        rowNumbers = new RowNumberReader(figures);
+    }
+
+    /**
+     * Degrees clockwise that set a page upright, told by words that can be read one way round: 0, 90, 180 or 270; 0 as well
+     * where none or several ways show words.
+     *
+     * @throws RecognitionFailed if it takes too long
+     */
+    public int rotationToUpright(PageImage page) throws RecognitionFailed {
+        GreyRaster picture = GreyRaster.of(page.pixels());
+        if (Math.min(picture.width(), picture.height()) < MIN_SIDE_PIXELS
+                || Math.max(picture.width(), picture.height()) > MAX_SIDE_PIXELS) {
+            return 0;
+        }
+        Deadline deadline = Deadline.in(MAX_PAGE_MILLIS, page.page());
+        return QUARTER * new SideFinder(tesseract).quartersToUpright(picture, page.dpi(), deadline);
     }
 
     /**
@@ -97,12 +118,19 @@ public final class OcrEngine implements AutoCloseable {
             words.add(FigureReader.withMarks(outside, word, page.dpi()));
         }
         for (PixelArea area : areas) {
-            words.addAll(cell(picture, area, page, deadline));
+            words.addAll(cell(picture, area, isFirst(area, areas), page, deadline));
         }
         return words;
     }
 
-    private List<Word> cell(GreyRaster picture, PixelArea cell, PageImage page, Deadline deadline)
+    /** Whether no cell stands left of it. */
+    private static boolean isFirst(PixelArea cell, List<PixelArea> cells) {
+        int middle = (cell.top() + cell.bottom()) / 2;
+        return cells.stream()
+                .noneMatch(other -> other.right() <= cell.left() && other.top() <= middle && other.bottom() >= middle);
+    }
+
+    private List<Word> cell(GreyRaster picture, PixelArea cell, boolean isFirst, PageImage page, Deadline deadline)
             throws RecognitionFailed {
         CellInk ink = CellInk.of(picture, cell, page.dpi());
         if (ink.area().isEmpty()) {
@@ -120,7 +148,8 @@ public final class OcrEngine implements AutoCloseable {
                         page.dpi(),
                         ink.area().left() - margin,
                         ink.area().top() - margin));
-        return figures.read(picture, ink, words, page.dpi(), deadline);
+        Optional<Word> number = isFirst ? rowNumbers.read(picture, ink, words, page.dpi(), deadline) : Optional.empty();
+        return number.isPresent() ? List.of(number.get()) : figures.read(picture, ink, words, page.dpi(), deadline);
     }
 
     /** Frees the native memory; a second time does nothing. */

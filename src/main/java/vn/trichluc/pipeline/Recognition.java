@@ -29,6 +29,8 @@ final class Recognition implements AutoCloseable {
     /** Longer than a page may take. */
     private static final int MAX_WAIT_SECONDS = 300;
 
+    private static final int FULL_TURN = 360;
+
     private final ExecutorService threads;
     private final Semaphore pictures;
     private final Deque<OcrEngine> idle = new ArrayDeque<>();
@@ -76,7 +78,7 @@ final class Recognition implements AutoCloseable {
         if (blankPage.isBlank(image)) {
             return blank(image);
         }
-        PreparedPage prepared = preparation.prepare(image);
+        PreparedPage prepared = upright(image);
         List<Word> words = prepared.isBlank() ? List.of() : words(prepared);
         if (words.isEmpty()) {
             return blank(image);
@@ -96,6 +98,22 @@ final class Recognition implements AutoCloseable {
                 prepared.skewDegrees(),
                 confidence);
         return new Page(info, words, prepared.rulings());
+    }
+
+    /** Where letters alone do not say which side is up, words do. */
+    private PreparedPage upright(PageImage image) throws RecognitionFailed {
+        PreparedPage prepared = preparation.prepare(image);
+        if (prepared.isSideSure() || prepared.isBlank()) {
+            return prepared;
+        }
+        OcrEngine engine = take();
+        int more;
+        try {
+            more = engine.rotationToUpright(prepared.clean());
+        } finally {
+            giveBack(engine);
+        }
+        return more == 0 ? prepared : preparation.prepare(image, (prepared.rotation() + more) % FULL_TURN);
     }
 
     private static Page blank(PageImage image) {

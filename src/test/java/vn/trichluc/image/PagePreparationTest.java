@@ -1,6 +1,7 @@
 package vn.trichluc.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.BasicStroke;
@@ -89,6 +90,40 @@ class PagePreparationTest {
         assertThat(prepared.cells())
                 .anySatisfy(cell -> assertThat(holds(cell, 700, 450)).isTrue())
                 .allSatisfy(cell -> assertThat(cell.width()).isCloseTo(400 * POINTS, within(4.0)));
+    }
+
+    @Test
+    void leavesTheStrokesOfAFigureThatTouchesALine() {
+        PageImage clean = preparation
+                .prepare(page(pen -> {
+                    table(pen, new BasicStroke(2));
+                    // the right stroke of a 0 that stands on the line between the columns
+                    pen.fillRect(595, 400, 4, 20);
+                    pen.fillRect(585, 396, 12, 4);
+                    pen.fillRect(585, 420, 12, 4);
+                }))
+                .clean();
+        assertThat(grey(clean, 596, 410)).isLessThan(60);
+        assertThat(grey(clean, 590, 398)).isLessThan(60);
+        assertThat(grey(clean, 600, 500)).isGreaterThan(200);
+    }
+
+    @Test
+    void isNotSureOfASideThatFewLettersTell() {
+        assertThat(preparation.prepare(page(PagePreparationTest::text)).isSideSure())
+                .isTrue();
+        assertThat(preparation
+                        .prepare(page(pen -> table(pen, new BasicStroke(2))))
+                        .isSideSure())
+                .isFalse();
+    }
+
+    @Test
+    void turnsAPageAsItIsTold() {
+        assertThat(preparation.prepare(page(PagePreparationTest::text), 270).rotation())
+                .isEqualTo(270);
+        assertThatThrownBy(() -> preparation.prepare(page(PagePreparationTest::text), 45))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

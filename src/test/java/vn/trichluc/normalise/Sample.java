@@ -30,8 +30,16 @@ final class Sample {
     private final List<Table> tables = new ArrayList<>();
     private int line;
 
+    private @Nullable Double confidence;
+
     PlacedText text(String text) {
-        return text.isEmpty() ? PlacedText.EMPTY : PlacedText.of(text, new Anchor.OnLine(++line));
+        return text.isEmpty() ? PlacedText.EMPTY : PlacedText.of(text, new Anchor.OnLine(++line), confidence);
+    }
+
+    /** What follows was recognised in a picture. */
+    Sample recognised() {
+        confidence = 0.95;
+        return this;
     }
 
     Sample head(String issuerLine, String numberLine, String dateLine, String titleLine) {

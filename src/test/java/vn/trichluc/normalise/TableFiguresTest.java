@@ -183,6 +183,36 @@ class TableFiguresTest {
         assertThat(table.unit()).isEqualTo(new MoneyUnit(1_000_000, ""));
     }
 
+    private static Sample muddled(Sample sample) {
+        return sample.table(
+                MILLION, List.of(LABEL, MONEY, COUNT), "a|15,000|1.200", "b|14.000|2,300", "Tổng|29,000|3.500");
+    }
+
+    @Test
+    void marksThatRecognitionMuddledGroupDigitsWhereSumsHoldSo() {
+        Table table = read(muddled(new Sample().recognised())).get(0);
+        assertThat(value(table, 0, 1)).isEqualByComparingTo("15000");
+        assertThat(value(table, 1, 1)).isEqualByComparingTo("14000");
+        assertThat(value(table, 2, 2)).isEqualByComparingTo("3500");
+        assertThat(cell(table, 0, 1).text().text()).isEqualTo("15,000");
+    }
+
+    @Test
+    void marksOfAPrintedTextAreAsTheyStand() {
+        Table table = read(muddled(new Sample())).get(0);
+        assertThat(value(table, 0, 1)).isNotEqualByComparingTo(value(table, 1, 1));
+        assertThat(value(table, 0, 1)).isNotEqualByComparingTo("15000");
+    }
+
+    @Test
+    void marksOfAScanThatAreDecimalsStaySo() {
+        Table table = read(new Sample()
+                        .recognised()
+                        .table(MILLION, List.of(LABEL, MONEY), "a|1.341", "b|541,125", "c|188,375", "Tổng|2.070,500"))
+                .get(0);
+        assertThat(value(table, 1, 1)).isEqualByComparingTo("541.125");
+    }
+
     @Test
     void countsYearsAndPercentagesAreNoMoney() {
         Column year = Sample.column(ColumnRole.LABEL, "Năm");

@@ -50,6 +50,12 @@ class CellInkTest {
     }
 
     @Test
+    void takesAStrokeBesideTheRightBorderForADash() {
+        draw(new PixelArea(SIDE - 17, 70, SIDE - 2, 74));
+        assertThat(ink().isDash()).isTrue();
+    }
+
+    @Test
     void takesTwoStrokesForNoDash() {
         draw(new PixelArea(60, 70, 75, 73));
         draw(new PixelArea(60, 80, 75, 83));

@@ -79,6 +79,39 @@ class OcrEngineTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void tellsTheSideThatIsUpByWordsThatCanBeReadOneWayRound(int quartersClockwise) throws RecognitionFailed {
+        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tổng cộng kinh phí thực hiện", "Nội dung chương trình");
+        GreyRaster turned = GreyRaster.of(page.pixels()).turned(quartersClockwise);
+        BufferedImage pixels = new BufferedImage(turned.width(), turned.height(), BufferedImage.TYPE_BYTE_GRAY);
+        pixels.getRaster().setDataElements(0, 0, turned.width(), turned.height(), turned.values());
+        try (OcrEngine engine = new OcrEngine()) {
+            assertThat(engine.rotationToUpright(new PageImage(7, pixels, DPI)))
+                    .isEqualTo((360 - 90 * quartersClockwise) % 360);
+        }
+    }
+
+    @Test
+    void leavesThePageAsItIsWhereNoWordTellsItsSide() throws RecognitionFailed {
+        try (OcrEngine engine = new OcrEngine()) {
+            assertThat(engine.rotationToUpright(page(BufferedImage.TYPE_BYTE_GRAY, "0 - 8 - 0")))
+                    .isZero();
+            assertThat(engine.rotationToUpright(page(BufferedImage.TYPE_BYTE_GRAY)))
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"II", "III", "IV", "VI", "VIII"})
+    void readsTheRomanNumberOfARow(String number) throws RecognitionFailed {
+        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong", number);
+        Box cell = new Box(7, 15, 75, 120, 105);
+        try (OcrEngine engine = new OcrEngine()) {
+            assertThat(engine.read(page, List.of(cell))).extracting(Word::text).contains(number);
+        }
+    }
+
     @Test
     void figuresThatAreReadTheSameTwiceAreInNoDoubt() throws RecognitionFailed {
         PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong", "12.345");
