@@ -21,6 +21,7 @@ import vn.trichluc.model.EnvironmentUnusable;
         subcommands = {
             ExtractCommand.class,
             BatchCommand.class,
+            LoadCommand.class,
             ConfigCommand.class,
             WorkerCommand.class,
             EvalCommand.class,

@@ -1,0 +1,153 @@
+package vn.trichluc.database;
+
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.database.Dialect.Trouble;
+import vn.trichluc.model.EnvironmentUnusable;
+
+/**
+ * A database of extracted decisions: SQLite, PostgreSQL or DuckDB. Safe for many threads, which write one after the
+ * other; several programs may write to one SQLite or PostgreSQL database at the same time, DuckDB takes one.
+ */
+public final class Database implements AutoCloseable {
+    /** With waits that grow to two seconds this is some ten seconds of bad luck. */
+    private static final int TRIES = 12;
+
+    private static final long FIRST_WAIT_NANOS = 10_000_000L;
+    private static final int MAX_DOUBLINGS = 7;
+
+    private final DatabaseUrl url;
+    private final Migrations migrations;
+    private final DecisionReader reader = new DecisionReader();
+    /** Null after trouble: the next document connects anew. */
+    private @Nullable Session session;
+
+    /** What became of a document. */
+    public enum Change {
+        ADDED,
+        REPLACED,
+        /** The database held just this already. */
+        UNCHANGED
+    }
+
+    private Database(DatabaseUrl url, Migrations migrations) {
+        this.url = url;
+        this.migrations = migrations;
+    }
+
+    /**
+     * Opens a database, makes the tables where there are none, and brings an older schema up to date.
+     *
+     * @param url a JDBC URL of SQLite, PostgreSQL or DuckDB, {@code postgresql://user:password@host/name}, or the path
+     *     of a file: DuckDB's where it ends in .duckdb or .ddb, SQLite's otherwise
+     * @throws IllegalArgumentException where the URL names no database that the program knows
+     * @throws EnvironmentUnusable where it cannot be opened, or has a newer schema
+     */
+    public static Database open(String url) {
+        DatabaseUrl parsed = DatabaseUrl.parse(url);
+        return open(parsed, new Migrations(parsed.dialect()));
+    }
+
+    static Database open(DatabaseUrl url, Migrations migrations) {
+        Database database = new Database(url, migrations);
+        database.connected();
+        return database;
+    }
+
+    /**
+     * Puts a document in place of what the database holds of it, in one transaction: killed at any moment, the old one
+     * or the new one stands, whole. The key of a document is its content and name ({@code source.sha256} and
+     * {@code source.name}).
+     *
+     * @param json the contract's bytes, as {@code DecisionJson} writes them
+     * @throws UnfitDocument where the bytes are no decision, or hold what no database can hold unchanged; the database is
+     *     as before, and the next document may follow
+     * @throws EnvironmentUnusable where the database is gone, full or forbidden; what was put there before stands
+     */
+    public Change replace(byte[] json) throws UnfitDocument {
+        return replace(reader.read(json));
+    }
+
+    private synchronized Change replace(DocumentRows rows) throws UnfitDocument {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return connected().replace(rows);
+            } catch (SQLException e) {
+                Trouble trouble = url.dialect().trouble(e);
+                if (trouble == Trouble.ROWS) {
+                    throw new UnfitDocument(url.dialect().label() + " refuses it: " + oneLine(e), e);
+                }
+                if (trouble == Trouble.UNUSABLE || attempt == TRIES) {
+                    disconnect(e);
+                    throw unusable("cannot write to", e);
+                }
+                LockSupport.parkNanos(FIRST_WAIT_NANOS << Math.min(attempt, MAX_DOUBLINGS));
+            }
+        }
+    }
+
+    private synchronized Session connected() {
+        Session open = session;
+        for (int attempt = 1; open == null; attempt++) {
+            try {
+                open = Session.open(url, migrations);
+            } catch (SQLException e) {
+                if (url.dialect().trouble(e) != Trouble.CONFLICT || attempt == TRIES) {
+                    throw unusable("cannot open", e);
+                }
+                LockSupport.parkNanos(FIRST_WAIT_NANOS << Math.min(attempt, MAX_DOUBLINGS));
+            }
+        }
+        session = open;
+        return open;
+    }
+
+    private EnvironmentUnusable unusable(String what, SQLException e) {
+        String reason = oneLine(e);
+        String advice = reason.contains("Could not set lock on file")
+                ? "another program has it open, and DuckDB takes one at a time: end that one first"
+                : "put that right and run the same again; documents that are in the database already stay there";
+        return new EnvironmentUnusable(
+                String.format(
+                        Locale.ROOT,
+                        "%s the %s database %s (%s): %s",
+                        what,
+                        url.dialect().label(),
+                        url.shown(),
+                        reason,
+                        advice),
+                e);
+    }
+
+    private static String oneLine(SQLException e) {
+        String message = e.getMessage() == null ? e.toString() : e.getMessage();
+        return message.lines().findFirst().orElse("").strip();
+    }
+
+    private void disconnect(SQLException because) {
+        Session old = session;
+        session = null;
+        if (old != null) {
+            try {
+                old.close();
+            } catch (SQLException e) {
+                because.addSuppressed(e);
+            }
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        Session old = session;
+        session = null;
+        if (old != null) {
+            try {
+                old.close();
+            } catch (SQLException e) {
+                throw unusable("cannot close", e);
+            }
+        }
+    }
+}

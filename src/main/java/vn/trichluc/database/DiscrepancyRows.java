@@ -1,0 +1,83 @@
+package vn.trichluc.database;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The discrepancies of a document, what they refer to, and what they propose. */
+final class DiscrepancyRows {
+    private final DocumentRows rows;
+
+    DiscrepancyRows(DocumentRows rows) {
+        this.rows = rows;
+    }
+
+    void add(List<Fields> discrepancies) throws UnfitDocument {
+        int number = 1;
+        for (Fields each : discrepancies) {
+            Places at = Places.needed(each);
+            rows.add(
+                    Relation.DISCREPANCIES,
+                    number,
+                    each.textNeeded("id"),
+                    each.textNeeded("code"),
+                    each.textNeeded("severity"),
+                    each.textNeeded("cause"),
+                    each.textNeeded("message"),
+                    each.textOrNumber("stated"),
+                    number(each, "stated"),
+                    each.textOrNumber("expected"),
+                    number(each, "expected"),
+                    each.number("difference"),
+                    each.text("root"),
+                    repairs(number, each.objects("repair")),
+                    at.page(),
+                    at.line(),
+                    at.json());
+            int refNo = 1;
+            for (String ref : each.texts("refs")) {
+                Pointer pointer = Pointer.of(ref);
+                rows.add(
+                        Relation.DISCREPANCY_REFS,
+                        number,
+                        refNo++,
+                        ref,
+                        pointer.table(),
+                        pointer.row(),
+                        pointer.column(),
+                        pointer.amount());
+            }
+            number++;
+        }
+    }
+
+    private static @Nullable BigDecimal number(Fields discrepancy, String side) throws UnfitDocument {
+        return discrepancy.isNumber(side) ? discrepancy.number(side) : null;
+    }
+
+    /** Adds the rows, and returns what they propose in one line; null where nothing is proposed. */
+    private @Nullable String repairs(int discrepancy, List<Fields> repairs) throws UnfitDocument {
+        StringJoiner line = new StringJoiner("; ");
+        int repairNo = 1;
+        for (Fields each : repairs) {
+            Pointer pointer = Pointer.of(each.textNeeded("ref"));
+            BigDecimal value = each.number("value");
+            if (value == null) {
+                throw new UnfitDocument("a repair without a value at /discrepancies/" + (discrepancy - 1));
+            }
+            rows.add(
+                    Relation.REPAIRS,
+                    discrepancy,
+                    repairNo++,
+                    pointer.ref(),
+                    value,
+                    pointer.table(),
+                    pointer.row(),
+                    pointer.column(),
+                    pointer.amount());
+            line.add(pointer.ref() + " = " + value.toPlainString());
+        }
+        return repairs.isEmpty() ? null : line.toString();
+    }
+}

@@ -1,0 +1,11 @@
+package vn.trichluc.database;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts rows into a table, within the transaction of its connection. */
+interface RowWriter {
+    /** @param rows values in the order of {@link Relation#columns} */
+    void insert(Relation relation, List<List<@Nullable Object>> rows) throws SQLException;
+}

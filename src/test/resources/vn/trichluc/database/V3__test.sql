@@ -1,0 +1,3 @@
+-- Stands in for a schema to come.
+ALTER TABLE documents ADD COLUMN note TEXT;
+UPDATE documents SET note = 'seen';
