@@ -79,7 +79,9 @@ final class Loading {
     private synchronized void await(Duration time) throws InterruptedException {
         long end = System.nanoTime() + time.toNanos();
         boolean before = readingEnded;
-        for (long left = time.toMillis(); left > 0 && readingEnded == before; left = (end - System.nanoTime()) / 1_000_000) {
+        for (long left = time.toMillis();
+                left > 0 && readingEnded == before;
+                left = (end - System.nanoTime()) / 1_000_000) {
             wait(left);
         }
     }

@@ -52,9 +52,7 @@ final class Reader implements AutoCloseable {
                 }
                 if (answer instanceof Answer.Unreadable unreadable) {
                     return new Result(
-                            Verdict.failed(unreadable.category(), unreadable.reason(), attempt, seconds),
-                            null,
-                            null);
+                            Verdict.failed(unreadable.category(), unreadable.reason(), attempt, seconds), null, null);
                 }
                 drop();
                 category = Category.CRASH;

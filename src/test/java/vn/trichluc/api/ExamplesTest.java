@@ -67,7 +67,9 @@ class ExamplesTest {
 
     private static List<Path> sources() throws Exception {
         try (Stream<Path> files = Files.walk(PROJECT.resolve("src"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -76,8 +78,15 @@ class ExamplesTest {
         StringWriter said = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             List<String> options = List.of(
-                    "--release", "17", "-proc:none", "-Xlint:all", "-Werror", "-d", classes.toString(),
-                    "-classpath", System.getProperty("java.class.path"));
+                    "--release",
+                    "17",
+                    "-proc:none",
+                    "-Xlint:all",
+                    "-Werror",
+                    "-d",
+                    classes.toString(),
+                    "-classpath",
+                    System.getProperty("java.class.path"));
             boolean fine = compiler.getTask(
                             said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources()))
                     .call();
@@ -88,7 +97,8 @@ class ExamplesTest {
     private String run(String main, Path file) throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
             Class<?> program = loader.loadClass(main);
             program.getMethod("main", String[].class).invoke(null, (Object) new String[] {file.toString()});

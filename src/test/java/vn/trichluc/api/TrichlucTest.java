@@ -59,10 +59,14 @@ class TrichlucTest {
             assertThat(missing.failure().orElseThrow().category()).isEqualTo(Category.MISSING);
             Result empty = trichluc.extract(InputStream.nullInputStream(), "a.pdf");
             assertThat(empty.failure().orElseThrow().category()).isEqualTo(Category.EMPTY);
-            assertThat(empty.failure().orElseThrow().message()).startsWith("a.pdf: ").doesNotContain("\n");
+            assertThat(empty.failure().orElseThrow().message())
+                    .startsWith("a.pdf: ")
+                    .doesNotContain("\n");
             assertThat(empty.extraction()).isEmpty();
             assertThat(empty.warnings()).isEmpty();
-            assertThatThrownBy(empty::json).isInstanceOf(IllegalStateException.class).hasMessageContaining("a.pdf");
+            assertThatThrownBy(empty::json)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("a.pdf");
         }
     }
 
@@ -99,7 +103,8 @@ class TrichlucTest {
         assertThatThrownBy(() -> Trichluc.builder().funds(wrong).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("funds.tsv");
-        assertThatThrownBy(() -> Trichluc.builder().units(folder.resolve("none")).build())
+        assertThatThrownBy(
+                        () -> Trichluc.builder().units(folder.resolve("none")).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("none");
         Trichluc trichluc = Trichluc.builder().jobs(1).build();

@@ -48,14 +48,17 @@ class BadFilesTest {
         int code;
         try (PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8)) {
             String[] arguments = {"extract", in.toString(), "--out", results.toString(), "--jobs", "2"};
-            code = Main.run(arguments, new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), err);
+            code = Main.run(
+                    arguments, new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), err);
         }
         List<String> lines = said.toString(StandardCharsets.UTF_8).lines().toList();
 
         assertThat(code).isEqualTo(ExitCode.SOME_FAILED);
         assertThat(line(lines, "good.pdf")).startsWith("ok ");
         assertThat(line(lines, "empty.pdf")).startsWith("FAILED ").contains("found an empty file");
-        assertThat(line(lines, "text.pdf")).startsWith("FAILED ").contains("expected PDF by its name, found plain text");
+        assertThat(line(lines, "text.pdf"))
+                .startsWith("FAILED ")
+                .contains("expected PDF by its name, found plain text");
         assertThat(line(lines, "encrypted.pdf")).startsWith("FAILED ").contains("password");
         assertThat(line(lines, "truncated.pdf")).startsWith("PARTIAL ");
         assertThat(line(lines, "corrupted.pdf")).startsWith("PARTIAL ");

@@ -124,7 +124,8 @@ class HostileArchivesTest {
         for (int i = 0; i < 5; i++) {
             files.put(i + ".txt", bytes("x"));
         }
-        assertThat(Walked.of(write(folder, "five.zip", zip(files)), SMALL).problems).isEmpty();
+        assertThat(Walked.of(write(folder, "five.zip", zip(files)), SMALL).problems)
+                .isEmpty();
         files.put("folder/", new byte[0]);
         for (byte[] archive : List.of(zip(files), tar(files), sevenZ(files))) {
             Walked walked = Walked.of(write(folder, "a", archive), SMALL);
@@ -224,8 +225,10 @@ class HostileArchivesTest {
                         "block UNSUPPORTED",
                         "pipe UNSUPPORTED",
                         "continued UNSUPPORTED");
-        assertThat(walked.problems.subList(0, 2)).allMatch(problem -> problem.reason().contains("a link to another"));
-        assertThat(walked.problems.subList(2, 5)).allMatch(problem -> problem.reason().contains("a device or a pipe"));
+        assertThat(walked.problems.subList(0, 2))
+                .allMatch(problem -> problem.reason().contains("a link to another"));
+        assertThat(walked.problems.subList(2, 5))
+                .allMatch(problem -> problem.reason().contains("a device or a pipe"));
     }
 
     private static void special(TarArchiveOutputStream tar, String name, byte type) throws IOException {
@@ -379,7 +382,8 @@ class HostileArchivesTest {
         for (int i = 0; i < 20_000; i++) {
             out.writeBytes(one);
         }
-        assertThat(Walked.of(write(folder, "a.tar", out.toByteArray())).problems).hasSize(1);
+        assertThat(Walked.of(write(folder, "a.tar", out.toByteArray())).problems)
+                .hasSize(1);
     }
 
     @Test
@@ -401,7 +405,8 @@ class HostileArchivesTest {
                 assertThat(walked.names()).containsExactly("good.txt");
                 assertOneProblem(walked, "sparse.bin", Category.UNSUPPORTED, "a sparse one");
             } else {
-                assertOneProblem(walked, "sparse.bin", Category.DAMAGED, "what stands behind it in the archive is lost");
+                assertOneProblem(
+                        walked, "sparse.bin", Category.DAMAGED, "what stands behind it in the archive is lost");
             }
         }
     }
@@ -445,8 +450,13 @@ class HostileArchivesTest {
         files.put("b.zip", zip(files("c.txt", "x", "d.txt", "y")));
         files.put("e.tgz", packed("gz", tar(files("f.txt", "z"))));
         List<byte[]> archives = List.of(
-                zip(files), zip(files, ZipMethod.STORED), tar(files), sevenZ(files), packed("gz", tar(files)),
-                packed("bzip2", tar(files)), packed("xz", tar(files)));
+                zip(files),
+                zip(files, ZipMethod.STORED),
+                tar(files),
+                sevenZ(files),
+                packed("gz", tar(files)),
+                packed("bzip2", tar(files)),
+                packed("xz", tar(files)));
         Random random = new Random(seed);
         for (int round = 0; round < 210; round++) {
             byte[] whole = archives.get(round % archives.size());
@@ -458,8 +468,8 @@ class HostileArchivesTest {
             Walked walked = Walked.of(write(folder, "round.zip", damaged));
             assertThat(walked.problems)
                     .as("seed %d round %d", seed, round)
-                    .allSatisfy(problem ->
-                            assertThat(problem.reason()).isNotBlank().doesNotContain("\n"));
+                    .allSatisfy(
+                            problem -> assertThat(problem.reason()).isNotBlank().doesNotContain("\n"));
         }
     }
 

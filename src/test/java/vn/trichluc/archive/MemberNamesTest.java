@@ -62,7 +62,8 @@ class MemberNamesTest {
 
     @Test
     void controlsAndWhatTurnsTheDirectionOfWritingAreReplaced() {
-        assertThat(new MemberNames().path("", "a\0b\nc\u202Efdp.exe\u200B\uD800")).isEqualTo("a_b_c_fdp.exe__");
+        assertThat(new MemberNames().path("", "a\0b\nc\u202Efdp.exe\u200B\uD800"))
+                .isEqualTo("a_b_c_fdp.exe__");
     }
 
     @Test
@@ -195,7 +196,11 @@ class MemberNamesTest {
     private static byte[] unicodePath(int crc, String name) {
         byte[] utf8 = bytes(name);
         ByteBuffer field = ByteBuffer.allocate(9 + utf8.length).order(ByteOrder.LITTLE_ENDIAN);
-        field.putShort((short) 0x7075).putShort((short) (5 + utf8.length)).put((byte) 1).putInt(crc).put(utf8);
+        field.putShort((short) 0x7075)
+                .putShort((short) (5 + utf8.length))
+                .put((byte) 1)
+                .putInt(crc)
+                .put(utf8);
         return field.array();
     }
 
@@ -219,7 +224,8 @@ class MemberNamesTest {
             }
             String parts = Normalizer.normalize(one, Normalizer.Form.NFD);
             String tone = parts.replaceAll("[^\\u0300\\u0301\\u0303\\u0309\\u0323]", "");
-            marks.append(Normalizer.normalize(parts.replace(tone, ""), Normalizer.Form.NFC)).append(tone);
+            marks.append(Normalizer.normalize(parts.replace(tone, ""), Normalizer.Form.NFC))
+                    .append(tone);
         }
         return marks.toString().getBytes(WINDOWS_VIETNAMESE);
     }

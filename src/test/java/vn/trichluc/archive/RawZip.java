@@ -91,10 +91,22 @@ final class RawZip {
         out.writeBytes(body.toByteArray());
         out.writeBytes(directory.toByteArray());
         ByteBuffer end = ByteBuffer.allocate(56 + 20 + 22).order(ByteOrder.LITTLE_ENDIAN);
-        end.putInt(0x06064b50).putLong(44).putShort((short) 45).putShort((short) 45).putInt(0).putInt(0);
+        end.putInt(0x06064b50)
+                .putLong(44)
+                .putShort((short) 45)
+                .putShort((short) 45)
+                .putInt(0)
+                .putInt(0);
         end.putLong(entries).putLong(entries).putLong(directory.size()).putLong(body.size());
-        end.putInt(0x07064b50).putInt(0).putLong((long) body.size() + directory.size()).putInt(1);
-        end.putInt(0x06054b50).putShort((short) -1).putShort((short) -1).putShort((short) -1).putShort((short) -1);
+        end.putInt(0x07064b50)
+                .putInt(0)
+                .putLong((long) body.size() + directory.size())
+                .putInt(1);
+        end.putInt(0x06054b50)
+                .putShort((short) -1)
+                .putShort((short) -1)
+                .putShort((short) -1)
+                .putShort((short) -1);
         end.putInt(-1).putInt(-1).putShort((short) 0);
         out.writeBytes(end.array());
         return out.toByteArray();
