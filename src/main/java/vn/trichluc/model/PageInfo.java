@@ -27,4 +27,38 @@ public record PageInfo(
                     String.format(Locale.ROOT, "not a page: number %d, rotation %d", number, rotation));
         }
     }
+
+    /**
+     * Where something stands on the upright page as it is stored: recognition sees the page after its skew was taken out,
+     * turned about its centre.
+     *
+     * @param straight a box on the straightened page
+     * @return the smallest box around the same corners before that turn, within the page; the same where there was no skew
+     */
+    public Box asStored(Box straight) {
+        if (skewDegrees == 0 || width <= 0 || height <= 0) {
+            return straight;
+        }
+        double sine = Math.sin(Math.toRadians(-skewDegrees));
+        double cosine = Math.cos(Math.toRadians(-skewDegrees));
+        double left = width;
+        double top = height;
+        double right = 0;
+        double bottom = 0;
+        for (double x : new double[] {straight.left() - width / 2, straight.right() - width / 2}) {
+            for (double y : new double[] {straight.top() - height / 2, straight.bottom() - height / 2}) {
+                double storedX = within(width / 2 + x * cosine - y * sine, width);
+                double storedY = within(height / 2 + x * sine + y * cosine, height);
+                left = Math.min(left, storedX);
+                right = Math.max(right, storedX);
+                top = Math.min(top, storedY);
+                bottom = Math.max(bottom, storedY);
+            }
+        }
+        return new Box(straight.page(), left, top, right, bottom);
+    }
+
+    private static double within(double value, double most) {
+        return Math.max(0, Math.min(most, value));
+    }
 }

@@ -135,7 +135,7 @@ final class MarkShapes {
     }
 
     /** What hangs together, corners included, from the left; single pixels are dust. */
-    private static List<PixelArea> connected(GreyRaster picture, PixelArea ink) {
+    static List<PixelArea> connected(GreyRaster picture, PixelArea ink) {
         int width = ink.width();
         int height = ink.height();
         boolean[] open = new boolean[width * height];

@@ -44,6 +44,7 @@ public final class DecisionJson {
         ArrayNode discrepancies = root.putArray("discrepancies");
         extraction.discrepancies().forEach(discrepancy -> discrepancies.add(discrepancy(discrepancy)));
         root.set("quality", quality(extraction));
+        new StoredPlaces(extraction.pages()).apply(root);
         return root;
     }
 

@@ -109,15 +109,18 @@ final class JsonFields {
             } else if (anchor instanceof Anchor.OnPage page) {
                 node.put("page", page.page());
             } else if (anchor instanceof Anchor.InBox inBox) {
-                Box box = inBox.box();
-                node.put("page", box.page());
-                ArrayNode sides = node.putArray("box");
-                for (double side : new double[] {box.left(), box.top(), box.right(), box.bottom()}) {
-                    sides.add(points(side));
-                }
+                node.put("page", inBox.box().page());
+                box(node, inBox.box());
             }
         }
         return array;
+    }
+
+    static void box(ObjectNode node, Box box) {
+        ArrayNode sides = node.putArray("box");
+        for (double side : new double[] {box.left(), box.top(), box.right(), box.bottom()}) {
+            sides.add(points(side));
+        }
     }
 
     static BigDecimal points(double value) {

@@ -10,6 +10,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.PageImage;
+import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.Ruling;
+import vn.trichluc.model.TextOrigin;
 
 class PagePreparationTest {
     private static final double DPI = 150;
@@ -65,6 +68,27 @@ class PagePreparationTest {
         }));
         assertThat(prepared.skewDegrees()).isCloseTo(-degreesClockwise, within(0.1));
         assertThat(prepared.clean().width()).isCloseTo(WIDTH * POINTS, within(0.01));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-2, 0.7})
+    void aPlaceOnTheStraightPageIsFoundAgainOnTheSkewedOne(double degreesClockwise) {
+        AffineTransform skew =
+                AffineTransform.getRotateInstance(Math.toRadians(degreesClockwise), WIDTH / 2.0, HEIGHT / 2.0);
+        PageImage page = page(pen -> {
+            pen.transform(skew);
+            text(pen);
+            pen.fillRect(1000, 1600, 12, 12);
+        });
+        PreparedPage prepared = preparation.prepare(page);
+        Box straight = new Box(3, 1000 * POINTS, 1600 * POINTS, 1012 * POINTS, 1612 * POINTS);
+        assertThat(grey(prepared.clean(), 1006, 1606)).isLessThan(60);
+        Box stored = new PageInfo(3, TextOrigin.OCR, WIDTH * POINTS, HEIGHT * POINTS, 0, prepared.skewDegrees(), null)
+                .asStored(straight);
+        Point2D there = skew.transform(new Point2D.Double(1006, 1606), null);
+        assertThat((stored.left() + stored.right()) / 2).isCloseTo(there.getX() * POINTS, within(1.0));
+        assertThat((stored.top() + stored.bottom()) / 2).isCloseTo(there.getY() * POINTS, within(1.0));
+        assertThat(grey(page, (int) there.getX(), (int) there.getY())).isLessThan(60);
     }
 
     @Test
