@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -25,6 +26,9 @@ import vn.trichluc.output.OutputNames;
 final class Unpacking implements Visitor {
     /** Between an archive's name and a member's, as the contract has it. */
     private static final String IN = "!/";
+
+    private static final String UNSAYABLE =
+            "expected a name that the locale's encoding has, found another; set LC_ALL=C.UTF-8";
 
     private static final int BUFFER_BYTES = 1 << 16;
 
@@ -97,6 +101,13 @@ final class Unpacking implements Visitor {
             events.skipped(name);
             return;
         }
+        Path below;
+        try {
+            below = relative.resolve(member.name());
+        } catch (InvalidPathException e) {
+            problem(member.name(), UnreadableDocument.Category.UNSUPPORTED, UNSAYABLE);
+            return;
+        }
         Path copy = scratch.resolve("member-" + UUID.randomUUID());
         MessageDigest digest = ContentHash.digest();
         long bytes;
@@ -107,7 +118,6 @@ final class Unpacking implements Visitor {
             throw e;
         }
         documents++;
-        Path below = relative.resolve(member.name());
         Path wish = OutputNames.of(List.of(below)).get(0);
         Source source = new Source(archive.getFileName() + IN + member.name(), copy);
         String sha256 = HexFormat.of().formatHex(digest.digest());

@@ -35,11 +35,6 @@ public record WorkerLaunch(String classPath, List<String> program) {
                 "-XX:ErrorFile=" + scratch.resolve("crash-%p.log"),
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + scratch));
-        String names = System.getProperty("sun.jnu.encoding");
-        if (names != null) {
-            // names of files are read with the encoding that they were listed with
-            command.add("-Dsun.jnu.encoding=" + names);
-        }
         command.add("-cp");
         command.add(classPath);
         command.addAll(program);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -95,8 +96,14 @@ public final class Sources {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile()) {
+                    if (attributes.isRegularFile() && isSayable(file)) {
                         found.add(file);
+                    } else if (attributes.isRegularFile()) {
+                        problems.add(String.format(
+                                Locale.ROOT,
+                                "%s: a name that the locale's encoding (%s) does not have; set LC_ALL=C.UTF-8 or rename the file",
+                                file,
+                                System.getProperty("sun.jnu.encoding")));
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -113,6 +120,15 @@ public final class Sources {
         }
         found.sort(null);
         return new Walk(found, problems);
+    }
+
+    /** Whether the file is found again by its name as text: not where that lost what the file system has. */
+    private static boolean isSayable(Path file) {
+        try {
+            return Path.of(file.toString()).equals(file);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** Whether a file's name is that of a document. */

@@ -419,4 +419,23 @@ class BatchRunTest {
         assertThat(run().isFine()).isTrue();
         assertThat(results()).hasSize(3).containsKeys("a.json", "a.json_/b.json");
     }
+
+    @Test
+    void theDocumentedQueriesAnswer() throws Exception {
+        write("a.txt", "fine");
+        write("b.txt", "damaged");
+        run();
+        String documentation = Files.readString(Path.of("docs/batch.md"));
+        int start = documentation.indexOf("```sql") + "```sql".length();
+        String[] queries = documentation
+                .substring(start, documentation.indexOf("```", start))
+                .split(";");
+
+        assertThat(query(queries[0]))
+                .singleElement()
+                .asString()
+                .startsWith("damaged 1")
+                .contains("found ruins");
+        assertThat(query(queries[1])).hasSize(2).anyMatch(row -> row.contains("a.txt 2 "));
+    }
 }
