@@ -11,9 +11,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.trichluc.archive.Archives;
 import vn.trichluc.model.Extraction;
 import vn.trichluc.model.Outcome;
 import vn.trichluc.model.Source;
+import vn.trichluc.model.UnreadableDocument.Category;
 import vn.trichluc.output.DecisionJson;
 import vn.trichluc.output.DecisionSchema;
 import vn.trichluc.output.OutputFolder;
@@ -98,12 +100,23 @@ final class ExtractCommand implements Callable<Integer> {
             listing.problems().forEach(progress::problem);
             new Batch(threads).run(listing.files().size(), i -> {
                 Path path = listing.files().get(i).path();
-                Outcome outcome = pipeline.extract(Source.of(path));
+                Outcome outcome = Archives.isArchive(path) ? leftToBatch(path) : pipeline.extract(Source.of(path));
                 List<String> problems = results.keep(i, outcome);
                 progress.done(path, outcome, problems);
             });
             return progress.summary();
         }
+    }
+
+    /** Documents in archives are read where one that hangs or crashes cannot hold up the others. */
+    private static Outcome leftToBatch(Path path) {
+        Source source = Source.of(path);
+        return new Outcome.Failed(
+                source,
+                Category.UNSUPPORTED,
+                source.name()
+                        + ": expected a document, found an archive; read it with \"trichluc batch\", or unpack it and"
+                        + " name the folder.");
     }
 
     /** Where results go: into files as they come, or to standard output in the order of the sources. */

@@ -13,7 +13,15 @@ import vn.trichluc.model.Warning;
  * @param warnings about this page
  */
 public record PageLayer(Page page, String reason, List<Warning> warnings) {
+    /** Code of the warning about a page of which some parts could not be read. */
+    static final String DAMAGED = "page-damaged";
+
     public PageLayer {
         warnings = List.copyOf(warnings);
+    }
+
+    /** Whether all that the page holds could be read; nothing is known yet of its picture. */
+    public boolean isWhole() {
+        return warnings.stream().noneMatch(warning -> warning.code().equals(DAMAGED));
     }
 }

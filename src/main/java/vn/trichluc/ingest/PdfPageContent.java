@@ -48,7 +48,7 @@ final class PdfPageContent {
         this.legacy = LegacyWarnings.of(gluer.converted(), number);
         if (!drawing.faults().isEmpty()) {
             warnings.add(new Warning(
-                    "page-damaged",
+                    PageLayer.DAMAGED,
                     OneLine.say(
                             "Page %d: %d parts of its content cannot be read (first: %s); compare it with the original.",
                             number, drawing.faults().size(), drawing.faults().get(0)),
@@ -85,9 +85,11 @@ final class PdfPageContent {
         boolean believed = verdict.origin() == TextOrigin.TEXT_LAYER;
         int turn = believed ? turn(words) : 0;
         PageSheet sheet = drawing.sheet();
+        // what a damaged page shows nothing of is lost, not blank
+        boolean lost = verdict.origin() == TextOrigin.BLANK && !drawing.faults().isEmpty();
         PageInfo info = new PageInfo(
                 number,
-                verdict.origin(),
+                lost ? TextOrigin.FAILED : verdict.origin(),
                 rounded(turn % 180 == 0 ? sheet.width() : sheet.height()),
                 rounded(turn % 180 == 0 ? sheet.height() : sheet.width()),
                 turn,

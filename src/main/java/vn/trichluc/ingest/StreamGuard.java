@@ -12,6 +12,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
@@ -39,12 +40,35 @@ final class StreamGuard {
      * @throws IOException where a stream cannot be read
      */
     List<String> check(PDPage page) throws IOException {
-        List<String> faults = new ArrayList<>();
+        List<String> faults = new ArrayList<>(missing(page));
         Iterator<PDStream> streams = page.getContentStreams();
         while (streams.hasNext()) {
             faults.addAll(check(streams.next().getCOSObject(), MAX_CONTENT_BYTES));
         }
         return faults;
+    }
+
+    /** A page that names its content, where the file has none: PDFBox takes it for blank. */
+    private static List<String> missing(PDPage page) {
+        COSDictionary dictionary = page.getCOSObject();
+        // every page has a parent (ISO 32000-1, table 30); PDFBox puts an empty one where the tree names one that is
+        // lost
+        if (!dictionary.containsKey(COSName.PARENT)
+                && !dictionary.containsKey(COSName.CONTENTS)
+                && !dictionary.containsKey(COSName.RESOURCES)) {
+            return List.of("the page is not in the file");
+        }
+        COSBase named = dictionary.getDictionaryObject(COSName.CONTENTS);
+        boolean whole;
+        if (named instanceof COSArray parts) {
+            whole = true;
+            for (int i = 0; i < parts.size(); i++) {
+                whole &= parts.getObject(i) instanceof COSStream;
+            }
+        } else {
+            whole = named instanceof COSStream || !dictionary.containsKey(COSName.CONTENTS);
+        }
+        return whole ? List.of() : List.of("its content is not in the file");
     }
 
     /** As {@link #check(PDPage)}, for one stream and a limit of its own. */

@@ -35,6 +35,7 @@ final class PageReader implements AutoCloseable {
         for (int number = 1; number <= paged.pages(); number++) {
             PageLayer layer = paged.layer(number);
             warnings.addAll(layer.warnings());
+            complete &= layer.isWhole();
             started.add(start(paged, layer, warnings));
         }
         List<Page> pages = new ArrayList<>();

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.trichluc.output.DecisionSchema;
 
 /**
- * One good document and five bad ones in one run: each bad one is named in one line of its own, what can be recovered is, and
+ * One good document and six bad ones (cut short, empty, text, encrypted, and two with bytes overwritten: where some pages'
+ * content stands, and where the pages themselves do) in one run: each bad one is named in one line of its own, what can be recovered is, and
  * nothing comes out empty as if it were fine.
  */
 class BadFilesTest {
@@ -41,13 +42,18 @@ class BadFilesTest {
         Files.write(in.resolve("empty.pdf"), new byte[0]);
         Files.writeString(in.resolve("text.pdf"), "ỦY BAN NHÂN DÂN TỈNH KIÊN GIANG\nQUYẾT ĐỊNH\n");
         Files.write(in.resolve("encrypted.pdf"), encrypted(whole));
-        Files.write(in.resolve("corrupted.pdf"), corrupted(whole));
+        Files.write(in.resolve("corrupted.pdf"), corrupted(whole, whole.length / 11));
+        Files.write(in.resolve("pages-lost.pdf"), corrupted(whole, whole.length * 2 / 11));
+        Path archive = folder.resolve("archive.zip");
+        Files.write(archive, new byte[] {'P', 'K', 5, 6, 0, 0, 0, 0});
         Path results = folder.resolve("out");
 
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         int code;
         try (PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-            String[] arguments = {"extract", in.toString(), "--out", results.toString(), "--jobs", "2"};
+            String[] arguments = {
+                "extract", in.toString(), archive.toString(), "--out", results.toString(), "--jobs", "2"
+            };
             code = Main.run(
                     arguments, new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), err);
         }
@@ -60,18 +66,23 @@ class BadFilesTest {
                 .startsWith("FAILED ")
                 .contains("expected PDF by its name, found plain text");
         assertThat(line(lines, "encrypted.pdf")).startsWith("FAILED ").contains("password");
+        assertThat(line(lines, "archive.zip")).startsWith("FAILED ").contains("read it with \"trichluc batch\"");
         assertThat(line(lines, "truncated.pdf")).startsWith("PARTIAL ");
         assertThat(line(lines, "corrupted.pdf")).startsWith("PARTIAL ");
+        assertThat(line(lines, "pages-lost.pdf")).startsWith("PARTIAL ");
         try (Stream<Path> files = Files.list(results)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("good.json", "truncated.json", "corrupted.json");
+                    .containsExactlyInAnyOrder("good.json", "truncated.json", "corrupted.json", "pages-lost.json");
         }
         JsonNode good = json(results.resolve("good.json"));
-        for (String name : List.of("truncated.json", "corrupted.json")) {
+        for (String name : List.of("truncated.json", "corrupted.json", "pages-lost.json")) {
             JsonNode recovered = json(results.resolve(name));
             assertThat(recovered.at("/quality/status").asText()).isEqualTo("partial");
             assertThat(recovered.at("/quality/warnings").size()).isPositive();
             assertThat(recovered.get("sections").size()).isPositive();
+            recovered
+                    .at("/quality/pages")
+                    .forEach(page -> assertThat(page.get("text").asText()).isNotEqualTo("blank"));
         }
         assertThat(good.at("/quality/status").asText()).isEqualTo("complete");
     }
@@ -100,12 +111,12 @@ class BadFilesTest {
         }
     }
 
-    /** A tenth of its bytes overwritten, in the middle. */
-    private static byte[] corrupted(byte[] pdf) {
+    /** A tenth of its bytes overwritten. */
+    private static byte[] corrupted(byte[] pdf, int from) {
         byte[] bytes = pdf.clone();
         byte[] noise = new byte[pdf.length / 10];
         new Random(1).nextBytes(noise);
-        System.arraycopy(noise, 0, bytes, pdf.length / 2, noise.length);
+        System.arraycopy(noise, 0, bytes, from, noise.length);
         return bytes;
     }
 }

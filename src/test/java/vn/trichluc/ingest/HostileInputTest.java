@@ -178,6 +178,27 @@ class HostileInputTest {
     }
 
     @Test
+    void aPageWhoseContentIsNotInTheFileIsLostNotBlank() throws Exception {
+        try (PdfMaker pdf = new PdfMaker()) {
+            PDPage lost = pdf.page(pdf.text(100, 700, "một"));
+            lost.getCOSObject().setItem(COSName.CONTENTS, COSName.getPDFName("Gone"));
+            PDPage blank = pdf.page(page -> {});
+            blank.getCOSObject().removeItem(COSName.CONTENTS);
+            try (Opened.Paged opened = (Opened.Paged) open(pdf.save(folder, "lost.pdf"))) {
+                assertThat(opened.layer(1).page().info().origin()).isEqualTo(TextOrigin.FAILED);
+                assertThat(opened.layer(1).isWhole()).isFalse();
+                assertThat(opened.layer(1).warnings())
+                        .extracting(Warning::message)
+                        .singleElement()
+                        .asString()
+                        .contains("its content is not in the file");
+                assertThat(opened.layer(2).page().info().origin()).isEqualTo(TextOrigin.BLANK);
+                assertThat(opened.layer(2).isWhole()).isTrue();
+            }
+        }
+    }
+
+    @Test
     void aContentStreamThatUnpacksBeyondTheLimitFailsItsPage() throws Exception {
         try (PdfMaker pdf = new PdfMaker()) {
             PDPage page = pdf.page(pdf.text(100, 700, "một"));
