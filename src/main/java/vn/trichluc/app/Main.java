@@ -22,6 +22,7 @@ import vn.trichluc.model.EnvironmentUnusable;
             ExtractCommand.class,
             BatchCommand.class,
             LoadCommand.class,
+            ExportCommand.class,
             ConfigCommand.class,
             WorkerCommand.class,
             EvalCommand.class,

@@ -1,0 +1,53 @@
+package vn.trichluc.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import vn.trichluc.database.DatabaseReader;
+import vn.trichluc.model.EnvironmentUnusable;
+
+/** Writes a database into a folder of files. */
+public final class DatabaseExport {
+    /** What kind of files. */
+    public enum Format {
+        /** A file a table and view, and {@code datapackage.json} (Frictionless Tabular Data Package). */
+        CSV,
+        /** A file a table and view. */
+        PARQUET,
+        /** A file a table and view, an object a line. */
+        JSONL,
+        /** A workbook a document, a sheet a table. */
+        XLSX
+    }
+
+    private DatabaseExport() {}
+
+    /**
+     * Writes all that the database holds at this moment. Files of these names that are there already are replaced, each
+     * when the new one is whole; others are left alone.
+     *
+     * @return the files, in the order written
+     * @throws EnvironmentUnusable where the database cannot be read or the folder not written to
+     */
+    public static List<Path> write(DatabaseReader database, Format format, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return switch (format) {
+                case CSV -> new CsvExport(folder).write(database);
+                case PARQUET -> new ParquetExport(folder).write(database);
+                case JSONL -> new JsonLinesExport(folder).write(database);
+                case XLSX -> new WorkbookExport(folder).write(database);
+            };
+        } catch (IOException e) {
+            throw new EnvironmentUnusable(
+                    String.format(
+                            Locale.ROOT,
+                            "cannot write to %s (%s): free some space or choose another folder with --out",
+                            folder,
+                            e.getMessage() == null ? e : e.getMessage()),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package vn.trichluc.export;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.database.DatabaseReader;
+
+/**
+ * What stands over the rows of a table.
+ *
+ * @param number from 1
+ * @param title empty where it has none
+ * @param unit the printed words of its unit of money; empty where it has none
+ */
+record PrintedTable(int number, String title, String unit, List<Column> columns) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** @param headers the header cells over it, from the top */
+    record Column(List<String> headers, String role) {
+        Column {
+            headers = List.copyOf(headers);
+        }
+    }
+
+    PrintedTable {
+        columns = List.copyOf(columns);
+    }
+
+    static List<PrintedTable> of(DatabaseReader database, String document) throws IOException {
+        Map<Integer, List<Column>> columns = new HashMap<>();
+        database.rows(
+                "SELECT table_no, headers, role FROM columns WHERE document = ? ORDER BY table_no, column_no",
+                DocumentWorkbook.fields("columns", List.of("table_no", "headers", "role")),
+                row -> columns.computeIfAbsent(integer(row.get(0)), n -> new ArrayList<>())
+                        .add(new Column(
+                                JSON.readValue(words(row.get(1)), new TypeReference<List<String>>() {}),
+                                words(row.get(2)))),
+                document);
+        List<PrintedTable> tables = new ArrayList<>();
+        database.rows(
+                "SELECT table_no, title, unit_text FROM tables WHERE document = ? ORDER BY table_no",
+                DocumentWorkbook.fields("tables", List.of("table_no", "title", "unit_text")),
+                row -> {
+                    int number = integer(row.get(0));
+                    tables.add(new PrintedTable(
+                            number, words(row.get(1)), words(row.get(2)), columns.getOrDefault(number, List.of())));
+                },
+                document);
+        return tables;
+    }
+
+    static int integer(@Nullable Object value) {
+        return value instanceof Long number ? Math.toIntExact(number) : 0;
+    }
+
+    static String words(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,233 @@
+package vn.trichluc.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.trichluc.database.Database;
+import vn.trichluc.database.DatabaseReader;
+import vn.trichluc.database.Databases;
+import vn.trichluc.database.Dataset;
+import vn.trichluc.database.Results;
+import vn.trichluc.export.DatabaseExport.Format;
+import vn.trichluc.model.EnvironmentUnusable;
+
+@ExtendWith({Databases.Extension.class, Results.Extension.class})
+class DatabaseExportTest {
+    private static final Path PACKAGE_SCHEMA =
+            Path.of("src/test/resources/vn/trichluc/export/tabular-data-package.schema.json");
+
+    @TempDir
+    private Path folder;
+
+    private static void load(String url, Iterable<byte[]> documents) throws Exception {
+        try (Database database = Database.open(url)) {
+            for (byte[] each : documents) {
+                database.replace(each);
+            }
+        }
+    }
+
+    private Path export(String url, Format format, String name) {
+        Path out = folder.resolve(name);
+        try (DatabaseReader database = DatabaseReader.open(url)) {
+            DatabaseExport.write(database, format, out);
+        }
+        return out;
+    }
+
+    private static TreeMap<String, List<Byte>> bytes(Path folder) throws IOException {
+        TreeMap<String, List<Byte>> bytes = new TreeMap<>();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                List<Byte> all = new ArrayList<>();
+                for (byte each : Files.readAllBytes(file)) {
+                    all.add(each);
+                }
+                bytes.put(file.getFileName().toString(), all);
+            }
+        }
+        return bytes;
+    }
+
+    /** Rows as the database gives them, as text. */
+    private static List<List<String>> rows(String url, Dataset dataset) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        try (DatabaseReader database = DatabaseReader.open(url)) {
+            database.rows(dataset, row -> {
+                List<String> texts = new ArrayList<>();
+                row.forEach(value -> texts.add(value == null ? "" : CsvExport.text(value)));
+                rows.add(texts);
+            });
+        }
+        return rows;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void eachDatabaseGivesTheSameBytes(Format format, Databases databases, Results results) throws Exception {
+        List<byte[]> documents = new ArrayList<>(results.json().values()).subList(2, 6);
+        TreeMap<String, List<Byte>> first = null;
+        for (String url : databases.oneOfEach(folder)) {
+            load(url, documents);
+            TreeMap<String, List<Byte>> bytes = bytes(export(url, format, "out" + Math.abs(url.hashCode())));
+            assertThat(bytes.keySet()).noneMatch(name -> name.endsWith(".partial"));
+            if (first == null) {
+                first = bytes;
+            }
+            assertThat(bytes.keySet()).isEqualTo(first.keySet());
+            for (String name : bytes.keySet()) {
+                assertThat(bytes.get(name).equals(first.get(name)))
+                        .as(name + " of " + url)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void csvHoldsEveryRowAndItsPackageIsValid(Databases databases, Results results) throws Exception {
+        String url = databases.oneOfEach(folder).get(0);
+        load(url, results.json().values());
+        Path out = export(url, Format.CSV, "csv");
+        String descriptor = Files.readString(out.resolve("datapackage.json"));
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Files.readString(PACKAGE_SCHEMA))
+                        .validate(descriptor, InputFormat.JSON))
+                .isEmpty();
+        JsonNode resources = new ObjectMapper().readTree(descriptor).get("resources");
+        assertThat(resources).hasSize(Dataset.all().size());
+        for (int i = 0; i < resources.size(); i++) {
+            JsonNode resource = resources.get(i);
+            Dataset dataset = Dataset.all().get(i);
+            List<List<String>> read = new ArrayList<>();
+            try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                    .ofCsvRecord(out.resolve(resource.get("path").textValue()))) {
+                csv.forEach(record -> read.add(record.getFields()));
+            }
+            List<String> names = new ArrayList<>();
+            resource.at("/schema/fields")
+                    .forEach(field -> names.add(field.get("name").textValue()));
+            assertThat(read.remove(0)).isEqualTo(names);
+            assertThat(read).hasSize(resource.get("rows").intValue()).isEqualTo(rows(url, dataset));
+            for (List<String> row : read) {
+                for (int column = 0; column < names.size(); column++) {
+                    check(resource.at("/schema/fields/" + column + "/type").textValue(), row.get(column));
+                }
+            }
+        }
+    }
+
+    private static void check(String type, String text) {
+        if (!text.isEmpty()) {
+            switch (type) {
+                case "integer" -> Long.parseLong(text);
+                case "number" -> assertThat(text).matches("-?\\d+(\\.\\d+)?");
+                case "date" -> LocalDate.parse(text);
+                default -> assertThat(type).isEqualTo("string");
+            }
+        }
+    }
+
+    @Test
+    void jsonLinesHoldEveryRow(Databases databases, Results results) throws Exception {
+        String url = databases.oneOfEach(folder).get(0);
+        load(url, results.json().values());
+        Path out = export(url, Format.JSONL, "jsonl");
+        ObjectMapper mapper = new ObjectMapper();
+        for (Dataset dataset : Dataset.all()) {
+            List<List<String>> read = new ArrayList<>();
+            for (String line : Files.readAllLines(out.resolve(dataset.name() + ".jsonl"))) {
+                JsonNode object = mapper.readTree(line);
+                List<String> row = new ArrayList<>();
+                for (Dataset.Field field : dataset.fields()) {
+                    JsonNode value = object.path(field.name());
+                    row.add(value.isNumber() ? new BigDecimal(value.asText()).toPlainString() : value.asText());
+                }
+                read.add(row);
+            }
+            assertThat(read).as(dataset.name()).isEqualTo(rows(url, dataset));
+        }
+    }
+
+    @Test
+    void parquetHoldsEveryFigure(Databases databases, Results results) throws Exception {
+        String url = databases.oneOfEach(folder).get(0);
+        load(url, results.json().values());
+        Path out = export(url, Format.PARQUET, "parquet");
+        Dataset cells = Dataset.all().stream()
+                .filter(each -> each.name().equals("cells"))
+                .findFirst()
+                .orElseThrow();
+        List<List<String>> read = new ArrayList<>();
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement();
+                ResultSet result = statement.executeQuery("SELECT text, value, vnd FROM '"
+                        + out.resolve("cells.parquet") + "' ORDER BY document, table_no, row_no, column_no")) {
+            while (result.next()) {
+                Object value = result.getObject(2);
+                Object vnd = result.getObject(3);
+                read.add(List.of(
+                        result.getString(1),
+                        value == null
+                                ? ""
+                                : BigDecimal.valueOf((Double) value)
+                                        .stripTrailingZeros()
+                                        .toPlainString(),
+                        vnd == null ? "" : vnd.toString()));
+            }
+        }
+        assertThat(read)
+                .isEqualTo(rows(url, cells).stream()
+                        .map(row -> List.of(row.get(4), row.get(5), row.get(6)))
+                        .toList());
+    }
+
+    @Test
+    void aRerunReplacesAndLeavesOtherFilesAlone(Databases databases, Results results) throws Exception {
+        String url = databases.oneOfEach(folder).get(0);
+        load(url, List.of());
+        Path out = folder.resolve("again");
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("mine.txt"), "mine");
+        Files.writeString(out.resolve("cells.csv"), "old");
+        export(url, Format.CSV, "again");
+        assertThat(out.resolve("mine.txt")).hasContent("mine");
+        assertThat(Files.readString(out.resolve("cells.csv"))).startsWith("document,table_no,row_no,column_no,text");
+    }
+
+    @Test
+    void whatCannotBeReadOrWrittenIsSaidInOneLine(Databases databases) throws Exception {
+        assertThatThrownBy(() -> DatabaseReader.open(folder.resolve("none.db").toString()))
+                .isInstanceOf(EnvironmentUnusable.class)
+                .hasMessageContaining("trichluc load makes one");
+        String url = databases.oneOfEach(folder).get(0);
+        load(url, List.of());
+        Files.writeString(folder.resolve("file"), "");
+        assertThatThrownBy(() -> export(url, Format.CSV, "file"))
+                .isInstanceOf(EnvironmentUnusable.class)
+                .hasMessageContaining("choose another folder with --out");
+    }
+}
