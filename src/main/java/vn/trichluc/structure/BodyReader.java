@@ -42,6 +42,8 @@ final class BodyReader {
     private int sectionsOfDecision = -1;
     private boolean enacted;
     private boolean fresh;
+    /** Index behind the last block of the passage in quotation marks that is open. */
+    private int quotedUntil;
 
     BodyReader(HeadReader.Found head, TableReader tableReader) {
         this.tableReader = tableReader;
@@ -94,6 +96,13 @@ final class BodyReader {
 
     private int paragraph(int index, Paragraph paragraph) {
         PlacedText text = paragraph.text();
+        if (index < quotedUntil) {
+            tree.current().map(open -> open.text).orElse(outside).add(paragraph);
+            return index + 1;
+        }
+        if (tree.last().isPresent()) {
+            quotedUntil = QuotedPassage.end(blocks, index);
+        }
         if (Lexicon.isOrnament(text.text()) || Motto.isIn(text.text())) {
             fresh |= Motto.isIn(text.text());
             return index + 1;

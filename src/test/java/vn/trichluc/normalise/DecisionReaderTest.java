@@ -203,6 +203,20 @@ class DecisionReaderTest {
                 .isEmpty();
     }
 
+    @Test
+    void theProvinceOfADistrictOrCommuneIsTheOnlyOneNamedAboveIt() {
+        Sample commune = new Sample().head("ỦY BAN NHÂN DÂN PHƯỜNG BẮC GIANG", "", "Bắc Giang, ngày 03/10/2025", "x");
+        assertThat(read(commune).province()).isEmpty();
+        commune.preamble("Căn cứ Quyết định số 1120/QĐ-UBND của Ủy ban nhân dân tỉnh Bắc Ninh;");
+        assertThat(read(commune).province()).isEqualTo("Bắc Ninh");
+        assertThat(read(commune).provinceCode()).isEqualTo("24");
+        Sample district = new Sample().head("ỦY BAN NHÂN DÂN HUYỆN ĐỊNH HÓA", "", "", "x");
+        district.preamble("Phê duyệt Đề án của huyện Định Hóa, tỉnh Thái Nguyên theo kinh nghiệm của tỉnh Sơn La;");
+        assertThat(read(district).province()).isEqualTo("Thái Nguyên");
+        district.preamble("Theo đề nghị của UBND tỉnh Sơn La;");
+        assertThat(read(district).province()).isEmpty();
+    }
+
     static List<TestTable.Row> effects() {
         return TestTable.rows("effective-dates.tsv");
     }
