@@ -7,13 +7,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Column;
+import vn.trichluc.model.ColumnFormula;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Table;
 
 /**
  * Which cells of a table are stated to be the sum of which: a total row of the items above it, a group row of its items,
- * the total of a year of its sources, the total of a period of its years.
+ * the total of a year of its sources, the total of a period of its years, and what the row of column numbers says.
  */
 final class TableTotals {
     /** A table whose sums have more parts than this is no budget; the sums beyond are not looked at. */
@@ -73,7 +74,32 @@ final class TableTotals {
                                 .toList());
             }
         }
+        reader.byFormulas();
         return List.copyOf(reader.totals);
+    }
+
+    /** What the row of column numbers states: 3=4+5; 6=4-5, which is 4=6+5. */
+    private void byFormulas() {
+        for (int column = 0; column < table.columns().size(); column++) {
+            ColumnFormula formula = table.columns().get(column).formula();
+            if (formula == null || formula.columns().contains(column)) {
+                continue;
+            }
+            List<Integer> parts = new ArrayList<>(formula.columns());
+            int whole = column;
+            if (formula.operation() == ColumnFormula.Operation.DIFFERENCE) {
+                whole = parts.remove(0);
+                parts.add(column);
+            } else if (formula.operation() != ColumnFormula.Operation.SUM) {
+                continue;
+            }
+            for (int row = 0; row < table.rows().size(); row++) {
+                int in = row;
+                List<Place> places =
+                        parts.stream().map(part -> new Place(in, part)).toList();
+                add(new Place(row, whole), places);
+            }
+        }
     }
 
     private void column(int column) {

@@ -9,12 +9,13 @@ import vn.trichluc.model.Document;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
+import vn.trichluc.model.Section;
 import vn.trichluc.model.Table;
 import vn.trichluc.model.Warning;
 
 /**
  * What a person should look at, told in warnings: what was recognised in the head and left out of the decision, because
- * it is not sure, and tables that count in an unusual unit of money.
+ * it is not sure, tables that count in an unusual unit of money, and tables that became running text.
  */
 final class Doubts {
     private static final int THOUSAND = 1_000;
@@ -23,7 +24,7 @@ final class Doubts {
 
     /**
      * The document's own warnings, one for each field of the head that is to be read by a person, one for each table in
-     * an unusual unit.
+     * an unusual unit, and one for each section whose text holds rows of figures.
      */
     static List<Warning> warnings(Document document, Reading reading) {
         List<Warning> warnings = new ArrayList<>(document.warnings());
@@ -46,6 +47,11 @@ final class Doubts {
                                 unit.vnd()),
                         page(table.unitLine())));
             }
+        }
+        for (Section section : reading.sections()) {
+            TablesAsText.in(section)
+                    .ifPresent(
+                            found -> warnings.add(new Warning("table-as-text", found.message(), page(found.first()))));
         }
         return warnings;
     }

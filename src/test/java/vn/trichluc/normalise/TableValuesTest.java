@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +15,7 @@ import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
+import vn.trichluc.model.ColumnFormula;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.PlacedText;
@@ -57,9 +59,22 @@ class TableValuesTest {
                     fund = Fund.valueOf(marks[i]);
                 }
             }
-            columns.add(new Column(List.of(sides[1].strip()), role(marks[0]), year, fund, null));
+            String[] named = sides[1].strip().split("#", 2);
+            columns.add(new Column(
+                    List.of(named[0].strip()),
+                    role(marks[0]),
+                    year,
+                    fund,
+                    null,
+                    named.length < 2 ? null : less(named[1])));
         }
         return columns;
+    }
+
+    private static ColumnFormula less(String difference) {
+        List<Integer> columns =
+                Stream.of(difference.split("-")).map(Integer::valueOf).toList();
+        return new ColumnFormula(difference, ColumnFormula.Operation.DIFFERENCE, columns);
     }
 
     private static ColumnRole role(String letter) {

@@ -17,6 +17,8 @@ import vn.trichluc.model.Head;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
+import vn.trichluc.model.Section;
+import vn.trichluc.model.SectionKind;
 import vn.trichluc.model.SourceInfo;
 import vn.trichluc.model.Table;
 import vn.trichluc.model.Warning;
@@ -74,6 +76,25 @@ class DoubtsTest {
             assertThat(warning.message()).contains("t1", "10 triệu đồng", " " + vnd + " đồng");
             assertThat(warning.page()).isEqualTo(3);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Huyện Định Hóa¶7 0 7 0 140.000.000¶Tấn 2.110.330 98,18¶4.650 -| 3",
+                "1.250¶800¶12,5¶(385,5)| 3",
+                "1.250¶800¶12,5| 0",
+                "1.1.¶1.2.¶2.1.¶3.2| 0",
+                "- Năm 2021: 1.250 triệu đồng;¶- Năm 2022: 1.300 triệu đồng;¶- Năm 2023: 1.400 triệu đồng.| 0"
+            })
+    void rowsOfFiguresInRunningTextAreTold(String text, int lines) {
+        PlacedText placed = PlacedText.of(text.replace('¶', '\n'), HERE, 0.9);
+        Section section = new Section("s4", null, SectionKind.HEADING, "", PlacedText.EMPTY, placed, List.of(HERE));
+        assertThat(TablesAsText.in(section).map(TablesAsText.Found::lines).orElse(0))
+                .isEqualTo(lines);
+        assertThat(TablesAsText.in(section).map(TablesAsText.Found::message).orElse("s4 s4"))
+                .contains("s4");
     }
 
     private static List<Warning> warnings(PlacedText number, String read) {

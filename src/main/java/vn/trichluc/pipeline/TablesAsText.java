@@ -1,0 +1,85 @@
+package vn.trichluc.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Section;
+
+/**
+ * Finds tables that were not recognised as such: lines of figures that stand in running text have neither unit nor column
+ * there, and no sum holds them.
+ */
+final class TablesAsText {
+    /** So many lines of figures in one section are rows of a table, in lines. */
+    private static final int MIN_LINES = 3;
+
+    private static final int MAX_SAMPLE_CHARACTERS = 60;
+
+    /** With a mark of grouping or decimals: 1.250, 12,5. */
+    private static final Pattern MARKED = Pattern.compile("\\(?[-+–]?\\d+(?:[.,]\\d+)+\\)?%?");
+
+    private static final Pattern FIGURE = Pattern.compile("\\(?[-+–]?\\d+(?:[.,]\\d+)*\\)?%?|[-–]");
+
+    private static final Pattern BREAK = Pattern.compile("\n");
+
+    /** 2.1.5. counts headings. */
+    private static final Pattern OUTLINE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
+
+    private TablesAsText() {}
+
+    /**
+     * @param lines how many lines of figures the section's text holds
+     * @param first the first of them
+     */
+    record Found(String section, int lines, PlacedText first) {
+        String message() {
+            String text = first.text();
+            String sample =
+                    text.length() <= MAX_SAMPLE_CHARACTERS ? text : text.substring(0, MAX_SAMPLE_CHARACTERS) + "…";
+            return String.format(
+                    Locale.ROOT,
+                    "The text of section %s holds %d lines of figures (\"%s\"): a table was probably not recognised, and its figures have no values.",
+                    section,
+                    lines,
+                    sample);
+        }
+    }
+
+    static Optional<Found> in(Section section) {
+        List<PlacedText> lines = new ArrayList<>();
+        PlacedText text = section.text();
+        Matcher matcher = BREAK.matcher(text.text());
+        int from = 0;
+        while (from <= text.length()) {
+            int end = matcher.find(from) ? matcher.start() : text.length();
+            if (isOfFigures(text.text().substring(from, end))) {
+                lines.add(text.slice(from, end).strip());
+            }
+            from = end + 1;
+        }
+        return lines.size() < MIN_LINES
+                ? Optional.empty()
+                : Optional.of(new Found(section.id(), lines.size(), lines.get(0)));
+    }
+
+    /** A marked figure alone, or two or more figures with a marked one among them and no more words than figures. */
+    private static boolean isOfFigures(String line) {
+        int figures = 0;
+        int words = 0;
+        boolean marked = false;
+        for (String token : line.strip().split("\\s+")) {
+            if (FIGURE.matcher(token).matches()) {
+                figures++;
+                marked |= MARKED.matcher(token).matches()
+                        && !OUTLINE.matcher(token).matches();
+            } else {
+                words++;
+            }
+        }
+        return marked && (figures == 1 ? words == 0 : figures > words);
+    }
+}
