@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
+import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Document;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
@@ -24,7 +25,7 @@ final class Doubts {
 
     /**
      * The document's own warnings, one for each field of the head that is to be read by a person, one for each table in
-     * an unusual unit, and one for each section whose text holds rows of figures.
+     * an unusual unit or one that no column takes, and one for each section whose text holds rows of figures.
      */
     static List<Warning> warnings(Document document, Reading reading) {
         List<Warning> warnings = new ArrayList<>(document.warnings());
@@ -48,12 +49,33 @@ final class Doubts {
                         page(table.unitLine())));
             }
         }
+        reading.tables().stream().filter(Doubts::hasUnitWithoutMoney).forEach(table -> warnings.add(unused(table)));
         for (Section section : reading.sections()) {
             TablesAsText.in(section)
                     .ifPresent(
                             found -> warnings.add(new Warning("table-as-text", found.message(), page(found.first()))));
         }
         return warnings;
+    }
+
+    /** A unit of money stands over figures, and the header of none of their columns could be read as one of money. */
+    private static boolean hasUnitWithoutMoney(Table table) {
+        return table.unit() != null
+                && table.columns().stream().noneMatch(column -> column.role() == ColumnRole.MONEY)
+                && table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> cell.value() != null && cell.vnd() == null);
+    }
+
+    private static Warning unused(Table table) {
+        return new Warning(
+                "unit-unused",
+                String.format(
+                        Locale.ROOT,
+                        "Table %s stands below \"%s\", but no header of it was recognised as money: its figures have no values in đồng.",
+                        table.id(),
+                        table.unitLine().text().strip()),
+                page(table.unitLine()));
     }
 
     /** đồng, nghìn, triệu, tỷ, nghìn tỷ. */

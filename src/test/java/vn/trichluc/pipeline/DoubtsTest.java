@@ -2,6 +2,7 @@ package vn.trichluc.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Decision;
@@ -17,6 +19,8 @@ import vn.trichluc.model.Head;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
+import vn.trichluc.model.Row;
+import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Section;
 import vn.trichluc.model.SectionKind;
 import vn.trichluc.model.SourceInfo;
@@ -76,6 +80,28 @@ class DoubtsTest {
             assertThat(warning.message()).contains("t1", "10 triệu đồng", " " + vnd + " đồng");
             assertThat(warning.page()).isEqualTo(3);
         });
+    }
+
+    @Test
+    void aUnitOverATableWithoutAColumnOfMoneyIsTold() {
+        Cell cell = Cell.of(PlacedText.of("1.250", HERE, 0.9)).withValue(new BigDecimal("1250"), null);
+        Row row = new Row("t1.r1", null, RowKind.ITEM, "", "", List.of(cell), 1, List.of());
+        Column count = new Column(List.of(), ColumnRole.QUANTITY, null, null, null);
+        Table table = new Table(
+                "t1",
+                null,
+                PlacedText.EMPTY,
+                PlacedText.of("ĐVT: triệu đồng", HERE, 0.9),
+                new MoneyUnit(1_000_000, "triệu đồng"),
+                List.of(count),
+                List.of(row),
+                List.of());
+        assertThat(warnings(PlacedText.of("Số: 84/QĐ-UBND", HERE, 0.95), "84/QĐ-UBND", List.of(table)))
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.code()).isEqualTo("unit-unused");
+                    assertThat(warning.message()).contains("t1", "ĐVT: triệu đồng");
+                });
     }
 
     @ParameterizedTest
