@@ -65,7 +65,8 @@ final class TarMembers {
             return skip(tar);
         }
         String path = walk.path(place, name(entry));
-        if (entry.isOldGNUSparse() && entry.getSparseHeaders().isEmpty()) {
+        // null where the header is of a format that has no such files
+        if (entry.isOldGNUSparse() && (entry.getSparseHeaders() == null || entry.getSparseHeaders().isEmpty())) {
             walk.problem(
                     path,
                     Category.DAMAGED,
