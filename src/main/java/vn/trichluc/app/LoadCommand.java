@@ -88,6 +88,10 @@ final class LoadCommand implements Callable<Integer> {
 
     private void load(Path file, Database database, PrintWriter err) {
         try {
+            if (Files.size(file) > Database.MAX_JSON_BYTES) {
+                problem(err, file, "too large for a result: " + Files.size(file) + " bytes");
+                return;
+            }
             changes.merge(database.replace(Files.readAllBytes(file)), 1, Integer::sum);
         } catch (UnfitDocument e) {
             problem(err, file, String.valueOf(e.getMessage()));

@@ -12,6 +12,9 @@ import vn.trichluc.model.EnvironmentUnusable;
  * other; several programs may write to one SQLite or PostgreSQL database at the same time, DuckDB takes one.
  */
 public final class Database implements AutoCloseable {
+    /** A result of more bytes than this is refused: none of the contract is so large. */
+    public static final int MAX_JSON_BYTES = DecisionReader.MAX_JSON_BYTES;
+
     /** With waits that grow to two seconds this is some ten seconds of bad luck. */
     private static final int TRIES = 12;
 

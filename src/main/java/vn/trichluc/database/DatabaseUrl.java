@@ -22,8 +22,8 @@ record DatabaseUrl(
         @Nullable String user,
         @Nullable String password,
         String shown) {
-    /** How long SQLite waits for another writer to finish its document. */
-    private static final int BUSY_MILLIS = 60_000;
+    /** How long SQLite waits for another writer at a time; {@link Database} tries a dozen times. */
+    private static final int BUSY_MILLIS = 10_000;
 
     private static final Pattern SECRET = Pattern.compile("(?i)(password=)[^&;]*");
     private static final Pattern USER_INFO = Pattern.compile("//[^/@]*@");

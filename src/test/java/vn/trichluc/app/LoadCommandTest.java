@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +82,17 @@ class LoadCommandTest {
                         line -> assertThat(line).startsWith("failed m-stray.json: no JSON: Trailing token"),
                         line -> assertThat(line)
                                 .isEqualTo("13 documents in N s: 1 added, 0 replaced, 0 unchanged, 12 failed"));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotReadIntoMemory() throws IOException {
+        Path huge = folder.resolve("huge.json");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(1L << 40); // takes no room on disk
+        }
+        Run run = run("load", huge.toString(), "--db", database("a.db"));
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("huge.json: too large for a result: 1099511627776 bytes");
     }
 
     @Test
