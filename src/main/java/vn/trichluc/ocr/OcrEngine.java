@@ -38,6 +38,7 @@ public final class OcrEngine implements AutoCloseable {
 
     private static final int QUARTER = 90;
 
+    private final int pageMillis;
     private final TesseractHandle tesseract;
     private final FigureReader figures;
     private final RowNumberReader rowNumbers;
@@ -52,6 +53,12 @@ public final class OcrEngine implements AutoCloseable {
     }
 
     OcrEngine(OcrModel model) {
+        this(model, MAX_PAGE_MILLIS);
+    }
+
+    /** @param pageMillis that a page may take */
+    OcrEngine(OcrModel model, int pageMillis) {
+        this.pageMillis = pageMillis;
         tesseract = new TesseractHandle(model);
         figures = new FigureReader(tesseract);
         rowNumbers = new RowNumberReader(figures);
@@ -69,7 +76,7 @@ public final class OcrEngine implements AutoCloseable {
                 || Math.max(picture.width(), picture.height()) > MAX_SIDE_PIXELS) {
             return 0;
         }
-        Deadline deadline = Deadline.in(MAX_PAGE_MILLIS, page.page());
+        Deadline deadline = Deadline.in(pageMillis, page.page());
         return QUARTER * new SideFinder(tesseract).quartersToUpright(picture, page.dpi(), deadline);
     }
 
@@ -104,7 +111,7 @@ public final class OcrEngine implements AutoCloseable {
         if (Math.min(picture.width(), picture.height()) < MIN_SIDE_PIXELS) {
             return List.of();
         }
-        Deadline deadline = Deadline.in(MAX_PAGE_MILLIS, page.page());
+        Deadline deadline = Deadline.in(pageMillis, page.page());
         List<PixelArea> areas = cells.size() > MAX_CELLS
                 ? List.of()
                 : cells.stream()

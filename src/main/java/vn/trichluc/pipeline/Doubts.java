@@ -29,6 +29,7 @@ final class Doubts {
      */
     static List<Warning> warnings(Document document, Reading reading) {
         List<Warning> warnings = new ArrayList<>(document.warnings());
+        SeveralDocuments.warning(document.blocks()).ifPresent(warnings::add);
         if (reading.decision().number().isEmpty()) {
             add(warnings, "number", reading.head().number());
         }

@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -168,6 +169,23 @@ class OcrEngineTest {
             assertThatThrownBy(() -> engine.read(new PageImage(1, strip, 300)))
                     .isInstanceOf(RecognitionFailed.class)
                     .hasMessageContaining("32767");
+        }
+    }
+
+    @Test
+    void givesUpAPageThatTakesTooLongAndNamesIt() {
+        BufferedImage noise = new BufferedImage(2000, 2000, BufferedImage.TYPE_BYTE_GRAY);
+        Random random = new Random(7);
+        for (int y = 0; y < noise.getHeight(); y++) {
+            for (int x = 0; x < noise.getWidth(); x++) {
+                noise.getRaster().setSample(x, y, 0, random.nextInt(256));
+            }
+        }
+        try (OcrEngine engine = new OcrEngine(OcrModel.vietnamese(), 1)) {
+            assertThatThrownBy(() -> engine.read(new PageImage(7, noise, DPI), List.of(new Box(7, 10, 10, 400, 400))))
+                    .isInstanceOf(RecognitionFailed.class)
+                    .hasMessageContaining("Page 7")
+                    .hasMessageContaining("time");
         }
     }
 
