@@ -17,6 +17,7 @@ import vn.trichluc.batch.BatchEvents;
 import vn.trichluc.batch.BatchReport;
 import vn.trichluc.batch.BatchRun;
 import vn.trichluc.batch.JsonEvents;
+import vn.trichluc.batch.ResultSink;
 
 /** {@code trichluc batch}. */
 @Command(
@@ -79,7 +80,9 @@ final class BatchCommand implements Callable<Integer> {
             Runtime.getRuntime().halt(ExitCode.SOME_FAILED);
         });
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        BatchReport report = run.run(sources, input);
-        return report.isFine() ? ExitCode.FINE : ExitCode.SOME_FAILED;
+        try (ResultSink sink = options.sink(spec.commandLine())) {
+            BatchReport report = run.run(sources, input, sink);
+            return report.isFine() ? ExitCode.FINE : ExitCode.SOME_FAILED;
+        }
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import vn.trichluc.batch.BatchConfig;
 import vn.trichluc.batch.ProgramFingerprint;
+import vn.trichluc.batch.ResultSink;
 import vn.trichluc.batch.WorkerLaunch;
 import vn.trichluc.output.DecisionJson;
 
@@ -74,6 +75,12 @@ final class BatchOptions {
     private int renewAfter;
 
     @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description = "Put the results into this database as well, as load does. Default: none.")
+    private @Nullable String database;
+
+    @Option(
             names = "--log-format",
             paramLabel = "text|json",
             defaultValue = "text",
@@ -94,6 +101,20 @@ final class BatchOptions {
 
     LogFormat logFormat() {
         return logFormat;
+    }
+
+    /**
+     * The database; null where there is none.
+     *
+     * @throws CommandLine.ParameterException where the program knows no such database
+     */
+    @Nullable
+    ResultSink sink(CommandLine command) {
+        try {
+            return database == null ? null : DatabaseSink.open(database);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.ParameterException(command, "--db: " + e.getMessage(), e);
+        }
     }
 
     /** @throws CommandLine.ParameterException where a value or a list of words is wrong */

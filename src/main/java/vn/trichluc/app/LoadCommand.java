@@ -30,6 +30,9 @@ import vn.trichluc.model.EnvironmentUnusable;
 final class LoadCommand implements Callable<Integer> {
     private static final double NANOS_PER_SECOND = 1e9;
 
+    /** What batch keeps beside the results. */
+    private static final Path BATCH_STATE = Path.of(".trichluc");
+
     @Parameters(
             paramLabel = "RESULT",
             arity = "1..*",
@@ -118,7 +121,9 @@ final class LoadCommand implements Callable<Integer> {
         }
         try (Stream<Path> below = Files.walk(path)) {
             List<Path> found = below.filter(
-                            file -> String.valueOf(file.getFileName()).endsWith(".json") && Files.isRegularFile(file))
+                            file -> String.valueOf(file.getFileName()).endsWith(".json")
+                                    && !path.relativize(file).startsWith(BATCH_STATE)
+                                    && Files.isRegularFile(file))
                     .sorted()
                     .toList();
             files.addAll(found);

@@ -305,6 +305,14 @@ final class Ledger implements AutoCloseable {
         });
     }
 
+    /** The database has lost all that it had. */
+    void unload(String database) {
+        transaction(() -> {
+            LedgerStatements.bind(statements.unload, database);
+            return statements.unload.executeUpdate();
+        });
+    }
+
     void loaded(String database, Loading.Missing result) {
         transaction(() -> {
             LedgerStatements.bind(statements.loaded, database, result.name(), result.outputSha256());

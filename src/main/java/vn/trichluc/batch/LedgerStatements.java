@@ -27,6 +27,7 @@ final class LedgerStatements {
     final PreparedStatement outdated;
     final PreparedStatement missing;
     final PreparedStatement loaded;
+    final PreparedStatement unload;
 
     LedgerStatements(Connection connection) throws SQLException {
         name = connection.prepareStatement(NAME_AND_DOCUMENT + " WHERE n.name = ?");
@@ -56,6 +57,7 @@ final class LedgerStatements {
                 + " LEFT JOIN loads l ON l.database = ? AND l.name = n.name"
                 + " WHERE n.name > ? AND n.output_sha256 IS NOT NULL AND l.output_sha256 IS NOT n.output_sha256"
                 + " ORDER BY n.name LIMIT ?");
+        unload = connection.prepareStatement("DELETE FROM loads WHERE database = ?");
         loaded = connection.prepareStatement("INSERT OR REPLACE INTO loads VALUES (?, ?, ?)");
         outdated = connection.prepareStatement("DELETE FROM names WHERE file = ? AND output IS NULL"
                 + " AND (size <> ? OR modified <> ? OR fingerprint <> ?)");

@@ -57,9 +57,14 @@ final class Loading {
      */
     void run() throws InterruptedException {
         int failures = 0;
+        boolean known = false;
         while (true) {
             boolean last = hasReadingEnded();
             try {
+                if (!known && sink.isEmpty()) {
+                    ledger.unload(sink.name());
+                }
+                known = true;
                 pass();
                 failures = 0;
                 if (last) {

@@ -17,6 +17,9 @@ public interface ResultSink extends AutoCloseable {
     /** The same database has the same name in every run. Holds no password. */
     String name();
 
+    /** Whether nothing is there, whatever the ledger says: it was made anew. */
+    boolean isEmpty();
+
     /**
      * Puts a result there, in place of what is there of it; doing so twice is as good as once.
      *

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.trichluc.batch.ResultSink;
 
 /** The command line of {@code batch} and {@code config}; a batch with the real worker. */
 class BatchCommandTest {
@@ -49,6 +50,8 @@ class BatchCommandTest {
                 folder.resolve("batch").toString(),
                 "--jobs",
                 "1",
+                "--db",
+                folder.resolve("decisions.db").toString(),
                 "--funds",
                 funds.toString(),
                 "--log-format",
@@ -58,9 +61,24 @@ class BatchCommandTest {
         assertThat(err().lines())
                 .anyMatch(line -> line.contains("\"event\":\"document\"") && line.contains("\"category\":\"empty\""))
                 .anyMatch(line -> line.contains("\"event\":\"end\"") && line.contains("\"complete\":1"));
+        try (ResultSink sink = DatabaseSink.open(folder.resolve("decisions.db").toString())) {
+            assertThat(sink.isEmpty()).isFalse();
+        }
         run("extract", SEED.toString(), "--out", folder.resolve("extract").toString());
         assertThat(folder.resolve("batch/002_28f33fe040b4b0a2.json"))
                 .hasSameBinaryContentAs(folder.resolve("extract/002_28f33fe040b4b0a2.json"));
+    }
+
+    @Test
+    void aDatabasesNameHoldsNoPassword() {
+        String file = folder.resolve("other.db").toString();
+        try (ResultSink sink = DatabaseSink.open("jdbc:sqlite:" + file)) {
+            assertThat(sink.isEmpty()).isTrue();
+            assertThat(sink.name()).isEqualTo("jdbc:sqlite:" + file);
+        }
+        assertThat(DatabaseSink.shown("postgresql://me:secret@host/name?password=x&ssl=true"))
+                .isEqualTo("postgresql://host/name?&ssl=true");
+        assertThat(run("batch", "x", "--db", "oracle:thin")).isEqualTo(ExitCode.USAGE);
     }
 
     @Test

@@ -61,6 +61,11 @@ class LoadingTest {
         }
 
         @Override
+        public boolean isEmpty() {
+            return held.isEmpty();
+        }
+
+        @Override
         public void put(byte[] json) throws Refused {
             if (away-- > 0) {
                 throw new EnvironmentUnusable("the shelf is away");
@@ -92,6 +97,15 @@ class LoadingTest {
         done("two", "two anew");
         load(shelf);
         assertThat(shelf.held).hasSize(4).endsWith("two anew");
+    }
+
+    @Test
+    void aDatabaseThatWasMadeAnewGetsAllAgain() throws Exception {
+        Shelf shelf = new Shelf();
+        load(shelf);
+        shelf.held.clear();
+        load(shelf);
+        assertThat(shelf.held).hasSize(3);
     }
 
     @Test
