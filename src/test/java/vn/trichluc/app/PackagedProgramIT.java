@@ -111,6 +111,18 @@ class PackagedProgramIT {
     }
 
     @Test
+    void aBatchStartsItsWorkersFromTheJarAndKnowsTheSecondTimeWhatIsDone() throws Exception {
+        String[] arguments = {"batch", CORPUS.resolve("seeds").toString(), "--out", "results", "--jobs", "1"};
+        Run first = run(List.of(), arguments);
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(first.err()).contains("5 documents (5 read, 0 copied, 0 done before)");
+        Run second = run(List.of(), arguments);
+        assertThat(second.code()).as(second.err()).isZero();
+        assertThat(second.err()).contains("5 documents (0 read, 0 copied, 5 done before)");
+        assertThat(results(folder.resolve("results"))).containsKey("002_28f33fe040b4b0a2.json");
+    }
+
+    @Test
     void aFolderWithoutAnythingToReadIsSaid() throws Exception {
         Files.createDirectory(folder.resolve("nothing"));
         Run run = run(List.of(), "extract", "nothing");
