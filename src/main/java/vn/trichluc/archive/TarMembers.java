@@ -66,7 +66,8 @@ final class TarMembers {
         }
         String path = walk.path(place, name(entry));
         // null where the header is of a format that has no such files
-        if (entry.isOldGNUSparse() && (entry.getSparseHeaders() == null || entry.getSparseHeaders().isEmpty())) {
+        if (entry.isOldGNUSparse()
+                && (entry.getSparseHeaders() == null || entry.getSparseHeaders().isEmpty())) {
             walk.problem(
                     path,
                     Category.DAMAGED,

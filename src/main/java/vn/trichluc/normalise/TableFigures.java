@@ -61,6 +61,6 @@ final class TableFigures {
             NumberStyle other = ofCommas.iterator().next();
             return style.couldBe(other) ? other : null;
         }
-        return style.couldBe(NumberStyle.ENGLISH) && style.endsInNoughts() ? NumberStyle.ENGLISH : null;
+        return style.couldBe(NumberStyle.ENGLISH) && style.commasGroupNoughts() ? NumberStyle.ENGLISH : null;
     }
 }

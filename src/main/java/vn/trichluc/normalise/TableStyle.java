@@ -125,9 +125,13 @@ final class TableStyle {
         return figures.stream().allMatch(figure -> figure.allows(style));
     }
 
-    /** Decimals leave out the noughts at their end; groups of three keep them: 4,000. */
-    boolean endsInNoughts() {
-        return figures.stream().anyMatch(figure -> isIdle(figure, NumberStyle.VIETNAMESE));
+    /**
+     * Decimals leave out the noughts at their end; groups of three keep them: 4,000. Where 4.000 stands as well, nothing is
+     * told.
+     */
+    boolean commasGroupNoughts() {
+        return figures.stream().anyMatch(figure -> isIdle(figure, NumberStyle.VIETNAMESE))
+                && figures.stream().noneMatch(figure -> isIdle(figure, NumberStyle.ENGLISH));
     }
 
     private static boolean isIdle(Figure figure, NumberStyle style) {

@@ -200,8 +200,8 @@ class TableFiguresTest {
     @Test
     void marksOfAPrintedTextAreAsTheyStand() {
         Table table = read(muddled(new Sample())).get(0);
-        assertThat(value(table, 0, 1)).isNotEqualByComparingTo(value(table, 1, 1));
-        assertThat(value(table, 0, 1)).isNotEqualByComparingTo("15000");
+        assertThat(value(table, 0, 1)).isNull();
+        assertThat(value(table, 1, 1)).isNull();
     }
 
     @Test
