@@ -70,8 +70,8 @@ final class BatchOptions {
     @Option(
             names = "--renew-after",
             paramLabel = "N",
-            defaultValue = "1000",
-            description = "Documents that a worker reads before a fresh one takes its place. Default: 1000.")
+            defaultValue = "5000",
+            description = "Documents and pages that a worker reads before a fresh one takes its place. Default: 5000.")
     private int renewAfter;
 
     @Option(

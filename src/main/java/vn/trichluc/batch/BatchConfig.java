@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param jobs workers, at least 1
  * @param heapMegabytes of a worker
  * @param timeout for a document, to which {@code timeoutPerMegabyte} is added for each megabyte of it
- * @param renewAfter documents that a worker reads before a fresh one takes its place
+ * @param renewAfter documents and pages that a worker reads before a fresh one takes its place
  * @param fingerprint of the program and its configuration: what was read under another is read again
  * @param again what is read although the ledger knows it
  */

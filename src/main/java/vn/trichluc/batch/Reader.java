@@ -84,7 +84,7 @@ final class Reader implements AutoCloseable {
     /** A worker with as much memory as is wanted, and not too old. */
     private WorkerProcess ready(int heapMegabytes) throws InterruptedException {
         WorkerProcess current = worker;
-        if (current != null && (current.documents() >= config.renewAfter() || workerMegabytes != heapMegabytes)) {
+        if (current != null && (current.work() >= config.renewAfter() || workerMegabytes != heapMegabytes)) {
             drop();
             current = null;
         }

@@ -14,6 +14,16 @@ public record WorkerLaunch(String classPath, List<String> program) {
     /** What a deep document needs, and the program's own start script gives. */
     private static final String STACK = "-Xss4m";
 
+    /**
+     * Ten times the JVM's own limits. Its optimising compiler takes longer over this program than a worker over the
+     * thousand documents that it would be optimised for; what is hot for long is still compiled.
+     */
+    private static final List<String> PATIENT_COMPILER = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
     public WorkerLaunch {
         program = List.copyOf(program);
     }
@@ -35,6 +45,7 @@ public record WorkerLaunch(String classPath, List<String> program) {
                 "-XX:ErrorFile=" + scratch.resolve("crash-%p.log"),
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + scratch));
+        command.addAll(PATIENT_COMPILER);
         command.add("-cp");
         command.add(classPath);
         command.addAll(program);

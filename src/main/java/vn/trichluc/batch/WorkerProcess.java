@@ -34,7 +34,7 @@ final class WorkerProcess implements AutoCloseable {
     private final OutputStream requests;
     private final WorkerLog log;
     private final ScheduledExecutorService watchdog;
-    private int documents;
+    private long work;
 
     private WorkerProcess(Process process, ScheduledExecutorService watchdog, BiConsumer<String, String> log) {
         this.process = process;
@@ -85,9 +85,9 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    /** How many it was given. */
-    int documents() {
-        return documents;
+    /** Documents that it was given, and pages that it read of them: what of native libraries may have stayed behind. */
+    long work() {
+        return work;
     }
 
     /**
@@ -97,12 +97,16 @@ final class WorkerProcess implements AutoCloseable {
      * @throws WorkerDied the process is gone then
      */
     Answer read(Source source, Duration limit) throws WorkerDied, InterruptedException {
-        documents++;
+        work++;
         log.begin(source.name());
-        return within(limit, () -> {
+        Answer answer = within(limit, () -> {
             Frames.writeRequest(requests, source);
             return Frames.readAnswer(answers);
         });
+        if (answer instanceof Answer.Read read) {
+            work += read.pages();
+        }
+        return answer;
     }
 
     private interface Exchange<T> {

@@ -92,7 +92,7 @@ class BatchCommandTest {
         assertThat(out().lines())
                 .anyMatch(line -> line.matches("memory +2g +" + file))
                 .anyMatch(line -> line.matches("timeout +5m +command line"))
-                .anyMatch(line -> line.matches("renew-after +1000 +default"));
+                .anyMatch(line -> line.matches("renew-after +5000 +default"));
     }
 
     @Test

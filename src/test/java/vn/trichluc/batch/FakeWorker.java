@@ -87,6 +87,7 @@ public final class FakeWorker {
                     System.err.println("line " + line);
                 }
             }
+            case "process" -> text = "process " + ProcessHandle.current().pid();
             default -> {}
         }
         String sha256 = ContentHash.of(path);

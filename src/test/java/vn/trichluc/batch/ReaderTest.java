@@ -3,9 +3,11 @@ package vn.trichluc.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,7 +23,7 @@ import vn.trichluc.model.Source;
 
 /** Each way in which a worker can fail costs the document that it reads, and no other. */
 class ReaderTest {
-    private static final int RENEW_AFTER = 3;
+    private static final int RENEW_AFTER = 9;
 
     @TempDir
     private Path folder;
@@ -123,13 +125,23 @@ class ReaderTest {
     }
 
     @Test
-    void aWorkerIsRenewedAfterSomeDocuments() throws Exception {
-        for (int i = 0; i <= RENEW_AFTER; i++) {
-            Reader.Result result = read("fine " + i);
-            assertThat(result.verdict().pages()).isEqualTo(2);
-            assertThat(result.verdict().discrepancies()).containsExactly(1, 0, 3);
-            assertThat(result.json()).asString().contains("fine " + i);
+    void aResultIsWhatTheWorkerSays() throws Exception {
+        Reader.Result result = read("fine");
+
+        assertThat(result.verdict().pages()).isEqualTo(2);
+        assertThat(result.verdict().discrepancies()).containsExactly(1, 0, 3);
+        assertThat(result.json()).asString().contains("fine");
+    }
+
+    @Test
+    void aWorkerIsRenewedAfterSomeDocumentsAndPages() throws Exception {
+        List<String> processes = new ArrayList<>();
+        for (int i = 0; i < 6; i++) { // each of two pages
+            processes.add(new String(read("process").json(), StandardCharsets.UTF_8));
         }
+
+        assertThat(processes.subList(0, 3)).containsOnly(processes.get(0));
+        assertThat(processes.subList(3, 6)).containsOnly(processes.get(3)).doesNotContain(processes.get(0));
     }
 
     @Test
