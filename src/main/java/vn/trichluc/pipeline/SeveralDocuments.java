@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
@@ -21,6 +22,8 @@ import vn.trichluc.text.Folding;
  */
 final class SeveralDocuments {
     private static final String MOTTO = "cong hoa xa hoi chu nghia viet nam";
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d ]");
 
     private static final Set<String> TYPES = Set.of("quyet dinh", "nghi quyet", "to trinh", "chi thi", "thong bao");
 
@@ -38,12 +41,11 @@ final class SeveralDocuments {
 
     /** @return empty where the file holds one document, or none with a motto */
     static Optional<Warning> warning(List<Block> blocks) {
+        if (mottos(blocks) < 2) {
+            return Optional.empty();
+        }
         List<PlacedText> lines = shortLines(blocks);
-        List<String> folded = lines.stream()
-                .map(line -> Folding.bare(line.text())
-                        .replaceAll("[^\\p{L}\\d ]", "")
-                        .strip())
-                .toList();
+        List<String> folded = lines.stream().map(line -> letters(line.text())).toList();
         List<PlacedText> starts = new ArrayList<>();
         for (int i = 0; i < folded.size(); i++) {
             if (folded.get(i).contains(MOTTO) && hasTypeBelow(folded, i) && !isForm(folded, i)) {
@@ -89,30 +91,65 @@ final class SeveralDocuments {
         return false;
     }
 
-    /** Paragraphs and cells of heads in two columns, in order. */
+    /** How many short lines have the motto; nearly every file has no second one, and need not be read as lines. */
+    private static int mottos(List<Block> blocks) {
+        int mottos = 0;
+        for (PlacedText text : texts(blocks)) {
+            String string = text.text();
+            for (int start = 0; start < string.length(); start = lineEnd(string, start) + 1) {
+                int length = lineEnd(string, start) - start;
+                if (length >= MOTTO.length()
+                        && length <= MAX_CHARS
+                        && letters(string.substring(start, start + length)).contains(MOTTO)) {
+                    mottos++;
+                }
+            }
+        }
+        return mottos;
+    }
+
+    /** Folded, without marks of punctuation. */
+    private static String letters(String line) {
+        String bare = Folding.bare(line);
+        return bare.chars().allMatch(SeveralDocuments::isPlain)
+                ? bare
+                : NO_LETTER.matcher(bare).replaceAll("").strip();
+    }
+
+    /** Of the letters, digits and spaces of nearly every line. */
+    private static boolean isPlain(int c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == ' ';
+    }
+
     private static List<PlacedText> shortLines(List<Block> blocks) {
         List<PlacedText> lines = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Block.Paragraph paragraph) {
-                add(lines, paragraph.text());
-            } else if (block instanceof Block.Grid grid) {
-                grid.rows().forEach(row -> row.cells().forEach(cell -> add(lines, cell.text())));
+        for (PlacedText text : texts(blocks)) {
+            for (int start = 0; start < text.length(); start = lineEnd(text.text(), start) + 1) {
+                PlacedText line = text.slice(start, lineEnd(text.text(), start));
+                if (!line.isBlank() && line.length() <= MAX_CHARS) {
+                    lines.add(line);
+                }
             }
         }
         return lines;
     }
 
-    private static void add(List<PlacedText> lines, PlacedText text) {
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.text().charAt(i) == '\n') {
-                PlacedText line = text.slice(start, i);
-                if (!line.isBlank() && line.length() <= MAX_CHARS) {
-                    lines.add(line);
-                }
-                start = i + 1;
+    /** Paragraphs and cells of heads in two columns, in order. */
+    private static List<PlacedText> texts(List<Block> blocks) {
+        List<PlacedText> texts = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                texts.add(paragraph.text());
+            } else if (block instanceof Block.Grid grid) {
+                grid.rows().forEach(row -> row.cells().forEach(cell -> texts.add(cell.text())));
             }
         }
+        return texts;
+    }
+
+    private static int lineEnd(String text, int start) {
+        int feed = text.indexOf('\n', start);
+        return feed < 0 ? text.length() : feed;
     }
 
     private static int byNumber(String one, String other) {

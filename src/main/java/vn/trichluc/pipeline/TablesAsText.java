@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Section;
@@ -23,8 +22,6 @@ final class TablesAsText {
     private static final Pattern MARKED = Pattern.compile("\\(?[-+–]?\\d+(?:[.,]\\d+)+\\)?%?");
 
     private static final Pattern FIGURE = Pattern.compile("\\(?[-+–]?\\d+(?:[.,]\\d+)*\\)?%?|[-–]");
-
-    private static final Pattern BREAK = Pattern.compile("\n");
 
     /** 2.1.5. counts headings. */
     private static final Pattern OUTLINE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
@@ -52,11 +49,12 @@ final class TablesAsText {
     static Optional<Found> in(Section section) {
         List<PlacedText> lines = new ArrayList<>();
         PlacedText text = section.text();
-        Matcher matcher = BREAK.matcher(text.text());
+        String string = text.text();
         int from = 0;
-        while (from <= text.length()) {
-            int end = matcher.find(from) ? matcher.start() : text.length();
-            if (isOfFigures(text.text().substring(from, end))) {
+        while (from <= string.length()) {
+            int feed = string.indexOf('\n', from);
+            int end = feed < 0 ? string.length() : feed;
+            if (hasMark(string, from, end) && isOfFigures(string.substring(from, end))) {
                 lines.add(text.slice(from, end).strip());
             }
             from = end + 1;
@@ -64,6 +62,21 @@ final class TablesAsText {
         return lines.size() < MIN_LINES
                 ? Optional.empty()
                 : Optional.of(new Found(section.id(), lines.size(), lines.get(0)));
+    }
+
+    /** Whether a mark stands between two digits: a cheap condition for {@link #MARKED}. */
+    private static boolean hasMark(String text, int from, int end) {
+        for (int i = from + 1; i < end - 1; i++) {
+            char c = text.charAt(i);
+            if ((c == '.' || c == ',') && isDigit(text.charAt(i - 1)) && isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** A marked figure alone, or two or more figures with a marked one among them and no more words than figures. */
