@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnFormula;
@@ -22,10 +21,27 @@ import vn.trichluc.text.Folding;
 /** Which columns of a table add up to which, by the years and funds of their headers. */
 final class ColumnSums {
     /** Columns under such words hold rates, prices, shares or running totals: nothing that adds up. */
-    private static final Pattern NOT_ADDITIVE = Pattern.compile(
-            "%|tỷ lệ|tỉ lệ|tỷ trọng|mật độ|hệ số|bình quân|trung bình|đơn giá|giá đất|mức giá|định mức|mức chi|mức hỗ trợ"
-                    + "|lũy kế|luỹ kế|dân số|tăng trưởng|tầng cao|cộng dồn",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final AnyOf NOT_ADDITIVE = AnyOf.of(
+            "%",
+            "tỷ lệ",
+            "tỉ lệ",
+            "tỷ trọng",
+            "mật độ",
+            "hệ số",
+            "bình quân",
+            "trung bình",
+            "đơn giá",
+            "giá đất",
+            "mức giá",
+            "định mức",
+            "mức chi",
+            "mức hỗ trợ",
+            "lũy kế",
+            "luỹ kế",
+            "dân số",
+            "tăng trưởng",
+            "tầng cao",
+            "cộng dồn");
 
     /** Funds that hold each other: with the state budget beside them it cannot be told which column contains which. */
     private static final Set<Fund> WITHIN_STATE =
@@ -39,8 +55,7 @@ final class ColumnSums {
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             boolean figures = column.role() == ColumnRole.MONEY || column.role() == ColumnRole.QUANTITY;
-            if (figures
-                    && !NOT_ADDITIVE.matcher(String.join(" ", column.path())).find()) {
+            if (figures && !NOT_ADDITIVE.isIn(String.join(" ", column.path()))) {
                 columns.add(i);
             }
         }

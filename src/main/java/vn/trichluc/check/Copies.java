@@ -2,8 +2,8 @@ package vn.trichluc.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ final class Copies {
     record Said(Passage passage, Figure figure, String sentence, boolean amount) {}
 
     private final SectionPaths paths;
-    private final Map<Passage, List<LocatedAmount>> amounts = new HashMap<>();
+    private final Map<Passage, List<LocatedAmount>> amounts = new IdentityHashMap<>();
 
     private Copies(Evidence evidence, SectionPaths paths) {
         this.paths = paths;
@@ -55,7 +55,7 @@ final class Copies {
     }
 
     static List<Pair> of(Evidence evidence) {
-        SectionPaths paths = new SectionPaths(evidence.reading());
+        SectionPaths paths = evidence.paths();
         Map<String, List<Passage>> byPath = new LinkedHashMap<>();
         for (Passage passage : evidence.passages()) {
             String path = paths.path(passage.section());

@@ -50,7 +50,7 @@ final class GoalCount implements Rule {
 
     private static Optional<TableCounts.Count> work(int index, Section section, Passage passage) {
         Matcher count = COUNT.matcher(passage.string());
-        if (!count.find()) {
+        if (!passage.letters().contains("so luong") || !count.find()) {
             return Optional.empty();
         }
         Figure figure = Figure.inText(

@@ -64,7 +64,7 @@ final class ProgrammeMoney {
     /** In reading order. */
     static List<Stated> of(Evidence evidence) {
         List<Stated> stated = new ArrayList<>();
-        SectionPaths paths = new SectionPaths(evidence.reading());
+        SectionPaths paths = evidence.paths();
         Set<String> title = new HashSet<>(tokens(evidence.reading().decision().title()));
         Map<String, List<LocatedAmount>> parts = new LinkedHashMap<>();
         for (LocatedAmount amount : evidence.amounts()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Reading;
 import vn.trichluc.model.Section;
@@ -16,14 +15,20 @@ import vn.trichluc.text.Folding;
 
 /** Under which headings each section stands, and in which of the document's parts. */
 final class SectionPaths {
-    private static final Pattern LOOKS_BACK =
-            Pattern.compile("kết quả|đánh giá|thực trạng|tồn tại", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final AnyOf LOOKS_BACK = AnyOf.of("kết quả", "đánh giá", "thực trạng", "tồn tại");
 
     private final Map<String, Section> sections = new HashMap<>();
     private final Map<String, List<Section>> above = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
+    private final Set<String> lookingBack = new HashSet<>();
 
     SectionPaths(Reading reading) {
         reading.sections().forEach(section -> sections.put(section.id(), section));
+        for (Section section : sections.values()) {
+            if (LOOKS_BACK.isIn(section.title().text())) {
+                lookingBack.add(section.id());
+            }
+        }
     }
 
     /** The section and those above it, the nearest first; empty for the preamble. */
@@ -61,7 +66,9 @@ final class SectionPaths {
     String path(@Nullable String id) {
         StringBuilder path = new StringBuilder();
         for (Section heading : headings(id)) {
-            path.append('/').append(Folding.key(heading.title().text()));
+            path.append('/')
+                    .append(keys.computeIfAbsent(
+                            heading.id(), key -> Folding.key(heading.title().text())));
         }
         return path.toString();
     }
@@ -80,7 +87,11 @@ final class SectionPaths {
 
     /** Whether a heading above says that the passage is about what was done. */
     boolean looksBack(@Nullable String id) {
-        return above(id).stream()
-                .anyMatch(section -> LOOKS_BACK.matcher(section.title().text()).find());
+        for (Section section : above(id)) {
+            if (lookingBack.contains(section.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,21 +3,19 @@ package vn.trichluc.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Anchor;
-import vn.trichluc.text.FigureSearch;
 
 /**
  * Exact counts of running text that speak of the whole plan, not of a year or of what was done before, each with the
  * clause it stands in.
  */
 final class StatedCounts {
-    private static final Pattern COUNT = Pattern.compile(
-            "(?=\\d)(?<![\\d.,/-])(?<count>\\d{1,3}(?:\\.\\d{3})*)\\s+(?:lượt\\s+)?(?<unit>\\p{L}+)(?![\\d.,]*\\d)");
-
     private static final Pattern CLAUSE_END = Pattern.compile("[;:\\n]|\\.(?=\\s|$)|,\\s");
 
     private static final Pattern SENTENCE_END = Pattern.compile("[;:\\n]|\\.(?=\\s|$)");
@@ -28,9 +26,25 @@ final class StatedCounts {
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     /** Words that make a count another one than that of the whole plan, or no exact one. */
-    private static final Pattern OTHERWISE = Pattern.compile(
-            "mỗi|hàng năm|hằng năm|/năm|năm \\d{4}|khoảng|trên|hơn|gần|dưới|ít nhất|tối đa|tối thiểu|không quá|thêm|đã ",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final AnyOf OTHERWISE = AnyOf.of(
+            "mỗi",
+            "hàng năm",
+            "hằng năm",
+            "/năm",
+            "khoảng",
+            "trên",
+            "hơn",
+            "gần",
+            "dưới",
+            "ít nhất",
+            "tối đa",
+            "tối thiểu",
+            "không quá",
+            "thêm",
+            "đã ");
+
+    private static final Pattern IN_A_YEAR =
+            Pattern.compile("năm \\d{4}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /**
      * A count of running text with the clause it stands in.
@@ -68,14 +82,32 @@ final class StatedCounts {
 
     /** @param units first words of units, folded: counts in others are left out */
     static List<Stated> of(Evidence evidence, Set<String> units) {
-        SectionPaths paths = new SectionPaths(evidence.reading());
         List<Stated> stated = new ArrayList<>();
-        for (Passage passage : evidence.passages()) {
-            if (!paths.looksBack(passage.section())) {
-                collect(passage, units, stated);
+        for (CountInText count : evidence.counts()) {
+            if (units.contains(count.unit())) {
+                String clause = clause(CLAUSE_END, count);
+                if (!isOtherwise(clause)) {
+                    stated.add(stated(count, clause));
+                }
             }
         }
         return stated;
+    }
+
+    private static Stated stated(CountInText count, String clause) {
+        Passage passage = count.passage();
+        return new Stated(
+                passage,
+                count.printed(),
+                count.unit(),
+                Clause.of(clause),
+                wide(count, clause),
+                new BigDecimal(count.printed().replace(".", "")),
+                passage.text().at(count.start(), count.end()));
+    }
+
+    private static boolean isOtherwise(String clause) {
+        return OTHERWISE.isIn(clause) || IN_A_YEAR.matcher(clause).find();
     }
 
     /** The first words of the units that are counted in. */
@@ -87,55 +119,37 @@ final class StatedCounts {
 
     /** Those of the counts that what is stated contradicts; a statement that may speak of two of them is left out. */
     static List<Contradiction> contradictions(List<Stated> stated, List<TableCounts.Count> counts) {
+        Map<TableCounts.Count, List<Stated>> same = new IdentityHashMap<>();
+        for (Stated one : stated) {
+            List<TableCounts.Count> meant = counts.stream().filter(one::isOf).toList();
+            if (meant.size() == 1) {
+                same.computeIfAbsent(meant.get(0), count -> new ArrayList<>()).add(one);
+            }
+        }
         List<Contradiction> contradictions = new ArrayList<>();
         for (TableCounts.Count count : counts) {
-            List<Stated> same = stated.stream()
-                    .filter(one -> one.isOf(count))
-                    .filter(one -> counts.stream().filter(one::isOf).count() == 1)
-                    .toList();
-            boolean agreed = same.stream()
+            List<Stated> ofCount = same.getOrDefault(count, List.of());
+            boolean agreed = ofCount.stream()
                     .anyMatch(one -> one.value().compareTo(count.figure().value()) == 0);
-            if (!same.isEmpty() && !agreed) {
-                contradictions.add(new Contradiction(same, count));
+            if (!ofCount.isEmpty() && !agreed) {
+                contradictions.add(new Contradiction(ofCount, count));
             }
         }
         return contradictions;
     }
 
-    private static void collect(Passage passage, Set<String> units, List<Stated> stated) {
-        String text = passage.string();
-        FigureSearch search = new FigureSearch(COUNT, text);
-        Matcher count = search.matcher();
-        while (search.find()) {
-            if (!units.contains(Clause.word(count.group("unit")))) {
-                continue;
-            }
-            String clause = clause(CLAUSE_END, text, count);
-            if (!OTHERWISE.matcher(clause).find()) {
-                BigDecimal value = new BigDecimal(count.group("count").replace(".", ""));
-                stated.add(new Stated(
-                        passage,
-                        count.group("count"),
-                        Clause.word(count.group("unit")),
-                        Clause.of(clause),
-                        wide(text, count, clause),
-                        value,
-                        passage.text().at(count.start("count"), count.end("unit"))));
-            }
-        }
-    }
-
-    private static String clause(Pattern ends, String text, Matcher count) {
+    private static String clause(Pattern ends, CountInText count) {
+        String text = count.passage().string();
         Matcher stop = ends.matcher(text);
         int end = stop.find(count.end()) ? stop.start() : text.length();
         return text.substring(clauseStart(ends, text, count.start()), end);
     }
 
     /** The clause across its commas, unless another figure or another manner of counting stands there. */
-    private static Clause wide(String text, Matcher count, String clause) {
-        String wide = clause(SENTENCE_END, text, count);
-        String rest = wide.replaceFirst(count.group("count"), "");
-        return DIGIT.matcher(rest).find() || OTHERWISE.matcher(wide).find() ? Clause.of(clause) : Clause.of(wide);
+    private static Clause wide(CountInText count, String clause) {
+        String wide = clause(SENTENCE_END, count);
+        String rest = wide.replaceFirst(count.printed(), "");
+        return DIGIT.matcher(rest).find() || isOtherwise(wide) ? Clause.of(clause) : Clause.of(wide);
     }
 
     /** Behind the last mark before the count; where the count itself stands there behind a colon, one mark before. */

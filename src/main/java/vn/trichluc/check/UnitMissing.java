@@ -86,8 +86,13 @@ final class UnitMissing implements Rule {
     private static boolean namesUnitsInCells(Table table) {
         return table.rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell ->
-                        cell.value() != null && UNIT.matcher(cell.text().text()).find());
+                .anyMatch(cell -> cell.value() != null && namesAUnit(cell.text().text()));
+    }
+
+    /** A mere figure, as most cells are, need not be searched. */
+    private static boolean namesAUnit(String figure) {
+        return figure.chars().anyMatch(Character::isLetter)
+                && UNIT.matcher(figure).find();
     }
 
     /** Without a unit of the table, every figure of money has one of its row: "đồng/kg" in the column of units. */

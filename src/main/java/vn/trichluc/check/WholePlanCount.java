@@ -13,6 +13,7 @@ import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
+import vn.trichluc.text.FigureSearch;
 
 /**
  * A paragraph says how many of what its work will be in all years of the plan, and the table has another count: "Dự kiến
@@ -35,13 +36,14 @@ final class WholePlanCount implements Rule {
     @Override
     public List<Discrepancy> find(Evidence evidence) {
         List<Discrepancy> found = new ArrayList<>();
-        SectionPaths paths = new SectionPaths(evidence.reading());
+        SectionPaths paths = evidence.paths();
         for (Passage passage : evidence.passages()) {
             if (!passage.string().contains(" năm ") || paths.looksBack(passage.section())) {
                 continue;
             }
-            Matcher stated = IN_ALL_YEARS.matcher(passage.string());
-            while (stated.find()) {
+            FigureSearch search = new FigureSearch(IN_ALL_YEARS, passage.string());
+            Matcher stated = search.matcher();
+            while (search.find()) {
                 if (!OPEN.matcher(stated.group("verb")).find()) {
                     check(passage, stated, evidence, found);
                 }
