@@ -105,7 +105,12 @@ final class TableRows {
 
     boolean hasFigures(int row) {
         List<Cell> cells = table.rows().get(row).cells();
-        return columns.stream().anyMatch(c -> c < cells.size() && cells.get(c).value() != null);
+        for (int column : columns) {
+            if (column < cells.size() && cells.get(column).value() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the row's figures are of the kind that adds up: no percentages between the money. */
@@ -114,10 +119,13 @@ final class TableRows {
     }
 
     private boolean addsUp(Row of) {
-        return !SHARE.matcher(of.label()).find()
-                && columns.stream()
-                        .filter(c -> c < of.cells().size())
-                        .noneMatch(c -> of.cells().get(c).text().text().contains("%"));
+        List<Cell> cells = of.cells();
+        for (int column : columns) {
+            if (column < cells.size() && cells.get(column).text().text().indexOf('%') >= 0) {
+                return false;
+            }
+        }
+        return !SHARE.matcher(of.label()).find();
     }
 
     private List<Integer> addends(List<Integer> rows) {

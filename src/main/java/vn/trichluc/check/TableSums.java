@@ -175,38 +175,26 @@ final class TableSums {
     }
 
     private Map<ColumnSum, Sum> relations(int row) {
-        Map<ColumnSum, Sum> known = relations.get(row);
-        if (known == null) {
-            known = new LinkedHashMap<>();
-            if (!ragged && rows.isAdditive(row)) {
-                for (ColumnSum sum : columnSums) {
-                    Optional<Sum> relation = relation(row, sum);
-                    if (relation.isPresent()) {
-                        known.put(sum, relation.get());
-                    }
-                }
-            }
-            relations.put(row, known);
+        return relations.computeIfAbsent(row, this::allRelations);
+    }
+
+    private Map<ColumnSum, Sum> allRelations(int row) {
+        Map<ColumnSum, Sum> all = new LinkedHashMap<>();
+        if (!ragged && rows.isAdditive(row)) {
+            columnSums.forEach(sum -> relation(row, sum).ifPresent(relation -> all.put(sum, relation)));
         }
-        return known;
+        return all;
     }
 
     private Optional<Sum> relation(int row, ColumnSum sum) {
-        if (sum.parts().stream().anyMatch(column -> isUnread(row, column))) {
-            return Optional.empty();
+        Optional<Figure> whole = figure(row, sum.whole());
+        Addends addends = new Addends();
+        for (int column : sum.parts()) {
+            addends.add(row, column);
         }
-        List<Figure> parts =
-                sum.parts().stream().flatMap(c -> figure(row, c).stream()).toList();
-        return figure(row, sum.whole())
-                .filter(whole -> !parts.isEmpty())
-                .map(whole -> new Sum(
-                        DiscrepancyCode.ROW_TOTAL,
-                        sum.kind().parts(),
-                        whole,
-                        parts,
-                        sum.parts().stream()
-                                .flatMap(c -> blank(row, c).stream())
-                                .toList()));
+        return whole.isEmpty() || !addends.areKnown()
+                ? Optional.empty()
+                : Optional.of(addends.sum(DiscrepancyCode.ROW_TOTAL, sum.kind().parts(), whole.get()));
     }
 
     /** A row as the sum of others, column by column where the total and some addend have figures. */
@@ -218,24 +206,22 @@ final class TableSums {
 
     /** The same in one column. */
     Optional<Sum> down(DiscrepancyCode code, int total, List<Integer> addends, int column) {
-        if (addends.stream().anyMatch(row -> isUnread(row, column))) {
+        Optional<Figure> whole = figure(total, column);
+        if (whole.isEmpty()) {
             return Optional.empty();
         }
-        List<Figure> parts =
-                addends.stream().flatMap(row -> figure(row, column).stream()).toList();
-        Phrase name = parts.size() == 1
+        Addends all = new Addends();
+        for (int row : addends) {
+            all.add(row, column);
+        }
+        if (!all.areKnown()) {
+            return Optional.empty();
+        }
+        int items = all.figures.size();
+        Phrase name = items == 1
                 ? Phrase.of("its only item", "mục duy nhất của nó")
-                : Phrase.of("the %d items", "%d mục", parts.size());
-        return figure(total, column)
-                .filter(whole -> !parts.isEmpty())
-                .map(whole -> new Sum(
-                        code,
-                        name,
-                        whole,
-                        parts,
-                        addends.stream()
-                                .flatMap(row -> blank(row, column).stream())
-                                .toList()));
+                : Phrase.of("the %d items", "%d mục", items);
+        return Optional.of(all.sum(code, name, whole.get()));
     }
 
     /** Every group row with figures as the sum of its own rows, where all of them are sound. */
@@ -288,5 +274,31 @@ final class TableSums {
 
     TableNames names() {
         return names;
+    }
+
+    /** Cells that a sum adds. */
+    private final class Addends {
+        private final List<Figure> figures = new ArrayList<>();
+        private final List<Figure> blanks = new ArrayList<>();
+        private boolean unread;
+
+        void add(int row, int column) {
+            unread |= isUnread(row, column);
+            Optional<Figure> figure = figure(row, column);
+            if (figure.isPresent()) {
+                figures.add(figure.get());
+            } else {
+                blank(row, column).ifPresent(blanks::add);
+            }
+        }
+
+        /** Whether there are figures, and none that could not be read. */
+        boolean areKnown() {
+            return !unread && !figures.isEmpty();
+        }
+
+        Sum sum(DiscrepancyCode code, Phrase name, Figure whole) {
+            return new Sum(code, name, whole, figures, blanks);
+        }
     }
 }

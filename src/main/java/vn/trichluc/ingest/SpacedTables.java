@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Block.GridCell;
@@ -25,7 +24,6 @@ final class SpacedTables {
     /** A cell alone on its line is not longer, in characters: a paragraph between two tables is. */
     private static final int MAX_ALONE_CHARACTERS = 40;
 
-    private static final Pattern CELL = Pattern.compile("\\S+(?: \\S+)*");
     private static final Pattern FIGURE = Pattern.compile("[-–—]|\\(?\\d[\\d.,]*\\)?%?|\\d{1,3}(?: \\d{3})+(?:,\\d+)?");
 
     /** Characters {@code start} to {@code end} of row {@code row}. */
@@ -75,11 +73,33 @@ final class SpacedTables {
 
     private static List<Cell> cells(String text, int row) {
         List<Cell> cells = new ArrayList<>();
-        Matcher matcher = CELL.matcher(text);
-        while (matcher.find()) {
-            cells.add(new Cell(row, matcher.start(), matcher.end()));
+        int at = 0;
+        while (at < text.length()) {
+            if (isSpace(text, at)) {
+                at++;
+            } else {
+                int end = cellEnd(text, at);
+                cells.add(new Cell(row, at, end));
+                at = end;
+            }
         }
         return cells;
+    }
+
+    /** Before two spaces or another white space: one space stands between words of a cell. */
+    private static int cellEnd(String text, int start) {
+        int end = start;
+        while (end < text.length()
+                && (!isSpace(text, end)
+                        || text.charAt(end) == ' ' && end + 1 < text.length() && !isSpace(text, end + 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(String text, int index) {
+        char c = text.charAt(index);
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private static boolean hasFigures(String text, List<Cell> row) {

@@ -61,6 +61,9 @@ public record PlacedText(String text, List<Piece> pieces) {
 
     /** Joins the parts with the separator between them; empty parts count. */
     public static PlacedText join(String separator, List<PlacedText> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         Builder builder = new Builder();
         for (int i = 0; i < parts.size(); i++) {
             if (i > 0) {
@@ -85,7 +88,9 @@ public record PlacedText(String text, List<Piece> pieces) {
 
     /** Characters {@code start} to {@code end} (exclusive) with their places. */
     public PlacedText slice(int start, int end) {
-        return new Builder().append(this, start, end).build();
+        return start == 0 && end == text.length()
+                ? this
+                : new Builder().append(this, start, end).build();
     }
 
     public PlacedText slice(int start) {
@@ -102,7 +107,7 @@ public record PlacedText(String text, List<Piece> pieces) {
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        return start == 0 && end == text.length() ? this : slice(start, end);
+        return slice(start, end);
     }
 
     /** Every place of the text: see {@link #at(int, int)}. */
@@ -130,6 +135,9 @@ public record PlacedText(String text, List<Piece> pieces) {
 
     /** The pieces from the first that ends at {@code start} or behind it to the last that begins at {@code end}. */
     private List<Piece> near(int start, int end) {
+        if (pieces.size() <= 1) {
+            return pieces;
+        }
         int from = 0;
         int behind = pieces.size();
         while (from < behind) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.erdtman.jcs.NumberToJSON;
 
 /**
@@ -52,17 +53,16 @@ final class CanonicalJson {
     }
 
     private void object(JsonNode node) {
-        List<String> names = new ArrayList<>(node.size());
-        node.fieldNames().forEachRemaining(names::add);
-        names.sort(null);
+        List<Map.Entry<String, JsonNode>> fields = new ArrayList<>(node.properties());
+        fields.sort(Map.Entry.comparingByKey());
         json.append('{');
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < fields.size(); i++) {
             if (i > 0) {
                 json.append(',');
             }
-            string(names.get(i));
+            string(fields.get(i).getKey());
             json.append(':');
-            add(node.get(names.get(i)));
+            add(fields.get(i).getValue());
         }
         json.append('}');
     }
@@ -93,13 +93,13 @@ final class CanonicalJson {
 
     private void string(String value) {
         json.append('"');
-        int plain = 0;
+        int plain = 0; // what stands before needs no escape any more
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c >= ' ' && c != '"' && c != '\\') {
                 continue;
             }
-            json.append(value, plain, i);
+            json.append(value.substring(plain, i)); // a builder copies a string at once, a range by character
             plain = i + 1;
             int control = CONTROLS.indexOf(c);
             if (c >= ' ') {
@@ -110,6 +110,6 @@ final class CanonicalJson {
                 json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             }
         }
-        json.append(value, plain, value.length()).append('"');
+        json.append(value.substring(plain)).append('"');
     }
 }
