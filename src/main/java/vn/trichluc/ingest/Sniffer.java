@@ -87,15 +87,19 @@ final class Sniffer {
     }
 
     private String mediaType(Source source) throws IOException {
-        byte[] head;
+        byte[] beginning;
         try (InputStream in = Files.newInputStream(source.path())) {
-            head = in.readNBytes(HEAD_BYTES);
+            beginning = in.readNBytes(PlainVietnamese.MARKED_BYTES);
         }
+        int headBytes = Math.min(beginning.length, HEAD_BYTES);
         String extension = extension(source.name());
-        // the two most frequent kinds need no table of all the world's formats
-        int header = new String(head, StandardCharsets.ISO_8859_1).indexOf("%PDF-");
+        // the most frequent kinds need no table of all the world's formats
+        int header = new String(beginning, 0, headBytes, StandardCharsets.ISO_8859_1).indexOf("%PDF-");
         if (header == 0 || header > 0 && extension.equals("pdf")) {
             return "application/pdf";
+        }
+        if (extension.equals("txt") && PlainVietnamese.begins(beginning)) {
+            return "text/plain";
         }
         String found = detected(source);
         if (found.equals("text/plain") && MARKDOWN_NAMES.contains(extension) || found.equals("text/x-web-markdown")) {
