@@ -42,11 +42,10 @@ final class AnnexMissing implements Rule {
         Set<String> present = present(evidence.reading());
         Map<String, Finding> missing = new LinkedHashMap<>();
         for (Passage passage : evidence.passages()) {
-            if (!mayMention(passage.letters())) {
-                continue;
-            }
             Matcher mention = MENTION.matcher(passage.string());
-            while (mention.find()) {
+            int from = 0;
+            while (find(mention, passage.letters(), from)) {
+                from = mention.end();
                 if (!isOwn(passage.string(), mention)) {
                     continue;
                 }
@@ -65,15 +64,13 @@ final class AnnexMissing implements Rule {
         return found;
     }
 
-    /** Whether the words for an annex stand there: a cheap condition for {@link #MENTION}. */
-    private static boolean mayMention(String letters) {
-        for (int at = letters.indexOf("phu"); at >= 0; at = letters.indexOf("phu", at + 1)) {
-            int end = at + "phu".length();
-            if (end < letters.length() && Character.isWhitespace(letters.charAt(end))) {
-                return true;
-            }
+    /** The next mention; looked for where its first word stands, for the pattern looks at every letter. */
+    private static boolean find(Matcher mention, String letters, int from) {
+        int at = letters.indexOf("phu", from);
+        while (at >= 0 && !mention.region(at, letters.length()).lookingAt()) {
+            at = letters.indexOf("phu", at + 1);
         }
-        return false;
+        return at >= 0;
     }
 
     private static Finding finding(String number, String mention) {

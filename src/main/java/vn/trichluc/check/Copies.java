@@ -33,6 +33,9 @@ final class Copies {
             "(?:số|điều|khoản|điểm|mục|chương|phần|phụ lục|biểu|bảng|ngày|tháng|năm|quý|thứ|giai đoạn|quyết định)\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Of the words in {@link #NAMED}, in characters. */
+    private static final int LONGEST_NAMED = "quyết định".length();
+
     private static final Pattern NOT_TOLD = Pattern.compile("[\\s\\p{Punct}]+");
 
     /** @param first in the articles, or the other way round: in reading order */
@@ -57,6 +60,9 @@ final class Copies {
     static List<Pair> of(Evidence evidence) {
         SectionPaths paths = evidence.paths();
         Map<String, List<Passage>> byPath = new LinkedHashMap<>();
+        if (!anyOfDecision(evidence)) {
+            return List.of();
+        }
         for (Passage passage : evidence.passages()) {
             String path = paths.path(passage.section());
             if (!path.replace("/", "").isBlank()) {
@@ -71,6 +77,14 @@ final class Copies {
             }
         }
         return pairs;
+    }
+
+    /** Whether the decision's articles have headings: most have none. */
+    private static boolean anyOfDecision(Evidence evidence) {
+        return evidence.passages().stream()
+                .map(Passage::section)
+                .anyMatch(section -> evidence.paths().isOfDecision(section)
+                        && !evidence.paths().headings(section).isEmpty());
     }
 
     private boolean isOfDecision(Passage passage) {
@@ -122,7 +136,7 @@ final class Copies {
             int from = count.start();
             boolean isMoney =
                     money.stream().anyMatch(amount -> amount.start() - start <= from && from < amount.end() - start);
-            if (!isMoney && !NAMED.matcher(sentence.substring(0, from)).find()) {
+            if (!isMoney && !isNamed(sentence, from)) {
                 figures.put(new int[] {from, count.end()}, count(passage, start + from, start + count.end()));
             }
         }
@@ -136,6 +150,17 @@ final class Copies {
                 twice.add(context);
             }
         });
+    }
+
+    /** Whether such a word stands before the number; the sentence before it need not be searched. */
+    private static boolean isNamed(String sentence, int number) {
+        int end = number;
+        while (end > 0 && Character.isWhitespace(sentence.charAt(end - 1))) {
+            end--;
+        }
+        return NAMED.matcher(sentence)
+                .region(Math.max(0, end - LONGEST_NAMED), number)
+                .find();
     }
 
     private static String context(String sentence, int start, int end, boolean money) {

@@ -24,8 +24,11 @@ final class LostAnnexHeads {
     LostAnnexHeads(Reading reading) {
         TreeMap<Integer, Section> annexes = new TreeMap<>();
         for (Section section : reading.sections()) {
+            if (section.kind() != SectionKind.ANNEX) {
+                continue;
+            }
             String number = AnnexNumber.level(section.number());
-            if (section.kind() == SectionKind.ANNEX && number.matches("\\d{1,2}")) {
+            if (number.matches("\\d{1,2}")) {
                 annexes.putIfAbsent(Integer.valueOf(number), section);
             }
         }

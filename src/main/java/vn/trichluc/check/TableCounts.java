@@ -52,7 +52,7 @@ final class TableCounts {
             } else {
                 int counted = i;
                 Optional<String> unit = unit(table, row);
-                Optional<Figure> figure = period(table, counted);
+                Optional<Figure> figure = unit.flatMap(one -> period(table, counted));
                 if (unit.isPresent() && figure.isPresent()) {
                     counts.add(new Count(i, Clause.of(row.label()), unit.get(), figure.get()));
                 }

@@ -37,7 +37,9 @@ final class SpacedTables {
         while (end < lines.size() && end - from < MAX_ROWS) {
             TextLine line = lines.get(end);
             boolean other = line.hasTab() || line.text().indexOf('|') >= 0;
-            boolean row = !other && cells(line.text(), 0).size() >= (end == from ? MIN_COLUMNS : 2);
+            boolean row = !other
+                    && mayHaveCells(line.text())
+                    && cells(line.text(), 0).size() >= (end == from ? MIN_COLUMNS : 2);
             if (!row && (other || end == from || !divides(lines, end))) {
                 break;
             }
@@ -69,6 +71,11 @@ final class SpacedTables {
         }
         boolean table = lines.size() >= MIN_ROWS && figureRows >= 2 && figureRows * 2 >= lines.size();
         return table ? rows(lines, cells) : Optional.empty();
+    }
+
+    /** Whether anything may stand between cells: a paragraph has single spaces. */
+    private static boolean mayHaveCells(String text) {
+        return text.indexOf("  ") >= 0 || text.indexOf('\f') >= 0 || text.indexOf('\u000B') >= 0;
     }
 
     private static List<Cell> cells(String text, int row) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
@@ -22,8 +21,6 @@ import vn.trichluc.text.Folding;
  */
 final class SeveralDocuments {
     private static final String MOTTO = "cong hoa xa hoi chu nghia viet nam";
-
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\d ]");
 
     private static final Set<String> TYPES = Set.of("quyet dinh", "nghi quyet", "to trinh", "chi thi", "thong bao");
 
@@ -111,14 +108,14 @@ final class SeveralDocuments {
     /** Folded, without marks of punctuation. */
     private static String letters(String line) {
         String bare = Folding.bare(line);
-        return bare.chars().allMatch(SeveralDocuments::isPlain)
-                ? bare
-                : NO_LETTER.matcher(bare).replaceAll("").strip();
-    }
-
-    /** Of the letters, digits and spaces of nearly every line. */
-    private static boolean isPlain(int c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == ' ';
+        StringBuilder letters = new StringBuilder(bare.length());
+        for (int i = 0; i < bare.length(); i += Character.charCount(bare.codePointAt(i))) {
+            int c = bare.codePointAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == ' ' || Character.isLetter(c)) {
+                letters.appendCodePoint(c);
+            }
+        }
+        return letters.toString().strip();
     }
 
     private static List<PlacedText> shortLines(List<Block> blocks) {
