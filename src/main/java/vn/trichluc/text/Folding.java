@@ -3,6 +3,7 @@ package vn.trichluc.text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Forms of Vietnamese text for comparison; what is printed is never replaced by them. */
 public final class Folding {
@@ -32,12 +33,17 @@ public final class Folding {
     private static final String BASE_LETTERS = baseLetters();
 
     /** What {@link #letter} gives for every character: folding is the most frequent work of all on a text. */
-    private static final String LETTERS = allLetters();
+    private static final char[] LETTERS = ofAll(Folding::letter);
+
+    private static final char[] SPELLINGS = ofAll(Folding::spelt);
 
     private static final char NOT_SHOWN = '\uffff';
 
     /** The same, with {@link #NOT_SHOWN} for characters that {@link AlignedText} may change. */
-    private static final String SHOWN_LETTERS = shownLetters();
+    private static final char[] SHOWN_LETTERS = ofAll(c -> AlignedText.isShownAsItIs(c) ? LETTERS[c] : NOT_SHOWN);
+
+    private static final char[] SHOWN_SPELLINGS =
+            ofAll(c -> AlignedText.isShownAsItIs(c) && AlignedText.isShownAsItIs(SPELLINGS[c]) ? SPELLINGS[c] : NOT_SHOWN);
 
     private Folding() {}
 
@@ -46,7 +52,14 @@ public final class Folding {
      * of oa, oe, uy on the first letter (hòa = hoà, ủy = uỷ), đ in its own code. Marks count: ma is not má.
      */
     public static String key(String text) {
-        return oneSpace(AlignedText.of(spelling(AlignedText.of(text).text())).text());
+        char[] key = shown(text, SHOWN_SPELLINGS);
+        if (key == null) {
+            return oneSpace(AlignedText.of(spelling(AlignedText.of(text).text()))
+                    .text()
+                    .toCharArray());
+        }
+        moveTones(key);
+        return oneSpace(key);
     }
 
     /**
@@ -56,21 +69,9 @@ public final class Folding {
      * @param text as {@link AlignedText} shows it
      */
     public static String spelling(String text) {
-        StringBuilder result = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (D_WITH_STROKE.indexOf(c) >= 0) {
-                result.append('đ');
-            } else if (DASHES.indexOf(c) >= 0) {
-                result.append('-');
-            } else {
-                result.append(Character.toLowerCase(c));
-            }
-        }
-        for (int i = 1; i < result.length(); i++) {
-            moveTone(result, i);
-        }
-        return result.toString();
+        char[] spelling = each(text, SPELLINGS);
+        moveTones(spelling);
+        return new String(spelling);
     }
 
     /**
@@ -78,35 +79,17 @@ public final class Folding {
      * BAN NHẢN DÀN" are one.
      */
     public static String bare(String text) {
-        char[] bare = new char[text.length()];
-        int length = 0;
-        boolean space = false;
-        for (int i = 0; i < bare.length; i++) {
-            char c = SHOWN_LETTERS.charAt(text.charAt(i));
-            if (c == NOT_SHOWN) {
-                return bareOfUnusual(text);
-            }
-            if (isSpace(c)) {
-                space = length > 0;
-                continue;
-            }
-            if (space) {
-                bare[length++] = ' ';
-                space = false;
-            }
-            bare[length++] = c;
-        }
-        return new String(bare, 0, length);
+        char[] bare = shown(text, SHOWN_LETTERS);
+        return bare == null ? bareOfUnusual(text) : oneSpace(bare);
     }
 
     /** The same for characters that are not shown as they are, or join others. */
     private static String bareOfUnusual(String text) {
         String letters = letters(AlignedText.of(text).text());
-        return oneSpace(
-                hasMark(letters)
-                        ? letters(AlignedText.of(MARKS.matcher(letters).replaceAll(""))
-                                .text())
-                        : letters);
+        String plain = hasMark(letters)
+                ? letters(AlignedText.of(MARKS.matcher(letters).replaceAll("")).text())
+                : letters;
+        return oneSpace(plain.toCharArray());
     }
 
     /**
@@ -116,11 +99,26 @@ public final class Folding {
      * @param text NFC; combining marks that stand alone stay
      */
     public static String letters(String text) {
-        char[] letters = text.toCharArray();
-        for (int i = 0; i < letters.length; i++) {
-            letters[i] = LETTERS.charAt(letters[i]);
+        return new String(each(text, LETTERS));
+    }
+
+    private static char[] each(String text, char[] table) {
+        char[] result = text.toCharArray();
+        for (int i = 0; i < result.length; i++) {
+            result[i] = table[result[i]];
         }
-        return new String(letters);
+        return result;
+    }
+
+    /** Null where {@link AlignedText} may change a character. */
+    private static char @Nullable [] shown(String text, char[] table) {
+        char[] result = each(text, table);
+        for (char c : result) {
+            if (c == NOT_SHOWN) {
+                return null;
+            }
+        }
+        return result;
     }
 
     private static boolean hasMark(String text) {
@@ -132,49 +130,46 @@ public final class Folding {
         return false;
     }
 
-    /** Runs of white space as one space, none at the ends. */
-    private static String oneSpace(String text) {
-        String stripped = text.strip();
-        boolean single = true;
-        for (int i = 0; i < stripped.length() && single; i++) {
-            char c = stripped.charAt(i);
-            single = !isSpace(c) || c == ' ' && stripped.charAt(i + 1) != ' '; // the last is no space
-        }
-        if (single) {
-            return stripped;
-        }
-        StringBuilder result = new StringBuilder(stripped.length());
-        for (int i = 0; i < stripped.length(); i++) {
-            char c = stripped.charAt(i);
-            if (!isSpace(c)) {
-                result.append(c);
-            } else if (result.charAt(result.length() - 1) != ' ') {
-                result.append(' ');
+    /** Runs of white space as one space, none at the ends; the array is used up. */
+    private static String oneSpace(char[] text) {
+        int length = 0;
+        boolean space = false;
+        for (char c : text) {
+            if (isSpace(c)) {
+                space = length > 0;
+                continue;
             }
+            if (space) {
+                text[length++] = ' ';
+                space = false;
+            }
+            text[length++] = c;
         }
-        return result.toString();
+        return new String(text, 0, length);
     }
 
     private static boolean isSpace(char c) {
         return c == ' ' || c >= '\t' && c <= '\r';
     }
 
-    private static String allLetters() {
-        StringBuilder letters = new StringBuilder(Character.MAX_VALUE + 1);
-        for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            letters.append(letter((char) c));
-        }
-        return letters.toString();
+    /** A character's counterpart. */
+    private interface Form {
+        char of(char c);
     }
 
-    private static String shownLetters() {
-        StringBuilder letters = new StringBuilder(LETTERS);
+    private static char[] ofAll(Form form) {
+        char[] all = new char[Character.MAX_VALUE + 1];
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            if (!AlignedText.isShownAsItIs((char) c)) {
-                letters.setCharAt(c, NOT_SHOWN);
-            }
+            all[c] = form.of((char) c);
         }
-        return letters.toString();
+        return all;
+    }
+
+    private static char spelt(char c) {
+        if (D_WITH_STROKE.indexOf(c) >= 0) {
+            return 'đ';
+        }
+        return DASHES.indexOf(c) >= 0 ? '-' : Character.toLowerCase(c);
     }
 
     private static char letter(char c) {
@@ -210,20 +205,25 @@ public final class Folding {
         return letters.toString();
     }
 
-    /** hoà to hòa: where the letter at {@code i} bears the tone of an open oa, oe or uy that is not qua, que or quy. */
-    private static void moveTone(StringBuilder text, int i) {
-        char first = text.charAt(i - 1);
-        if (first != 'o' && first != 'u') {
-            return;
+    /** hoà to hòa: the tone of an open oa, oe or uy that is not qua, que or quy goes on its first letter. */
+    private static void moveTones(char[] text) {
+        for (int i = 1; i < text.length; i++) {
+            if (text[i - 1] == 'o' || text[i - 1] == 'u') {
+                moveTone(text, i);
+            }
         }
-        for (String vowel : first == 'o' ? AFTER_O : AFTER_U) {
-            int found = vowel.indexOf(text.charAt(i));
+    }
+
+    private static void moveTone(char[] text, int i) {
+        boolean afterO = text[i - 1] == 'o';
+        for (String vowel : afterO ? AFTER_O : AFTER_U) {
+            int found = vowel.indexOf(text[i]);
             if (found > 0) {
-                boolean afterQ = i >= 2 && text.charAt(i - 2) == 'q';
-                boolean closed = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+                boolean afterQ = i >= 2 && text[i - 2] == 'q';
+                boolean closed = i + 1 < text.length && Character.isLetter(text[i + 1]);
                 if (!afterQ && !closed) {
-                    text.setCharAt(i, vowel.charAt(0));
-                    text.setCharAt(i - 1, (first == 'o' ? TONED_O : TONED_U).charAt(found));
+                    text[i] = vowel.charAt(0);
+                    text[i - 1] = (afterO ? TONED_O : TONED_U).charAt(found);
                 }
                 return;
             }
