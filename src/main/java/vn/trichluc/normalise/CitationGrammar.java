@@ -29,12 +29,11 @@ final class CitationGrammar {
         dates = new CitationDates(text);
     }
 
-    /** Places are those of {@code printed}. */
-    static List<Cited> find(String printed) {
-        if (!mayCite(printed)) {
+    /** @param text as {@link InstrumentNumber#plain} gives it */
+    static List<Cited> find(String text) {
+        if (!mayCite(text)) {
             return List.of();
         }
-        String text = InstrumentNumber.plain(printed);
         CitationGrammar grammar = new CitationGrammar(text);
         List<InstrumentNumber> numbers = InstrumentNumber.allIn(text);
         List<Cited> laws = LawNames.find(text, numbers, grammar.dates);
@@ -46,13 +45,13 @@ final class CitationGrammar {
     }
 
     /** A number, a day or a year tells which instrument is meant, else words that point back: "nêu trên". */
-    private static boolean mayCite(String printed) {
-        for (int i = 0; i < printed.length(); i++) {
-            if (printed.charAt(i) >= '0' && printed.charAt(i) <= '9') {
+    private static boolean mayCite(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
                 return true;
             }
         }
-        return ShortForms.mayPointBack(Folding.letters(printed));
+        return ShortForms.mayPointBack(Folding.letters(text));
     }
 
     /** The laws, and the numbers that belong to none of them. */

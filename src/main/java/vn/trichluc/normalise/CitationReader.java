@@ -41,9 +41,11 @@ final class CitationReader {
     List<Citation> read(List<PlacedText> texts) {
         List<CitationDraft.Place> whole = new ArrayList<>();
         List<CitationDraft.Place> inShort = new ArrayList<>();
+        List<String> plain = new ArrayList<>();
         List<List<Cited>> cited = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            List<Cited> found = CitationGrammar.find(texts.get(i).text());
+            plain.add(InstrumentNumber.plain(texts.get(i).text()));
+            List<Cited> found = CitationGrammar.find(plain.get(i));
             cited.add(found);
             for (Cited one : found) {
                 if (!isOwn(one, texts.get(i).text())) {
@@ -53,7 +55,7 @@ final class CitationReader {
             }
         }
         List<CitationDraft> drafts = LawMentions.join(joinIncomplete(joinUndated(joinMisdated(distinct(whole)))));
-        new LawMentions(drafts).addTo(texts, cited);
+        new LawMentions(drafts).addTo(texts, plain, cited);
         return ShortMentions.join(drafts, inShort).stream()
                 .sorted(CitationDraft.ORDER)
                 .map(CitationDraft::citation)

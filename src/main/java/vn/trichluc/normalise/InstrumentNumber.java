@@ -63,6 +63,9 @@ record InstrumentNumber(
                     + "\\d{1,6}\\p{L}?/(?:\\d{4}/)?"
                     + "(?:\\p{Lu}[\\p{L}&]*(?:-[\\p{L}&]+\\d{0,2})+|(?:UBTV)?QH\\d{1,2})|\\d{1,5}-\\p{Lu}\\p{L}*(?:/\\p{Lu}+)?");
 
+    /** An ordinal that is cut in two, with the spaces behind it, or the Party's with its abbreviation. */
+    private static final int MAX_ORDINAL_CHARACTERS = 16;
+
     /** Ạ to ỹ, as every text has them. */
     private static final char FIRST_COMPOSED = '\u1ea0';
 
@@ -75,19 +78,19 @@ record InstrumentNumber(
 
     /** @param plain a text as {@link #plain} gives it */
     static List<InstrumentNumber> allIn(String plain) {
-        if (plain.indexOf('/') < 0 && plain.indexOf('-') < 0) {
+        List<Integer> ordinals = ordinals(plain);
+        if (ordinals.isEmpty()) {
             return List.of();
         }
         List<InstrumentNumber> found = new ArrayList<>();
         for (Pattern pattern : List.of(STATE, PARTY, OLD)) {
             Matcher matcher = pattern.matcher(plain).useTransparentBounds(true);
-            int from = ordinal(plain, 0);
-            while (from < plain.length()) {
-                boolean number = matcher.region(from, plain.length()).lookingAt();
-                if (number) {
+            int from = 0;
+            for (int ordinal : ordinals) {
+                if (ordinal >= from && matcher.region(ordinal, plain.length()).lookingAt()) {
                     found.add(of(matcher, pattern == STATE ? matcher.group("year") : null));
+                    from = matcher.end();
                 }
-                from = ordinal(plain, number ? matcher.end() : from + 1);
             }
         }
         found.sort(Comparator.comparingInt(InstrumentNumber::start));
@@ -103,19 +106,32 @@ record InstrumentNumber(
     }
 
     /**
-     * Where the first ordinal may begin from {@code start} on, as {@link #ORDINAL} has it; the text's length where none
-     * does. It saves the patterns a look at every character.
+     * Where an ordinal may begin, as {@link #ORDINAL} has it, with the mark behind it that every number has. It saves the
+     * patterns a look at every character and at most figures.
      */
-    private static int ordinal(String plain, int start) {
-        int i = start;
-        while (i < plain.length() && !(isOrdinal(plain.charAt(i)) && (i == 0 || mayStandBefore(plain.charAt(i - 1))))) {
-            i++;
+    private static List<Integer> ordinals(String plain) {
+        List<Integer> ordinals = new ArrayList<>();
+        for (int i = 0; i < plain.length(); i++) {
+            if (isOrdinal(plain.charAt(i)) && (i == 0 || mayStandBefore(plain.charAt(i - 1))) && hasMark(plain, i)) {
+                ordinals.add(i);
+            }
         }
-        return i;
+        return ordinals;
     }
 
     private static boolean isOrdinal(char c) {
         return c >= '0' && c <= '9' || c == 'l' || c == 'I' || c == 'O' || c == 'o';
+    }
+
+    /** Whether a stroke or a dash stands near enough to be that behind an ordinal. */
+    private static boolean hasMark(String plain, int ordinal) {
+        int end = Math.min(plain.length(), ordinal + 1 + MAX_ORDINAL_CHARACTERS);
+        for (int i = ordinal + 1; i < end; i++) {
+            if (plain.charAt(i) == '/' || plain.charAt(i) == '-') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayStandBefore(char c) {

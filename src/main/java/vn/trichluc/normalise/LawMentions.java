@@ -78,11 +78,12 @@ final class LawMentions {
     /**
      * Adds to each known law the places where its name stands without more.
      *
+     * @param plains the texts as {@link InstrumentNumber#plain} gives them
      * @param cited what is found in each text already
      */
-    void addTo(List<PlacedText> texts, List<List<Cited>> cited) {
+    void addTo(List<PlacedText> texts, List<String> plains, List<List<Cited>> cited) {
         for (int i = 0; i < texts.size() && !byName.isEmpty(); i++) {
-            String plain = InstrumentNumber.plain(texts.get(i).text());
+            String plain = plains.get(i);
             if (!LawNames.mayName(plain)) {
                 continue;
             }

@@ -85,7 +85,12 @@ final class LawNames {
 
     /** Whether the word for a law stands in the text; a cheap condition for {@link #LAW}. */
     static boolean mayName(String plain) {
-        return ANY_LAW.stream().anyMatch(plain::contains);
+        for (String part : ANY_LAW) {
+            if (plain.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the name that begins at {@code start} has ended at the latest. */

@@ -16,11 +16,11 @@ final class ShortForms {
     private static final String TYPES = "nghi dinh|thong tu lien tich|thong tu|nghi quyet|quyet dinh|chi thi|cong van"
             + "|to trinh|phap lenh|bo luat|luat|ke hoach|van ban|thong bao|nd|tt|qd|nq";
 
-    /** One of these begins each of the types. */
-    private static final String FIRST_LETTERS = "bcklnpqtv";
+    /** One of these ends each of the types, and what may stand between it and its number. */
+    private static final String LAST_LETTERS = "hutinodq:";
 
-    /** Told at once, before what precedes it is looked at. */
-    private static final String FIRST_LETTER = "(?=[" + FIRST_LETTERS + "])";
+    /** A type and "số" before a number, spaces included, have no more characters. */
+    private static final int TYPE_WINDOW = 32;
 
     /** Types whose number alone is an instrument: a plan or a report may count itself ("Báo cáo số 1"). */
     private static final Pattern STANDING =
@@ -29,9 +29,11 @@ final class ShortForms {
     private static final String NUMBER = "(?<ordinal>\\d{1,5}[a-zđ]?)(?:\\s?/\\s?(?<year>(?:19|20)\\d{2}))?"
             + "(?![\\p{L}\\d%])(?!\\s{0,2}[/-]\\s{0,2}[\\p{L}\\d])(?![.,:]\\d)";
 
-    /** Letters without marks. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            FIRST_LETTER + "(?<![\\p{L}])(?<type>" + TYPES + ")(?<word>\\s{1,3}so\\s{0,2}:?)?\\s{1,3}" + NUMBER);
+    /** Letters without marks, up to a number. */
+    private static final Pattern TYPE_BEFORE =
+            Pattern.compile("(?<![\\p{L}])(?<type>" + TYPES + ")(?<word>\\s{1,3}so\\s{0,2}:?)?\\s{1,3}\\z");
+
+    private static final Pattern ORDINAL = Pattern.compile(NUMBER);
 
     private static final Pattern NEXT =
             Pattern.compile("\\s{0,2}(?:,|;|,?\\s{0,2}va)\\s{0,2}so\\s{0,2}:?\\s{1,3}" + NUMBER);
@@ -40,8 +42,11 @@ final class ShortForms {
     private static final Pattern ENDS =
             Pattern.compile("\\s{0,3}(?:$|[;,.)\\]:\\n]|(?:va|cua|ve|neu|noi|thi|co|duoc|quy dinh|ngay)(?![\\p{L}]))");
 
-    private static final Pattern BACK = Pattern.compile(FIRST_LETTER + "(?<![\\p{L}])(?<type>" + TYPES
-            + ")\\s{1,3}(?:neu|noi|da neu|da noi|dan)\\s{1,3}tren(?![\\p{L}])");
+    private static final String ABOVE = "tren";
+
+    /** Up to the word "trên". */
+    private static final Pattern BACK = Pattern.compile(
+            "(?<![\\p{L}])(?<type>" + TYPES + ")\\s{1,3}(?:neu|noi|da neu|da noi|dan)\\s{1,3}" + ABOVE + "(?![\\p{L}])");
 
     /** Several are meant. */
     private static final Pattern SEVERAL = Pattern.compile("(?:cac|nhung|hai|ba|bon|\\d)\\s{1,3}$");
@@ -70,48 +75,61 @@ final class ShortForms {
     }
 
     private void numbered() {
-        Matcher matcher = NUMBERED.matcher(letters).useTransparentBounds(true);
-        int from = word(0);
-        while (from < letters.length()) {
-            if (!matcher.region(from, letters.length()).lookingAt()) {
-                from = word(from + 1);
+        Matcher type = TYPE_BEFORE.matcher(letters).useTransparentBounds(true);
+        Matcher number = ORDINAL.matcher(letters).useTransparentBounds(true);
+        int from = 0;
+        for (int i = figure(0); i < letters.length(); i = figure(Math.max(from, i + 1))) {
+            boolean typed = type.region(Math.max(from, i - TYPE_WINDOW), i).find();
+            if (!typed || !number.region(i, letters.length()).lookingAt()) {
                 continue;
             }
-            from = word(matcher.end());
-            if (!isFree(matcher.start(), matcher.end())) {
+            from = number.end();
+            if (!isFree(type.start(), number.end())) {
                 continue;
             }
-            String type = InstrumentType.spelled(matcher.group("type"));
-            boolean counted = matcher.group("word") != null;
-            boolean capital = Character.isUpperCase(text.charAt(matcher.start()));
-            boolean ends = ENDS.matcher(letters)
-                    .region(matcher.end(), letters.length())
-                    .lookingAt();
+            String name = InstrumentType.spelled(type.group("type"));
+            boolean counted = type.group("word") != null;
+            boolean capital = Character.isUpperCase(text.charAt(type.start()));
+            boolean ends =
+                    ENDS.matcher(letters).region(number.end(), letters.length()).lookingAt();
             if (counted || ends) {
-                boolean stands = counted && capital && STANDING.matcher(type).matches();
-                add(stands ? Cited.Form.SHORT : Cited.Form.LOOSE, type, matcher, matcher.start());
-                from = stands ? word(list(type, matcher.end())) : from;
+                boolean stands = counted && capital && STANDING.matcher(name).matches();
+                add(stands ? Cited.Form.SHORT : Cited.Form.LOOSE, name, number, type.start());
+                from = stands ? list(name, number.end()) : from;
             }
         }
     }
 
-    /**
-     * Where the first word begins from {@code start} on that may be one of the types; the text's length where none does.
-     * It saves the pattern a look at every character.
-     */
-    private int word(int start) {
-        int i = start;
-        while (i < letters.length()
-                && !(FIRST_LETTERS.indexOf(letters.charAt(i)) >= 0
-                        && (i == 0 || !Character.isLetter(letters.charAt(i - 1))))) {
+    /** Where the first figure begins from {@code start} on that may stand behind a type; the text's length where none does. */
+    private int figure(int start) {
+        int i = Math.max(1, start);
+        while (i < letters.length() && !(isDigit(letters.charAt(i)) && isBehindType(i - 1))) {
             i++;
         }
         return i;
     }
 
+    /** Whether white space at {@code at} follows the last letter of a type, or a colon. */
+    private boolean isBehindType(int at) {
+        int i = at;
+        while (i > 0 && isSpace(letters.charAt(i))) {
+            i--;
+        }
+        return i < at && LAST_LETTERS.indexOf(letters.charAt(i)) >= 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** As {@code \s} of the patterns. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
     /** Whether the letters hold the word that points back, of any kind. */
     static boolean mayPointBack(String letters) {
-        return letters.contains("tren");
+        return letters.contains(ABOVE);
     }
 
     /** "… số 1 và số 2": the others of a list; gives where it ends. */
@@ -142,11 +160,14 @@ final class ShortForms {
     }
 
     private void back() {
-        if (!mayPointBack(letters)) {
-            return;
-        }
-        Matcher matcher = BACK.matcher(letters);
-        while (matcher.find()) {
+        Matcher matcher = BACK.matcher(letters).useTransparentBounds(true);
+        int from = 0;
+        for (int above = letters.indexOf(ABOVE); above >= 0; above = letters.indexOf(ABOVE, from)) {
+            int start = Math.max(from, above - TYPE_WINDOW);
+            from = above + ABOVE.length();
+            if (!matcher.region(start, from).find()) {
+                continue;
+            }
             String before = letters.substring(Math.max(0, matcher.start() - SEVERAL_WINDOW), matcher.start());
             if (!SEVERAL.matcher(before).find() && isFree(matcher.start(), matcher.end())) {
                 String type = InstrumentType.spelled(matcher.group("type"));
