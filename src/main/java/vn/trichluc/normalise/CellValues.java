@@ -35,6 +35,9 @@ final class CellValues {
             "(?<![\\d,.]\\s?)%|(?<!\\p{L})(?:tỷ|tỉ) (?:lệ|trọng) (?:phần trăm|\\()|(?<!\\p{L})(?:tỷ|tỉ) (?:lệ|trọng).*%",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** One of these stands in what either pattern finds. */
+    private static final String PERCENT_CHARACTERS = "%ỷỶỉỈ";
+
     /** Thuế 8%, hưởng 100%, dự phòng (5%): a rate that names the row. Its figures count parts of a hundred or money. */
     private static final Pattern RATE_IN_LABEL = Pattern.compile("[\\d,.]\\s?%");
 
@@ -93,6 +96,9 @@ final class CellValues {
     /** By its label; where that only names a rate, a row without any figure above 100 may be of percents and is taken so. */
     private boolean isOfPercents(int r) {
         String label = table.rows().get(r).label();
+        if (!mayBeOfPercents(label)) {
+            return false;
+        }
         if (PERCENT_ROW.matcher(label).find()) {
             return true;
         }
@@ -109,6 +115,16 @@ final class CellValues {
             }
         }
         return true;
+    }
+
+    /** A sign of per cent, or the vowel of tỷ or tỉ. */
+    private static boolean mayBeOfPercents(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            if (PERCENT_CHARACTERS.indexOf(label.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Money by its own header: what the row counts in is told of the other columns. */

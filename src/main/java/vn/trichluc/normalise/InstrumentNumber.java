@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.text.Letters;
 import vn.trichluc.text.LookAlikes;
 
 /**
@@ -66,10 +67,8 @@ record InstrumentNumber(
     /** An ordinal that is cut in two, with the spaces behind it, or the Party's with its abbreviation. */
     private static final int MAX_ORDINAL_CHARACTERS = 16;
 
-    /** Ạ to ỹ, as every text has them. */
-    private static final char FIRST_COMPOSED = '\u1ea0';
-
-    private static final char LAST_COMPOSED = '\u1ef9';
+    /** What {@link #plain(char)} gives for every character. */
+    private static final char[] PLAIN = allPlain();
 
     /** Every number in the text, in order, without overlaps. */
     static List<InstrumentNumber> all(String text) {
@@ -135,7 +134,7 @@ record InstrumentNumber(
     }
 
     private static boolean mayStandBefore(char c) {
-        return !(c >= '0' && c <= '9' || c >= ',' && c <= '/' || c == ':' || Character.isLetter(c));
+        return !(c >= '0' && c <= '9' || c >= ',' && c <= '/' || c == ':' || Letters.isLetter(c));
     }
 
     private static InstrumentNumber of(Matcher matcher, @Nullable String year) {
@@ -156,7 +155,7 @@ record InstrumentNumber(
     /** The same text, character for character, with Vietnamese letters, one kind of space and one kind of dash. */
     static String plain(String text) {
         int first = 0;
-        while (first < text.length() && plain(text.charAt(first)) == text.charAt(first)) {
+        while (first < text.length() && PLAIN[text.charAt(first)] == text.charAt(first)) {
             first++;
         }
         if (first == text.length()) {
@@ -164,15 +163,20 @@ record InstrumentNumber(
         }
         char[] plain = text.toCharArray();
         for (int i = first; i < plain.length; i++) {
-            plain[i] = plain(plain[i]);
+            plain[i] = PLAIN[plain[i]];
         }
         return new String(plain);
     }
 
-    private static char plain(char c) {
-        if (c < 0x80 || c >= FIRST_COMPOSED && c <= LAST_COMPOSED) {
-            return c;
+    private static char[] allPlain() {
+        char[] all = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < all.length; c++) {
+            all[c] = plain((char) c);
         }
+        return all;
+    }
+
+    private static char plain(char c) {
         boolean dash = c >= '\u2010' && c <= '\u2015' || c == '\u2212';
         return dash ? '-' : Character.isSpaceChar(c) ? ' ' : LookAlikes.toVietnamese(c);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.Letters;
 
 /** Words by which the parts of an administrative document are known, compared without marks (recognition loses them). */
 final class Lexicon {
@@ -171,9 +172,9 @@ final class Lexicon {
         int most = text.length() * (100 - CAPITALS_PERCENT); // of other letters, in hundredths
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (Letters.isLetter(c)) {
                 letters++;
-                capitals += Character.isUpperCase(c) ? 1 : 0;
+                capitals += Letters.isCapital(c) ? 1 : 0;
                 if ((letters - capitals) * 100 > most) {
                     return false; // the rest of the text, all capitals, would not make up for them
                 }

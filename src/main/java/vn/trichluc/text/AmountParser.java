@@ -53,6 +53,9 @@ final class AmountParser {
     }
 
     private Step step(int i, Token token) {
+        if (token.kind() == Token.Kind.MARK) {
+            return new Step(null, i + 1);
+        }
         Step part = calendar.at(i);
         if (part != null) {
             return part;
@@ -63,7 +66,7 @@ final class AmountParser {
         if (token.is("năm") && isYear(i + 1)) {
             return years(i);
         }
-        return token.isWord() && NumberWords.begins(token.text()) ? words.at(i) : new Step(null, i + 1);
+        return NumberWords.begins(token.text()) ? words.at(i) : new Step(null, i + 1);
     }
 
     private Step day(int i, Dates.Found date) {
@@ -133,8 +136,10 @@ final class AmountParser {
             return false;
         }
         String digits = tokens.get(i).text();
-        if (!digits.chars().allMatch(Character::isDigit)) {
-            return false;
+        for (int k = 0; k < digits.length(); k++) {
+            if (digits.charAt(k) == '.' || digits.charAt(k) == ',') {
+                return false;
+            }
         }
         int year = Integer.parseInt(digits);
         return year >= FIRST_YEAR && year <= LAST_YEAR;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -112,7 +111,7 @@ public final class Funds {
         Where where = Where.of(columns.size() > 2 ? columns.get(2).strip() : "");
         for (String name : WordList.expand(columns.get(1))) {
             String folded = Folding.bare(name);
-            if (folded.isEmpty() || !Character.isLetterOrDigit(folded.charAt(0))) {
+            if (folded.isEmpty() || !Letters.isLetterOrDigit(folded.charAt(0))) {
                 throw new IllegalArgumentException("a name begins with a letter");
             }
             byWord.computeIfAbsent(folded.substring(0, wordEnd(folded, 0)), word -> new ArrayList<>())
@@ -173,14 +172,15 @@ public final class Funds {
         String squeezed = letters.text;
         List<Hit> hits = new ArrayList<>();
         for (int at = 0; at < squeezed.length(); ) {
-            if (!Character.isLetterOrDigit(squeezed.charAt(at))) {
+            if (!Letters.isLetterOrDigit(squeezed.charAt(at))) {
                 at++;
                 continue;
             }
             int end = wordEnd(squeezed, at);
-            List<Name> begun =
-                    initials.indexOf(squeezed.charAt(at)) < 0 ? null : names.get(squeezed.substring(at, end));
-            for (Name name : Objects.requireNonNullElse(begun, List.<Name>of())) {
+            List<Name> begun = initials.indexOf(squeezed.charAt(at)) < 0
+                    ? List.of()
+                    : names.getOrDefault(squeezed.substring(at, end), List.of());
+            for (Name name : begun) {
                 int behind = at + name.name().length();
                 boolean whole = at == 0 && behind == squeezed.length();
                 boolean place = name.where() == Where.ANYWHERE || header && (name.where() == Where.HEADER || whole);
@@ -189,6 +189,9 @@ public final class Funds {
                 }
             }
             at = end;
+        }
+        if (hits.size() < 2) {
+            return hits;
         }
         hits.sort(Comparator.comparingInt((Hit hit) -> hit.name().line())
                 .thenComparing(hit -> -hit.name().name().length())
@@ -205,13 +208,13 @@ public final class Funds {
 
     private static boolean isBoundary(String text, int at) {
         return at == text.length()
-                || !Character.isLetterOrDigit(text.charAt(at))
-                || !Character.isLetterOrDigit(text.charAt(at - 1));
+                || !Letters.isLetterOrDigit(text.charAt(at))
+                || !Letters.isLetterOrDigit(text.charAt(at - 1));
     }
 
     private static int wordEnd(String text, int from) {
         int end = from;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length() && Letters.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
         return end;
@@ -236,7 +239,7 @@ public final class Funds {
             boolean space = false;
             for (int i = 0; i < letters.length(); i++) {
                 char c = letters.charAt(i);
-                if (Character.isWhitespace(c)) {
+                if (c == ' ' || Character.isWhitespace(c)) {
                     space = true;
                     continue;
                 }

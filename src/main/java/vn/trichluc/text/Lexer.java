@@ -19,21 +19,6 @@ final class Lexer {
 
     private static final String ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff";
 
-    /** Ð and Ɖ stand for Đ in misencoded text; these are their small letters. */
-    private static final char ETH = '\u00f0';
-
-    private static final char D_WITH_TAIL = '\u0256';
-
-    /** Combining marks begin here, and no letter before them has another form. */
-    private static final char FIRST_MARK = '\u0300';
-
-    /** Ạ to ỹ: the composed letters of Vietnamese behind the combining marks. */
-    private static final char FIRST_COMPOSED = '\u1ea0';
-
-    private static final char LAST_COMPOSED = '\u1ef9';
-
-    private static final char SOFT_HYPHEN = '\u00ad';
-
     /** No longer figure is looked at for letters: it keeps the work in proportion to the text. */
     private static final int MAX_MISREAD_CHARS = 32;
 
@@ -57,7 +42,7 @@ final class Lexer {
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
-            if (isSpace(c)) {
+            if (Letters.isSpace(c)) {
                 lineStart |= c == '\n' || c == '\r';
                 glued = false;
                 i++;
@@ -74,10 +59,6 @@ final class Lexer {
             lineStart = false;
         }
         return tokens;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private Token next(int i, boolean glued, boolean lineStart) {
@@ -104,24 +85,36 @@ final class Lexer {
     }
 
     /** In lower case NFC, without soft hyphens, đ in its own code. */
-    private String word(String printed) {
-        String word = printed.toLowerCase(Locale.ROOT);
-        boolean plain = true;
-        for (int i = 0; i < word.length() && plain; i++) {
-            char c = word.charAt(i);
-            plain = c < FIRST_MARK && c != SOFT_HYPHEN && c != ETH && c != D_WITH_TAIL
-                    || c >= FIRST_COMPOSED && c <= LAST_COMPOSED;
+    private static String word(String printed) {
+        boolean same = true;
+        for (int i = 0; i < printed.length(); i++) {
+            char small = Letters.small(printed.charAt(i));
+            if (small == Letters.UNUSUAL) {
+                return unusual(printed.toLowerCase(Locale.ROOT));
+            }
+            same &= small == printed.charAt(i);
         }
-        return plain
-                ? word
-                : Normalizer.normalize(word.replace(String.valueOf(SOFT_HYPHEN), ""), Normalizer.Form.NFC)
-                        .replace(ETH, 'đ')
-                        .replace(D_WITH_TAIL, 'đ');
+        return same ? printed : small(printed);
+    }
+
+    private static String small(String printed) {
+        char[] letters = printed.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Letters.small(letters[i]);
+        }
+        return new String(letters);
+    }
+
+    private static String unusual(String word) {
+        return Normalizer.normalize(word.replace(String.valueOf(Letters.SOFT_HYPHEN), ""), Normalizer.Form.NFC)
+                .replace(Letters.ETH, 'đ')
+                .replace(Letters.D_WITH_TAIL, 'đ');
     }
 
     private static boolean isWordPart(char c, boolean inside) {
-        return Character.isLetter(c)
-                || inside && (Character.isDigit(c) || c == '²' || c == '³' || c == SOFT_HYPHEN || isCombining(c));
+        return Letters.isLetter(c)
+                || inside
+                        && (Character.isDigit(c) || c == '²' || c == '³' || c == Letters.SOFT_HYPHEN || isCombining(c));
     }
 
     /** "VNĐ500.000": a digit at {@code end} begins the figure of the currency before it. */
@@ -215,7 +208,7 @@ final class Lexer {
 
     /** Whether the word behind a figure, at most one space away, is a unit of money or a per cent sign. */
     private boolean isBeforeUnit(int end) {
-        int start = end < text.length() && isSpace(text.charAt(end)) ? end + 1 : end;
+        int start = end < text.length() && Letters.isSpace(text.charAt(end)) ? end + 1 : end;
         if (start < text.length() && text.charAt(start) == '%') {
             return true;
         }
