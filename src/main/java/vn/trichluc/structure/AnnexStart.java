@@ -12,6 +12,7 @@ import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Paragraph;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.Letters;
 
 /**
  * Where an annex begins: "Phụ lục II", "Biểu 02", or the title of what the decision puts into force (chương trình, kế
@@ -54,8 +55,11 @@ record AnnexStart(String number, PlacedText title, List<PlacedText> captions, Li
     /** Phụ lục 01: …, BIỂU 02. …. */
     private static Optional<AnnexStart> worded(List<Block> blocks, int index, Paragraph first) {
         PlacedText text = first.text();
+        if (text.isEmpty() || !Letters.isCapital(text.text().charAt(0)) || !mayBeWord(text.text())) {
+            return Optional.empty();
+        }
         Matcher matcher = WORD.matcher(Folding.letters(text.text()));
-        if (!matcher.lookingAt() || !Character.isUpperCase(text.text().charAt(0))) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         String number = matcher.group(2) == null ? "" : matcher.group(2);
@@ -77,6 +81,11 @@ record AnnexStart(String number, PlacedText title, List<PlacedText> captions, Li
                 ? Optional.of(gather(
                         blocks, index + 1, roman(number), rest.isEmpty() ? List.of() : List.of(rest), List.of(), text))
                 : Optional.empty();
+    }
+
+    /** By the first letter of each word for an annex. */
+    private static boolean mayBeWord(String text) {
+        return "bdmp".indexOf(Folding.first(text)) >= 0;
     }
 
     /** A title above a caption, or a title with which a new part begins. */
@@ -171,7 +180,8 @@ record AnnexStart(String number, PlacedText title, List<PlacedText> captions, Li
                 && !endsSentence(text)
                 && !text.startsWith("-")
                 && Markers.at(text).filter(Marker::certain).isEmpty()
-                && !WORD_WITH_NUMBER.matcher(Folding.bare(text)).lookingAt();
+                && !(mayBeWord(text)
+                        && WORD_WITH_NUMBER.matcher(Folding.bare(text)).lookingAt());
     }
 
     private static final Pattern WORD_WITH_NUMBER =

@@ -103,8 +103,9 @@ final class BodyReader {
         if (tree.last().isPresent()) {
             quotedUntil = QuotedPassage.end(blocks, index);
         }
-        if (Lexicon.isOrnament(text.text()) || Motto.isIn(text.text())) {
-            fresh |= Motto.isIn(text.text());
+        boolean motto = Motto.isIn(text.text());
+        if (motto || Lexicon.isOrnament(text.text())) {
+            fresh |= motto;
             return index + 1;
         }
         boolean beforeBody = tree.last().isEmpty() && !enacted;

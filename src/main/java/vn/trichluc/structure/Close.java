@@ -11,6 +11,7 @@ import vn.trichluc.model.Block.Paragraph;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Signer;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.Letters;
 
 /**
  * The close of a document: recipients at the left, signature at the right, in any order and interleaved line by line
@@ -95,7 +96,13 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
     }
 
     private static boolean isLabel(String line) {
-        return LABEL.matcher(Folding.letters(line)).lookingAt();
+        int first = 0;
+        while (first < line.length() && !Letters.isLetter(line.charAt(first))) {
+            first++;
+        }
+        return first < line.length()
+                && Folding.first(line.substring(first)) == 'n'
+                && LABEL.matcher(Folding.letters(line)).lookingAt();
     }
 
     private static boolean nameFollows(List<Block> blocks, int index, List<PlacedText> lines) {

@@ -12,6 +12,7 @@ import vn.trichluc.model.Block.Paragraph;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Style;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.Letters;
 
 /**
  * The blocks that carry content: no noise, no table of contents; grids that only set a head or a signature side by side
@@ -23,7 +24,7 @@ final class Content {
 
     private static final int MAX_SIDE_BY_SIDE_ROWS = 8;
 
-    private static final Pattern CONTENTS = Pattern.compile("muc luc");
+    private static final String CONTENTS = "muc luc";
 
     private static final Pattern CONTENTS_ENTRY = Pattern.compile(".*(?:[.…_·]{4,}|\\s|\\t)\\s*\\d{1,3}\\s*");
 
@@ -58,13 +59,14 @@ final class Content {
         boolean inContents = false;
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
-                String bare = Folding.bare(paragraph.text().text());
-                if (CONTENTS.matcher(bare).matches()) {
+                String text = paragraph.text().text();
+                if (Folding.first(text) == 'm' && Folding.bare(text).equals(CONTENTS)) {
                     inContents = true;
                     continue;
                 }
-                inContents = inContents && CONTENTS_ENTRY.matcher(bare).matches();
-                if (!inContents && !isLedByDots(bare)) {
+                inContents =
+                        inContents && CONTENTS_ENTRY.matcher(Folding.bare(text)).matches();
+                if (!inContents && !isLedByDots(text)) {
                     add(paragraph.text(), paragraph.style(), result);
                 }
             } else if (block instanceof Grid grid) {
@@ -79,10 +81,15 @@ final class Content {
         return result;
     }
 
-    private static boolean isLedByDots(String bare) {
-        return !bare.isEmpty()
-                && Character.isDigit(bare.charAt(bare.length() - 1))
-                && DOT_LEADER.matcher(bare).matches();
+    private static boolean isLedByDots(String text) {
+        return !text.isEmpty()
+                && !endsInWordOrSentence(text.charAt(text.length() - 1))
+                && DOT_LEADER.matcher(Folding.bare(text)).matches();
+    }
+
+    /** As most paragraphs end, and no number of a page. */
+    private static boolean endsInWordOrSentence(char last) {
+        return Letters.isLetter(last) || SENTENCE_ENDS.indexOf(last) >= 0;
     }
 
     private static boolean isSideBySide(Grid grid) {

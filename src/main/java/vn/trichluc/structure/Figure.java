@@ -3,6 +3,7 @@ package vn.trichluc.structure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.trichluc.text.Letters;
 
 /** Whether a cell holds a figure, and its size for telling whether a row's sums hold; never what is given out. */
 final class Figure {
@@ -28,7 +29,7 @@ final class Figure {
 
     /** A figure holds no letters: most cells are told by their first character. */
     private static boolean mayBeFigure(String text) {
-        return !text.isEmpty() && !Character.isLetter(text.charAt(0));
+        return !text.isEmpty() && !Letters.isLetter(text.charAt(0));
     }
 
     /** A figure that is no bare year. */
@@ -48,17 +49,21 @@ final class Figure {
         if (plain.charAt(0) < '0' || plain.charAt(0) > '9') {
             return Optional.empty();
         }
-        if (PLAIN.matcher(plain).matches()) {
-            return Optional.of(new BigDecimal(plain));
+        if (plain.indexOf('.') < 0 && plain.indexOf(',') < 0) {
+            return PLAIN.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
         }
         if (GROUPED.matcher(plain).matches()) {
-            return Optional.of(new BigDecimal(plain.replaceAll("[.,]", "")));
+            return Optional.of(new BigDecimal(withoutMarks(plain)));
         }
         if (DECIMAL.matcher(plain).matches()) {
             int mark = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
             return Optional.of(
-                    new BigDecimal(plain.substring(0, mark).replaceAll("[.,]", "") + "." + plain.substring(mark + 1)));
+                    new BigDecimal(withoutMarks(plain.substring(0, mark)) + "." + plain.substring(mark + 1)));
         }
         return Optional.empty();
+    }
+
+    private static String withoutMarks(String figure) {
+        return figure.replace(".", "").replace(",", "");
     }
 }

@@ -45,6 +45,8 @@ final class Lexicon {
             "luat",
             "lenh");
 
+    private static final String TYPE_INITIALS = "bcdghklnpqt";
+
     private static final Pattern ISSUER = Pattern.compile("(?:chu tich )?(?:uy ban\\b|ubnd|hoi dong nhan dan\\b|hdnd).*"
             + "|(?:bo truong )?bo (?!luat).*|(?:thu tuong )?chinh phu|thu tuong chinh phu|quoc hoi\\b.*"
             + "|(?:giam doc )?so \\p{L}.*|chu tich nuoc|thong doc.*|toa an nhan dan.*|vien kiem sat.*"
@@ -101,6 +103,9 @@ final class Lexicon {
 
     /** The type that the line begins with, folded: "chuong trinh" of CHƯƠNG TRÌNH KHUYẾN CÔNG. */
     static Optional<String> typeAtStart(String line) {
+        if (!begins(line, TYPE_INITIALS)) {
+            return Optional.empty();
+        }
         String bare = opening(line);
         for (String type : TYPES) {
             if (bare.startsWith(type) && (bare.length() == type.length() || bare.charAt(type.length()) == ' ')) {
@@ -113,6 +118,7 @@ final class Lexicon {
     /** Whether the line names a body that issues documents: set in capitals, as heads have it. */
     static boolean isIssuer(String line) {
         return line.length() <= MAX_ISSUER_CHARACTERS
+                && begins(line, "bcghkqstuv")
                 && isCapitals(line)
                 && ISSUER.matcher(Folding.bare(line)).matches();
     }
@@ -132,32 +138,43 @@ final class Lexicon {
     /** The second line of a body's name: TỈNH KIÊN GIANG. */
     static boolean isIssuerRest(String line) {
         return line.length() <= MAX_ISSUER_CHARACTERS
+                && begins(line, "hnpqtvx")
                 && isCapitals(line)
                 && ISSUER_GOES_ON.matcher(Folding.bare(line)).matches();
     }
 
     static boolean isOrnament(String line) {
-        return ORNAMENT.matcher(line).matches();
+        return !line.isEmpty() && !mayBeText(line.charAt(0)) && ORNAMENT.matcher(line).matches();
     }
 
     /** A legal basis: Căn cứ …, Theo đề nghị …. */
     static boolean isBasis(String text) {
-        return BASIS.matcher(opening(text)).matches();
+        return begins(text, "cdtx") && BASIS.matcher(opening(text)).matches();
     }
 
     /** The word that enacts: QUYẾT ĐỊNH: between the legal bases and Article 1. */
     static boolean isEnacting(String line) {
-        return isCapitals(line) && ENACTING.matcher(Folding.bare(line)).matches();
+        return begins(line, "cnqrt") && isCapitals(line) && ENACTING.matcher(Folding.bare(line)).matches();
     }
 
     /** (Kèm theo Quyết định số … ngày … của …). */
     static boolean isCaption(String text) {
-        return CAPTION.matcher(opening(text)).matches();
+        return begins(text, "(bdgkp") && CAPTION.matcher(opening(text)).matches();
     }
 
     /** Đơn vị tính: triệu đồng. */
     static boolean isUnitLine(String text) {
-        return UNIT_LINE.matcher(opening(text)).matches();
+        return begins(text, "(d") && UNIT_LINE.matcher(opening(text)).matches();
+    }
+
+    /** A letter or digit that no ornament is drawn with. */
+    private static boolean mayBeText(char c) {
+        return Letters.isLetterOrDigit(c) && c != 'o' && c != 'O' && c != '0';
+    }
+
+    /** Whether the folded text begins with one of the characters: a cheap condition for a pattern. */
+    private static boolean begins(String text, String initials) {
+        return initials.indexOf(Folding.first(text)) >= 0;
     }
 
     /** The folded beginning of a text, long enough for patterns that look at its first words only. */

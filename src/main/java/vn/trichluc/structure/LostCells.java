@@ -45,7 +45,7 @@ final class LostCells {
 
     /** The rows, those that lost cells realigned where their sums tell how. */
     List<RowReader.Draft> realign(List<RowReader.Draft> rows) {
-        if (claimed.isEmpty() || count > MAX_FIGURE_COLUMNS) {
+        if (claimed.isEmpty() || count > MAX_FIGURE_COLUMNS || rows.stream().noneMatch(row -> isShort(figures(row)))) {
             return rows;
         }
         List<ColumnClaims.Sum> sums = kept(rows);
@@ -55,7 +55,7 @@ final class LostCells {
         List<RowReader.Draft> result = new ArrayList<>();
         int tried = 0;
         for (RowReader.Draft row : rows) {
-            List<PlacedText> figures = row.cells().subList(first, first + count);
+            List<PlacedText> figures = figures(row);
             Optional<List<PlacedText>> moved = Optional.empty();
             if (tried < MAX_ROWS && isShort(figures) && !holds(figures, sums)) {
                 moved = moved(figures, sums);
@@ -68,22 +68,28 @@ final class LostCells {
 
     /** The sums that the table keeps: those that hold in most rows that lost nothing. */
     private List<ColumnClaims.Sum> kept(List<RowReader.Draft> rows) {
+        List<List<BigDecimal>> whole = new ArrayList<>();
+        for (RowReader.Draft row : rows) {
+            List<PlacedText> figures = figures(row);
+            if (figures.stream().anyMatch(figure -> !figure.isBlank()) && !isShort(figures)) {
+                whole.add(sizes(figures));
+            }
+        }
         List<ColumnClaims.Sum> kept = new ArrayList<>();
         for (ColumnClaims.Sum sum : claimed) {
-            int whole = 0;
             int held = 0;
-            for (RowReader.Draft row : rows) {
-                List<PlacedText> figures = row.cells().subList(first, first + count);
-                if (figures.stream().anyMatch(figure -> !figure.isBlank()) && !isShort(figures)) {
-                    whole++;
-                    held += holds(figures, List.of(sum)) ? 1 : 0;
-                }
+            for (List<BigDecimal> sizes : whole) {
+                held += !sizes.isEmpty() && holds(sizes, sum) ? 1 : 0;
             }
-            if ((held > 0 || sum.named()) && held * 100 >= whole * KEPT_PERCENT) {
+            if ((held > 0 || sum.named()) && held * 100 >= whole.size() * KEPT_PERCENT) {
                 kept.add(sum);
             }
         }
         return kept;
+    }
+
+    private List<PlacedText> figures(RowReader.Draft row) {
+        return row.cells().subList(first, first + count);
     }
 
     private boolean isShort(List<PlacedText> figures) {
@@ -146,15 +152,19 @@ final class LostCells {
             return false;
         }
         for (ColumnClaims.Sum sum : sums) {
-            BigDecimal total = BigDecimal.ZERO;
-            for (int part : sum.parts()) {
-                total = total.add(sizes.get(part));
-            }
-            if (total.compareTo(sizes.get(sum.total())) != 0) {
+            if (!holds(sizes, sum)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean holds(List<BigDecimal> sizes, ColumnClaims.Sum sum) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (int part : sum.parts()) {
+            total = total.add(sizes.get(part));
+        }
+        return total.compareTo(sizes.get(sum.total())) == 0;
     }
 
     /** Empty where a cell is no plain number. */

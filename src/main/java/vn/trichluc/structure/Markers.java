@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.Letters;
 
 /** Reads the number that a paragraph begins with. Whether it heads a section, its neighbours tell: see SectionTree. */
 final class Markers {
@@ -55,10 +56,7 @@ final class Markers {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        String letters = Folding.letters(beginning(text));
-        return named(text, letters)
-                .or(() -> article(text, letters))
-                .or(() -> step(text, letters))
+        return worded(text)
                 .or(() -> roman(text))
                 .or(() -> misreadRoman(text))
                 .or(() -> arabic(text))
@@ -70,9 +68,23 @@ final class Markers {
         return text.length() > BEGINNING_CHARACTERS ? text.substring(0, BEGINNING_CHARACTERS) : text;
     }
 
+    /** With a word before the number, which begins with a capital. */
+    private static Optional<Marker> worded(String text) {
+        if (!Letters.isCapital(text.charAt(0))) {
+            return Optional.empty();
+        }
+        String letters = Folding.letters(beginning(text));
+        return switch (letters.charAt(0)) {
+            case 'p', 'c', 't', 'm' -> named(text, letters);
+            case 'd' -> article(text, letters);
+            case 'b' -> step(text, letters);
+            default -> Optional.empty();
+        };
+    }
+
     private static Optional<Marker> named(String text, String letters) {
         Matcher matcher = NAMED.matcher(letters);
-        if (!matcher.lookingAt() || !Character.isUpperCase(text.charAt(0))) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         String rest = text.substring(matcher.end());
@@ -96,7 +108,7 @@ final class Markers {
 
     private static Optional<Marker> article(String text, String letters) {
         Matcher matcher = ARTICLE.matcher(letters);
-        if (!matcher.lookingAt() || !Character.isUpperCase(text.charAt(0))) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         boolean closed = !matcher.group(3).isEmpty() && !matcher.group(3).equals(",");
@@ -116,7 +128,7 @@ final class Markers {
 
     private static Optional<Marker> step(String text, String letters) {
         Matcher matcher = STEP.matcher(letters);
-        if (!matcher.lookingAt() || !Character.isUpperCase(text.charAt(0))) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         int value = Numeral.value(matcher.group(1));
@@ -128,7 +140,7 @@ final class Markers {
 
     private static Optional<Marker> roman(String text) {
         Matcher matcher = ROMAN.matcher(text);
-        if (!matcher.lookingAt()) {
+        if ("IVXLC".indexOf(text.charAt(0)) < 0 || !matcher.lookingAt()) {
             return Optional.empty();
         }
         int value = Numeral.roman(matcher.group(1));
@@ -147,7 +159,8 @@ final class Markers {
 
     private static Optional<Marker> misreadRoman(String text) {
         Matcher matcher = MISREAD_ROMAN.matcher(text);
-        if (!matcher.lookingAt() || !Lexicon.isCapitals(text.substring(matcher.end()))) {
+        if ("IVXLl1|".indexOf(text.charAt(0)) < 0
+                || !matcher.lookingAt() || !Lexicon.isCapitals(text.substring(matcher.end()))) {
             return Optional.empty();
         }
         String number = matcher.group(1).replaceAll("[l1|]", "I");

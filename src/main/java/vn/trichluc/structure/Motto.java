@@ -25,7 +25,7 @@ record Motto(int start, int end) {
 
     static Optional<Motto> in(String text) {
         String letters = Folding.letters(text);
-        if (BEGINNINGS.stream().noneMatch(letters::contains)) {
+        if (!mayHold(letters)) {
             return Optional.empty();
         }
         Matcher matcher = WORDS.matcher(letters);
@@ -38,6 +38,15 @@ record Motto(int start, int end) {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean mayHold(String letters) {
+        for (String beginning : BEGINNINGS) {
+            if (letters.contains(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isIn(String text) {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.Letters;
 
 /**
  * Takes away what is no content of the document: page numbers, running heads, captions of digital signatures, copy and
@@ -44,6 +45,9 @@ final class Noise {
 
     private static final String TICKS = "✓✔☑✗✘\uf0fc";
 
+    /** Of these the first in Unicode; no letter of Vietnamese stands behind it. */
+    private static final char FIRST_TICK = '☑';
+
     private static final Pattern TICK = Pattern.compile("[" + TICKS + "]");
 
     /**
@@ -53,6 +57,9 @@ final class Noise {
     private static final Pattern INITIALS =
             Pattern.compile("(?=\\s)(?<=[.;:])\\s+\\*?(?!(?:ha|kg|km|m|g|l|cm|mm)\\b)[A-Za-z]{1,2}\\*?\\s*$");
 
+    /** Two letters between two stars. */
+    private static final int MAX_INITIALS_CHARACTERS = 4;
+
     /** Shorter lines are labels with a value: "Đơn vị: ha". */
     private static final int MIN_PARAGRAPH_CHARACTERS = 40;
 
@@ -61,41 +68,61 @@ final class Noise {
     /** The text without noise; empty where all of it was noise. */
     static PlacedText clean(PlacedText text) {
         String bare = Folding.bare(text.text());
-        if (PAGE_NUMBER.matcher(bare).matches()
-                || RUNNING_HEAD.matcher(bare).matches()
-                || WHOLE.matcher(bare).matches()
-                || bare.indexOf('@') >= 0 && ADDRESS.matcher(bare).matches()
-                || bare.contains("date:") && DATED.matcher(bare).find()
-                || isPicture(bare)) {
+        if (!bare.isEmpty() && isWhole(bare)) {
             return PlacedText.EMPTY;
         }
         PlacedText result = hasTick(text.text()) ? cut(text, TICK.matcher(text.text())) : text;
-        String letters = Folding.letters(result.text());
-        if (CAPTIONS.stream().anyMatch(letters::contains)) {
-            result = cut(result, CAPTION_INSIDE.matcher(letters));
+        if (result != text || containsOne(bare, CAPTIONS)) {
+            result = cut(result, CAPTION_INSIDE.matcher(Folding.letters(result.text())));
         }
         return result.length() < MIN_PARAGRAPH_CHARACTERS || !mayEndInInitials(result.text())
                 ? result.strip()
                 : cut(result, INITIALS.matcher(result.text())).strip();
     }
 
-    private static boolean isPicture(String bare) {
-        return PICTURE_WORDS.stream().anyMatch(bare::contains)
-                && PICTURE.matcher(bare).matches();
+    /** Whether the paragraph is nothing but noise. The first characters that the patterns allow are a cheap condition. */
+    private static boolean isWhole(String bare) {
+        char first = bare.charAt(0);
+        boolean figure = first >= '0' && first <= '9';
+        return (figure || "-~._|pt".indexOf(first) >= 0) && PAGE_NUMBER.matcher(bare).matches()
+                || (figure || first == 'c') && RUNNING_HEAD.matcher(bare).matches()
+                || (figure || "cdknst+".indexOf(first) >= 0)
+                        && WHOLE.matcher(bare).matches()
+                || bare.indexOf('@') >= 0 && ADDRESS.matcher(bare).matches()
+                || bare.contains("date:") && DATED.matcher(bare).find()
+                || "ait![".indexOf(first) >= 0
+                        && containsOne(bare, PICTURE_WORDS)
+                        && PICTURE.matcher(bare).matches();
     }
 
-    /** Most paragraphs end with a mark. */
+    private static boolean containsOne(String bare, List<String> words) {
+        for (String word : words) {
+            if (bare.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most paragraphs end with a mark, or with a longer word. */
     private static boolean mayEndInInitials(String text) {
         int last = text.length() - 1;
         while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
             last--;
         }
-        return last >= 0 && (text.charAt(last) == '*' || Character.isLetter(text.charAt(last)));
+        int before = last;
+        while (before >= 0 && !Character.isWhitespace(text.charAt(before)) && last - before < MAX_INITIALS_CHARACTERS) {
+            before--;
+        }
+        return before >= 0
+                && before < last
+                && Character.isWhitespace(text.charAt(before))
+                && (text.charAt(last) == '*' || Letters.isLetter(text.charAt(last)));
     }
 
     private static boolean hasTick(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (TICKS.indexOf(text.charAt(i)) >= 0) {
+            if (text.charAt(i) >= FIRST_TICK && TICKS.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }

@@ -42,7 +42,10 @@ final class SignatureLine {
     private SignatureLine() {}
 
     static boolean isAuthority(String line) {
-        return AUTHORITY.matcher(line.strip()).matches() && Lexicon.isCapitals(line);
+        String text = line.strip();
+        return (text.startsWith("T") || text.startsWith("K"))
+                && AUTHORITY.matcher(text).matches()
+                && Lexicon.isCapitals(line);
     }
 
     static boolean isPosition(String line) {

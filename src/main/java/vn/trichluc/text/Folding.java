@@ -83,6 +83,22 @@ public final class Folding {
         return bare == null ? bareOfUnusual(text) : oneSpace(bare);
     }
 
+    /** The first character of {@link #bare(String)}, without the work for the others; a space where there is none. */
+    public static char first(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = SHOWN_LETTERS[text.charAt(i)];
+            boolean joined = i + 1 < text.length() && SHOWN_LETTERS[text.charAt(i + 1)] == NOT_SHOWN;
+            if (c == NOT_SHOWN || joined) {
+                String bare = bare(text);
+                return bare.isEmpty() ? ' ' : bare.charAt(0);
+            }
+            if (!isSpace(c)) {
+                return c;
+            }
+        }
+        return ' ';
+    }
+
     /** The same for characters that are not shown as they are, or join others. */
     private static String bareOfUnusual(String text) {
         String letters = letters(AlignedText.of(text).text());
