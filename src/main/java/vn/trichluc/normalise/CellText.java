@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.MoneyUnit;
+import vn.trichluc.text.Letters;
 import vn.trichluc.text.MoneyUnits;
 import vn.trichluc.text.NumberStyle;
 import vn.trichluc.text.PrintedNumber;
@@ -55,7 +56,7 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Number,
     Pattern UNIT_WORDS = Pattern.compile("\\p{L}+(?:\\s\\p{L}+){0,2}");
 
     static CellText of(String text, MoneyUnits units) {
-        String plain = SPACES.matcher(text).replaceAll(" ").strip();
+        String plain = (isSpacedPlainly(text) ? text : SPACES.matcher(text).replaceAll(" ")).strip();
         if (plain.isEmpty() || plain.length() > MAX_CHARS) {
             return new None();
         }
@@ -66,8 +67,34 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Number,
         return read instanceof None ? MisreadFigure.of(plain, units) : read;
     }
 
+    private static boolean isSpacedPlainly(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ' ' && Letters.isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Digits and marks between them, as most cells have it. */
+    private static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mark = c == '.' || c == ',';
+            boolean end = i == 0 || i == text.length() - 1;
+            if (!(c >= '0' && c <= '9' || mark && !end)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     /** A figure as it should be printed; {@link None} for all else. */
     static CellText plain(String text, MoneyUnits units) {
+        if (isBare(text)) {
+            Optional<PrintedNumber> bare = PrintedNumber.of(text);
+            return bare.isEmpty() ? new None() : new Number(bare.get(), false, false, null);
+        }
         Matcher matcher = FIGURE.matcher(text);
         if (!matcher.matches()) {
             return new None();

@@ -57,30 +57,35 @@ final class Parts {
 
     private final Funds funds;
 
-    private Parts(Funds funds) {
+    private final List<TextLine> lines;
+
+    /** Of each line. */
+    private final List<List<Stated>> sums;
+
+    private Parts(List<TextLine> lines, Funds funds) {
+        this.lines = lines;
         this.funds = funds;
+        sums = lines.stream().map(Parts::sums).toList();
     }
 
     /** Part to whole, by identity. */
     static Map<Mention.Money, Mention.Money> of(List<TextLine> lines, Funds funds) {
-        Parts parts = new Parts(funds);
-        for (TextLine line : lines) {
-            parts.within(line);
+        Parts parts = new Parts(lines, funds);
+        for (int i = 0; i < lines.size(); i++) {
+            parts.within(lines.get(i).text().text(), parts.sums.get(i));
         }
         for (int i = 0; i < lines.size(); i++) {
-            parts.below(lines, i);
+            parts.below(i);
         }
         return parts.wholes;
     }
 
     private record Stated(Mention.Money money, int depth) {}
 
-    private void within(TextLine line) {
-        List<Stated> sums = sums(line);
+    private void within(String text, List<Stated> sums) {
         if (sums.size() > MAX_AMOUNTS_IN_LINE) {
             return;
         }
-        String text = line.text().text();
         for (int i = 0; i + 1 < sums.size(); i++) {
             Stated whole = sums.get(i);
             Stated next = sums.get(i + 1);
@@ -160,20 +165,20 @@ final class Parts {
     }
 
     /** Parts that stand on the lines below, one a line, all of one depth. */
-    private void below(List<TextLine> lines, int i) {
+    private void below(int i) {
         TextLine line = lines.get(i);
-        Mention.Money whole = opensList(line);
+        Mention.Money whole = opensList(i);
         int level = line.level();
         if (whole == null && i > 0 && ONLY_OPENS.matcher(line.text().text()).matches()) {
-            whole = last(lines.get(i - 1));
+            whole = last(i - 1);
             level = Math.max(level, lines.get(i - 1).level());
         }
         if (whole != null) {
-            below(lines, i, whole, level);
+            below(i, whole, level);
         }
     }
 
-    private void below(List<TextLine> lines, int i, Mention.Money whole, int level) {
+    private void below(int i, Mention.Money whole, int level) {
         boolean numbered = NUMBERED.matcher(lines.get(i).text().text()).lookingAt();
         int direct = -1;
         boolean unpriced = false;
@@ -187,8 +192,8 @@ final class Parts {
             boolean endOfTitle = below.place() == TextLine.Place.FIRST
                     && lines.get(k - 1).place() == TextLine.Place.TITLE
                     && lines.get(k - 1).level() == direct
-                    && sums(lines.get(k - 1)).isEmpty();
-            Optional<Mention.Money> part = sums(below).stream()
+                    && sums.get(k - 1).isEmpty();
+            Optional<Mention.Money> part = sums.get(k).stream()
                     .filter(stated -> stated.depth() == 0)
                     .map(Stated::money)
                     .findFirst();
@@ -210,20 +215,22 @@ final class Parts {
     }
 
     /** The amount that a line ends with, when its parts are announced behind it; null where none are. */
-    private static Mention.@Nullable Money opensList(TextLine line) {
+    private Mention.@Nullable Money opensList(int line) {
         Mention.Money last = last(line);
         if (last == null) {
             return null;
         }
-        String rest = withoutBrackets(line.text().text().substring(last.end()));
+        String rest = withoutBrackets(lines.get(line).text().text().substring(last.end()));
         return OPENS_LIST.matcher(rest).find() ? last : null;
     }
 
     /** The last amount of a line, outside brackets. */
-    private static Mention.@Nullable Money last(TextLine line) {
-        List<Stated> sums =
-                sums(line).stream().filter(stated -> stated.depth() == 0).toList();
-        return sums.isEmpty() ? null : sums.get(sums.size() - 1).money();
+    private Mention.@Nullable Money last(int line) {
+        Mention.Money last = null;
+        for (Stated stated : sums.get(line)) {
+            last = stated.depth() == 0 ? stated.money() : last;
+        }
+        return last;
     }
 
     private void assign(Mention.Money part, Mention.Money whole) {

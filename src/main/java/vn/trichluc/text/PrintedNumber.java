@@ -21,7 +21,7 @@ public record PrintedNumber(List<String> runs, String separators) {
 
     public PrintedNumber {
         runs = List.copyOf(runs);
-        if (runs.size() != separators.length() + 1 || runs.stream().anyMatch(String::isEmpty)) {
+        if (runs.size() != separators.length() + 1 || runs.contains("")) {
             throw new IllegalArgumentException(
                     String.format(Locale.ROOT, "not a figure: %s between %s", separators, runs));
         }
