@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -169,22 +168,20 @@ final class AmountReader {
         int start = clauseStart(line, index);
         String words = text.substring(start, money.start());
         String before = start == 0 && words.isBlank() ? lead : words;
-        List<Funds.Found> found = funds.all(before);
-        if (namesSeveral(found)) {
+        Funds.Sources named = funds.sources(before);
+        if (namesSeveral(named.all())) {
             return null;
         }
-        Optional<Fund> named = funds.inText(before);
-        if (named.isPresent() && named.get() != Fund.TOTAL) {
-            return named.get();
+        if (named.fund() != null && named.fund() != Fund.TOTAL) {
+            return named.fund();
         }
         int end = clauseEnd(line, index);
-        Matcher source = SOURCE_SENTENCE.matcher(text).region(end, text.length());
+        Matcher sentence = SOURCE_SENTENCE.matcher(text).region(end, text.length());
         String behind =
-                Parts.withoutBrackets(text.substring(money.end(), end)) + (source.lookingAt() ? source.group() : "");
-        return funds.inText(behind)
-                .filter(fund -> fund != Fund.TOTAL && !namesSeveral(funds.all(behind)))
-                .or(() -> named)
-                .orElse(null);
+                Parts.withoutBrackets(text.substring(money.end(), end)) + (sentence.lookingAt() ? sentence.group() : "");
+        Funds.Sources source = funds.sources(behind);
+        boolean told = source.fund() != null && source.fund() != Fund.TOTAL && !namesSeveral(source.all());
+        return told ? source.fund() : named.fund();
     }
 
     /** Two sources in one name: "khuyến công Quốc gia và địa phương". */

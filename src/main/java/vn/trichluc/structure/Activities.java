@@ -53,11 +53,14 @@ final class Activities {
     private static Table categorised(Table table) {
         Map<String, String> labels = new HashMap<>();
         table.rows().forEach(row -> labels.put(row.id(), row.label()));
+        Map<String, List<String>> groups = new HashMap<>();
         List<Row> rows = table.rows().stream()
                 .map(row -> {
                     String parent = row.parent();
                     String group = parent == null ? "" : labels.getOrDefault(parent, "");
-                    return category(row, group).map(row::withCategory).orElse(row);
+                    return category(row, groups.computeIfAbsent(group, ActivityCategoriser::ofGroup))
+                            .map(row::withCategory)
+                            .orElse(row);
                 })
                 .toList();
         return new Table(
@@ -71,10 +74,10 @@ final class Activities {
                 table.at());
     }
 
-    private static Optional<Category> category(Row row, String group) {
+    private static Optional<Category> category(Row row, List<String> ofGroup) {
         boolean words = row.label().chars().anyMatch(Character::isLetter);
         return words && row.kind() != RowKind.TOTAL
-                ? Loaded.CATEGORISER.category(row.label(), group)
+                ? Loaded.CATEGORISER.category(row.label(), ofGroup)
                 : Optional.empty();
     }
 }

@@ -45,11 +45,11 @@ final class ActivityCategoriser {
 
     /**
      * @param label of the line, NFC
-     * @param group label of the row that it belongs to; empty where it belongs to none
+     * @param ofGroup what {@link #ofGroup} gives for the row that it belongs to
      * @return empty where the line pays for no such activity, or none is likely enough
      */
-    Optional<Category> category(String label, String group) {
-        double[] probabilities = model.eval(features(label, group).toArray(String[]::new));
+    Optional<Category> category(String label, List<String> ofGroup) {
+        double[] probabilities = model.eval(features(label, ofGroup).toArray(String[]::new));
         String best = model.getBestOutcome(probabilities);
         double probability = probabilities[model.getIndex(best)];
         return best.equals(NONE) || probability < MIN_PROBABILITY
@@ -57,8 +57,12 @@ final class ActivityCategoriser {
                 : Optional.of(new Category(Activity.valueOf(best.toUpperCase(Locale.ROOT)), Math.min(1, probability)));
     }
 
-    /** What the model knows of a line: its words and pairs of neighbours, and which activities they and its group name. */
-    static List<String> features(String label, String group) {
+    /**
+     * What the model knows of a line: its words and pairs of neighbours, and which activities they and its group name.
+     *
+     * @param ofGroup what {@link #ofGroup} gives
+     */
+    static List<String> features(String label, List<String> ofGroup) {
         List<String> features = new ArrayList<>();
         List<String> words = ActivityWords.of(label);
         String before = "^";
@@ -69,9 +73,16 @@ final class ActivityCategoriser {
         }
         features.add("b=" + before + "_$");
         ActivityWords.activities(words).forEach(activity -> features.add("k=" + activity));
-        List<String> wordsOfGroup = ActivityWords.of(group);
-        ActivityWords.activities(wordsOfGroup).forEach(activity -> features.add("g=" + activity));
-        features.add("group=" + !wordsOfGroup.isEmpty());
+        features.addAll(ofGroup);
+        return features;
+    }
+
+    /** The same for all lines of a group; its label is empty where a line belongs to none. */
+    static List<String> ofGroup(String label) {
+        List<String> features = new ArrayList<>();
+        List<String> words = ActivityWords.of(label);
+        ActivityWords.activities(words).forEach(activity -> features.add("g=" + activity));
+        features.add("group=" + !words.isEmpty());
         return features;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Fund;
 
 /**
@@ -26,6 +27,18 @@ public final class Funds {
 
     /** Characters {@code start} to {@code end} name {@code fund}. */
     public record Found(Fund fund, int start, int end) {}
+
+    /**
+     * What a text says of its source.
+     *
+     * @param fund the most telling one; null where none is named, or a name means two
+     * @param all every fund that is named, as {@link #all} gives them
+     */
+    public record Sources(@Nullable Fund fund, List<Found> all) {
+        public Sources {
+            all = List.copyOf(all);
+        }
+    }
 
     private enum Where {
         ANYWHERE,
@@ -140,8 +153,18 @@ public final class Funds {
 
     /** Every fund that running text names, in order of place, without overlaps; one name can mean two. */
     public List<Found> all(String text) {
+        return all(hits(text, false));
+    }
+
+    /** {@link #inText} and {@link #all} in one. */
+    public Sources sources(String text) {
+        List<Hit> hits = hits(text, false);
+        return new Sources(first(hits).orElse(null), all(hits));
+    }
+
+    private static List<Found> all(List<Hit> hits) {
         List<Found> all = new ArrayList<>();
-        hits(text, false).stream()
+        hits.stream()
                 .sorted(Comparator.comparingInt(Hit::start))
                 .forEach(hit -> hit.name().funds().stream()
                         .sorted()

@@ -56,7 +56,7 @@ class ActivityModelTest {
 
     private static String told(ActivityCategoriser categoriser, Line line) {
         return categoriser
-                .category(line.label(), line.group())
+                .category(line.label(), ActivityCategoriser.ofGroup(line.group()))
                 .map(category -> category.activity().name().toLowerCase(Locale.ROOT))
                 .orElse(ActivityCategoriser.NONE);
     }
