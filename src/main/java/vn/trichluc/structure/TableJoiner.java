@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Block.Grid;
-import vn.trichluc.text.Folding;
 
 /**
  * Grids that are one table over pages become one: the header stands again, give or take what recognition misread, or
@@ -22,14 +21,8 @@ final class TableJoiner {
     /** Of the cells of both headers, at least so many in a hundred are the same, in order. */
     private static final int HEADER_PERCENT = 75;
 
-    /** Two header cells are the same where at most so many letters in a hundred differ. */
-    private static final int LETTERS_PERCENT = 25;
-
     /** Headers are compared up to so many cells. */
     private static final int MAX_COMPARED_CELLS = 200;
-
-    /** Header cells are compared up to so many characters. */
-    private static final int MAX_COMPARED_CHARACTERS = 60;
 
     /** A first row with a cell longer than this, in characters, is no header but a row that a page break divided. */
     private static final int LONG_CELL_CHARACTERS = 120;
@@ -47,6 +40,11 @@ final class TableJoiner {
             List<TableLine> body,
             Set<Integer> pageStarts,
             List<Anchor> at) {
+        /** The same table, its body shared with this one. */
+        Joined withHeader(List<TableLine> newHeader) {
+            return new Joined(captions, newHeader, numbers, body, pageStarts, at);
+        }
+
         /** False for a frame around nothing. */
         boolean hasText() {
             return Stream.of(captions, header, body)
@@ -73,9 +71,9 @@ final class TableJoiner {
             List<TableLine> lines = TableLine.of(grid);
             HeaderRows rows = HeaderRows.of(lines);
             Joined last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null
-                    && rows.exists()
-                    && sameHeader(last.header(), lines.subList(rows.captions(), rows.end()))) {
+            List<TableLine> header = lines.subList(rows.captions(), rows.end());
+            if (last != null && rows.exists() && sameHeader(last.header(), header)) {
+                joined.set(joined.size() - 1, last.withHeader(RepeatedHeader.surer(last.header(), header)));
                 goOn(last, lines.subList(rows.body(), lines.size()), grid);
             } else if (last != null && goesOnWithoutHeader(last, lines, rows)) {
                 int from = rows.exists() ? 0 : rows.body();
@@ -83,7 +81,7 @@ final class TableJoiner {
             } else {
                 joined.add(new Joined(
                         lines.subList(0, rows.captions()),
-                        lines.subList(rows.captions(), rows.end()),
+                        header,
                         rows.body() > rows.end() ? lines.get(rows.end()) : null,
                         new ArrayList<>(lines.subList(rows.body(), lines.size())),
                         new TreeSet<>(),
@@ -101,7 +99,7 @@ final class TableJoiner {
                 ? List.of()
                 : table.header().get(0).texts().stream()
                         .limit(2)
-                        .map(TableJoiner::bare)
+                        .map(HeaderLetters::bare)
                         .toList();
         for (int i = 0; i < table.body().size(); i++) {
             int repeated = repeated(table, start, i);
@@ -127,8 +125,7 @@ final class TableJoiner {
         List<TableLine> body = table.body();
         if (size > 0
                 && index + size <= body.size()
-                && startsAlike(start, body.get(index))
-                && sameHeader(table.header(), body.subList(index, index + size))) {
+                && repeats(table.header(), start, body.subList(index, index + size))) {
             end += size;
         }
         TableLine numbers = table.numbers();
@@ -140,12 +137,16 @@ final class TableJoiner {
         return end - index;
     }
 
+    private static boolean repeats(List<TableLine> header, List<String> start, List<TableLine> lines) {
+        return startsAlike(start, lines.get(0)) && sameHeader(header, lines) || RepeatedHeader.isMisread(header, lines);
+    }
+
     private static boolean startsAlike(List<String> start, TableLine other) {
         List<String> others = other.texts();
         return start.size() > 1
                 && others.size() > 1
-                && same(start.get(0), bare(others.get(0)))
-                && same(start.get(1), bare(others.get(1)));
+                && HeaderLetters.same(start.get(0), HeaderLetters.bare(others.get(0)))
+                && HeaderLetters.same(start.get(1), HeaderLetters.bare(others.get(1)));
     }
 
     private static void goOn(Joined table, List<TableLine> lines, Grid grid) {
@@ -180,7 +181,8 @@ final class TableJoiner {
         }
         List<String> top = folded(one.subList(0, 1));
         List<String> otherTop = folded(other.subList(0, 1));
-        return alike(top, otherTop, TOP_ROW_PERCENT) && alike(folded(one), folded(other), HEADER_PERCENT);
+        return alike(top, otherTop, TOP_ROW_PERCENT) && alike(folded(one), folded(other), HEADER_PERCENT)
+                || RepeatedHeader.isMisread(one, other);
     }
 
     /** The header's cells in order; equal neighbours, as repeated merged cells are, once. */
@@ -188,7 +190,7 @@ final class TableJoiner {
         List<String> cells = new ArrayList<>();
         for (TableLine line : header) {
             for (String text : line.texts()) {
-                String cut = bare(text);
+                String cut = HeaderLetters.bare(text);
                 boolean again = !cells.isEmpty() && cells.get(cells.size() - 1).equals(cut);
                 if (!cut.isEmpty() && !again && cells.size() < MAX_COMPARED_CELLS) {
                     cells.add(cut);
@@ -196,18 +198,6 @@ final class TableJoiner {
             }
         }
         return cells;
-    }
-
-    private static String bare(String text) {
-        String folded = Folding.bare(text);
-        StringBuilder compared = new StringBuilder(MAX_COMPARED_CHARACTERS);
-        for (int i = 0; i < folded.length() && compared.length() < MAX_COMPARED_CHARACTERS; i++) {
-            char c = folded.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '%') {
-                compared.append(c);
-            }
-        }
-        return compared.toString();
     }
 
     /** Whether the longest common sequence holds {@code percent} of the longer list. */
@@ -221,52 +211,11 @@ final class TableJoiner {
             int diagonal = 0;
             for (int i = 1; i <= other.size(); i++) {
                 int up = row.get(i);
-                int best = same(cell, other.get(i - 1)) ? diagonal + 1 : Math.max(up, row.get(i - 1));
+                int best = HeaderLetters.same(cell, other.get(i - 1)) ? diagonal + 1 : Math.max(up, row.get(i - 1));
                 row.set(i, best);
                 diagonal = up;
             }
         }
         return row.get(other.size()) * 100 >= longer * percent;
-    }
-
-    /** The same letters but for a few; figures, which are years, count fully. */
-    private static boolean same(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        int longer = Math.max(one.length(), other.length());
-        int allowed = longer * LETTERS_PERCENT / 100;
-        return Math.abs(one.length() - other.length()) <= allowed
-                && digits(one).equals(digits(other))
-                && distance(one, other) <= allowed;
-    }
-
-    private static String digits(String text) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits.append(c);
-            }
-        }
-        return digits.toString();
-    }
-
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int i = 0; i <= other.length(); i++) {
-            row[i] = i;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int k = 1; k <= other.length(); k++) {
-                int up = row[k];
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(k - 1) ? 0 : 1);
-                row[k] = Math.min(change, Math.min(up, row[k - 1]) + 1);
-                diagonal = up;
-            }
-        }
-        return row[other.length()];
     }
 }
