@@ -177,8 +177,8 @@ final class AmountReader {
         }
         int end = clauseEnd(line, index);
         Matcher sentence = SOURCE_SENTENCE.matcher(text).region(end, text.length());
-        String behind =
-                Parts.withoutBrackets(text.substring(money.end(), end)) + (sentence.lookingAt() ? sentence.group() : "");
+        String behind = Parts.withoutBrackets(text.substring(money.end(), end))
+                + (sentence.lookingAt() ? sentence.group() : "");
         Funds.Sources source = funds.sources(behind);
         boolean told = source.fund() != null && source.fund() != Fund.TOTAL && !namesSeveral(source.all());
         return told ? source.fund() : named.fund();

@@ -45,8 +45,8 @@ final class ShortForms {
     private static final String ABOVE = "tren";
 
     /** Up to the word "trên". */
-    private static final Pattern BACK = Pattern.compile(
-            "(?<![\\p{L}])(?<type>" + TYPES + ")\\s{1,3}(?:neu|noi|da neu|da noi|dan)\\s{1,3}" + ABOVE + "(?![\\p{L}])");
+    private static final Pattern BACK = Pattern.compile("(?<![\\p{L}])(?<type>" + TYPES
+            + ")\\s{1,3}(?:neu|noi|da neu|da noi|dan)\\s{1,3}" + ABOVE + "(?![\\p{L}])");
 
     /** Several are meant. */
     private static final Pattern SEVERAL = Pattern.compile("(?:cac|nhung|hai|ba|bon|\\d)\\s{1,3}$");

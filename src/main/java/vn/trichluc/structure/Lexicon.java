@@ -144,7 +144,9 @@ final class Lexicon {
     }
 
     static boolean isOrnament(String line) {
-        return !line.isEmpty() && !mayBeText(line.charAt(0)) && ORNAMENT.matcher(line).matches();
+        return !line.isEmpty()
+                && !mayBeText(line.charAt(0))
+                && ORNAMENT.matcher(line).matches();
     }
 
     /** A legal basis: Căn cứ …, Theo đề nghị …. */
@@ -154,7 +156,9 @@ final class Lexicon {
 
     /** The word that enacts: QUYẾT ĐỊNH: between the legal bases and Article 1. */
     static boolean isEnacting(String line) {
-        return begins(line, "cnqrt") && isCapitals(line) && ENACTING.matcher(Folding.bare(line)).matches();
+        return begins(line, "cnqrt")
+                && isCapitals(line)
+                && ENACTING.matcher(Folding.bare(line)).matches();
     }
 
     /** (Kèm theo Quyết định số … ngày … của …). */

@@ -160,7 +160,8 @@ final class Markers {
     private static Optional<Marker> misreadRoman(String text) {
         Matcher matcher = MISREAD_ROMAN.matcher(text);
         if ("IVXLl1|".indexOf(text.charAt(0)) < 0
-                || !matcher.lookingAt() || !Lexicon.isCapitals(text.substring(matcher.end()))) {
+                || !matcher.lookingAt()
+                || !Lexicon.isCapitals(text.substring(matcher.end()))) {
             return Optional.empty();
         }
         String number = matcher.group(1).replaceAll("[l1|]", "I");

@@ -84,7 +84,8 @@ final class Noise {
     private static boolean isWhole(String bare) {
         char first = bare.charAt(0);
         boolean figure = first >= '0' && first <= '9';
-        return (figure || "-~._|pt".indexOf(first) >= 0) && PAGE_NUMBER.matcher(bare).matches()
+        return (figure || "-~._|pt".indexOf(first) >= 0)
+                        && PAGE_NUMBER.matcher(bare).matches()
                 || (figure || first == 'c') && RUNNING_HEAD.matcher(bare).matches()
                 || (figure || "cdknst+".indexOf(first) >= 0)
                         && WHOLE.matcher(bare).matches()

@@ -42,8 +42,8 @@ public final class Folding {
     /** The same, with {@link #NOT_SHOWN} for characters that {@link AlignedText} may change. */
     private static final char[] SHOWN_LETTERS = ofAll(c -> AlignedText.isShownAsItIs(c) ? LETTERS[c] : NOT_SHOWN);
 
-    private static final char[] SHOWN_SPELLINGS =
-            ofAll(c -> AlignedText.isShownAsItIs(c) && AlignedText.isShownAsItIs(SPELLINGS[c]) ? SPELLINGS[c] : NOT_SHOWN);
+    private static final char[] SHOWN_SPELLINGS = ofAll(
+            c -> AlignedText.isShownAsItIs(c) && AlignedText.isShownAsItIs(SPELLINGS[c]) ? SPELLINGS[c] : NOT_SHOWN);
 
     private Folding() {}
 
@@ -54,9 +54,8 @@ public final class Folding {
     public static String key(String text) {
         char[] key = shown(text, SHOWN_SPELLINGS);
         if (key == null) {
-            return oneSpace(AlignedText.of(spelling(AlignedText.of(text).text()))
-                    .text()
-                    .toCharArray());
+            return oneSpace(
+                    AlignedText.of(spelling(AlignedText.of(text).text())).text().toCharArray());
         }
         moveTones(key);
         return oneSpace(key);

@@ -54,7 +54,8 @@ final class ActivityTraining {
     static byte[] bytes(List<Line> lines) throws IOException {
         List<Event> events = new ArrayList<>();
         for (Line line : lines) {
-            List<String> features = ActivityCategoriser.features(line.label(), ActivityCategoriser.ofGroup(line.group()));
+            List<String> features =
+                    ActivityCategoriser.features(line.label(), ActivityCategoriser.ofGroup(line.group()));
             events.add(new Event(line.category(), features.toArray(String[]::new)));
         }
         TrainingParameters parameters = TrainingParameters.defaultParams();
