@@ -79,7 +79,11 @@ final class CitationMalformed implements Rule {
     /** The number without what recognition takes for other signs. */
     private static String read(String number) {
         String digits = DIGITS.matcher(number)
-                .replaceAll(part -> part.group().replaceAll("[lI]", "1").replaceAll("[Oo]", "0"));
+                .replaceAll(part -> part.group()
+                        .replace('l', '1')
+                        .replace('I', '1')
+                        .replace('O', '0')
+                        .replace('o', '0'));
         return SEVENS.matcher(digits).replaceFirst("TT");
     }
 

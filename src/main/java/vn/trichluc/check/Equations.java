@@ -87,10 +87,6 @@ final class Equations {
         });
     }
 
-    int size() {
-        return equations.size();
-    }
-
     Constraint constraint(int index) {
         return constraints.get(index);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ final class Roots {
         all = new Equations(constraints);
         slips = new Slips(constraints);
         List<Integer> broken = all.broken();
-        for (Set<Integer> together : components(broken, everything())) {
+        for (Set<Integer> together : components(broken, constraint -> true)) {
             if (!explain(together, Set.of(), MOST_WORK)) {
                 apart(together);
             }
@@ -90,7 +91,7 @@ final class Roots {
             }
         }
         together.forEach(constraint -> knowledge.put(constraint, Knowledge.GIVEN_UP));
-        List<Set<Integer>> clusters = components(new ArrayList<>(narrow), narrow);
+        List<Set<Integer>> clusters = components(new ArrayList<>(narrow), narrow::contains);
         for (Set<Integer> cluster : clusters) {
             Set<Integer> others = new HashSet<>(together);
             others.removeAll(cluster);
@@ -125,16 +126,8 @@ final class Roots {
         return true;
     }
 
-    private Set<Integer> everything() {
-        Set<Integer> every = new HashSet<>();
-        for (int i = 0; i < all.size(); i++) {
-            every.add(i);
-        }
-        return every;
-    }
-
     /** The broken constraints that hang together through figures of {@code through}, in their order. */
-    private List<Set<Integer>> components(List<Integer> broken, Set<Integer> through) {
+    private List<Set<Integer>> components(List<Integer> broken, IntPredicate through) {
         Map<Integer, Integer> component = new HashMap<>();
         int next = 0;
         for (int start : broken) {
@@ -152,14 +145,14 @@ final class Roots {
         return List.copyOf(byComponent.values());
     }
 
-    private void spread(int start, int number, Set<Integer> through, Map<Integer, Integer> component) {
+    private void spread(int start, int number, IntPredicate through, Map<Integer, Integer> component) {
         List<Integer> open = new ArrayList<>(List.of(start));
         component.put(start, number);
         while (!open.isEmpty()) {
             int constraint = open.remove(open.size() - 1);
             for (int figure : all.equation(constraint).terms().keySet()) {
                 for (int other : all.of(figure)) {
-                    if (through.contains(other) && component.putIfAbsent(other, number) == null) {
+                    if (through.test(other) && component.putIfAbsent(other, number) == null) {
                         open.add(other);
                     }
                 }

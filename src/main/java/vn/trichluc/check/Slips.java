@@ -85,16 +85,11 @@ final class Slips {
         if (figure.value().stripTrailingZeros().precision() >= TELLING_DIGITS && isNeighbour(figure)) {
             return Slip.NEIGHBOUR;
         }
-        int scale = Math.max(
-                0,
-                Math.max(
-                        figure.value()
-                                .divide(figure.unit())
-                                .stripTrailingZeros()
-                                .scale(),
-                        meant.divide(figure.unit()).stripTrailingZeros().scale()));
-        String printed = digits(figure.value().divide(figure.unit()), scale);
-        String fitting = digits(meant.divide(figure.unit()), scale);
+        BigDecimal asPrinted = figure.value().divide(figure.unit()).stripTrailingZeros();
+        BigDecimal asMeant = meant.divide(figure.unit()).stripTrailingZeros();
+        int scale = Math.max(0, Math.max(asPrinted.scale(), asMeant.scale()));
+        String printed = digits(asPrinted, scale);
+        String fitting = digits(asMeant, scale);
         if (printed.equals("0") || fitting.equals("0")) {
             return Slip.ARBITRARY;
         }

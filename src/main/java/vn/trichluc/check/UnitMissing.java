@@ -91,8 +91,12 @@ final class UnitMissing implements Rule {
 
     /** A mere figure, as most cells are, need not be searched. */
     private static boolean namesAUnit(String figure) {
-        return figure.chars().anyMatch(Character::isLetter)
-                && UNIT.matcher(figure).find();
+        for (int i = 0; i < figure.length(); i++) {
+            if (Character.isLetter(figure.charAt(i))) {
+                return UNIT.matcher(figure).find();
+            }
+        }
+        return false;
     }
 
     /** Without a unit of the table, every figure of money has one of its row: "đồng/kg" in the column of units. */

@@ -35,7 +35,8 @@ final class WordsFigures implements Claims {
                 amount(passage, words, evidence.amounts()).ifPresent(claims::add);
             }
             FigureSearch counts = new FigureSearch(COUNT_IN_WORDS, passage.string());
-            while (counts.find()) {
+            boolean brackets = passage.letters().indexOf('(') >= 0;
+            while (brackets && counts.find()) {
                 count(passage, counts.matcher()).ifPresent(claims::add);
             }
         }

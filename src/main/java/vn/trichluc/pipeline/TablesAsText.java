@@ -23,6 +23,8 @@ final class TablesAsText {
 
     private static final Pattern FIGURE = Pattern.compile("\\(?[-+–]?\\d+(?:[.,]\\d+)*\\)?%?|[-–]");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     /** 2.1.5. counts headings. */
     private static final Pattern OUTLINE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
 
@@ -84,7 +86,7 @@ final class TablesAsText {
         int figures = 0;
         int words = 0;
         boolean marked = false;
-        for (String token : line.strip().split("\\s+")) {
+        for (String token : SPACES.split(line.strip())) {
             if (FIGURE.matcher(token).matches()) {
                 figures++;
                 marked |= MARKED.matcher(token).matches()
