@@ -207,20 +207,16 @@ final class TableSums {
     /** The same in one column. */
     Optional<Sum> down(DiscrepancyCode code, int total, List<Integer> addends, int column) {
         Optional<Figure> whole = figure(total, column);
-        if (whole.isEmpty()) {
-            return Optional.empty();
-        }
         Addends all = new Addends();
         for (int row : addends) {
             all.add(row, column);
         }
-        if (!all.areKnown()) {
+        if (whole.isEmpty() || !all.areKnown()) {
             return Optional.empty();
         }
-        int items = all.figures.size();
-        Phrase name = items == 1
+        Phrase name = all.figures.size() == 1
                 ? Phrase.of("its only item", "mục duy nhất của nó")
-                : Phrase.of("the %d items", "%d mục", items);
+                : Phrase.of("the %d items", "%d mục", all.figures.size());
         return Optional.of(all.sum(code, name, whole.get()));
     }
 
