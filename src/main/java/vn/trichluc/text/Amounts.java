@@ -48,7 +48,16 @@ public final class Amounts {
      * @return places are indices of {@code text} as it was given; empty where it states nothing
      */
     public static List<Mention> parse(String text) {
-        return new AmountParser(text).parse();
+        return hasDigit(text) || WordAmounts.mayStandIn(text) ? new AmountParser(text).parse() : List.of();
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As {@link #parse(String)}; {@code text.at(mention.start(), mention.end())} is where one stands. */

@@ -27,12 +27,43 @@ final class WordAmounts {
 
     private static final Set<String> VAGUE = Set.of("vài", "mấy", "dăm", "chục", "trăm", "mươi", "mười");
 
+    /** One of these stands in every amount in words; without marks. */
+    private static final Set<String> UNITS = Set.of("dong", "d", "vnd", "trieu", "ty", "ti");
+
+    /** The longest of them. */
+    private static final int MOST_UNIT_LETTERS = 5;
+
     private final String text;
     private final List<Token> tokens;
 
     WordAmounts(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+    }
+
+    /** Whether a word stands in the text that an amount in words cannot do without: a cheap condition for all of them. */
+    static boolean mayStandIn(String text) {
+        if (!AlignedText.of(text).text().equals(text)) {
+            return true; // where words begin and end is not seen at once
+        }
+        String letters = Folding.letters(text);
+        int start = 0;
+        for (int i = 0; i <= letters.length(); i++) {
+            if (i == letters.length() || !Letters.isLetter(letters.charAt(i))) {
+                if (isUnit(letters, start, i)) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnit(String letters, int start, int end) {
+        return end > start
+                && end - start <= MOST_UNIT_LETTERS
+                && "dtv".indexOf(letters.charAt(start)) >= 0
+                && UNITS.contains(letters.substring(start, end));
     }
 
     /** @param end index behind the number's last token */

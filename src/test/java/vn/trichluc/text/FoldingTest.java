@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FoldingTest {
     @ParameterizedTest
@@ -28,6 +29,25 @@ class FoldingTest {
     void bareTakesEveryMarkAway() {
         assertThat(Folding.bare("  ỦY  BAN NHẢN ĐÀN ")).isEqualTo("uy ban nhan dan");
         assertThat(Folding.bare("u\u0323")).isEqualTo("u");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "  Ủy ban",
+                "\u00a0Điều",
+                "\u200bĐiều",
+                "u\u0323",
+                " a\u0301",
+                "– gạch",
+                "",
+                " \u200b",
+                "\u0301",
+                "\u1100\u1161"
+            })
+    void firstIsTheFirstCharacterOfTheBareText(String text) {
+        String bare = Folding.bare(text);
+        assertThat(Folding.first(text)).isEqualTo(bare.isEmpty() ? ' ' : bare.charAt(0));
     }
 
     @Test
