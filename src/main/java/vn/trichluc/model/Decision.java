@@ -1,8 +1,10 @@
 package vn.trichluc.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number without spaces: 2454/QĐ-UBND
  * @param provinceCode two digits of the General Statistics Office as of the decision's date
- * @param at where each field was read, by the contract's name of the field
+ * @param at where each field was read, by the contract's name of the field, in the order of the names
  */
 public record Decision(
         String issuer,
@@ -31,6 +33,6 @@ public record Decision(
         citations = List.copyOf(citations);
         signers = List.copyOf(signers);
         recipients = List.copyOf(recipients);
-        at = Map.copyOf(at);
+        at = Collections.unmodifiableMap(new TreeMap<>(at));
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Citation;
@@ -82,7 +81,7 @@ public final class DecisionJson {
                 "recipients",
                 decision.recipients().stream().map(JsonFields::oneLine).toList());
         ObjectNode at = JsonFields.object();
-        new TreeMap<>(decision.at()).forEach((field, anchors) -> {
+        decision.at().forEach((field, anchors) -> {
             if (!anchors.isEmpty()) {
                 at.set(field, JsonFields.at(anchors));
             }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +21,11 @@ public sealed interface Mention {
     int start();
 
     int end();
+
+    /** For good, and in the order of the constants: that of {@link Set#copyOf} changes from one run of Java to the next. */
+    private static Set<Doubt> inOrder(Set<Doubt> doubts) {
+        return doubts.size() < 2 ? Set.copyOf(doubts) : Collections.unmodifiableSet(EnumSet.copyOf(doubts));
+    }
 
     /** Money, foreign money, a count or a share: what has a bound and a rate, and may be in doubt. */
     sealed interface Quantity extends Mention {
@@ -130,7 +137,7 @@ public sealed interface Mention {
             Places places)
             implements Quantity {
         public Money {
-            doubts = Set.copyOf(doubts);
+            doubts = inOrder(doubts);
         }
     }
 
@@ -146,7 +153,7 @@ public sealed interface Mention {
             Places places)
             implements Quantity {
         public Foreign {
-            doubts = Set.copyOf(doubts);
+            doubts = inOrder(doubts);
         }
     }
 
@@ -169,7 +176,7 @@ public sealed interface Mention {
             Places places)
             implements Quantity {
         public Count {
-            doubts = Set.copyOf(doubts);
+            doubts = inOrder(doubts);
         }
     }
 
@@ -189,7 +196,7 @@ public sealed interface Mention {
             Places places)
             implements Quantity {
         public Share {
-            doubts = Set.copyOf(doubts);
+            doubts = inOrder(doubts);
         }
     }
 
