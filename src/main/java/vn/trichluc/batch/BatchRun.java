@@ -123,7 +123,8 @@ public final class BatchRun {
                 plan.make(sources, input);
                 return Task.PLANNING;
             });
-            Loading loading = sink == null ? null : new Loading(sink, ledger, config.out(), tally, LOADING_PAUSE);
+            Loading loading =
+                    sink == null ? null : new Loading(sink, ledger.loads(), config.out(), tally, LOADING_PAUSE);
             if (loading != null) {
                 tasks.submit(() -> {
                     loading.run();

@@ -1,8 +1,6 @@
 package vn.trichluc.batch;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,16 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.trichluc.model.EnvironmentUnusable;
 
 /**
  * What is done, in SQLite. Every change is one transaction; a result is in its file before the ledger says so, so that
  * the ledger may lag behind the files, never run ahead. Safe for use by several threads.
  */
 final class Ledger implements AutoCloseable {
-    private final Path file;
-    private final Connection connection;
+    private final LedgerFile file;
     private final LedgerStatements statements;
+    private final LedgerLoads loads;
     private final String fingerprint;
     private final Clock clock;
     private final long run;
@@ -32,62 +29,19 @@ final class Ledger implements AutoCloseable {
     /** Content under a kind of name. */
     record Content(String sha256, String ending) {}
 
-    private Ledger(Path file, String fingerprint, Clock clock) throws SQLException {
+    private Ledger(LedgerFile file, String fingerprint, Clock clock) throws SQLException {
         this.file = file;
         this.fingerprint = fingerprint;
         this.clock = clock;
-        connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        LedgerSchema.prepare(connection);
-        statements = new LedgerStatements(connection);
+        statements = new LedgerStatements(file.connection());
+        loads = new LedgerLoads(file);
         run = begin();
     }
 
     /** Opens or makes the ledger and begins a run. */
-    static Ledger open(Path file, String fingerprint, Clock clock) {
-        try {
-            return new Ledger(file, fingerprint, clock);
-        } catch (SQLException e) {
-            throw unusable(file, e);
-        }
-    }
-
-    private interface Work<T> {
-        T run() throws SQLException;
-    }
-
-    private synchronized <T> T transaction(Work<T> work) {
-        try {
-            T result = work.run();
-            connection.commit();
-            return result;
-        } catch (SQLException e) {
-            EnvironmentUnusable unusable = unusable(file, e);
-            try {
-                connection.rollback();
-            } catch (SQLException again) {
-                unusable.addSuppressed(again);
-            }
-            throw unusable;
-        }
-    }
-
-    /** Without a commit, which would take as long as the question; the next change ends the transaction. */
-    private synchronized <T> T question(Work<T> work) {
-        try {
-            return work.run();
-        } catch (SQLException e) {
-            throw unusable(file, e);
-        }
-    }
-
-    private static EnvironmentUnusable unusable(Path file, SQLException e) {
-        return new EnvironmentUnusable(
-                String.format(
-                        Locale.ROOT,
-                        "cannot keep the ledger %s (%s): free some space, make its folder writable, or choose another folder with --out",
-                        file,
-                        e.getMessage()),
-                e);
+    static Ledger open(Path path, String fingerprint, Clock clock) {
+        LedgerFile file = LedgerFile.open(path);
+        return file.transaction(() -> new Ledger(file, fingerprint, clock));
     }
 
     private String now() {
@@ -95,27 +49,25 @@ final class Ledger implements AutoCloseable {
     }
 
     private long begin() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = file.connection().createStatement()) {
             statement.executeUpdate("UPDATE runs SET state = 'killed' WHERE state = 'running'");
         }
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO runs (fingerprint, started, state) VALUES (?, ?, 'running') RETURNING run")) {
+        try (PreparedStatement insert = file.connection()
+                .prepareStatement(
+                        "INSERT INTO runs (fingerprint, started, state) VALUES (?, ?, 'running') RETURNING run")) {
             LedgerStatements.bind(insert, fingerprint, now());
-            long number;
             try (ResultSet row = insert.executeQuery()) {
                 row.next();
-                number = row.getLong(1);
+                return row.getLong(1);
             }
-            connection.commit();
-            return number;
         }
     }
 
     /** @param state finished, stopped or failed */
     void end(String state) {
-        transaction(() -> {
+        file.transaction(() -> {
             try (PreparedStatement update =
-                    connection.prepareStatement("UPDATE runs SET ended = ?, state = ? WHERE run = ?")) {
+                    file.connection().prepareStatement("UPDATE runs SET ended = ?, state = ? WHERE run = ?")) {
                 LedgerStatements.bind(update, now(), state, run);
                 return update.executeUpdate();
             }
@@ -128,7 +80,7 @@ final class Ledger implements AutoCloseable {
     }
 
     Optional<Known> known(String name) {
-        return question(() -> {
+        return file.question(() -> {
             LedgerStatements.bind(statements.name, name);
             return known(statements.name);
         });
@@ -136,7 +88,7 @@ final class Ledger implements AutoCloseable {
 
     /** A name whose content was read under this fingerprint; one with a result, where there is one. */
     Optional<Known> known(Content content) {
-        return question(() -> {
+        return file.question(() -> {
             LedgerStatements.bind(statements.content, content.sha256(), content.ending(), fingerprint);
             return known(statements.content);
         });
@@ -150,7 +102,7 @@ final class Ledger implements AutoCloseable {
 
     /** The name and the file of whoever has this place in the output folder, ignoring case. */
     Optional<List<String>> holder(Path output) {
-        return question(() -> {
+        return file.question(() -> {
             LedgerStatements.bind(statements.holder, key(output));
             try (ResultSet row = statements.holder.executeQuery()) {
                 return row.next() ? Optional.of(List.of(row.getString(1), row.getString(2))) : Optional.empty();
@@ -160,15 +112,15 @@ final class Ledger implements AutoCloseable {
 
     /** Gives a name its place in the output folder, which it keeps. */
     void allot(String name, Path sourceFile, Path output) {
-        transaction(() -> {
+        file.transaction(() -> {
             LedgerStatements.bind(statements.allot, name, sourceFile.toString(), slashed(output), key(output));
             return statements.allot.executeUpdate();
         });
     }
 
     void forget(String name) {
-        transaction(() -> {
-            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM names WHERE name = ?")) {
+        file.transaction(() -> {
+            try (PreparedStatement delete = file.connection().prepareStatement("DELETE FROM names WHERE name = ?")) {
                 LedgerStatements.bind(delete, name);
                 return delete.executeUpdate();
             }
@@ -182,7 +134,7 @@ final class Ledger implements AutoCloseable {
      */
     void read(Candidate candidate, Content content, Verdict verdict, @Nullable String outputSha256) {
         Category category = verdict.category();
-        transaction(() -> {
+        file.transaction(() -> {
             LedgerStatements.bind(
                     statements.document,
                     content.sha256(),
@@ -211,7 +163,7 @@ final class Ledger implements AutoCloseable {
      * @param outputSha256 as for {@link #read}
      */
     void copied(Candidate candidate, Content content, @Nullable String outputSha256) {
-        transaction(() -> name(candidate, content, outputSha256));
+        file.transaction(() -> name(candidate, content, outputSha256));
     }
 
     private int name(Candidate candidate, Content content, @Nullable String outputSha256) throws SQLException {
@@ -230,7 +182,7 @@ final class Ledger implements AutoCloseable {
 
     /** A name whose content could not even be had. */
     void problem(String name, Path sourceFile, Stamp stamp, Category category, String reason) {
-        transaction(() -> {
+        file.transaction(() -> {
             LedgerStatements.bind(
                     statements.problem,
                     name,
@@ -246,7 +198,7 @@ final class Ledger implements AutoCloseable {
 
     /** Notes a walk; what an earlier one could not unpack, and this one could, is forgotten. */
     void walked(Path archive, Walked walked) {
-        transaction(() -> {
+        file.transaction(() -> {
             LedgerStatements.bind(
                     statements.outdated,
                     archive.toString(),
@@ -266,7 +218,7 @@ final class Ledger implements AutoCloseable {
     }
 
     Optional<Walked> walked(Path archive) {
-        return question(() -> {
+        return file.question(() -> {
             LedgerStatements.bind(statements.archive, archive.toString());
             try (ResultSet row = statements.archive.executeQuery()) {
                 return row.next()
@@ -279,7 +231,7 @@ final class Ledger implements AutoCloseable {
 
     /** What is known of an archive's members. */
     List<Known> members(Path archive) {
-        return question(() -> {
+        return file.question(() -> {
             LedgerStatements.bind(statements.members, archive.toString());
             List<Known> members = new ArrayList<>();
             try (ResultSet row = statements.members.executeQuery()) {
@@ -291,33 +243,9 @@ final class Ledger implements AutoCloseable {
         });
     }
 
-    /** Results that a database lacks, in the order of their names, from behind {@code after}. */
-    List<Loading.Missing> missing(String database, String after, int limit) {
-        return question(() -> {
-            LedgerStatements.bind(statements.missing, database, after, limit);
-            List<Loading.Missing> missing = new ArrayList<>();
-            try (ResultSet row = statements.missing.executeQuery()) {
-                while (row.next()) {
-                    missing.add(new Loading.Missing(row.getString(1), Path.of(row.getString(2)), row.getString(3)));
-                }
-            }
-            return missing;
-        });
-    }
-
-    /** The database has lost all that it had. */
-    void unload(String database) {
-        transaction(() -> {
-            LedgerStatements.bind(statements.unload, database);
-            return statements.unload.executeUpdate();
-        });
-    }
-
-    void loaded(String database, Loading.Missing result) {
-        transaction(() -> {
-            LedgerStatements.bind(statements.loaded, database, result.name(), result.outputSha256());
-            return statements.loaded.executeUpdate();
-        });
+    /** Which results each database has. */
+    LedgerLoads loads() {
+        return loads;
     }
 
     private static String slashed(Path output) {
@@ -330,11 +258,7 @@ final class Ledger implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw unusable(file, e);
-        }
+    public void close() {
+        file.close();
     }
 }

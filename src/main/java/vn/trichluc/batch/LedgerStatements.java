@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger's SQL. */
+/** The ledger's SQL of names, documents and archives. */
 final class LedgerStatements {
     private static final String NAME_AND_DOCUMENT =
             "SELECT n.name, n.output, n.size, n.modified, n.output_sha256, n.fingerprint,"
@@ -25,9 +25,6 @@ final class LedgerStatements {
     final PreparedStatement members;
     final PreparedStatement walked;
     final PreparedStatement outdated;
-    final PreparedStatement missing;
-    final PreparedStatement loaded;
-    final PreparedStatement unload;
 
     LedgerStatements(Connection connection) throws SQLException {
         name = connection.prepareStatement(NAME_AND_DOCUMENT + " WHERE n.name = ?");
@@ -53,12 +50,6 @@ final class LedgerStatements {
         members = connection.prepareStatement(
                 NAME_AND_DOCUMENT + " WHERE n.file = ? AND n.name <> n.file ORDER BY n.name");
         walked = connection.prepareStatement("INSERT OR REPLACE INTO archives VALUES (?, ?, ?, ?, ?)");
-        missing = connection.prepareStatement("SELECT n.name, n.output, n.output_sha256 FROM names n"
-                + " LEFT JOIN loads l ON l.database = ? AND l.name = n.name"
-                + " WHERE n.name > ? AND n.output_sha256 IS NOT NULL AND l.output_sha256 IS NOT n.output_sha256"
-                + " ORDER BY n.name LIMIT ?");
-        unload = connection.prepareStatement("DELETE FROM loads WHERE database = ?");
-        loaded = connection.prepareStatement("INSERT OR REPLACE INTO loads VALUES (?, ?, ?)");
         outdated = connection.prepareStatement("DELETE FROM names WHERE file = ? AND output IS NULL"
                 + " AND (size <> ? OR modified <> ? OR fingerprint <> ?)");
     }

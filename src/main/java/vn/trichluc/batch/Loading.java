@@ -7,31 +7,35 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.trichluc.batch.LedgerLoads.Missing;
 import vn.trichluc.model.EnvironmentUnusable;
 
 /**
  * Puts results into the database while others are read, and what earlier runs left out. The ledger knows which are there:
  * first the database, then the ledger, so that a kill between the two costs a second time, never a result. A database
- * that is gone does not stop the reading: it is tried again.
+ * that is gone does not stop the reading: that is told once, and it is tried again until it is back.
  */
 final class Loading {
     private static final int PAGE = 500;
+
+    /** Of whom it is told when the database goes, and when it is back. */
+    private static final String DATABASE = "database";
 
     /** After the reading has ended, a database that is gone is waited for so often. */
     private static final int LAST_TRIES = 5;
 
     private final ResultSink sink;
-    private final Ledger ledger;
+    private final LedgerLoads loads;
     private final Path out;
     private final BatchEvents events;
     private final Duration pause;
     private final Set<Missing> refused = new HashSet<>();
     private boolean readingEnded;
 
-    /** @param pause between two looks at the ledger; and, sixfold, before a database that is gone is tried again */
-    Loading(ResultSink sink, Ledger ledger, Path out, BatchEvents events, Duration pause) {
+    /** @param pause between two looks at what is missing; and, sixfold, before a database that is gone is tried again */
+    Loading(ResultSink sink, LedgerLoads loads, Path out, BatchEvents events, Duration pause) {
         this.sink = sink;
-        this.ledger = ledger;
+        this.loads = loads;
         this.out = out;
         this.events = events;
         this.pause = pause;
@@ -47,35 +51,42 @@ final class Loading {
         return readingEnded;
     }
 
-    /** A result in its file that is not in the database. */
-    record Missing(String name, Path output, String outputSha256) {}
-
     /**
      * Returns when all results are in the database.
      *
      * @throws EnvironmentUnusable where it stays away after the reading has ended
      */
     void run() throws InterruptedException {
-        int failures = 0;
+        int lastTries = 0;
         boolean known = false;
+        boolean gone = false;
         while (true) {
             boolean last = hasReadingEnded();
             try {
                 if (!known && sink.isEmpty()) {
-                    ledger.unload(sink.name());
+                    loads.unload(sink.name());
                 }
                 known = true;
                 pass();
-                failures = 0;
+                if (gone) {
+                    events.log(DATABASE, "it is back and has what it lacked");
+                }
+                gone = false;
                 if (last) {
                     return;
                 }
                 await(pause);
-            } catch (EnvironmentUnusable gone) {
-                if (last && ++failures == LAST_TRIES) {
-                    throw gone;
+            } catch (EnvironmentUnusable e) {
+                if (last && ++lastTries == LAST_TRIES) {
+                    throw e;
                 }
-                events.log("database", gone.getMessage() + " (tried again; the results are in their files)");
+                if (!gone) {
+                    events.log(
+                            DATABASE,
+                            e.getMessage()
+                                    + " (this run tries again until it is back; the results are in their files)");
+                }
+                gone = true;
                 await(pause.multipliedBy(6));
             }
         }
@@ -93,9 +104,9 @@ final class Loading {
 
     private void pass() {
         String after = "";
-        for (List<Missing> page = ledger.missing(sink.name(), after, PAGE);
+        for (List<Missing> page = loads.missing(sink.name(), after, PAGE);
                 !page.isEmpty();
-                page = ledger.missing(sink.name(), after, PAGE)) {
+                page = loads.missing(sink.name(), after, PAGE)) {
             for (Missing missing : page) {
                 if (!refused.contains(missing)) {
                     put(missing);
@@ -112,7 +123,7 @@ final class Loading {
                 return; // it is being read again, or somebody changed it: the next run sees to it
             }
             sink.put(json);
-            ledger.loaded(sink.name(), missing);
+            loads.loaded(sink.name(), missing);
         } catch (ResultSink.Refused refusal) {
             refused.add(missing);
             events.problem(missing.name() + ": " + refusal.getMessage());

@@ -30,7 +30,7 @@ import org.tukaani.xz.XZInputStream;
  * A PostgreSQL server of its own, from the binaries on the test class path. PostgreSQL refuses to run as root, as which
  * builds in containers run: there it runs as nobody, in folders that are nobody's. Where it cannot start, the test fails.
  */
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
     private static final String USER = "postgres";
     private static final int NOBODY = 65534;
     private static final int START_SECONDS = 60;
@@ -51,7 +51,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /** @param settings durable: {@code fsync} as in earnest; otherwise as fast as tests like it */
-    static PostgresServer start(boolean durable) throws IOException {
+    public static PostgresServer start(boolean durable) throws IOException {
         Path folder = Files.createTempDirectory("trichluc-postgres");
         try {
             unpack(folder);
@@ -85,7 +85,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /** A URL of a new, empty database. */
-    synchronized String freshDatabase() throws SQLException {
+    public synchronized String freshDatabase() throws SQLException {
         String name = "d" + ++databases;
         try (Connection connection = DriverManager.getConnection(url("postgres"));
                 Statement statement = connection.createStatement()) {
@@ -99,12 +99,12 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /** Stops it without asking those who are connected, as if the power were gone. */
-    void crash() {
+    public void crash() {
         end(true);
     }
 
     /** Starts it again, on its old data and port. */
-    void comeBack() throws IOException {
+    public void comeBack() throws IOException {
         Files.deleteIfExists(folder.resolve("data/postmaster.pid"));
         process = launch();
     }
