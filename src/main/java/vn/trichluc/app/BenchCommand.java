@@ -2,21 +2,19 @@ package vn.trichluc.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.trichluc.model.Outcome;
-import vn.trichluc.model.Source;
-import vn.trichluc.output.DecisionJson;
-import vn.trichluc.pipeline.Batch;
+import vn.trichluc.app.BenchStream.Names;
 import vn.trichluc.pipeline.Pipeline;
 import vn.trichluc.pipeline.PipelineConfig;
 import vn.trichluc.pipeline.Sources;
@@ -28,16 +26,18 @@ import vn.trichluc.pipeline.Sources;
 @Command(
         name = "bench",
         description = "Reads the sources again and again and prints documents and pages a second.",
+        sortOptions = false,
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
     private static final double NANOS_PER_SECOND = 1e9;
-
-    private static final double NANOS_PER_MILLISECOND = 1e6;
 
     private static final double BYTES_PER_MEGABYTE = 1e6;
 
     /** Stretches of the stream that are reported by themselves. */
     private static final int MAX_STRETCHES = 10;
+
+    /** Of one job and of all in turn: enough for a median that one noisy turn does not move. */
+    private static final int MAX_TURNS = 5;
 
     @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Files and folders.")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -69,6 +69,19 @@ final class BenchCommand implements Callable<Integer> {
             description = "Collects garbage ten times on the way and prints the heap that is in use then.")
     private boolean memory;
 
+    @Option(
+            names = "--compare",
+            description = "Reads by one job and by --jobs in turn, and prints how many times as fast these are.")
+    private boolean compare;
+
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description =
+                    "Puts the results of all rounds, each under a name of its own, into this database afterwards and"
+                            + " prints cells a second. It must be empty. May be given several times.")
+    private List<String> databases = new ArrayList<>();
+
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandLine.Model.CommandSpec spec;
@@ -76,9 +89,12 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (rounds < 1 || jobs < 1 || warmUp < 0) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--rounds and --jobs: at least 1; --warm-up: at least 0");
+            throw wrong("--rounds and --jobs: at least 1; --warm-up: at least 0");
         }
+        if (compare && jobs == 1) {
+            throw wrong("--compare: with what? --jobs is 1");
+        }
+        List<BenchDatabase> measured = databases();
         PrintWriter out = spec.commandLine().getOut();
         List<Path> files = new ArrayList<>();
         Sources.Listing listing = Sources.list(sources);
@@ -87,58 +103,98 @@ final class BenchCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             return ExitCode.SOME_FAILED;
         }
-        Run counted;
+        int failed = compare ? compare(files, out) : 0;
         try (Pipeline pipeline = new Pipeline(PipelineConfig.withJobs(jobs))) {
             if (warmUp > 0) {
-                new Run(pipeline, files, Math.multiplyExact(warmUp, files.size())).read();
+                new BenchStream(pipeline, jobs, files, Math.multiplyExact(warmUp, files.size())).read();
                 out.println("warm");
             }
-            counted = new Run(pipeline, files, Math.multiplyExact(rounds, files.size()));
-            counted.read();
+            int count = Math.multiplyExact(rounds, files.size());
+            BenchStream counted = new BenchStream(pipeline, jobs, files, count);
+            counted.read(
+                    measured.isEmpty() ? Names.OF_FILES : Names.OF_ROUNDS,
+                    result -> measured.forEach(database -> database.keep(result)),
+                    new Stretches(count, Math.min(MAX_STRETCHES, rounds), out));
+            counted.report(out);
+            failed += counted.failed();
         }
-        counted.report(out);
-        return counted.failed.get() == 0 && listing.problems().isEmpty() ? ExitCode.FINE : ExitCode.SOME_FAILED;
+        memory(out);
+        measured.forEach(database -> database.measure(out));
+        return failed == 0 && listing.problems().isEmpty() ? ExitCode.FINE : ExitCode.SOME_FAILED;
     }
 
-    /** One stream of documents. */
-    private final class Run {
-        private final Pipeline pipeline;
-        private final List<Path> files;
+    private CommandLine.ParameterException wrong(String what) {
+        return new CommandLine.ParameterException(spec.commandLine(), what);
+    }
+
+    private List<BenchDatabase> databases() {
+        try {
+            return databases.stream().map(BenchDatabase::of).toList();
+        } catch (IllegalArgumentException e) {
+            throw wrong("--db: " + e.getMessage());
+        }
+    }
+
+    /** Returns how many documents failed. */
+    private int compare(List<Path> files, PrintWriter out) {
+        int turns = Math.min(MAX_TURNS, rounds);
+        int count = Math.multiplyExact(rounds, files.size()) / turns;
+        int failed = 0;
+        List<Double> times = new ArrayList<>();
+        try (Pipeline one = new Pipeline(PipelineConfig.withJobs(1));
+                Pipeline many = new Pipeline(PipelineConfig.withJobs(jobs))) {
+            if (warmUp > 0) {
+                int uncounted = Math.multiplyExact(warmUp, files.size());
+                new BenchStream(one, 1, files, uncounted).read();
+                new BenchStream(many, jobs, files, uncounted).read();
+            }
+            for (int turn = 1; turn <= turns; turn++) {
+                BenchStream byOne = new BenchStream(one, 1, files, count).read();
+                BenchStream byMany = new BenchStream(many, jobs, files, count).read();
+                failed += byOne.failed() + byMany.failed();
+                times.add(byOne.seconds() / byMany.seconds());
+                out.printf(Locale.ROOT, "turn %d: one job %s, %d jobs %s%n", turn, byOne.rate(), jobs, byMany.rate());
+            }
+        }
+        times.sort(Comparator.naturalOrder());
+        out.printf(
+                Locale.ROOT,
+                "%d jobs: %.2f times as fast as one (median of %d turns of %d documents; %.2f to %.2f)%n",
+                jobs,
+                times.get(turns / 2),
+                turns,
+                count,
+                times.get(0),
+                times.get(turns - 1));
+        return failed;
+    }
+
+    private static void memory(PrintWriter out) {
+        out.printf(
+                Locale.ROOT,
+                "memory at most: heap %.1f MB, garbage included; resident %s%n",
+                Memory.peakHeap() / BYTES_PER_MEGABYTE,
+                Memory.peakResident()
+                        .map(most -> String.format(Locale.ROOT, "%.1f MB", most / BYTES_PER_MEGABYTE))
+                        .orElse("unknown"));
+    }
+
+    /** Whoever ends a tenth of the stream says so; the others read on. */
+    private final class Stretches implements IntConsumer {
         private final int count;
-        private final DecisionJson json = new DecisionJson();
-        private final AtomicInteger done = new AtomicInteger();
-        private final AtomicInteger failed = new AtomicInteger();
-        private final AtomicInteger pages = new AtomicInteger();
-        private final AtomicLong bytes = new AtomicLong();
+        private final long stretches;
+        private final PrintWriter out;
         private final AtomicInteger lastEnded = new AtomicInteger();
-        private final AtomicLong lastNanos;
-        private final long start = System.nanoTime();
-        private final Duration cpuAtStart = cpu();
+        private final AtomicLong lastNanos = new AtomicLong(System.nanoTime());
 
-        /** @param count documents: the files again and again */
-        Run(Pipeline pipeline, List<Path> files, int count) {
-            this.pipeline = pipeline;
-            this.files = files;
+        Stretches(int count, int stretches, PrintWriter out) {
             this.count = count;
-            lastNanos = new AtomicLong(start);
+            this.stretches = stretches;
+            this.out = out;
         }
 
-        void read() {
-            new Batch(jobs).run(count, i -> {
-                Outcome outcome = pipeline.extract(Source.of(files.get(i % files.size())));
-                if (outcome instanceof Outcome.Extracted extracted) {
-                    pages.addAndGet(extracted.extraction().pages().size());
-                    bytes.addAndGet(json.write(extracted.extraction()).length);
-                } else {
-                    failed.incrementAndGet();
-                }
-                stretch(done.incrementAndGet());
-            });
-        }
-
-        /** Whoever ends a tenth of the stream says so; the others read on. */
-        private void stretch(int ended) {
-            long stretches = Math.min(MAX_STRETCHES, count / files.size());
+        @Override
+        public void accept(int ended) {
             if (stretches == 1 || ended * stretches / count == (ended - 1) * stretches / count) {
                 return;
             }
@@ -151,44 +207,13 @@ final class BenchCommand implements Callable<Integer> {
                             "; heap in use after a collection: %.1f MB",
                             Memory.afterCollection() / BYTES_PER_MEGABYTE)
                     : "";
-            spec.commandLine()
-                    .getOut()
-                    .printf(
-                            Locale.ROOT,
-                            "documents %d to %d: %.1f documents/s%s%n",
-                            before + 1,
-                            ended,
-                            (ended - before) / seconds,
-                            heap);
-        }
-
-        void report(PrintWriter out) {
-            double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
-            Duration cpu = cpu().minus(cpuAtStart);
             out.printf(
                     Locale.ROOT,
-                    "all: %d documents (%d failed), %d pages in %.3f s: %.1f documents/s, %.1f pages/s; %d bytes of JSON a"
-                            + " round; %.2f ms of processor time a document%n",
-                    count,
-                    failed.get(),
-                    pages.get(),
-                    seconds,
-                    count / seconds,
-                    pages.get() / seconds,
-                    bytes.get() * files.size() / count,
-                    cpu.toNanos() / NANOS_PER_MILLISECOND / count);
-            out.printf(
-                    Locale.ROOT,
-                    "memory at most: heap %.1f MB, garbage included; resident %s%n",
-                    Memory.peakHeap() / BYTES_PER_MEGABYTE,
-                    Memory.peakResident()
-                            .map(most -> String.format(Locale.ROOT, "%.1f MB", most / BYTES_PER_MEGABYTE))
-                            .orElse("unknown"));
-        }
-
-        /** Of the whole process: collector and compiler count. */
-        private Duration cpu() {
-            return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+                    "documents %d to %d: %.1f documents/s%s%n",
+                    before + 1,
+                    ended,
+                    (ended - before) / seconds,
+                    heap);
         }
     }
 }

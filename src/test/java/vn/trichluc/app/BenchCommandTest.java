@@ -35,6 +35,29 @@ class BenchCommandTest {
     }
 
     @Test
+    void comparesAllJobsWithOneInTurns() {
+        Run run = run("bench", DECISION, "--rounds", "4", "--jobs", "2", "--compare");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines())
+                .filteredOn(line -> line.matches("turn \\d: one job [\\d.]+ documents/s, 2 jobs [\\d.]+ documents/s"))
+                .hasSize(4);
+        assertThat(run.out())
+                .containsPattern("2 jobs: \\d\\.\\d\\d times as fast as one \\(median of 4 turns of 1 documents");
+        assertThat(run("bench", DECISION, "--compare").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void loadsEachRoundIntoAnEmptyDatabase(@TempDir Path folder) {
+        String url = folder.resolve("bench.db").toString();
+        Run run = run("bench", DECISION, "--rounds", "3", "--warm-up", "0", "--db", url);
+        assertThat(run.code()).as(run.out()).isZero();
+        assertThat(run.out()).containsPattern("into .*bench\\.db: 3 documents, [1-9]\\d* cells in .* s: \\d+ cells/s");
+        Run again = run("bench", DECISION, "--rounds", "1", "--db", url);
+        assertThat(again.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(again.out()).contains("holds documents");
+    }
+
+    @Test
     void tellsOfSourcesThatCannotBeRead(@TempDir Path folder) {
         assertThat(run("bench", folder.resolve("none.txt").toString()).code()).isEqualTo(ExitCode.SOME_FAILED);
     }
