@@ -20,8 +20,12 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,8 +41,9 @@ import vn.trichluc.model.EnvironmentUnusable;
 
 @ExtendWith({Databases.Extension.class, Results.Extension.class})
 class DatabaseExportTest {
+    /** The profile of Tabular Data Packages as Frictionless Data publishes it; {@code README.md} beside it says whence. */
     private static final Path PACKAGE_SCHEMA =
-            Path.of("src/test/resources/vn/trichluc/export/tabular-data-package.schema.json");
+            Path.of("src/test/resources/vn/trichluc/export/tabular-data-package.json");
 
     @TempDir
     private Path folder;
@@ -113,12 +118,11 @@ class DatabaseExportTest {
         load(url, results.json().values());
         Path out = export(url, Format.CSV, "csv");
         String descriptor = Files.readString(out.resolve("datapackage.json"));
-        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(Files.readString(PACKAGE_SCHEMA))
-                        .validate(descriptor, InputFormat.JSON))
-                .isEmpty();
+        assertThat(violations(descriptor)).isEmpty();
+        assertThat(violations(descriptor.replace("\"integer\"", "\"money\""))).isNotEmpty();
         JsonNode resources = new ObjectMapper().readTree(descriptor).get("resources");
         assertThat(resources).hasSize(Dataset.all().size());
+        Map<String, Set<String>> columns = new HashMap<>();
         for (int i = 0; i < resources.size(); i++) {
             JsonNode resource = resources.get(i);
             Dataset dataset = Dataset.all().get(i);
@@ -132,12 +136,37 @@ class DatabaseExportTest {
                     .forEach(field -> names.add(field.get("name").textValue()));
             assertThat(read.remove(0)).isEqualTo(names);
             assertThat(read).hasSize(resource.get("rows").intValue()).isEqualTo(rows(url, dataset));
+            List<Integer> key = new ArrayList<>();
+            resource.at("/schema/primaryKey").forEach(name -> key.add(names.indexOf(name.textValue())));
+            assertThat(read.stream()
+                            .map(row -> key.stream().map(row::get).toList())
+                            .filter(each -> !each.isEmpty()))
+                    .doesNotHaveDuplicates();
+            JsonNode foreign = resource.at("/schema/foreignKeys/0");
+            if (foreign.isObject()) {
+                int column = names.indexOf(foreign.get("fields").textValue());
+                assertThat(columns.get(foreign.at("/reference/resource").textValue() + "/"
+                                + foreign.at("/reference/fields").textValue()))
+                        .containsAll(read.stream().map(row -> row.get(column)).toList());
+            }
+            for (int column = 0; column < names.size(); column++) {
+                int place = column;
+                columns.put(
+                        dataset.name() + "/" + names.get(column),
+                        read.stream().map(row -> row.get(place)).collect(Collectors.toSet()));
+            }
             for (List<String> row : read) {
                 for (int column = 0; column < names.size(); column++) {
                     check(resource.at("/schema/fields/" + column + "/type").textValue(), row.get(column));
                 }
             }
         }
+    }
+
+    private static List<?> violations(String descriptor) throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+                .getSchema(Files.readString(PACKAGE_SCHEMA))
+                .validate(descriptor, InputFormat.JSON);
     }
 
     private static void check(String type, String text) {
