@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -100,7 +101,7 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    /** The name and the file of whoever has this place in the output folder, ignoring case. */
+    /** The name and the file of whoever has this place in the output folder, or one that may be the same. */
     Optional<List<String>> holder(Path output) {
         return file.question(() -> {
             LedgerStatements.bind(statements.holder, key(output));
@@ -252,9 +253,9 @@ final class Ledger implements AutoCloseable {
         return output.toString().replace('\\', '/');
     }
 
-    /** The same for two names that one file would hold on a file system that ignores case. */
+    /** The same for names that one file would hold on a file system that ignores case, or how letters are composed. */
     private static String key(Path output) {
-        return slashed(output).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(slashed(output), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     @Override

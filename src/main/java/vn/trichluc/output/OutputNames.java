@@ -1,6 +1,7 @@
 package vn.trichluc.output;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ public final class OutputNames {
 
     /**
      * @param sources paths relative to the output folder, in the order of the run
-     * @return one result path a source, all different also where case is ignored, in the same order
+     * @return one result path a source, all different also where case and composition are ignored, in the same order
      */
     public static List<Path> of(List<Path> sources) {
         Map<String, List<Integer>> wanted = new LinkedHashMap<>();
@@ -53,7 +54,8 @@ public final class OutputNames {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
+    /** The same for names that one file would hold on a file system that ignores case, or how letters are composed. */
     private static String key(Path path) {
-        return path.toString().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(path.toString(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

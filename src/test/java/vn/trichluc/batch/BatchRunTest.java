@@ -2,6 +2,7 @@ package vn.trichluc.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,9 +16,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -212,6 +215,23 @@ class BatchRunTest {
         assertThat(results())
                 .as("what has a place keeps it")
                 .containsOnlyKeys("a.txt.json", "a.md.json", "b.json", "b.md.json");
+    }
+
+    @Test
+    void documentsWhoseNamesDifferInCaseOrCompositionAloneHaveResultsOnEveryFileSystem() throws Exception {
+        assumeThat(System.getProperty("os.name"))
+                .as("takes all four for names of their own")
+                .isEqualTo("Linux");
+        write("quyết định.txt", "one");
+        write(Normalizer.normalize("quyết định.txt", Normalizer.Form.NFD), "two");
+        write("Quyết định.txt", "three");
+        write(Normalizer.normalize("Quyết định.txt", Normalizer.Form.NFD), "four");
+        run();
+        assertThat(results().keySet().stream()
+                        .map(name ->
+                                Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+                        .distinct())
+                .hasSize(4);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.trichluc.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ class OutputNamesTest {
     @Test
     void namesThatDifferInCaseAloneAreOneNameOnManyFileSystems() {
         assertThat(names("QD.pdf", "qd.txt")).containsExactly("QD.pdf.json", "qd.txt.json");
+    }
+
+    @Test
+    void namesThatDifferInCompositionAloneAreOneNameOnSomeFileSystems() {
+        assertThat(names("quyết định.pdf", Normalizer.normalize("quyết định.txt", Normalizer.Form.NFD)))
+                .containsExactly(
+                        "quyết định.pdf.json", Normalizer.normalize("quyết định.txt", Normalizer.Form.NFD) + ".json");
     }
 
     @Test
