@@ -36,6 +36,7 @@ final class Recognition implements AutoCloseable {
     private final Deque<OcrEngine> idle = new ArrayDeque<>();
     private final BlankPage blankPage = new BlankPage();
     private final PagePreparation preparation = new PagePreparation();
+    private final MendedMarks marks = new MendedMarks();
 
     /** @param jobs pages recognised at the same time */
     Recognition(int jobs) {
@@ -124,7 +125,7 @@ final class Recognition implements AutoCloseable {
     private List<Word> words(PreparedPage page) throws RecognitionFailed {
         OcrEngine engine = take();
         try {
-            return engine.read(page.clean(), page.cells());
+            return marks.of(engine.read(page.clean(), page.cells()));
         } finally {
             giveBack(engine);
         }

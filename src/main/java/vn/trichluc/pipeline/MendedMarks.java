@@ -1,0 +1,103 @@
+package vn.trichluc.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Box;
+import vn.trichluc.model.Word;
+import vn.trichluc.text.AdministrativeWords;
+
+/** Recognised words with the marks of {@link AdministrativeWords}. A word keeps its confidence. */
+final class MendedMarks {
+    /** One syllable, and what stands before and behind it. */
+    private static final Pattern SYLLABLE =
+            Pattern.compile("(?<before>[^\\p{L}\\d]*)(?<letters>\\p{L}+)(?<behind>[^\\p{L}\\d]*)");
+
+    /** Syllables of the longest province's name: Bà Rịa - Vũng Tàu. */
+    private static final int PROVINCE_WORDS = 5;
+
+    /** Between words of one line, in heights of a word. */
+    private static final double MAX_GAP_HEIGHTS = 1.2;
+
+    private final AdministrativeWords words = new AdministrativeWords();
+
+    /** The same words in the same order; what they are not sure of stays as it was read. */
+    List<Word> of(List<Word> read) {
+        List<Word> mended = new ArrayList<>(read);
+        for (int i = 0; i < mended.size(); i++) {
+            province(mended, i);
+            for (int length = AdministrativeWords.LONGEST; length > 1; length--) {
+                word(mended, i, length);
+            }
+        }
+        return mended;
+    }
+
+    private void word(List<Word> all, int first, int length) {
+        List<String> letters = new ArrayList<>();
+        for (int i = first; i < first + length; i++) {
+            String syllable = i < all.size() ? letters(all.get(i), i > first, i < first + length - 1) : null;
+            if (syllable == null || i > first && !isNext(all.get(i - 1), all.get(i))) {
+                return;
+            }
+            letters.add(syllable);
+        }
+        List<String> mended = words.mended(letters);
+        if (mended != null) {
+            for (int i = 0; i < length; i++) {
+                replace(all, first + i, letters.get(i), mended.get(i));
+            }
+        }
+    }
+
+    private void province(List<Word> all, int at) {
+        String letters = letters(all.get(at), false, true);
+        int end = at + 1;
+        while (end < all.size() && end <= at + PROVINCE_WORDS && isNext(all.get(end - 1), all.get(end))) {
+            end++;
+        }
+        if (letters != null && end > at + 1) {
+            String behind = all.subList(at + 1, end).stream().map(Word::text).collect(Collectors.joining(" "));
+            String mended = words.mendedProvince(letters, behind);
+            if (mended != null) {
+                replace(all, at, letters, mended);
+            }
+        }
+    }
+
+    /** Null where more than a syllable stands there, or signs stand between it and its neighbour. */
+    private static @Nullable String letters(Word word, boolean joinedBefore, boolean joinedBehind) {
+        Matcher matcher = SYLLABLE.matcher(word.text());
+        boolean one = matcher.matches()
+                && (!joinedBefore || matcher.group("before").isEmpty())
+                && (!joinedBehind || matcher.group("behind").isEmpty());
+        return one ? matcher.group("letters") : null;
+    }
+
+    private static boolean isNext(Word word, Word next) {
+        Box a = word.box();
+        Box b = next.box();
+        double height = Math.max(a.height(), b.height());
+        double overlap = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
+        return overlap > 0 && b.left() > a.left() && b.left() - a.right() <= MAX_GAP_HEIGHTS * height;
+    }
+
+    private static void replace(List<Word> all, int at, String letters, String mended) {
+        Word word = all.get(at);
+        if (!letters.equals(mended)) {
+            all.set(
+                    at,
+                    new Word(
+                            word.text().replace(letters, mended),
+                            word.box(),
+                            word.fontSize(),
+                            word.bold(),
+                            word.italic(),
+                            word.confidence(),
+                            word.readings()));
+        }
+    }
+}
