@@ -32,6 +32,9 @@ record AnnexStart(String number, PlacedText title, List<PlacedText> captions, Li
     /** Fewer words in capitals behind a signature are a stamp's. */
     private static final int MIN_TITLE_WORDS = 4;
 
+    /** Fewer letters are what recognition made of a pen's stroke. */
+    private static final int MIN_TITLE_LETTERS = 3;
+
     private static final Pattern WORD =
             Pattern.compile("(phu luc|bieu mau|bieu|mau|danh muc|bang)(?:\\s+so)?\\s*[:.]?\\s*"
                     + "((?:[ivxlc]{1,7}|\\d{1,3})(?:[.\\-/]\\d{1,3})*[a-z]?(?![\\p{L}\\p{N}]))?\\s*[:.\\-/]*\\s*");
@@ -96,6 +99,9 @@ record AnnexStart(String number, PlacedText title, List<PlacedText> captions, Li
                 .isPresent();
         boolean capitals = Lexicon.isCapitals(text);
         if (!type && !capitals && !HeadingWords.isStrong(first.style()) || !isTitleLine(first)) {
+            return Optional.empty();
+        }
+        if (text.chars().filter(Character::isLetter).count() < MIN_TITLE_LETTERS) {
             return Optional.empty();
         }
         boolean names = Lexicon.isIssuer(text) || Lexicon.isIssuerRest(text) || Lexicon.isEnacting(text);

@@ -89,6 +89,27 @@ class CloseTest {
     }
 
     @Test
+    void whatRecognitionMadeOfASignatureDoesNotPartThePositionFromTheName() {
+        Close close = read(
+                "Nơi nhận:",
+                "- Lưu: VT, Ks3.",
+                "CHỦ TỊCH",
+                ">I:",
+                "P7 ) -",
+                "Lê Văn Lương",
+                "Phụ lục",
+                "DANH MỤC THỦ TỤC",
+                "(Kèm theo Quyết định số 12/QĐ-UBND ngày 27/6/2025)");
+
+        assertThat(close.signers()).singleElement().satisfies(signer -> {
+            assertThat(signer.name().text()).isEqualTo("Lê Văn Lương");
+            assertThat(signer.position()).isEqualTo("CHỦ TỊCH");
+        });
+        assertThat(close.recipients()).extracting(PlacedText::text).containsExactly("Lưu: VT, Ks3");
+        assertThat(close.next()).isEqualTo(6);
+    }
+
+    @Test
     void theCloseEndsWhereAnAttachmentBegins() {
         Close close = read(
                 "Nơi nhận:",
