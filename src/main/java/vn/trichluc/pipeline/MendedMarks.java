@@ -28,6 +28,11 @@ final class MendedMarks {
     List<Word> of(List<Word> read) {
         List<Word> mended = new ArrayList<>(read);
         for (int i = 0; i < mended.size(); i++) {
+            replace(
+                    mended,
+                    i,
+                    read.get(i).text(),
+                    AdministrativeWords.mendedSymbol(read.get(i).text()));
             province(mended, i);
             for (int length = AdministrativeWords.LONGEST; length > 1; length--) {
                 word(mended, i, length);

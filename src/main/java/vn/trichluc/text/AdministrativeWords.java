@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Words of administrative prose whose marks can be told although one of them was misread: Quyêt định, bồ sung, NHÂN DẪN.
  *
  * <p>Recognition confuses what stands above and below letters far more often than the letters themselves. Mended are the
- * marks of words of a list, and of tỉnh before the name of a province; never letters, figures, units of money and names.
+ * marks of words of a list, and of tỉnh before the name of a province; never letters, figures, units of money and
+ * names; but for the symbols {@link #mendedSymbol} knows.
  */
 public final class AdministrativeWords {
     /** Of syllables; shorter words are mended with less certainty, longer ones are not in the list. */
@@ -23,6 +25,11 @@ public final class AdministrativeWords {
     private static final String PROVINCE = "tỉnh";
 
     private static final String BARE_PROVINCE = "tinh";
+
+    /** T and 7 before the g that ends a number. */
+    private static final Pattern PRIME_MINISTER = Pattern.compile("(?<=[-/])(?!TTg)[T7]{2,3}g(?![\\p{L}\\d])");
+
+    private static final Pattern SUBMISSION = Pattern.compile("(?<=\\d/)(?!TT[rgT])[T7]{2}[rYT7](?=-\\p{Lu}{2})");
 
     private final Map<String, List<String>> words = new HashMap<>();
     private final Set<String> syllables = new HashSet<>();
@@ -84,6 +91,21 @@ public final class AdministrativeWords {
                 .filter(found -> found.start() == 0 && Character.isUpperCase(behind.charAt(0)))
                 .map(found -> inCaseOf(word, PROVINCE))
                 .orElse(null);
+    }
+
+    /**
+     * The symbols TTg (Prime Minister) and TTr (tờ trình), of which recognition makes figures where they are slanting:
+     * 133/QĐ-T7g, 1594/777-SKHCN. No symbol has figures there.
+     *
+     * @param number as read: 133/QĐ-T7g
+     * @return the same with these symbols; {@code number} itself where none is to be mended
+     */
+    public static String mendedSymbol(String number) {
+        return number.indexOf('/') < 0
+                ? number
+                : SUBMISSION
+                        .matcher(PRIME_MINISTER.matcher(number).replaceAll("TTg"))
+                        .replaceAll("TTr");
     }
 
     /** Places of tones (uỷ, ủy) and capitals do not matter. */

@@ -70,4 +70,30 @@ class AdministrativeWordsTest {
     void noProvinceBehindItMendsNothing(String read, String behind) {
         assertThat(words.mendedProvince(read, behind)).isNull();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "133/QÐ-T7g, 133/QÐ-TTg",
+        "2/2021/QĐ-77Tg, 2/2021/QĐ-TTg",
+        "1594/777-SKHCN, 1594/TTr-SKHCN",
+        "245/T7Y-STNMT, 245/TTr-STNMT",
+    })
+    void slantingSymbolsReadAsFiguresAreMended(String read, String printed) {
+        assertThat(AdministrativeWords.mendedSymbol(read)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "45/2012/NĐ-CP",
+        "12/TT-BTC",
+        "12/TTLT-BTC-BCT",
+        "5/TTg-KTN",
+        "77g",
+        "1/777",
+        "245/TTr-STNMT",
+        "777-SKHCN"
+    })
+    void otherNumbersStay(String read) {
+        assertThat(AdministrativeWords.mendedSymbol(read)).isEqualTo(read);
+    }
 }
