@@ -29,7 +29,7 @@ public final class AdministrativeWords {
     /** T and 7 before the g that ends a number. */
     private static final Pattern PRIME_MINISTER = Pattern.compile("(?<=[-/])(?!TTg)[T7]{2,3}g(?![\\p{L}\\d])");
 
-    private static final Pattern SUBMISSION = Pattern.compile("(?<=\\d/)(?!TT[rgT])[T7]{2}[rYT7](?=-\\p{Lu}{2})");
+    private static final Pattern SUBMISSION = Pattern.compile("(?<=\\d/)(?!TT[rgT])[T71]{2}[rYT7](?=-\\p{Lu}{2})");
 
     private final Map<String, List<String>> words = new HashMap<>();
     private final Set<String> syllables = new HashSet<>();

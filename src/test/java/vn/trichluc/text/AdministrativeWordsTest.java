@@ -77,6 +77,7 @@ class AdministrativeWordsTest {
         "2/2021/QĐ-77Tg, 2/2021/QĐ-TTg",
         "1594/777-SKHCN, 1594/TTr-SKHCN",
         "245/T7Y-STNMT, 245/TTr-STNMT",
+        "10/71Y-HĐND, 10/TTr-HĐND",
     })
     void slantingSymbolsReadAsFiguresAreMended(String read, String printed) {
         assertThat(AdministrativeWords.mendedSymbol(read)).isEqualTo(printed);
