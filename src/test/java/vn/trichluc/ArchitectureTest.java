@@ -83,6 +83,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideOutsideOfPackages("vn.trichluc.model..", "java..", "org.jspecify..");
 
+    @ArchTest
+    static final ArchRule readingKnowsNothingOfBeingLookedAt = noClasses()
+            .that()
+            .resideOutsideOfPackages("vn.trichluc.pipeline.inspect..", "vn.trichluc.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.trichluc.pipeline.inspect..");
+
     @TestFactory
     List<DynamicTest> importsRunDownwardsOnly() {
         return MAY_IMPORT.entrySet().stream()

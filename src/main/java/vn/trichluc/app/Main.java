@@ -28,6 +28,7 @@ import vn.trichluc.model.EnvironmentUnusable;
             EvalCommand.class,
             AmountCommand.class,
             BenchCommand.class,
+            InspectCommand.class,
             SchemaCommand.class,
             TextCommand.class,
             CommandLine.HelpCommand.class,

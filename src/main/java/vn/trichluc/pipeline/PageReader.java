@@ -27,8 +27,12 @@ final class PageReader implements AutoCloseable {
         this.layout = layout;
     }
 
-    /** Reads all pages in order. A page that cannot be read is told in a warning; the others go on. */
-    Document read(Opened.Paged paged) {
+    /**
+     * Reads all pages in order. A page that cannot be read is told in a warning; the others go on.
+     *
+     * @param observer is shown every page
+     */
+    Document read(Opened.Paged paged, PageObserver observer) {
         List<Warning> warnings = new ArrayList<>(paged.warnings());
         boolean complete = warnings.isEmpty();
         List<Future<Page>> started = new ArrayList<>();
@@ -40,7 +44,9 @@ final class PageReader implements AutoCloseable {
         }
         List<Page> pages = new ArrayList<>();
         for (int number = 1; number <= started.size(); number++) {
-            pages.add(finished(number, started.get(number - 1), warnings));
+            Page page = finished(number, started.get(number - 1), warnings);
+            observer.read(page);
+            pages.add(page);
         }
         complete &= pages.stream().noneMatch(page -> page.info().origin() == TextOrigin.FAILED);
         return new Document(

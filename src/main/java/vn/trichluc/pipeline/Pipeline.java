@@ -50,9 +50,15 @@ public final class Pipeline implements AutoCloseable {
 
     /** Reads one document. What is wrong with it is in the outcome; only an unusable environment throws. */
     public Outcome extract(Source source) {
+        return extract(source, PageObserver.NONE);
+    }
+
+    /** The same, with somebody who is shown each page on the way. */
+    public Outcome extract(Source source, PageObserver observer) {
         try (Opened opened = ingest.open(source)) {
-            Document document =
-                    opened instanceof Opened.Paged paged ? pages.read(paged) : ((Opened.Flow) opened).document();
+            Document document = opened instanceof Opened.Paged paged
+                    ? pages.read(paged, observer)
+                    : ((Opened.Flow) opened).document();
             Outline outline = structure.outline(document.blocks());
             Reading reading = normaliser.read(outline);
             List<Discrepancy> discrepancies =

@@ -31,7 +31,7 @@ public final class PageTexts {
 
     private static void write(PageReader reader, Path file, Path folder) throws IOException, UnreadableDocument {
         try (Opened opened = new Ingest(Limits.DEFAULT).open(Source.of(file))) {
-            Document document = reader.read((Opened.Paged) opened);
+            Document document = reader.read((Opened.Paged) opened, PageObserver.NONE);
             String text = document.blocks().stream().map(PageTexts::text).collect(Collectors.joining("\n"));
             Files.writeString(folder.resolve(file.getFileName() + ".txt"), text + "\n");
         }

@@ -1,0 +1,55 @@
+package vn.trichluc.pipeline.inspect;
+
+import java.awt.Color;
+
+/** What is drawn, each in a colour of its own within one picture. */
+enum Mark {
+    RULING(new Color(0x1f4fd8), Shape.SOLID, "ruling"),
+    ENCLOSED(new Color(0xf0b400), Shape.TINT, "area that rulings enclose, read by itself"),
+    CELL(new Color(0x0a8a3a), Shape.FRAME, "cell of a table"),
+
+    PRINTED(new Color(0x1f4fd8), Shape.FRAME, "word of the text layer"),
+    SURE(new Color(0x0a8a3a), Shape.FRAME, "word, confidence 80 % and more"),
+    DOUBTED(new Color(0xf08000), Shape.TINT, "word, 50 to 80 %"),
+    UNSURE(new Color(0xd80027), Shape.TINT, "word below 50 %"),
+
+    TABLE(new Color(0xa0522d), Shape.FRAME, "table"),
+    HEADING(new Color(0x1f4fd8), Shape.FRAME, "heading of a section"),
+    FIELD(new Color(0x8a2be2), Shape.FRAME, "field of the decision"),
+    AMOUNT(new Color(0x009a9a), Shape.FRAME, "amount in running text"),
+    VALUE(new Color(0x0a8a3a), Shape.FRAME, "cell with its value"),
+    WORDING(new Color(0x9aa4ad), Shape.FRAME, "cell without a value"),
+    LOW(new Color(0xf08000), Shape.TINT, "confidence below 80 %"),
+    DISCREPANCY(new Color(0xd80027), Shape.THICK, "place of a discrepancy");
+
+    /** How a box is drawn. */
+    enum Shape {
+        SOLID,
+        TINT,
+        FRAME,
+        THICK
+    }
+
+    private final Color colour;
+    private final Shape shape;
+    private final String meaning;
+
+    Mark(Color colour, Shape shape, String meaning) {
+        this.colour = colour;
+        this.shape = shape;
+        this.meaning = meaning;
+    }
+
+    Color colour() {
+        return colour;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    /** In a few words, for the legend. */
+    String meaning() {
+        return meaning;
+    }
+}

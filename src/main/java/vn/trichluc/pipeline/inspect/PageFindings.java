@@ -1,0 +1,64 @@
+package vn.trichluc.pipeline.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.trichluc.layout.TableCells;
+import vn.trichluc.model.Box;
+import vn.trichluc.model.Page;
+import vn.trichluc.model.Ruling;
+import vn.trichluc.model.Word;
+
+/** What is known of a page before anybody asks what its words mean. Places are those of the straightened page. */
+final class PageFindings {
+    /** From here on a reading counts as sure where results are measured against the truth. */
+    static final double SURE = 0.8;
+
+    /** What recognition gives where its readings disagree, at most. */
+    static final double DOUBTED = 0.5;
+
+    private PageFindings() {}
+
+    /** @param enclosed the areas that rulings enclose in a picture; empty for a page that is no picture */
+    static List<Finding> rulings(Page page, List<Box> enclosed) {
+        List<Finding> findings = new ArrayList<>();
+        enclosed.forEach(area -> findings.add(new Finding(Mark.ENCLOSED, area, "")));
+        TableCells.of(page).forEach(cell -> findings.add(new Finding(Mark.CELL, cell, "")));
+        for (Ruling ruling : page.rulings()) {
+            findings.add(new Finding(Mark.RULING, ruling.box(), ""));
+        }
+        return findings;
+    }
+
+    /** The sure ones first, so that no frame hides a label. */
+    static List<Finding> words(Page page) {
+        List<Finding> sure = new ArrayList<>();
+        List<Finding> labelled = new ArrayList<>();
+        for (Word word : page.words()) {
+            Finding finding = word(word);
+            (finding.label().isEmpty() ? sure : labelled).add(finding);
+        }
+        sure.addAll(labelled);
+        return sure;
+    }
+
+    private static Finding word(Word word) {
+        Double confidence = word.confidence();
+        if (confidence == null) {
+            return new Finding(Mark.PRINTED, word.box(), "");
+        }
+        if (confidence >= SURE) {
+            return new Finding(Mark.SURE, word.box(), "");
+        }
+        String seen = word.readings().isEmpty() ? word.text() : String.join(" | ", word.readings());
+        return new Finding(
+                confidence >= DOUBTED ? Mark.DOUBTED : Mark.UNSURE,
+                word.box(),
+                String.format(Locale.ROOT, "%s %s", seen, percent(confidence)));
+    }
+
+    /** Rounded down: what is just below a border looks so. */
+    static String percent(double confidence) {
+        return String.format(Locale.ROOT, "%d %%", (int) Math.floor(100 * confidence + 1e-9));
+    }
+}

@@ -1,0 +1,152 @@
+package vn.trichluc.pipeline.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.trichluc.model.Amount;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Box;
+import vn.trichluc.model.Cause;
+import vn.trichluc.model.Cell;
+import vn.trichluc.model.Column;
+import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Decision;
+import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Extraction;
+import vn.trichluc.model.Head;
+import vn.trichluc.model.PageInfo;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Reading;
+import vn.trichluc.model.Row;
+import vn.trichluc.model.RowKind;
+import vn.trichluc.model.Severity;
+import vn.trichluc.model.Signer;
+import vn.trichluc.model.SourceInfo;
+import vn.trichluc.model.Table;
+import vn.trichluc.model.TextOrigin;
+import vn.trichluc.model.Warning;
+
+class ResultFindingsTest {
+    private static final PageInfo STRAIGHT = new PageInfo(2, TextOrigin.OCR, 600, 800, 0, 0, 0.9);
+    private static final Box PLACE = new Box(2, 100, 100, 150, 112);
+    private static final Box ELSEWHERE = new Box(3, 100, 100, 150, 112);
+
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<Amount> amounts = new ArrayList<>();
+    private final List<Discrepancy> discrepancies = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+    private Map<String, List<Anchor>> fields = Map.of();
+
+    private static PlacedText text(String text, Box box, @Nullable Double confidence) {
+        return PlacedText.of(text, new Anchor.InBox(box), confidence);
+    }
+
+    private void discrepancy(String id, Box box) {
+        discrepancies.add(new Discrepancy(
+                id,
+                DiscrepancyCode.ROW_TOTAL,
+                Severity.ERROR,
+                "it does not add up.",
+                "không khớp.",
+                null,
+                null,
+                Cause.SOURCE,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new Anchor.InBox(box))));
+    }
+
+    private ResultFindings.Result result(PageInfo page) {
+        PlacedText none = PlacedText.EMPTY;
+        Decision decision = new Decision(
+                "", "", "", "", "", "", "", null, null, null, List.of(), List.<Signer>of(), List.of(), fields);
+        Head head = new Head(none, none, none, none, none, List.of(), none, List.of(), List.of());
+        List<Table> tables = new ArrayList<>();
+        if (!cells.isEmpty()) {
+            List<Column> columns = cells.stream()
+                    .map(cell -> new Column(List.of(), ColumnRole.MONEY, null, null, null))
+                    .toList();
+            Row row = new Row("t1.r1", null, RowKind.ITEM, "", "", cells, cells.size(), List.of());
+            tables.add(new Table("t1", null, none, none, null, columns, List.of(row), List.of()));
+        }
+        Reading reading = new Reading(head, decision, List.of(), List.of(), tables, amounts);
+        SourceInfo source = new SourceInfo("x.pdf", "application/pdf", "0".repeat(64), 1, 3);
+        return ResultFindings.of(new Extraction(source, reading, discrepancies, List.of(page), warnings, true), page);
+    }
+
+    @Test
+    void aCellSaysItsValueAndWhatMakesItDoubtful() {
+        cells.add(new Cell(text("1.250", PLACE, 0.61), new BigDecimal("1250"), null, "1.260"));
+        assertThat(result(STRAIGHT).findings())
+                .containsExactly(
+                        new Finding(Mark.LOW, PLACE, ""),
+                        new Finding(Mark.VALUE, PLACE, "= 1250, 61 %, first read 1.260"));
+    }
+
+    @Test
+    void aSureCellHasItsValueAloneAndAWordNone() {
+        cells.add(new Cell(text("1.250", PLACE, 0.97), new BigDecimal("1250"), null, null));
+        cells.add(new Cell(text("Lớp", PLACE, null), null, null, null));
+        assertThat(result(STRAIGHT).findings())
+                .containsExactly(new Finding(Mark.VALUE, PLACE, "= 1250"), new Finding(Mark.WORDING, PLACE, ""));
+    }
+
+    @Test
+    void whatStandsOnAnotherPageIsNotShown() {
+        cells.add(new Cell(text("1.250", ELSEWHERE, 0.3), new BigDecimal("1250"), null, null));
+        discrepancy("d1", ELSEWHERE);
+        warnings.add(new Warning("handwritten", "read it from the page", 3));
+        assertThat(result(STRAIGHT).findings()).isEmpty();
+        assertThat(result(STRAIGHT).notes()).isEmpty();
+    }
+
+    @Test
+    void aPlaceOfSeveralDiscrepanciesNamesThemAllAndEachIsToldBelow() {
+        discrepancy("d1", PLACE);
+        discrepancy("d4", PLACE);
+        warnings.add(new Warning("handwritten", "read it from the page", 2));
+        ResultFindings.Result result = result(STRAIGHT);
+        assertThat(result.findings()).containsExactly(new Finding(Mark.DISCREPANCY, PLACE, "d1 d4"));
+        assertThat(result.notes())
+                .containsExactly(
+                        "d1 row-total: it does not add up.",
+                        "d4 row-total: it does not add up.",
+                        "handwritten: read it from the page");
+    }
+
+    @Test
+    void anAmountSaysWhatItIsWorth() {
+        PlacedText printed = text("không quá 3 tỷ đồng", PLACE, null);
+        amounts.add(new Amount("a1", null, printed, 3_000_000_000L, null, null, null, "", null, null, null));
+        amounts.add(new Amount("a2", null, printed, null, 1_000_000L, null, null, "", null, null, null, 0.5));
+        assertThat(result(STRAIGHT).findings())
+                .containsExactly(
+                        new Finding(Mark.AMOUNT, PLACE, "a1 = 3000000000"),
+                        new Finding(Mark.AMOUNT, PLACE, "a2 = 1000000 to ?"),
+                        new Finding(Mark.LOW, PLACE, "50 %"));
+    }
+
+    @Test
+    void ofAFieldInTwoLinesTheSecondHasTheName() {
+        Box second = new Box(2, 100, 120, 150, 132);
+        fields = Map.of("title", List.of(new Anchor.InBox(PLACE), new Anchor.InBox(second)));
+        assertThat(result(STRAIGHT).findings())
+                .containsExactly(new Finding(Mark.FIELD, PLACE, ""), new Finding(Mark.FIELD, second, "title"));
+    }
+
+    @Test
+    void boxesStandOnThePageWithItsSkew() {
+        discrepancy("d1", new Box(2, 590, 395, 600, 405));
+        PageInfo skewed = new PageInfo(2, TextOrigin.OCR, 600, 800, 0, 1, 0.9);
+        Box box = result(skewed).findings().get(0).box();
+        assertThat(box.centreY()).isCloseTo(400 - 295 * Math.sin(Math.toRadians(1)), within(0.5));
+    }
+}
