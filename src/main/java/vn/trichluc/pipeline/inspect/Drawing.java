@@ -38,8 +38,8 @@ final class Drawing {
     private static final double NOTE_POINTS = 5.5;
     private static final double LINE_SPACING = 1.5;
 
-    /** A label moves down by so many lines at most, not to lose sight of its box. */
-    private static final int MAX_LINES_DOWN = 3;
+    /** A label moves away by so many lines at most, not to lose sight of its box. */
+    private static final int MAX_LINES_AWAY = 3;
 
     /** Labels that may stand in the way: those drawn last, so that time stays linear. */
     private static final int MAX_NEIGHBOURS = 64;
@@ -155,7 +155,10 @@ final class Drawing {
         int top = finding.mark().shape() == Mark.Shape.THICK
                 ? (int) Math.floor(at.getY() - THICK_POINTS * scale / 2) - metrics.getHeight()
                 : (int) Math.ceil(at.getMaxY() + FRAME_POINTS * scale / 2);
-        Rectangle place = free(new Rectangle(left, top, width, metrics.getHeight()));
+        boolean above = finding.mark().shape() == Mark.Shape.THICK;
+        Rectangle place = free(
+                new Rectangle(left, top, width, metrics.getHeight()),
+                above ? -metrics.getHeight() : metrics.getHeight());
         pen.setColor(Color.WHITE);
         pen.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, LABEL_GROUND_ALPHA));
         pen.fill(place);
@@ -164,11 +167,15 @@ final class Drawing {
         pen.drawString(finding.label(), place.x, place.y + metrics.getAscent());
     }
 
-    /** The place, or the next one below it on which no label stands yet. */
-    private Rectangle free(Rectangle wanted) {
+    /**
+     * The place, or the next one on which no label stands yet.
+     *
+     * @param step to the next place, in pixels downwards
+     */
+    private Rectangle free(Rectangle wanted, int step) {
         Rectangle place = new Rectangle(wanted);
-        for (int i = 0; i < MAX_LINES_DOWN && labels.stream().anyMatch(place::intersects); i++) {
-            place.translate(0, wanted.height);
+        for (int i = 0; i < MAX_LINES_AWAY && labels.stream().anyMatch(place::intersects); i++) {
+            place.translate(0, step);
         }
         labels.addLast(place);
         if (labels.size() > MAX_NEIGHBOURS) {
