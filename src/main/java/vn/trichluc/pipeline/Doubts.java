@@ -13,6 +13,7 @@ import vn.trichluc.model.Reading;
 import vn.trichluc.model.Section;
 import vn.trichluc.model.Table;
 import vn.trichluc.model.Warning;
+import vn.trichluc.structure.DocumentPart;
 
 /**
  * What a person should look at, told in warnings: what was recognised in the head and left out of the decision, because
@@ -24,12 +25,16 @@ final class Doubts {
     private Doubts() {}
 
     /**
-     * The document's own warnings, one for each field of the head that is to be read by a person, one for each table in
-     * an unusual unit or one that no column takes, and one for each section whose text holds rows of figures.
+     * The document's own warnings, one where the file holds other documents, one for each field of the head that is to be
+     * read by a person, one for each table in an unusual unit or one that no column takes, and one for each section whose
+     * text holds rows of figures.
+     *
+     * @param parts the documents of the file
+     * @param reading what is known of them all
      */
-    static List<Warning> warnings(Document document, Reading reading) {
+    static List<Warning> warnings(Document document, List<DocumentPart> parts, Reading reading) {
         List<Warning> warnings = new ArrayList<>(document.warnings());
-        SeveralDocuments.warning(document.blocks()).ifPresent(warnings::add);
+        SeveralDocuments.warning(parts).ifPresent(warnings::add);
         if (reading.decision().number().isEmpty()) {
             add(warnings, "number", reading.head().number());
         }

@@ -9,7 +9,6 @@ import vn.trichluc.ingest.Ingest;
 import vn.trichluc.ingest.Limits;
 import vn.trichluc.ingest.Opened;
 import vn.trichluc.layout.Layout;
-import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.Document;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.Extraction;
@@ -19,6 +18,7 @@ import vn.trichluc.model.Reading;
 import vn.trichluc.model.Source;
 import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.normalise.Normaliser;
+import vn.trichluc.structure.DocumentPart;
 import vn.trichluc.structure.Structure;
 
 /**
@@ -31,6 +31,8 @@ import vn.trichluc.structure.Structure;
  *                 -> normalise  amounts, dates, citations, values of cells
  *                 -> check      discrepancies
  * </pre>
+ *
+ * <p>A file that holds several documents has each read by itself.
  */
 public final class Pipeline implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
@@ -59,18 +61,20 @@ public final class Pipeline implements AutoCloseable {
             Document document = opened instanceof Opened.Paged paged
                     ? pages.read(paged, observer)
                     : ((Opened.Flow) opened).document();
-            Outline outline = structure.outline(document.blocks());
-            Reading reading = normaliser.read(outline);
-            List<Discrepancy> discrepancies =
-                    checks.find(reading, Origin.of(document.source().mediaType()));
+            Origin origin = Origin.of(document.source().mediaType());
+            List<DocumentPart> parts = structure.documents(document.blocks());
+            Understood whole = understood(parts.get(0).outline(), origin);
+            for (DocumentPart other : parts.subList(1, parts.size())) {
+                whole = KeptApart.behind(whole, other, understood(other.outline(), origin));
+            }
             return new Outcome.Extracted(
                     source,
                     new Extraction(
                             document.source(),
-                            reading,
-                            discrepancies,
+                            whole.reading(),
+                            whole.discrepancies(),
                             document.pages(),
-                            Doubts.warnings(document, reading),
+                            Doubts.warnings(document, parts, whole.reading()),
                             document.complete()));
         } catch (UnreadableDocument e) {
             return new Outcome.Failed(source, e.category(), String.valueOf(e.getMessage()));
@@ -79,6 +83,11 @@ public final class Pipeline implements AutoCloseable {
         } catch (RuntimeException | StackOverflowError e) {
             return programFailed(source, e);
         }
+    }
+
+    private Understood understood(Outline outline, Origin origin) {
+        Reading reading = normaliser.read(outline);
+        return new Understood(reading, checks.find(reading, origin));
     }
 
     /** A fault of the program costs one document, not the run; where it happened goes to the log. */

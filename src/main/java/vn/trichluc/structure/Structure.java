@@ -25,7 +25,22 @@ public final class Structure {
      * @return every paragraph's text once: in the head, the preamble, a section or a table, unless it is no content
      */
     public Outline outline(List<Block> blocks) {
-        List<Block> content = Content.of(blocks);
+        return read(Content.of(blocks));
+    }
+
+    /**
+     * The documents of a file that may hold several, as a submission with the draft of its decision. What a decision
+     * issues and attaches is part of it.
+     *
+     * @param blocks in reading order; may be empty
+     * @return the decision first: of a submission, a report or a letter and what it sends along the first decision,
+     *     else the first document; then the others in the order of the file
+     */
+    public List<DocumentPart> documents(List<Block> blocks) {
+        return new DocumentParts(Content.of(blocks)).decisionFirst(this::read);
+    }
+
+    private Outline read(List<Block> content) {
         return Activities.categorised(new BodyReader(HeadReader.read(content), tables).read());
     }
 }

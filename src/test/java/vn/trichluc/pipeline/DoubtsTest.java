@@ -138,6 +138,7 @@ class DoubtsTest {
                 List.of(),
                 List.of(),
                 true);
-        return Doubts.warnings(document, new Reading(head, decision, List.of(), List.of(), tables, List.of()));
+        return Doubts.warnings(
+                document, List.of(), new Reading(head, decision, List.of(), List.of(), tables, List.of()));
     }
 }

@@ -2,95 +2,176 @@ package vn.trichluc.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.trichluc.model.Anchor;
-import vn.trichluc.model.Block;
-import vn.trichluc.model.Box;
-import vn.trichluc.model.PlacedText;
-import vn.trichluc.model.Style;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.model.Amount;
+import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Extraction;
+import vn.trichluc.model.Outcome;
+import vn.trichluc.model.Section;
+import vn.trichluc.model.SectionKind;
+import vn.trichluc.model.Source;
+import vn.trichluc.model.Table;
+import vn.trichluc.model.Warning;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeveralDocumentsTest {
-    private static final List<String> SUBMISSION = List.of(
-            "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI",
-            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-            "Độc lập - Tự do - Hạnh phúc",
-            "Số: 22/TTr-UBND",
-            "TỜ TRÌNH",
-            "Về việc ban hành Nghị quyết",
-            "Kính gửi: Hội đồng nhân dân tỉnh");
+    private static final String CODE = "several-documents";
 
-    private static final List<String> DRAFT = List.of(
-            "HỘI ĐỒNG NHÂN DÂN",
-            "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-            "Độc lập - Tự do - Hạnh phúc",
-            "Số: /2025/NQ-HĐND",
-            "NGHỊ QUYẾT",
-            "Quy định mức chi");
+    private Pipeline pipeline;
 
-    private static final List<String> PROGRAMME = List.of(
-            "ỦY BAN NHÂN DÂN",
-            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-            "Độc lập - Tự do - Hạnh phúc",
-            "CHƯƠNG TRÌNH KHUYẾN CÔNG",
-            "(Kèm theo Quyết định số 180/QĐ-UBND)");
+    @BeforeAll
+    void open() {
+        pipeline = new Pipeline(PipelineConfig.withJobs(1));
+    }
 
-    private final List<Block> blocks = new ArrayList<>();
+    @AfterAll
+    void close() {
+        pipeline.close();
+    }
 
-    private SeveralDocumentsTest onPage(int page, List<String> lines) {
-        for (String line : lines) {
-            add(line, new Anchor.InBox(new Box(page, 100, 100, 300, 112)));
+    private Extraction extract(String name) {
+        Outcome outcome = pipeline.extract(Source.of(Path.of("src/test/resources/several", name + ".txt")));
+        return ((Outcome.Extracted) outcome).extraction();
+    }
+
+    private static List<Warning> told(Extraction extraction) {
+        return extraction.warnings().stream()
+                .filter(warning -> warning.code().equals(CODE))
+                .toList();
+    }
+
+    private static List<Section> sections(Extraction extraction, String idStart) {
+        return extraction.reading().sections().stream()
+                .filter(section -> section.id().startsWith(idStart))
+                .toList();
+    }
+
+    private static List<String> articles(List<Section> sections) {
+        return sections.stream()
+                .filter(section -> section.kind() == SectionKind.ARTICLE)
+                .map(Section::number)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"decision-and-regulation", "decision-and-plan", "decision-and-forms"})
+    void whatADecisionIssuesIsPartOfIt(String name) {
+        Extraction extraction = extract(name);
+        assertThat(told(extraction)).isEmpty();
+        assertThat(sections(extraction, "doc")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "submission-and-draft, quyết định, '', doc1, line 1, line 24",
+        "two-decisions, quyết định, 512/QĐ-UBND, doc2, line 29, line 1",
+        "letter-and-decision, quyết định, 160/QĐ-UBND, doc1, line 1, line 15"
+    })
+    void theFirstDecisionIsTheDocumentAndTheOtherIsToldAndKeptApart(
+            String name, String type, String number, String annex, String place, String ownPlace) {
+        Extraction extraction = extract(name);
+        assertThat(extraction.reading().decision().type()).isEqualTo(type);
+        assertThat(extraction.reading().decision().number()).isEqualTo(number);
+        assertThat(told(extraction))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message())
+                        .contains(
+                                "2 documents",
+                                "begins on " + ownPlace + " is extracted",
+                                place + " in section " + annex));
+        assertThat(extraction.reading().sections())
+                .filteredOn(section -> section.id().equals(annex))
+                .singleElement()
+                .satisfies(section -> {
+                    assertThat(section.kind()).isEqualTo(SectionKind.ANNEX);
+                    assertThat(section.parent()).isNull();
+                });
+    }
+
+    @Test
+    void theHeadComesFromTheDraftAndNotFromTheSubmissionBeforeIt() {
+        Extraction extraction = extract("submission-and-draft");
+        assertThat(extraction.reading().decision().issuer())
+                .contains("ỦY BAN NHÂN DÂN")
+                .contains("LẠNG SƠN");
+        assertThat(extraction.reading().decision().date()).isNull();
+        assertThat(extraction.reading().decision().signers())
+                .extracting(signer -> signer.name().text())
+                .containsExactly("Dương Xuân Huyên");
+        assertThat(extraction.reading().decision().recipients())
+                .extracting(Object::toString)
+                .containsExactly("Như Điều 3", "Bộ Công Thương", "Lưu: VT, KTN");
+        assertThat(extraction.discrepancies())
+                .extracting(Discrepancy::code)
+                .contains(DiscrepancyCode.NUMBER_BLANK)
+                .doesNotContain(DiscrepancyCode.PART_MISSING, DiscrepancyCode.NUMBER_CONFLICT);
+    }
+
+    @Test
+    void articlesAndHeadingsDoNotMix() {
+        Extraction extraction = extract("submission-and-draft");
+        assertThat(articles(sections(extraction, "s"))).containsExactly("1", "2", "3");
+        List<Section> other = sections(extraction, "doc1.");
+        assertThat(articles(other)).isEmpty();
+        assertThat(other).extracting(Section::number).containsExactly("", "I", "II", "1", "2");
+        assertThat(other).allSatisfy(section -> assertThat(section.parent()).startsWith("doc1"));
+        assertThat(sections(extraction, "doc1").get(0).title().text())
+                .isEqualTo("TỜ TRÌNH Về việc phê duyệt Chương trình khuyến công tỉnh Lạng Sơn giai đoạn 2021 - 2025");
+        assertThat(sections(extraction, "doc1").get(0).text().text()).contains("118/TTr-SCT");
+    }
+
+    @Test
+    void figuresOfOneDocumentAreNotHeldAgainstTheOthers() {
+        // the submission asks for 12.600, the draft says 12.500: each adds up
+        Extraction extraction = extract("submission-and-draft");
+        assertThat(extraction.discrepancies()).extracting(Discrepancy::code).containsOnly(DiscrepancyCode.NUMBER_BLANK);
+        assertThat(extraction.reading().amounts())
+                .filteredOn(amount -> Objects.equals(amount.vnd(), 12_600_000_000L))
+                .extracting(Amount::section)
+                .allSatisfy(section -> assertThat(section).startsWith("doc1."))
+                .isNotEmpty();
+        assertThat(extraction.reading().amounts())
+                .filteredOn(amount -> Objects.equals(amount.vnd(), 12_500_000_000L))
+                .extracting(Amount::section)
+                .allSatisfy(section -> assertThat(section).startsWith("s"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theOtherDocumentsTablesAreCheckedByThemselvesAndPointedTo() {
+        Extraction extraction = extract("two-decisions");
+        assertThat(extraction.reading().tables()).extracting(Table::id).containsExactly("t1", "doc2.t1");
+        assertThat(extraction.discrepancies())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.refs()).allMatch(ref -> ref.startsWith("/tables/1/")));
+        List<String> ids =
+                extraction.discrepancies().stream().map(Discrepancy::id).toList();
+        for (int i = 0; i < ids.size(); i++) {
+            assertThat(ids.get(i)).isEqualTo("d" + (i + 1));
         }
-        return this;
-    }
-
-    private SeveralDocumentsTest asText(List<String> lines) {
-        for (String line : lines) {
-            add(line, new Anchor.OnLine(blocks.size() + 1));
-        }
-        return this;
-    }
-
-    private void add(String line, Anchor at) {
-        blocks.add(new Block.Paragraph(PlacedText.of(line, at), Style.PLAIN));
+        assertThat(extraction.discrepancies())
+                .extracting(Discrepancy::root)
+                .filteredOn(Objects::nonNull)
+                .isSubsetOf(ids);
     }
 
     @Test
-    void aSubmissionAndItsDraftAreTwoDocuments() {
-        onPage(1, SUBMISSION).onPage(3, DRAFT);
-        assertThat(SeveralDocuments.warning(blocks)).hasValueSatisfying(warning -> {
-            assertThat(warning.code()).isEqualTo("several-documents");
-            assertThat(warning.message()).contains("2 documents", "page 1, page 3");
-            assertThat(warning.page()).isEqualTo(3);
-        });
-    }
-
-    @Test
-    void inATextTheLinesAreNamed() {
-        asText(SUBMISSION).asText(DRAFT);
-        assertThat(SeveralDocuments.warning(blocks)).hasValueSatisfying(warning -> {
-            assertThat(warning.message()).contains("line 2, line 9");
-            assertThat(warning.page()).isNull();
-        });
-    }
-
-    @Test
-    void aProgrammeThatADecisionIssuesIsNoDocumentOfItsOwn() {
-        onPage(1, SUBMISSION).onPage(3, PROGRAMME);
-        assertThat(SeveralDocuments.warning(blocks)).isEmpty();
-    }
-
-    @Test
-    void aFormIsNoDocument() {
-        onPage(1, SUBMISSION).onPage(3, List.of("Mẫu số 01")).onPage(3, DRAFT);
-        assertThat(SeveralDocuments.warning(blocks)).isEmpty();
-    }
-
-    @Test
-    void oneDocumentRaisesNoWarning() {
-        onPage(1, DRAFT);
-        assertThat(SeveralDocuments.warning(blocks)).isEmpty();
-        assertThat(SeveralDocuments.warning(List.of())).isEmpty();
+    void citationsAndCloseAreTheDecisionsAlone() {
+        Extraction extraction = extract("two-decisions");
+        assertThat(extraction.reading().decision().citations())
+                .extracting(citation -> citation.number())
+                .containsExactly("45/2012/NĐ-CP");
+        assertThat(extraction.reading().decision().signers()).hasSize(1);
+        assertThat(extraction.reading().decision().recipients()).hasSize(2);
     }
 }

@@ -1,0 +1,212 @@
+package vn.trichluc.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Block;
+import vn.trichluc.model.Block.Paragraph;
+import vn.trichluc.text.Folding;
+
+/**
+ * Finds where the documents of a file begin that holds more than one: a submission and the draft of its decision, two
+ * decisions in one scan. Each has a head of its own: the state's motto and, soon below, a type that stands on its own or
+ * a number whose symbol names its type (Decree 30/2020/NĐ-CP, Appendix I). What a decision issues (a programme, rules, an
+ * annex) may repeat motto, issuer and number; its type is one that is issued, or a caption ties it to the decision. A form
+ * has its number ("Mẫu số 01") above the motto, or dots where its issuer and symbol belong.
+ */
+final class DocumentHeads {
+    /** Types that nothing issues: one of them below a motto begins a document, its number given or left blank. */
+    private static final Set<String> ON_THEIR_OWN =
+            Set.of("quyet dinh", "nghi quyet", "nghi quyet lien tich", "to trinh", "chi thi", "thong bao", "cong dien");
+
+    /** Types that are issued by others as often: here the number's symbol must name them (Appendix III of the decree). */
+    private static final Map<String, String> BY_SYMBOL = Map.of(
+            "bao cao", "bc",
+            "ke hoach", "kh",
+            "huong dan", "hd",
+            "chuong trinh", "ctr",
+            "phuong an", "pa",
+            "de an", "da",
+            "bien ban", "bb",
+            "giay moi", "gm",
+            "thong tu", "tt",
+            "nghi dinh", "nd");
+
+    /** Quốc hiệu and tiêu ngữ are two lines of one head, with issuer, number and date between them where columns mix. */
+    private static final int MAX_BLOCKS_OF_A_MOTTO = 7;
+
+    /** Issuers, number, marks of draft and registry that come before the motto beside them. */
+    private static final int MAX_BLOCKS_ABOVE_MOTTO = 8;
+
+    /** A head has some fifteen lines. */
+    private static final int MAX_BLOCKS_OF_A_HEAD = 40;
+
+    /** V/v …, below the number of a letter. */
+    private static final int MAX_SUBJECT_BLOCKS = 3;
+
+    private static final int FORM_NUMBER_BLOCKS_ABOVE = 3;
+
+    /** A longer line above a motto belongs to the text before. */
+    private static final int MAX_LINE_CHARACTERS = 90;
+
+    private static final Pattern FORM_NUMBER = Pattern.compile("(?:mau|bieu mau|phu luc|bieu)(?: .*)?");
+    private static final Pattern FORM_FIELD = Pattern.compile(
+            "ten (?:co quan|to chuc|don vi).*|so\\s*[:.]?.*/\\s*(?:[a-z]{1,4}\\s*-)?\\s*[.…_]+\\s*\\d{0,2}");
+    private static final Pattern SYMBOL = Pattern.compile("/\\s*([a-z]+)\\s*-");
+
+    private final List<Block> blocks;
+
+    DocumentHeads(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    /** Index of the first block of each head, in order; empty where no head has a motto. */
+    List<Integer> starts() {
+        List<Integer> starts = new ArrayList<>();
+        int lastMotto = -MAX_BLOCKS_OF_A_MOTTO;
+        int free = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Paragraph paragraph)
+                    || !Motto.isIn(paragraph.text().text())) {
+                continue;
+            }
+            boolean secondLine = i - lastMotto < MAX_BLOCKS_OF_A_MOTTO && !typeBetween(lastMotto, i);
+            lastMotto = i;
+            if (secondLine) {
+                continue;
+            }
+            int start = start(i, free);
+            if (begins(start, i)) {
+                starts.add(start);
+            }
+            free = i + 1;
+        }
+        return starts;
+    }
+
+    private boolean typeBetween(int from, int to) {
+        for (int i = Math.max(0, from + 1); i < to; i++) {
+            if (blocks.get(i) instanceof Paragraph paragraph
+                    && Lexicon.type(paragraph.text().text()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The first line of the head that the motto stands in.
+     *
+     * @param free index of the first block that belongs to no head before
+     */
+    private int start(int motto, int free) {
+        int lowest = Math.max(free, motto - MAX_BLOCKS_ABOVE_MOTTO);
+        int start = motto;
+        int above = above(start, lowest);
+        while (above < start) {
+            start = above;
+            above = above(start, lowest);
+        }
+        return start;
+    }
+
+    /** Index of the line, or of the number with a letter's subject below it, that goes on upwards from the head; else the same. */
+    private int above(int start, int lowest) {
+        if (start > lowest && blocks.get(start - 1) instanceof Paragraph line && isOfHead(line)) {
+            return start - 1;
+        }
+        for (int i = start - 1; i > Math.max(lowest, start - 1 - MAX_SUBJECT_BLOCKS); i--) {
+            if (isSubject(i) && isNumber(i - 1)) {
+                return i - 1;
+            }
+        }
+        return start;
+    }
+
+    private boolean isSubject(int index) {
+        return blocks.get(index) instanceof Paragraph line
+                && HeadLine.isSubject(Folding.bare(line.text().text()));
+    }
+
+    private boolean isNumber(int index) {
+        return blocks.get(index) instanceof Paragraph line
+                && HeadLine.isNumber(Folding.bare(line.text().text()));
+    }
+
+    private static boolean isOfHead(Paragraph paragraph) {
+        String text = paragraph.text().text();
+        if (text.length() > MAX_LINE_CHARACTERS) {
+            return false;
+        }
+        String bare = Folding.bare(text);
+        return Lexicon.isIssuer(text)
+                || Lexicon.isIssuerRest(text)
+                || Lexicon.isLesserIssuer(text)
+                || Lexicon.isOrnament(text)
+                || HeadLine.isNumber(bare)
+                || HeadLine.isPlaceAndDate(text, bare)
+                || HeadLine.isStamp(bare)
+                || Lexicon.isCapitals(text) && !isOfClose(paragraph);
+    }
+
+    /** The last lines of the document before may be set in capitals, too. */
+    private static boolean isOfClose(Paragraph paragraph) {
+        String text = paragraph.text().text();
+        return SignatureLine.isAuthority(text)
+                || SignatureLine.isPosition(text)
+                || SignatureLine.name(paragraph.text()).isPresent();
+    }
+
+    private boolean begins(int start, int motto) {
+        if (isForm(start, motto)) {
+            return false;
+        }
+        int end = Math.min(blocks.size(), motto + MAX_BLOCKS_OF_A_HEAD);
+        HeadReader.Found head = HeadReader.read(blocks.subList(start, end));
+        String type = type(head);
+        if (ON_THEIR_OWN.contains(type)) {
+            return true;
+        }
+        String number = Folding.bare(head.number().text());
+        String symbol = BY_SYMBOL.get(type);
+        if (symbol != null) {
+            return head.captions().isEmpty()
+                    && SYMBOL.matcher(number)
+                            .results()
+                            .anyMatch(found -> found.group(1).equals(symbol));
+        }
+        return type.isEmpty()
+                && SYMBOL.matcher(number).find()
+                && !head.body().isEmpty()
+                && head.body().get(0) instanceof Paragraph first
+                && HeadLine.isAddressee(first.text().text());
+    }
+
+    /** Folded, without marks; empty where the head names none. */
+    static String type(HeadReader.Found head) {
+        return Lexicon.type(head.type().text()).orElse("");
+    }
+
+    private boolean isForm(int start, int motto) {
+        for (int i = Math.max(0, start - FORM_NUMBER_BLOCKS_ABOVE); i < start; i++) {
+            if (matches(i, FORM_NUMBER)) {
+                return true;
+            }
+        }
+        int end = Math.min(blocks.size(), motto + MAX_BLOCKS_OF_A_MOTTO);
+        for (int i = start; i < end; i++) {
+            if (matches(i, FORM_FIELD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean matches(int index, Pattern pattern) {
+        return blocks.get(index) instanceof Paragraph paragraph
+                && paragraph.text().length() <= MAX_LINE_CHARACTERS
+                && pattern.matcher(Folding.bare(paragraph.text().text())).matches();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.trichluc.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import vn.trichluc.model.Block;
+import vn.trichluc.model.Outline;
+
+/** Cuts what a file holds into its documents. */
+final class DocumentParts {
+    private static final String DECISION = "quyet dinh";
+
+    /** They send others along; a letter has no type. */
+    private static final Set<String> SENDING =
+            Set.of("to trinh", "bao cao", "thong bao", "giay moi", "bien ban", "huong dan", "");
+
+    private final List<List<Block>> parts = new ArrayList<>();
+
+    DocumentParts(List<Block> content) {
+        List<Integer> starts = new ArrayList<>(new DocumentHeads(content).starts());
+        if (starts.isEmpty()) {
+            parts.add(content);
+            return;
+        }
+        if (isDocument(content.subList(0, starts.get(0)))) {
+            starts.add(0, 0);
+        } else {
+            starts.set(0, 0);
+        }
+        starts.add(content.size());
+        for (int i = 1; i < starts.size(); i++) {
+            parts.add(content.subList(starts.get(i - 1), starts.get(i)));
+        }
+    }
+
+    /** Whether what stands above the first motto is a document whose own motto is lost. */
+    private static boolean isDocument(List<Block> lead) {
+        HeadReader.Found head = HeadReader.read(lead);
+        return !head.type().isEmpty()
+                && !head.number().isEmpty()
+                && !head.body().isEmpty();
+    }
+
+    List<DocumentPart> decisionFirst(Function<List<Block>, Outline> reader) {
+        int decision = decision();
+        List<DocumentPart> result = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            List<Block> part = parts.get(i);
+            DocumentPart read = new DocumentPart(
+                    i + 1, part.isEmpty() ? List.of() : part.get(0).at(), reader.apply(part));
+            result.add(i == decision ? 0 : result.size(), read);
+        }
+        return result;
+    }
+
+    private int decision() {
+        if (parts.size() > 1 && SENDING.contains(type(0))) {
+            for (int i = 1; i < parts.size(); i++) {
+                if (type(i).equals(DECISION)) {
+                    return i;
+                }
+            }
+        }
+        return 0;
+    }
+
+    private String type(int part) {
+        return DocumentHeads.type(HeadReader.read(parts.get(part)));
+    }
+}
