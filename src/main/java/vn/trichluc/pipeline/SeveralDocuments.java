@@ -30,7 +30,7 @@ final class SeveralDocuments {
                 "several-documents",
                 String.format(
                         Locale.ROOT,
-                        "The file holds %d documents: the one that begins on %s is extracted as the decision, and kept apart from it %s that begin%s on %s; split the file to have each by itself.",
+                        "The file holds %d documents: the one that begins on %s is extracted, and kept apart from it %s that begin%s on %s; split the file to have each by itself.",
                         parts.size(),
                         place(decision.at()),
                         others.size() == 1 ? "is the one" : "are those",

@@ -12,7 +12,8 @@ import vn.trichluc.text.Folding;
 /**
  * Finds where the documents of a file begin that holds more than one: a submission and the draft of its decision, two
  * decisions in one scan. Each has a head of its own: the state's motto and, soon below, a type that stands on its own or
- * a number whose symbol names its type (Decree 30/2020/NĐ-CP, Appendix I). What a decision issues (a programme, rules, an
+ * a number whose symbol names its type (Decree 30/2020/NĐ-CP, Appendix I); where the motto is lost, behind the close of
+ * another document, a type above legal bases. What a decision issues (a programme, rules, an
  * annex) may repeat motto, issuer and number; its type is one that is issued, or a caption ties it to the decision. A form
  * has its number ("Mẫu số 01") above the motto, or dots where its issuer and symbol belong.
  */
@@ -34,13 +35,28 @@ final class DocumentHeads {
             "thong tu", "tt",
             "nghi dinh", "nd");
 
+    /** Where the motto is lost, one of them above its legal bases and behind the close of another document begins one. */
+    private static final Set<String> ENACTED = Set.of("quyet dinh", "nghi quyet", "chi thi");
+
+    /** A type so near below a motto is that of its head. */
+    private static final int MAX_BLOCKS_TO_TYPE = 15;
+
+    /** Type, title and issuer. */
+    private static final int MAX_BLOCKS_TO_BASIS = 6;
+
+    /** QUYẾT ĐỊNH, with what recognition may add. */
+    private static final int MAX_TYPE_CHARACTERS = 20;
+
     /** Quốc hiệu and tiêu ngữ are two lines of one head, with issuer, number and date between them where columns mix. */
     private static final int MAX_BLOCKS_OF_A_MOTTO = 7;
+
+    /** Both lines, with issuer, number and date where these were read as one paragraph. */
+    private static final int MAX_MOTTO_CHARACTERS = 300;
 
     /** Issuers, number, marks of draft and registry that come before the motto beside them. */
     private static final int MAX_BLOCKS_ABOVE_MOTTO = 8;
 
-    /** A head has some fifteen lines. */
+    /** A head has some fifteen lines; marks of the registry and of signing may double them. */
     private static final int MAX_BLOCKS_OF_A_HEAD = 40;
 
     /** V/v …, below the number of a letter. */
@@ -51,45 +67,94 @@ final class DocumentHeads {
     /** A longer line above a motto belongs to the text before. */
     private static final int MAX_LINE_CHARACTERS = 90;
 
-    private static final Pattern FORM_NUMBER = Pattern.compile("(?:mau|bieu mau|phu luc|bieu)(?: .*)?");
+    /** Mẫu số 01: Quyết định …; PHỤ LỤC II. */
+    private static final Pattern FORM_NUMBER = Pattern.compile("(?:bieu )?mau\\b.*|(?:phu luc|bieu)(?: so)?"
+            + "(?:\\s*[:.]?\\s*[\\divxlc]{1,7}[a-z]?(?:[.\\-/][\\da-z]{1,8}){0,3})?[.:]?");
+
     private static final Pattern FORM_FIELD = Pattern.compile(
             "ten (?:co quan|to chuc|don vi).*|so\\s*[:.]?.*/\\s*(?:[a-z]{1,4}\\s*-)?\\s*[.…_]+\\s*\\d{0,2}");
     private static final Pattern SYMBOL = Pattern.compile("/\\s*([a-z]+)\\s*-");
 
     private final List<Block> blocks;
+    private final List<Integer> starts = new ArrayList<>();
+
+    /** Index behind the last block that was asked for a close. */
+    private int searched;
+
+    private boolean closed;
 
     DocumentHeads(List<Block> blocks) {
         this.blocks = blocks;
     }
 
-    /** Index of the first block of each head, in order; empty where no head has a motto. */
+    /** Index of the first block of each head, in order; empty where none is found. */
     List<Integer> starts() {
-        List<Integer> starts = new ArrayList<>();
-        int lastMotto = -MAX_BLOCKS_OF_A_MOTTO;
+        int lastMotto = -MAX_BLOCKS_TO_TYPE;
         int free = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            if (!(blocks.get(i) instanceof Paragraph paragraph)
-                    || !Motto.isIn(paragraph.text().text())) {
-                continue;
+            if (isMotto(i)) {
+                boolean secondLine = i - lastMotto < MAX_BLOCKS_OF_A_MOTTO && !typeBetween(lastMotto, i);
+                lastMotto = i;
+                int start = start(i, free);
+                if (!secondLine && begins(start, i)) {
+                    add(start);
+                }
+                free = i + 1;
+            } else if (i - lastMotto >= MAX_BLOCKS_TO_TYPE && isEnactedType(i) && basisFollows(i)) {
+                int start = start(i, free);
+                if (isClosedBefore(start) && !isForm(start, i)) {
+                    add(start);
+                }
+                free = i + 1;
             }
-            boolean secondLine = i - lastMotto < MAX_BLOCKS_OF_A_MOTTO && !typeBetween(lastMotto, i);
-            lastMotto = i;
-            if (secondLine) {
-                continue;
-            }
-            int start = start(i, free);
-            if (begins(start, i)) {
-                starts.add(start);
-            }
-            free = i + 1;
         }
-        return starts;
+        return List.copyOf(starts);
+    }
+
+    private void add(int start) {
+        starts.add(start);
+        closed = false;
+        searched = start;
+    }
+
+    /** Whether the document that began last has its close before the block. */
+    private boolean isClosedBefore(int index) {
+        while (!closed && searched < index) {
+            closed = Close.startsAt(blocks, searched);
+            searched++;
+        }
+        return closed;
+    }
+
+    private boolean isEnactedType(int index) {
+        return blocks.get(index) instanceof Paragraph line
+                && line.text().length() <= MAX_TYPE_CHARACTERS
+                && !line.text().text().endsWith(":")
+                && Lexicon.isCapitals(line.text().text())
+                && Lexicon.type(line.text().text()).filter(ENACTED::contains).isPresent();
+    }
+
+    private boolean basisFollows(int type) {
+        int end = Math.min(blocks.size(), type + 1 + MAX_BLOCKS_TO_BASIS);
+        for (int i = type + 1; i < end; i++) {
+            if (blocks.get(i) instanceof Paragraph line
+                    && Lexicon.isBasis(line.text().text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMotto(int index) {
+        return blocks.get(index) instanceof Paragraph paragraph
+                && paragraph.text().length() <= MAX_MOTTO_CHARACTERS
+                && Motto.isIn(paragraph.text().text());
     }
 
     private boolean typeBetween(int from, int to) {
         for (int i = Math.max(0, from + 1); i < to; i++) {
-            if (blocks.get(i) instanceof Paragraph paragraph
-                    && Lexicon.type(paragraph.text().text()).isPresent()) {
+            if (blocks.get(i) instanceof Paragraph line
+                    && Lexicon.type(line.text().text()).isPresent()) {
                 return true;
             }
         }

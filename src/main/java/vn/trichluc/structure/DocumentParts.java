@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Outline;
 
@@ -34,12 +35,11 @@ final class DocumentParts {
         }
     }
 
-    /** Whether what stands above the first motto is a document whose own motto is lost. */
+    /** Whether what stands above the first motto is a document whose own is lost: no cover, and no list of a portal. */
     private static boolean isDocument(List<Block> lead) {
         HeadReader.Found head = HeadReader.read(lead);
         return !head.type().isEmpty()
-                && !head.number().isEmpty()
-                && !head.body().isEmpty();
+                && IntStream.range(0, head.body().size()).anyMatch(i -> Close.startsAt(head.body(), i));
     }
 
     List<DocumentPart> decisionFirst(Function<List<Block>, Outline> reader) {

@@ -2,13 +2,20 @@ package vn.trichluc.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,15 +24,24 @@ import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Extraction;
 import vn.trichluc.model.Outcome;
+import vn.trichluc.model.Row;
 import vn.trichluc.model.Section;
 import vn.trichluc.model.SectionKind;
 import vn.trichluc.model.Source;
 import vn.trichluc.model.Table;
 import vn.trichluc.model.Warning;
+import vn.trichluc.output.DecisionJson;
+import vn.trichluc.output.DecisionSchema;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeveralDocumentsTest {
     private static final String CODE = "several-documents";
+
+    private static final Set<DiscrepancyCode> OF_A_HEAD = Set.of(
+            DiscrepancyCode.NUMBER_CONFLICT,
+            DiscrepancyCode.NUMBER_BLANK,
+            DiscrepancyCode.DATE_CONFLICT,
+            DiscrepancyCode.PART_MISSING);
 
     private Pipeline pipeline;
 
@@ -40,8 +56,11 @@ class SeveralDocumentsTest {
     }
 
     private Extraction extract(String name) {
-        Outcome outcome = pipeline.extract(Source.of(Path.of("src/test/resources/several", name + ".txt")));
-        return ((Outcome.Extracted) outcome).extraction();
+        return extract(Path.of("src/test/resources/several", name.contains(".") ? name : name + ".txt"));
+    }
+
+    private Extraction extract(Path file) {
+        return ((Outcome.Extracted) pipeline.extract(Source.of(file))).extraction();
     }
 
     private static List<Warning> told(Extraction extraction) {
@@ -163,6 +182,102 @@ class SeveralDocumentsTest {
                 .extracting(Discrepancy::root)
                 .filteredOn(Objects::nonNull)
                 .isSubsetOf(ids);
+    }
+
+    @Test
+    void ofSubmissionReportAndDraftTheDraftIsTheDocumentAndWhatItIssuesIsItsAnnex() {
+        Extraction extraction = extract("submission-report-and-draft");
+        assertThat(told(extraction))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message())
+                        .contains("3 documents", "line 1 in section doc1, line 18 in section doc2"));
+        assertThat(articles(sections(extraction, "s"))).containsExactly("1", "2");
+        assertThat(sections(extraction, "s"))
+                .filteredOn(section -> section.kind() == SectionKind.ANNEX)
+                .extracting(section -> section.title().text())
+                .containsExactly("KẾ HOẠCH Khuyến công năm 2021");
+        assertThat(sections(extraction, "doc"))
+                .filteredOn(section -> section.parent() == null)
+                .extracting(section -> section.title().text())
+                .containsExactly(
+                        "TỜ TRÌNH Đề nghị ban hành Kế hoạch khuyến công năm 2021",
+                        "BÁO CÁO Kết quả hoạt động khuyến công năm 2020");
+        assertThat(extraction.discrepancies()).extracting(Discrepancy::code).containsOnly(DiscrepancyCode.NUMBER_BLANK);
+    }
+
+    /** Of each pair of neighbours in the corpus, one behind the other in one file, either is what it is alone. */
+    @Test
+    void twoDecisionsInOneFileAreReadAsEachAlone(@TempDir Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(Path.of("corpus/decisions"))) {
+            files = listed.sorted().toList();
+        }
+        for (int i = 1; i < files.size(); i++) {
+            Path both = folder.resolve("both.txt");
+            Files.writeString(both, Files.readString(files.get(i - 1)) + "\n" + Files.readString(files.get(i)));
+            Extraction whole = extract(both);
+            Extraction first = extract(files.get(i - 1));
+            Extraction second = extract(files.get(i));
+            assertThat(told(whole)).hasSize(1);
+            assertThat(whole.reading().decision()).isEqualTo(first.reading().decision());
+            assertThat(sections(whole, "s")).isEqualTo(first.reading().sections());
+            assertThat(whole.reading().tables().stream()
+                            .filter(table -> table.id().startsWith("t")))
+                    .isEqualTo(first.reading().tables());
+            int own = first.discrepancies().size();
+            assertThat(whole.discrepancies().subList(0, own)).isEqualTo(first.discrepancies());
+            assertThat(sections(whole, "doc2."))
+                    .extracting(section -> section.kind() + " " + section.number() + " " + section.title())
+                    .isEqualTo(second.reading().sections().stream()
+                            .map(section -> section.kind() + " " + section.number() + " " + section.title())
+                            .toList());
+            assertThat(whole.reading().tables())
+                    .filteredOn(table -> table.id().startsWith("doc2."))
+                    .flatExtracting(Table::rows)
+                    .extracting(Row::label)
+                    .isEqualTo(second.reading().tables().stream()
+                            .flatMap(table -> table.rows().stream())
+                            .map(Row::label)
+                            .toList());
+            assertThat(whole.discrepancies().stream().skip(own).map(Discrepancy::code))
+                    .isEqualTo(second.discrepancies().stream()
+                            .map(Discrepancy::code)
+                            .filter(code -> !OF_A_HEAD.contains(code))
+                            .toList());
+            assertThat(new DecisionSchema().violations(new DecisionJson().write(whole)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatDisagreesIsPointedToInTheWholeOutput() throws IOException {
+        Extraction extraction = extract("two-decisions");
+        JsonNode json = new ObjectMapper().readTree(new DecisionJson().write(extraction));
+        for (Discrepancy each : extraction.discrepancies()) {
+            for (String ref : each.refs()) {
+                assertThat(json.at(ref).isMissingNode()).as(ref).isFalse();
+            }
+            each.repair()
+                    .forEach(repair ->
+                            assertThat(json.at(repair.ref()).isMissingNode()).isFalse());
+        }
+        assertThat(json.at(extraction.discrepancies().get(0).refs().get(0))
+                        .at("/text")
+                        .asText())
+                .isIn("2.100", "3.100");
+    }
+
+    @Test
+    void headsInTablesAreHeads() {
+        Extraction extraction = extract("heads-in-tables.html");
+        assertThat(extraction.reading().decision().number()).isEqualTo("702/QĐ-UBND");
+        assertThat(articles(sections(extraction, "s"))).containsExactly("1", "2");
+        assertThat(sections(extraction, "doc1").get(0).title().text())
+                .isEqualTo("TỜ TRÌNH Về việc phê duyệt kế hoạch khuyến công năm 2021");
+        assertThat(extraction.reading().decision().signers())
+                .extracting(signer -> signer.name().text())
+                .containsExactly("Lê Quang Tiến");
+        assertThat(extraction.discrepancies()).isEmpty();
     }
 
     @Test
