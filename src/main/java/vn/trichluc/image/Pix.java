@@ -191,6 +191,11 @@ final class Pix implements AutoCloseable {
         }
     }
 
+    /** The pieces of another picture, with 1 bit a pixel as this one, of which this one has some pixel. */
+    Pix grownWithin(Pix pieces) {
+        return owning(Leptonica1.pixSeedfillBinary(null, handle, pieces.handle, 8));
+    }
+
     /** Gives the pixels where the mask has ink one grey value, in place. */
     void fill(Pix mask, int grey) {
         Leptonica1.pixSetMasked(handle, mask.handle, grey);

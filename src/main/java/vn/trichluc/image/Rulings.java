@@ -42,6 +42,12 @@ final class Rulings {
     /** How far the smooth edge of a line reaches beyond its ink. */
     private static final double EDGE_MILLIMETRES = 0.1;
 
+    /** A line's ragged edge is one pixel thick over so much; no side of a digit is. */
+    private static final double MIN_EDGE_RUN_MILLIMETRES = 0.9;
+
+    /** Lines are made wider by so much, so that no cell leaks into its neighbour. */
+    private static final int LINE_WIDENED_PIXELS = 2;
+
     private final Length length;
 
     Rulings(Length length) {
@@ -92,7 +98,11 @@ final class Rulings {
                     Pix lines = own.without(touching);
                     Pix smooth = lines.dilated(edge, edge);
                     Pix beside = ink.without(lines);
-                    Pix mask = smooth.without(beside)) {
+                    Pix strokes = strokes(beside, linesAcross, linesDown);
+                    Pix rest = beside.without(strokes);
+                    Pix restSmooth = rest.dilated(edge, edge);
+                    Pix all = smooth.or(restSmooth);
+                    Pix mask = all.without(strokes)) {
                 page.fill(mask, paper);
                 return new Found(
                         across.stream().map(line -> line.shrunk(0, wave)).toList(),
@@ -119,12 +129,36 @@ final class Rulings {
         }
     }
 
+    /**
+     * Of the ink beside lines, what is print: it hangs together with ink farther away. The rest is the ragged edge of the
+     * lines, which recognition takes for l, | and commas.
+     */
+    private Pix strokes(Pix beside, Pix linesAcross, Pix linesDown) {
+        int run = length.pixels(MIN_EDGE_RUN_MILLIMETRES);
+        try (Pix across = linesAcross.dilated(1, 1 + LINE_WIDENED_PIXELS);
+                Pix down = linesDown.dilated(1 + LINE_WIDENED_PIXELS, 1);
+                Pix along = across.or(down);
+                Pix low = beside.opened(1, 2);
+                Pix thinAcross = beside.without(low);
+                Pix runsAcross = thinAcross.opened(run, 1);
+                Pix edgesAcross = runsAcross.and(across);
+                Pix narrow = beside.opened(2, 1);
+                Pix thinDown = beside.without(narrow);
+                Pix runsDown = thinDown.opened(1, run);
+                Pix edgesDown = runsDown.and(down);
+                Pix edges = edgesAcross.or(edgesDown);
+                Pix print = beside.without(edges);
+                Pix away = print.without(along)) {
+            return away.grownWithin(print);
+        }
+    }
+
     /** Lines are drawn out a little, since they often end just before the one that they should meet. */
     private List<PixelBox> cells(Pix linesAcross, Pix linesDown) {
         int corner = length.pixels(CORNER_MILLIMETRES);
         int least = length.pixels(MIN_CELL_MILLIMETRES);
-        try (Pix longAcross = linesAcross.dilated(corner, 3);
-                Pix longDown = linesDown.dilated(3, corner);
+        try (Pix longAcross = linesAcross.dilated(corner, 1 + LINE_WIDENED_PIXELS);
+                Pix longDown = linesDown.dilated(1 + LINE_WIDENED_PIXELS, corner);
                 Pix closed = longAcross.or(longDown);
                 Pix between = closed.inverted()) {
             return between.separatePieces().stream()
@@ -133,8 +167,24 @@ final class Rulings {
                             && cell.right() < between.width()
                             && cell.bottom() < between.height())
                     .filter(cell -> Math.min(cell.width(), cell.height()) >= least)
+                    .map(cell -> upToLines(cell, between))
                     .toList();
         }
+    }
+
+    /**
+     * The cell with half of what its lines were widened by, and half a line: figures set on a border reach under what the
+     * cell would lose, at 200 dpi with two of the nine pixels of a digit's width.
+     */
+    private PixelBox upToLines(PixelBox cell, Pix page) {
+        int more = (length.pixels(MAX_WAVE_MILLIMETRES) + LINE_WIDENED_PIXELS) / 2 + 1;
+        int left = Math.max(0, cell.left() - more);
+        int top = Math.max(0, cell.top() - more);
+        return new PixelBox(
+                left,
+                top,
+                Math.min(page.width(), cell.right() + more) - left,
+                Math.min(page.height(), cell.bottom() + more) - top);
     }
 
     private boolean isLine(int along, int across, double leastMillimetres) {

@@ -53,6 +53,11 @@ final class FigureReader {
     /** Of a dash told by its shape: all that were told so on the pages measured were dashes. */
     private static final double DASH = 0.9;
 
+    private static final double POINTS_PER_INCH = 72;
+
+    /** In heights of a word: what a cell of one line has at most, marks and specks included. */
+    private static final double MAX_INK_HEIGHTS = 1.8;
+
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 
     private final TesseractHandle tesseract;
@@ -72,6 +77,9 @@ final class FigureReader {
                 deadline.page(), dpi, ink.area().left(), ink.area().top());
         if (ink.isDash() && first.stream().noneMatch(FigureReader::hasLetterOrDigit)) {
             return List.of(word("-", ink, place, DASH, List.of()));
+        }
+        if (first.size() == 1 && isFigure(first.get(0).text()) && isMore(ink, first.get(0), dpi)) {
+            return List.of(contradicted(first.get(0), Seen.NONE, Seen.NONE));
         }
         if (ink.lines() != 1 || first.size() > 1 || !first.isEmpty() && !mayBeFigure(first.get(0), ink)) {
             return first;
@@ -190,6 +198,12 @@ final class FigureReader {
     /** One word with a digit in it or, where two characters stand alone, letters that were not seen well. */
     private static boolean mayBeFigure(Word word, CellInk ink) {
         return isFigure(word.text()) || ink.isLone() && !isSure(word);
+    }
+
+    /** Whether a cell has ink far above or below its word: figures of two rows whose border was lost. */
+    private static boolean isMore(CellInk ink, Word word, double dpi) {
+        double height = word.box().height() * dpi / POINTS_PER_INCH;
+        return ink.area().height() > MAX_INK_HEIGHTS * height;
     }
 
     private static boolean isSure(Word word) {

@@ -122,7 +122,9 @@ public final class OcrEngine implements AutoCloseable {
         PixelPlace origin = new PixelPlace(page.page(), page.dpi(), 0, 0);
         for (Word word : tesseract.read(
                 outside, page.dpi(), TessPageSegMode.PSM_AUTO, Alphabet.ALL, deadline.millis(), origin)) {
-            words.add(FigureReader.withMarks(outside, word, page.dpi()));
+            if (!MarginNoise.isNoise(word, page)) {
+                words.add(FigureReader.withMarks(outside, word, page.dpi()));
+            }
         }
         for (PixelArea area : areas) {
             words.addAll(cell(picture, area, isFirst(area, areas), page, deadline));

@@ -117,6 +117,33 @@ class PagePreparationTest {
     }
 
     @Test
+    void cellsReachUpToTheirLines() {
+        PreparedPage prepared = preparation.prepare(page(pen -> table(pen, new BasicStroke(2))));
+        assertThat(prepared.cells())
+                .filteredOn(cell -> holds(cell, 400, 400))
+                .singleElement()
+                .satisfies(cell -> {
+                    assertThat(cell.left()).isCloseTo(200 * POINTS, within(1.5 * POINTS));
+                    assertThat(cell.top()).isCloseTo(300 * POINTS, within(1.5 * POINTS));
+                    assertThat(cell.right()).isCloseTo(600 * POINTS, within(1.5 * POINTS));
+                    assertThat(cell.bottom()).isCloseTo(500 * POINTS, within(1.5 * POINTS));
+                });
+    }
+
+    @Test
+    void takesTheRaggedEdgesOfALineOut() {
+        PageImage clean = preparation
+                .prepare(page(pen -> {
+                    table(pen, new BasicStroke(2));
+                    pen.fillRect(601, 400, 1, 12);
+                    pen.fillRect(700, 498, 14, 1);
+                }))
+                .clean();
+        assertThat(grey(clean, 601, 406)).isGreaterThan(200);
+        assertThat(grey(clean, 707, 498)).isGreaterThan(200);
+    }
+
+    @Test
     void leavesTheStrokesOfAFigureThatTouchesALine() {
         PageImage clean = preparation
                 .prepare(page(pen -> {

@@ -74,6 +74,26 @@ class FigureReaderTest {
         assertThat(judged(null, Seen.NONE, Seen.NONE)).isEmpty();
     }
 
+    @Test
+    void aFigureBelowOrAboveWhichTheCellHasMoreInkIsInDoubt() throws RecognitionFailed {
+        Word first = new Word("225", new Box(1, 2.4, 2.4, 7, 9.6), 12, false, false, 0.96);
+        CellInk twoRows = new CellInk(new PixelArea(10, 10, 30, 100), 2, false);
+        CellInk oneRow = new CellInk(new PixelArea(10, 10, 30, 45), 2, false);
+        byte[] values = new byte[200 * 200];
+        GreyRaster picture = new GreyRaster(200, 200, values);
+        try (TesseractHandle tesseract = new TesseractHandle(OcrModel.vietnamese())) {
+            FigureReader reader = new FigureReader(tesseract);
+            assertThat(reader.read(picture, twoRows, List.of(first), 300, Deadline.in(10_000, 1)))
+                    .singleElement()
+                    .satisfies(word -> {
+                        assertThat(word.text()).isEqualTo("225");
+                        assertThat(word.confidence()).isLessThanOrEqualTo(0.5);
+                    });
+            assertThat(reader.read(picture, oneRow, List.of(first), 300, Deadline.in(10_000, 1)))
+                    .containsExactly(first);
+        }
+    }
+
     private static List<Word> judged(@Nullable Word first, Seen second, Seen third) {
         return FigureReader.judged(first, second, third, INK, PLACE);
     }
