@@ -1,5 +1,6 @@
 package vn.trichluc.ocr;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +54,16 @@ final class FigureReader {
     /** Of a dash told by its shape: all that were told so on the pages measured were dashes. */
     private static final double DASH = 0.9;
 
+    /** Of a nought that its shape and a reading show. */
+    private static final double ZERO = 0.9;
+
     private static final double POINTS_PER_INCH = 72;
 
     /** In heights of a word: what a cell of one line has at most, marks and specks included. */
     private static final double MAX_INK_HEIGHTS = 1.8;
+
+    /** Height in widths of a 1 that is one stroke; I of bold print has 2.4 and less. */
+    private static final double MIN_STROKE_SLIMNESS = 2.6;
 
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 
@@ -88,6 +95,10 @@ final class FigureReader {
             return first;
         }
         Word seen = first.isEmpty() ? null : first.get(0);
+        String shape = ink.isLone() ? shape(picture, ink) : "";
+        if (!shape.isEmpty()) {
+            return shaped(shape, seen, picture, ink, place, deadline);
+        }
         Optional<String> shown = seen == null ? Optional.empty() : MarkShapes.of(picture, ink.area(), seen.text());
         Seen second = large(picture, ink, Alphabet.FIGURES, deadline);
         if (seen != null && MarkShapes.contradict(picture, ink.area(), seen.text())) {
@@ -102,6 +113,44 @@ final class FigureReader {
         }
         Seen third = small(picture, ink, Alphabet.FIGURES, deadline);
         return judged(seen, second.withMarks(shown), third.withMarks(shown), ink, place);
+    }
+
+    /** The digit that a lone shape can be nothing but; empty where it may be several. */
+    private static String shape(GreyRaster picture, CellInk ink) {
+        if (ZeroShape.isZero(picture, ink.area())) {
+            return "0";
+        }
+        boolean isStroke = ink.area().width() * MIN_STROKE_SLIMNESS
+                        <= ink.area().height()
+                && RomanShape.of(picture, ink.area()).filter("I"::equals).isPresent();
+        return isStroke ? "1" : "";
+    }
+
+    /** A digit by its shape: believed as soon as some reading shows it, in doubt where none does. */
+    private List<Word> shaped(
+            String shape, @Nullable Word seen, GreyRaster picture, CellInk ink, PixelPlace place, Deadline deadline)
+            throws RecognitionFailed {
+        if (seen != null && isFigure(seen.text()) && isSure(seen)) {
+            return List.of(seen.text().equals(shape) ? seen : contradicted(seen, new Seen(shape, DISPUTED), Seen.NONE));
+        }
+        Seen second = large(picture, ink, Alphabet.FIGURES, deadline);
+        Seen third = second.text().equals(shape) ? Seen.NONE : small(picture, ink, Alphabet.FIGURES, deadline);
+        boolean isRead = second.text().equals(shape)
+                || third.text().equals(shape)
+                || seen != null && seen.text().equals(shape);
+        boolean isOther = isOther(second, shape) || isOther(third, shape);
+        List<String> readings = new ArrayList<>(readings(seen == null ? "" : seen.text(), second, third));
+        if (isRead && !isOther) {
+            return List.of(word(shape, ink, place, ZERO, List.of()));
+        }
+        if (!readings.contains(shape)) {
+            readings.add(shape);
+        }
+        return List.of(word(shape, ink, place, DISPUTED, readings.size() < 2 ? List.of() : readings));
+    }
+
+    private static boolean isOther(Seen seen, String shape) {
+        return !seen.isNone() && !seen.text().equals(shape);
     }
 
     /** The first reading in doubt, with all that was seen. */

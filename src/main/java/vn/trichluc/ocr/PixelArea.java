@@ -32,6 +32,22 @@ record PixelArea(int left, int top, int right, int bottom) {
         return bottom - top;
     }
 
+    PixelArea union(PixelArea other) {
+        return new PixelArea(
+                Math.min(left, other.left),
+                Math.min(top, other.top),
+                Math.max(right, other.right),
+                Math.max(bottom, other.bottom));
+    }
+
+    /** Whether no more than so many pixels part them. */
+    boolean isNear(PixelArea other, double across, double down) {
+        return other.left - right <= across
+                && left - other.right <= across
+                && other.top - bottom <= down
+                && top - other.bottom <= down;
+    }
+
     boolean isEmpty() {
         return width() == 0 || height() == 0;
     }

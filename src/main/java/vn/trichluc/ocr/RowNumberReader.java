@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import vn.trichluc.model.Word;
 
 /**
- * Reads the number of a table's row a second time: alone, as Roman figures. Models of whole words know II and VI badly and
- * take them for letters (u, mm, vu); in the first column such letters that are not sure are asked again.
+ * Reads the number of a table's row a second time: by its strokes, as a Roman number and as a figure. Models of whole words
+ * know II and VI badly and take them for letters (u, mm, vu).
  *
- * <p>Nothing is written that no reading showed, and what was read first stays among the readings.
+ * <p>What was read first stays among the readings, and so does what may be meant as well: the rows around it tell which.
  */
 final class RowNumberReader {
     /** Plans have no more groups than 39. */
@@ -21,7 +21,12 @@ final class RowNumberReader {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*[.)]?");
 
     /** Roman figures that were taken for letters like them, however sure: v, VIH, IU. */
-    private static final Pattern ALIKE = Pattern.compile("[ivxl]+\\.?|[IVXHNMUl1|]{2,}\\.?");
+    private static final Pattern ALIKE = Pattern.compile("[ivxl]+\\.?|[IVXHNMULl1|]+\\.?");
+
+    private static final Pattern STROKE = Pattern.compile("I\\.?");
+
+    /** Width in heights: 1 measures 0.2 to 0.35, I of bold print 0.42 and more, of plain print 0.33. */
+    private static final double MAX_ONE = 0.36;
 
     /** XXVIII is some 5 heights wide in bold. */
     private static final double MAX_WIDTH = 5.5;
@@ -60,34 +65,66 @@ final class RowNumberReader {
         }
         String seen = first.isEmpty() ? "" : first.get(0).text();
         Double confidence = first.isEmpty() ? null : first.get(0).confidence();
+        boolean isSure = confidence != null && confidence >= SURE;
+        PixelPlace place = new PixelPlace(
+                deadline.page(), dpi, ink.area().left(), ink.area().top());
+        String shape = RomanShape.of(picture, ink.area()).orElse("");
+        if (STROKE.matcher(shape).matches()) {
+            return stroke(picture, ink, first, place, deadline);
+        }
+        if (!shape.isEmpty()) {
+            boolean isNumber = isSure && NUMBER.matcher(seen).matches();
+            String text = isNumber ? seen : shape;
+            return seen.equals(shape)
+                    ? Optional.empty()
+                    : Optional.of(word(text, ink, first, List.of(seen, shape), place));
+        }
         if (ROMAN.matcher(seen).matches()) {
             String shown = withStrokes(picture, ink, seen);
-            return shown.equals(seen)
-                    ? Optional.empty()
-                    : Optional.of(word(shown, ink, first, List.of(seen), dpi, deadline));
+            return shown.equals(seen) ? Optional.empty() : Optional.of(word(shown, ink, first, List.of(seen), place));
         }
-        boolean sure =
-                confidence != null && confidence >= SURE && !ALIKE.matcher(seen).matches();
-        if (sure || NUMBER.matcher(seen).matches()) {
+        if (isSure && !ALIKE.matcher(seen).matches() || NUMBER.matcher(seen).matches()) {
             return Optional.empty();
         }
+        return again(picture, ink, first, place, deadline);
+    }
+
+    /** One upright stroke is I or 1: what the rows around it count tells which. */
+    private Optional<Word> stroke(
+            GreyRaster picture, CellInk ink, List<Word> first, PixelPlace place, Deadline deadline)
+            throws RecognitionFailed {
+        String seen = first.isEmpty() ? "" : first.get(0).text();
+        boolean isNumber = ROMAN.matcher(seen).matches() || NUMBER.matcher(seen).matches();
+        FigureReader.Seen figure = figures.large(picture, ink, Alphabet.FIGURES, deadline);
+        boolean isSlim = ink.area().width() <= MAX_ONE * ink.area().height();
+        String text = isNumber ? seen : figure.text().equals("1") || isSlim ? "1" : "I";
+        List<String> readings = Stream.of(seen, text, "1", "I")
+                .filter(reading -> !reading.isEmpty())
+                .toList();
+        return Optional.of(word(text, ink, first, readings, place));
+    }
+
+    /** What two readings as a Roman number and one as a figure show; where they do not agree all of it is told. */
+    private Optional<Word> again(GreyRaster picture, CellInk ink, List<Word> first, PixelPlace place, Deadline deadline)
+            throws RecognitionFailed {
+        String seen = first.isEmpty() ? "" : first.get(0).text();
         FigureReader.Seen large = figures.large(picture, ink, Alphabet.ROMAN, deadline);
         FigureReader.Seen small = figures.small(picture, ink, Alphabet.ROMAN, deadline);
-        String better = ROMAN.matcher(large.text()).matches() ? large.text() : small.text();
-        if (!ROMAN.matcher(better).matches()) {
-            return Optional.empty();
-        }
-        String shown = withStrokes(picture, ink, better);
-        boolean agreed = large.text().equals(small.text()) || shown.equals(large.text()) || shown.equals(small.text());
         FigureReader.Seen figure = figures.large(picture, ink, Alphabet.FIGURES, deadline);
-        boolean asFigure = NUMBER.matcher(figure.text()).matches() && figure.confidence() > large.confidence();
-        if (!agreed || asFigure && shown.equals("I")) {
+        String better = ROMAN.matcher(large.text()).matches() ? large.text() : small.text();
+        boolean isRoman = ROMAN.matcher(better).matches();
+        boolean isFigure = NUMBER.matcher(figure.text()).matches();
+        if (!isRoman && !isFigure) {
             return Optional.empty();
         }
-        List<String> others = Stream.of(seen, large.text(), small.text(), figure.text())
-                .filter(text -> !text.isEmpty())
+        String shown = isRoman ? withStrokes(picture, ink, better) : "";
+        boolean agreed = large.text().equals(small.text()) || shown.equals(large.text()) || shown.equals(small.text());
+        boolean isOne = shown.equals("I") && isFigure && figure.confidence() > large.confidence();
+        String text = isRoman && agreed && !isOne ? shown : seen.isEmpty() ? figure.text() : seen;
+        List<String> readings = Stream.of(seen, large.text(), small.text(), shown, figure.text())
+                .filter(reading -> !reading.isEmpty())
                 .toList();
-        return Optional.of(word(shown, ink, first, others, dpi, deadline));
+        return text.isEmpty() ? Optional.empty() : Optional.of(word(text, ink, first, readings, place));
     }
 
     /**
@@ -117,20 +154,19 @@ final class RowNumberReader {
         return same ? shown + (roman.endsWith(".") ? "." : "") : roman;
     }
 
-    private static Word word(
-            String text, CellInk ink, List<Word> first, List<String> others, double dpi, Deadline deadline) {
+    private static Word word(String text, CellInk ink, List<Word> first, List<String> others, PixelPlace place) {
         Set<String> readings = new LinkedHashSet<>(others);
+        readings.remove("");
         readings.add(text);
-        PixelPlace place = new PixelPlace(
-                deadline.page(), dpi, ink.area().left(), ink.area().top());
         Double confidence = first.isEmpty() ? null : first.get(0).confidence();
+        boolean isFirst = !first.isEmpty() && first.get(0).text().equals(text);
         return new Word(
                 text,
                 place.box(0, 0, ink.area().width(), ink.area().height()),
                 first.isEmpty() ? 0 : first.get(0).fontSize(),
                 !first.isEmpty() && first.get(0).bold(),
                 !first.isEmpty() && first.get(0).italic(),
-                confidence == null ? DISPUTED : Math.min(DISPUTED, confidence),
+                confidence == null ? DISPUTED : isFirst ? confidence : Math.min(DISPUTED, confidence),
                 readings.size() < 2 ? List.of() : List.copyOf(readings));
     }
 }

@@ -60,7 +60,20 @@ final class RowReader {
                 drafts.add(draft(line));
             }
         }
-        return drafts;
+        return numberColumn < 0 ? drafts : counted(drafts);
+    }
+
+    private List<Draft> counted(List<Draft> drafts) {
+        List<PlacedText> numbers = CountedNumbers.of(
+                drafts.stream().map(draft -> draft.cells().get(numberColumn)).toList());
+        List<Draft> counted = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            List<PlacedText> cells = new ArrayList<>(draft.cells());
+            cells.set(numberColumn, numbers.get(i));
+            counted.add(draft.with(cells, draft.printed(), draft.at()));
+        }
+        return counted;
     }
 
     List<Row> rows(List<Draft> drafts, String tableId) {

@@ -30,6 +30,21 @@ class CellInkTest {
     }
 
     @Test
+    void leavesDustOutThatLiesFarFromThePrint() {
+        draw(new PixelArea(60, 70, 90, 110));
+        draw(new PixelArea(150, 20, 153, 23));
+        draw(new PixelArea(65, 150, 69, 154));
+        assertThat(ink().area()).isEqualTo(new PixelArea(60, 70, 90, 110));
+    }
+
+    @Test
+    void keepsTheFullStopBehindAFigure() {
+        draw(new PixelArea(60, 70, 90, 110));
+        draw(new PixelArea(95, 105, 100, 110));
+        assertThat(ink().area()).isEqualTo(new PixelArea(60, 70, 100, 110));
+    }
+
+    @Test
     void seesALoneHyphen() {
         draw(new PixelArea(60, 70, 75, 74));
         assertThat(ink().area().isEmpty()).isFalse();

@@ -104,6 +104,31 @@ class OcrEngineTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0", "1"})
+    void readsALoneDigitThatIsAPlainShape(String digit) throws RecognitionFailed {
+        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong", digit);
+        // a cell to its left, so that it is no row's number
+        List<Box> cells = List.of(new Box(7, 2, 75, 18, 105), new Box(7, 20, 75, 60, 105));
+        try (OcrEngine engine = new OcrEngine()) {
+            assertThat(engine.read(page, cells))
+                    .filteredOn(word -> word.text().equals(digit))
+                    .singleElement()
+                    .satisfies(word -> assertThat(word.confidence()).isGreaterThan(0.8));
+        }
+    }
+
+    @Test
+    void aStrokeInTheFirstColumnMayBeEitherOne() throws RecognitionFailed {
+        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong", "1");
+        try (OcrEngine engine = new OcrEngine()) {
+            assertThat(engine.read(page, List.of(new Box(7, 20, 75, 60, 105))))
+                    .filteredOn(word -> word.text().equals("1"))
+                    .singleElement()
+                    .satisfies(word -> assertThat(word.readings()).contains("1", "I"));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"II", "III", "IV", "VI"})
     void readsTheRomanNumberOfARow(String number) throws RecognitionFailed {
         PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong", number);
