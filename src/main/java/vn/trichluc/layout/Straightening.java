@@ -1,7 +1,6 @@
 package vn.trichluc.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.trichluc.model.Box;
@@ -33,8 +32,13 @@ record Straightening(double leanAtMiddle, double leanGrowth, double middleX, dou
 
     private static final double LEAN_STEP = 0.002;
 
-    /** Pieces stand below each other within this, in points. */
-    private static final double BIN_POINTS = 2;
+    /** Pieces stand below each other within 2 points: four of these steps. */
+    private static final double STEP_POINTS = 0.5;
+
+    private static final double SPREAD_STEPS = 4;
+
+    /** 2,000 points: pages for tables are at most as wide as A2 is high; what lies beyond tells nothing. */
+    private static final int PROFILE_STEPS = 4000;
 
     /** The profile must be so many times as sharp as that of the page as it is. */
     private static final double MIN_GAIN = 1.3;
@@ -91,18 +95,22 @@ record Straightening(double leanAtMiddle, double leanGrowth, double middleX, dou
         return lean * (y - middleY);
     }
 
+    /**
+     * How well pieces stand below each other: the sum of squares of their profile. Each piece is spread over some steps, so
+     * that the profile of straight lines is as sharp wherever they stand.
+     */
     private double sharpness(List<Box> pieces) {
-        Map<Long, Double> bins = new HashMap<>();
+        double[] profile = new double[PROFILE_STEPS];
         for (Box piece : pieces) {
-            double x = piece.centreX() - shift(piece.centreX(), piece.centreY());
-            double bin = x / BIN_POINTS;
-            long lower = (long) Math.floor(bin);
-            double share = bin - lower;
-            bins.merge(lower, piece.height() * (1 - share), Double::sum);
-            bins.merge(lower + 1, piece.height() * share, Double::sum);
+            double x = (piece.centreX() - shift(piece.centreX(), piece.centreY())) / STEP_POINTS + SPREAD_STEPS;
+            int first = Math.max(0, (int) Math.ceil(x - SPREAD_STEPS));
+            int last = Math.min(PROFILE_STEPS - 1, (int) Math.floor(x + SPREAD_STEPS));
+            for (int step = first; step <= last; step++) {
+                profile[step] += piece.height() * (1 - Math.abs(step - x) / SPREAD_STEPS);
+            }
         }
         double sum = 0;
-        for (double weight : bins.values()) {
+        for (double weight : profile) {
             sum += weight * weight;
         }
         return sum;
