@@ -42,6 +42,7 @@ public final class OcrEngine implements AutoCloseable {
     private final TesseractHandle tesseract;
     private final FigureReader figures;
     private final RowNumberReader rowNumbers;
+    private final UnreadInk unread;
 
     /**
      * An engine with the Vietnamese model of the class path.
@@ -62,6 +63,7 @@ public final class OcrEngine implements AutoCloseable {
         tesseract = new TesseractHandle(model);
         figures = new FigureReader(tesseract);
         rowNumbers = new RowNumberReader(figures);
+        unread = new UnreadInk(tesseract);
     }
 
     /**
@@ -126,6 +128,7 @@ public final class OcrEngine implements AutoCloseable {
                 words.add(FigureReader.withMarks(outside, word, page.dpi()));
             }
         }
+        words.addAll(unread.words(outside, words, page, deadline));
         for (PixelArea area : areas) {
             words.addAll(cell(picture, area, isFirst(area, areas), page, deadline));
         }

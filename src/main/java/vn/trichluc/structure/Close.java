@@ -175,16 +175,32 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
                     pending.add(new Signature());
                 }
                 last().position.add(text);
-            } else if (!name(line)) {
+            } else if (!name(line) && !nameAlone(line)) {
                 recipient(line);
             }
         }
 
+        /** Behind the file copy, where a seal left nothing of the position above that recognition could read. */
+        private boolean nameAlone(PlacedText line) {
+            boolean alone = pending.isEmpty()
+                    && signers.isEmpty()
+                    && endsWithFileCopy()
+                    && line.confidence() != null
+                    && page(line) == page(recipients.get(recipients.size() - 1).get(0))
+                    && !DASH.matcher(line.text()).lookingAt()
+                    && !Lexicon.isCapitals(line.text());
+            Optional<PlacedText> name = alone ? SignatureLine.name(line) : Optional.empty();
+            name.ifPresent(person -> signers.add(new Signer(person, "", List.of())));
+            return name.isPresent();
+        }
+
         /** The file copy (Lưu: VT) is the last recipient, and the signer is named: a new page is another part. */
         boolean isComplete() {
-            return pending.isEmpty()
-                    && !signers.isEmpty()
-                    && !recipients.isEmpty()
+            return pending.isEmpty() && !signers.isEmpty() && endsWithFileCopy();
+        }
+
+        private boolean endsWithFileCopy() {
+            return !recipients.isEmpty()
                     && FILE_COPY
                             .matcher(Folding.bare(
                                     recipients.get(recipients.size() - 1).get(0).text()))

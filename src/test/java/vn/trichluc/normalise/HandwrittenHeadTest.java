@@ -3,6 +3,7 @@ package vn.trichluc.normalise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.model.Anchor;
@@ -56,6 +57,29 @@ class HandwrittenHeadTest {
         assertThat(read(line("Số: 270/QĐ-UBND", 0.61), PlacedText.EMPTY, caption)
                         .number())
                 .isEmpty();
+    }
+
+    @Test
+    void aDayBesideWhichRoomWasLeftIsFilledInByPenAndLeftOut() {
+        assertThat(read(PlacedText.EMPTY, words(3, "ngày", "04", "tháng", "5", "năm", "2023"))
+                        .date())
+                .isEqualTo(LocalDate.of(2023, 5, 4));
+        assertThat(read(PlacedText.EMPTY, words(11, "ngày", "04", "tháng", "5", "năm", "2023"))
+                        .date())
+                .isNull();
+    }
+
+    /** Words 12 points high, 3 points between them but for the third, which stands farther off. */
+    private static PlacedText words(double thirdGap, String... words) {
+        List<PlacedText> parts = new ArrayList<>();
+        double left = 100;
+        for (int i = 0; i < words.length; i++) {
+            left += i == 2 ? thirdGap : 3;
+            double right = left + 6 * words[i].length();
+            parts.add(PlacedText.of(words[i], new Anchor.InBox(new Box(1, left, 90, right, 102)), 0.95));
+            left = right;
+        }
+        return PlacedText.join(" ", parts);
     }
 
     private static PlacedText line(String text, double confidence) {

@@ -2,14 +2,17 @@ package vn.trichluc.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Block;
+import vn.trichluc.model.Box;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Signer;
+import vn.trichluc.model.Style;
 
 class CloseTest {
     @Test
@@ -107,6 +110,41 @@ class CloseTest {
         });
         assertThat(close.recipients()).extracting(PlacedText::text).containsExactly("Lưu: VT, Ks3");
         assertThat(close.next()).isEqualTo(6);
+    }
+
+    @Test
+    void aRecognisedNameBehindTheFileCopySignsWhereASealHidThePosition() {
+        assertThat(recognised(1, "Nơi nhận:", "- Lưu: VT, Ks3.", "“Phạm Trường Thọ")
+                        .signers())
+                .singleElement()
+                .satisfies(signer -> {
+                    assertThat(signer.name().text()).isEqualTo("Phạm Trường Thọ");
+                    assertThat(signer.position()).isEmpty();
+                });
+        assertThat(recognised(1, "Nơi nhận:", "- Sở Tài chính", "Phạm Trường Thọ")
+                        .signers())
+                .as("may be a recipient")
+                .isEmpty();
+        assertThat(recognised(2, "Nơi nhận:", "- Lưu: VT, Ks3.", "Phạm Trường Thọ")
+                        .signers())
+                .as("on the next page")
+                .isEmpty();
+        assertThat(read("Nơi nhận:", "- Lưu: VT, Ks3.", "Phạm Trường Thọ").signers())
+                .as("print is complete")
+                .isEmpty();
+    }
+
+    /** All on page 1 but the last line. */
+    private static Close recognised(int lastPage, String... lines) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < lines.length; i++) {
+            int page = i == lines.length - 1 ? lastPage : 1;
+            Anchor at = new Anchor.InBox(new Box(page, 10, 20 * i, 200, 20 * i + 12));
+            PlacedText text =
+                    new PlacedText(lines[i], List.of(new PlacedText.Piece(0, lines[i].length(), at, 0.9, List.of())));
+            blocks.add(new Block.Paragraph(text, Style.PLAIN));
+        }
+        return Close.read(blocks, 0);
     }
 
     @Test
