@@ -35,6 +35,9 @@ final class DocumentHeads {
             "thong tu", "tt",
             "nghi dinh", "nd");
 
+    /** A file of more is none of decisions; the last has the rest. */
+    private static final int MAX_DOCUMENTS = 200;
+
     /** Where the motto is lost, one of them above its legal bases and behind the close of another document begins one. */
     private static final Set<String> ENACTED = Set.of("quyet dinh", "nghi quyet", "chi thi");
 
@@ -112,7 +115,9 @@ final class DocumentHeads {
     }
 
     private void add(int start) {
-        starts.add(start);
+        if (starts.size() < MAX_DOCUMENTS) {
+            starts.add(start);
+        }
         closed = false;
         searched = start;
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,18 +21,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.model.Amount;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Block;
+import vn.trichluc.model.Box;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Extraction;
 import vn.trichluc.model.Outcome;
+import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Section;
 import vn.trichluc.model.SectionKind;
 import vn.trichluc.model.Source;
+import vn.trichluc.model.Style;
 import vn.trichluc.model.Table;
 import vn.trichluc.model.Warning;
 import vn.trichluc.output.DecisionJson;
 import vn.trichluc.output.DecisionSchema;
+import vn.trichluc.structure.Structure;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeveralDocumentsTest {
@@ -265,6 +272,49 @@ class SeveralDocumentsTest {
                         .at("/text")
                         .asText())
                 .isIn("2.100", "3.100");
+    }
+
+    @Test
+    void inAFileWithPagesThePagesAreNamed() {
+        List<Block> blocks = new ArrayList<>();
+        for (int page = 1; page <= 5; page += 2) {
+            for (String line : List.of(
+                    "ỦY BAN NHÂN DÂN TỈNH CAO BẰNG",
+                    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                    "Độc lập - Tự do - Hạnh phúc",
+                    "Số: " + page + "/QĐ-UBND",
+                    "QUYẾT ĐỊNH",
+                    "Phê duyệt kế hoạch",
+                    "Điều 1. Phê duyệt kế hoạch năm 2021.")) {
+                blocks.add(new Block.Paragraph(
+                        PlacedText.of(line, new Anchor.InBox(new Box(page, 100, 100, 300, 112))), Style.PLAIN));
+            }
+        }
+        assertThat(SeveralDocuments.warning(new Structure().documents(blocks))).hasValueSatisfying(warning -> {
+            assertThat(warning.page()).isEqualTo(3);
+            assertThat(warning.message())
+                    .isEqualTo("The file holds 3 documents: the one that begins on page 1 is extracted, and kept"
+                            + " apart from it are those that begin on page 3 in section doc2, page 5 in section"
+                            + " doc3; split the file to have each by itself.");
+        });
+    }
+
+    @Test
+    void ofEndlesslyManyDocumentsTheLastHasTheRest() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 1; i <= 3000; i++) {
+            for (String line : List.of("QUYẾT ĐỊNH", "Căn cứ Luật;", "Nơi nhận:", "- Lưu: VT.")) {
+                blocks.add(new Block.Paragraph(PlacedText.of(line, new Anchor.OnLine(blocks.size() + 1)), Style.PLAIN));
+            }
+        }
+        assertThat(new Structure().documents(blocks)).hasSizeBetween(100, 201);
+    }
+
+    @Test
+    void nothingIsOneDocument() {
+        assertThat(new Structure().documents(List.of())).hasSize(1);
+        assertThat(SeveralDocuments.warning(new Structure().documents(List.of())))
+                .isEmpty();
     }
 
     @Test
