@@ -60,7 +60,7 @@ final class DocumentHeads {
     private static final int MAX_BLOCKS_ABOVE_MOTTO = 8;
 
     /** A head has some fifteen lines; marks of the registry and of signing may double them. */
-    private static final int MAX_BLOCKS_OF_A_HEAD = 40;
+    private static final int MAX_BLOCKS_OF_A_HEAD = 48;
 
     /** V/v …, below the number of a letter. */
     private static final int MAX_SUBJECT_BLOCKS = 3;
@@ -70,12 +70,6 @@ final class DocumentHeads {
     /** A longer line above a motto belongs to the text before. */
     private static final int MAX_LINE_CHARACTERS = 90;
 
-    /** Mẫu số 01: Quyết định …; PHỤ LỤC II. */
-    private static final Pattern FORM_NUMBER = Pattern.compile("(?:bieu )?mau\\b.*|(?:phu luc|bieu)(?: so)?"
-            + "(?:\\s*[:.]?\\s*[\\divxlc]{1,7}[a-z]?(?:[.\\-/][\\da-z]{1,8}){0,3})?[.:]?");
-
-    private static final Pattern FORM_FIELD = Pattern.compile(
-            "ten (?:co quan|to chuc|don vi).*|so\\s*[:.]?.*/\\s*(?:[a-z]{1,4}\\s*-)?\\s*[.…_]+\\s*\\d{0,2}");
     private static final Pattern SYMBOL = Pattern.compile("/\\s*([a-z]+)\\s*-");
 
     private final List<Block> blocks;
@@ -85,6 +79,9 @@ final class DocumentHeads {
     private int searched;
 
     private boolean closed;
+
+    /** Of the document that began last; folded. A plan that it names is the one behind it, though that has a number. */
+    private String titleBefore = "";
 
     DocumentHeads(List<Block> blocks) {
         this.blocks = blocks;
@@ -120,6 +117,11 @@ final class DocumentHeads {
         }
         closed = false;
         searched = start;
+        titleBefore = Folding.bare(head(start).title().text());
+    }
+
+    private HeadReader.Found head(int start) {
+        return HeadReader.read(blocks.subList(start, Math.min(blocks.size(), start + MAX_BLOCKS_OF_A_HEAD)));
     }
 
     /** Whether the document that began last has its close before the block. */
@@ -233,8 +235,7 @@ final class DocumentHeads {
         if (isForm(start, motto)) {
             return false;
         }
-        int end = Math.min(blocks.size(), motto + MAX_BLOCKS_OF_A_HEAD);
-        HeadReader.Found head = HeadReader.read(blocks.subList(start, end));
+        HeadReader.Found head = head(start);
         String type = type(head);
         if (ON_THEIR_OWN.contains(type)) {
             return true;
@@ -243,6 +244,7 @@ final class DocumentHeads {
         String symbol = BY_SYMBOL.get(type);
         if (symbol != null) {
             return head.captions().isEmpty()
+                    && !titleBefore.contains(type)
                     && SYMBOL.matcher(number)
                             .results()
                             .anyMatch(found -> found.group(1).equals(symbol));
@@ -260,23 +262,20 @@ final class DocumentHeads {
     }
 
     private boolean isForm(int start, int motto) {
-        for (int i = Math.max(0, start - FORM_NUMBER_BLOCKS_ABOVE); i < start; i++) {
-            if (matches(i, FORM_NUMBER)) {
-                return true;
-            }
-        }
         int end = Math.min(blocks.size(), motto + MAX_BLOCKS_OF_A_MOTTO);
-        for (int i = start; i < end; i++) {
-            if (matches(i, FORM_FIELD)) {
+        for (int i = Math.max(0, start - FORM_NUMBER_BLOCKS_ABOVE); i < end; i++) {
+            String bare = shortLine(i);
+            if (i < motto && FormLine.isNumber(bare) || i >= start && FormLine.isField(bare)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean matches(int index, Pattern pattern) {
-        return blocks.get(index) instanceof Paragraph paragraph
-                && paragraph.text().length() <= MAX_LINE_CHARACTERS
-                && pattern.matcher(Folding.bare(paragraph.text().text())).matches();
+    /** Folded; empty where there is none. */
+    private String shortLine(int index) {
+        return blocks.get(index) instanceof Paragraph line && line.text().length() <= MAX_LINE_CHARACTERS
+                ? Folding.bare(line.text().text())
+                : "";
     }
 }

@@ -90,7 +90,13 @@ class SeveralDocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"decision-and-regulation", "decision-and-plan", "decision-and-forms"})
+    @ValueSource(
+            strings = {
+                "decision-and-regulation",
+                "decision-and-plan",
+                "decision-and-numbered-plan",
+                "decision-and-forms"
+            })
     void whatADecisionIssuesIsPartOfIt(String name) {
         Extraction extraction = extract(name);
         assertThat(told(extraction)).isEmpty();
@@ -101,6 +107,7 @@ class SeveralDocumentsTest {
     @CsvSource({
         "submission-and-draft, quyết định, '', doc1, line 1, line 24",
         "two-decisions, quyết định, 512/QĐ-UBND, doc2, line 29, line 1",
+        "decision-and-another-plan, quyết định, 1204/QĐ-UBND, doc2, line 19, line 1",
         "letter-and-decision, quyết định, 160/QĐ-UBND, doc1, line 1, line 15"
     })
     void theFirstDecisionIsTheDocumentAndTheOtherIsToldAndKeptApart(
