@@ -104,5 +104,10 @@ final class CellGrid {
         Region {
             cells = List.copyOf(cells);
         }
+
+        /** What holds all of its cells; it has one at least. */
+        PixelBox box() {
+            return cells.stream().reduce(PixelBox::union).orElseThrow();
+        }
     }
 }

@@ -3,6 +3,7 @@ package vn.trichluc.image;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -42,11 +43,18 @@ final class ColourSeparation {
 
     private ColourSeparation() {}
 
-    static GreyPage grey(BufferedImage pixels, double dpi) {
+    /** @param stamps where stamps were lifted off */
+    record Separated(GreyPage page, List<PixelBox> stamps) {
+        Separated {
+            stamps = List.copyOf(stamps);
+        }
+    }
+
+    static Separated separated(BufferedImage pixels, double dpi) {
         int width = pixels.getWidth();
         int height = pixels.getHeight();
         if (pixels.getRaster().getNumBands() == 1 && !(pixels.getColorModel() instanceof IndexColorModel)) {
-            return new GreyPage(width, height, singleBand(pixels));
+            return new Separated(new GreyPage(width, height, singleBand(pixels)), List.of());
         }
         int cell = new Length(dpi).pixels(CELL_MILLIMETRES);
         CellGrid red = new CellGrid(width, height, cell);
@@ -66,9 +74,16 @@ final class ColourSeparation {
             }
         }
         GreyPage page = new GreyPage(width, height, values);
-        stamps(red, cell).forEach(stamp -> lift(colours, page, stamp, Ink.RED));
-        stamps(blue, cell).forEach(stamp -> lift(colours, page, stamp, Ink.BLUE));
-        return page;
+        List<PixelBox> lifted = new ArrayList<>();
+        for (CellGrid.Region stamp : stamps(red, cell)) {
+            lift(colours, page, stamp, Ink.RED);
+            lifted.add(stamp.box());
+        }
+        for (CellGrid.Region stamp : stamps(blue, cell)) {
+            lift(colours, page, stamp, Ink.BLUE);
+            lifted.add(stamp.box());
+        }
+        return new Separated(page, lifted);
     }
 
     private static List<CellGrid.Region> stamps(CellGrid cells, int cell) {

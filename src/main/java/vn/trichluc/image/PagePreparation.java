@@ -48,6 +48,9 @@ public final class PagePreparation {
     /** How far a scanner edge frays beyond its solid part. */
     private static final double FRAY_MILLIMETRES = 3;
 
+    /** A stamp's ink frays, and its place is told by cells of 0.7 mm. */
+    private static final double AROUND_STAMP_MILLIMETRES = 2;
+
     /** Letters and figures of 6 to 30 points. */
     private static final double MIN_MARK_MILLIMETRES = 1.2;
 
@@ -78,7 +81,8 @@ public final class PagePreparation {
     }
 
     private static PreparedPage prepare(PageImage page, Sides sides) {
-        GreyPage grey = ColourSeparation.grey(page.pixels(), page.dpi());
+        ColourSeparation.Separated separated = ColourSeparation.separated(page.pixels(), page.dpi());
+        GreyPage grey = separated.page();
         if (Math.min(grey.width(), grey.height()) < MIN_SIDE_PIXELS) {
             return new PreparedPage(picture(page.page(), grey, page.dpi()), 0, true, 0, List.of(), List.of(), 0);
         }
@@ -86,7 +90,10 @@ public final class PagePreparation {
         double dpi = page.dpi() * scale;
         try (Pix whole = Pix.of(grey);
                 Pix scanned = whole.scaled(scale)) {
-            return prepared(page.page(), scanned, dpi, sides);
+            List<PixelBox> stamps = separated.stamps().stream()
+                    .map(stamp -> stamp.scaled(scale))
+                    .toList();
+            return prepared(page.page(), scanned, dpi, sides, stamps);
         }
     }
 
@@ -97,7 +104,7 @@ public final class PagePreparation {
         return dpi > HIGH_DPI ? 0.5 : 1;
     }
 
-    private static PreparedPage prepared(int page, Pix scanned, double dpi, Sides sides) {
+    private static PreparedPage prepared(int page, Pix scanned, double dpi, Sides sides, List<PixelBox> stamps) {
         Length length = new Length(dpi);
         int paper = scanned.paper();
         Orientation orientation = sides.of(scanned, paper, length);
@@ -105,7 +112,13 @@ public final class PagePreparation {
             whitenScannerEdges(upright, paper, length);
             double skewDegrees = skewDegrees(upright, paper);
             try (Pix straight = upright.turned(skewDegrees)) {
-                Rulings.Found found = new Rulings(length).takenFrom(straight, paper);
+                int quarters = orientation.quartersToUpright();
+                int around = length.pixels(AROUND_STAMP_MILLIMETRES);
+                List<PixelBox> turned = stamps.stream()
+                        .map(stamp -> stamp.turned(quarters, skewDegrees, scanned.width(), scanned.height())
+                                .grown(around))
+                        .toList();
+                Rulings.Found found = new Rulings(length).takenFrom(straight, paper, turned);
                 int marks = marks(straight, paper, length);
                 return new PreparedPage(
                         picture(page, straight.toGrey(), dpi),

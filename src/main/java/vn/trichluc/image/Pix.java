@@ -97,13 +97,19 @@ final class Pix implements AutoCloseable {
 
     /** Only the ink within the boxes. */
     Pix within(List<PixelBox> boxes) {
-        try (Pix mask = owning(Leptonica1.pixCreate(width(), height(), 1))) {
-            for (PixelBox box : boxes) {
-                Leptonica1.pixRasterop(
-                        mask.handle, box.left(), box.top(), box.width(), box.height(), ILeptonica.PIX_SET, null, 0, 0);
-            }
+        try (Pix mask = filled(boxes)) {
             return and(mask);
         }
+    }
+
+    /** As large as this one, with ink in the boxes and nowhere else. */
+    Pix filled(List<PixelBox> boxes) {
+        Pix mask = owning(Leptonica1.pixCreate(width(), height(), 1));
+        for (PixelBox box : boxes) {
+            Leptonica1.pixRasterop(
+                    mask.handle, box.left(), box.top(), box.width(), box.height(), ILeptonica.PIX_SET, null, 0, 0);
+        }
+        return mask;
     }
 
     Pix opened(int horizontal, int vertical) {

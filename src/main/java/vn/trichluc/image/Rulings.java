@@ -1,5 +1,7 @@
 package vn.trichluc.image;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -48,6 +50,12 @@ final class Rulings {
     /** Lines are made wider by so much, so that no cell leaks into its neighbour. */
     private static final int LINE_WIDENED_PIXELS = 2;
 
+    /** A stamp covers some twenty rows; more is a picture. */
+    private static final int MAX_LINES_UNDER_STAMP = 400;
+
+    /** A line under a stamp goes on within this, in pixels, and the width of waves. */
+    private static final int STRAY_PIXELS = 2;
+
     private final Length length;
 
     Rulings(Length length) {
@@ -67,8 +75,12 @@ final class Rulings {
         }
     }
 
-    /** Finds the lines of a grey page and fills them with the paper's grey, in place. */
-    Found takenFrom(Pix page, int paper) {
+    /**
+     * Finds the lines of a grey page and fills them with the paper's grey, in place.
+     *
+     * @param stamps where stamps were lifted off, whose ink breaks lines
+     */
+    Found takenFrom(Pix page, int paper, List<PixelBox> stamps) {
         int wave = length.pixels(MAX_WAVE_MILLIMETRES);
         int gap = length.pixels(MAX_GAP_MILLIMETRES);
         int edge = 1 + 2 * length.pixels(EDGE_MILLIMETRES);
@@ -78,17 +90,23 @@ final class Rulings {
                 Pix joinedAcross = runsAcross.closed(gap, 1);
                 Pix thickDown = ink.dilated(wave, 1);
                 Pix runsDown = thickDown.opened(1, length.pixels(MIN_RUN_DOWN_MILLIMETRES));
-                Pix joinedDown = runsDown.closed(1, gap)) {
-            List<PixelBox> across = joinedAcross.pieces().stream()
+                Pix joinedDown = runsDown.closed(1, gap);
+                Pix bridgesAcross = joinedAcross.filled(bridgesAcross(joinedAcross.pieces(), stamps, wave));
+                Pix bridgesDown = joinedDown.filled(bridgesDown(joinedDown.pieces(), stamps, wave));
+                Pix bridgedAcross = joinedAcross.or(bridgesAcross);
+                Pix bridgedDown = joinedDown.or(bridgesDown)) {
+            List<PixelBox> across = bridgedAcross.pieces().stream()
                     .filter(piece -> isLine(piece.width(), piece.height() - wave, MIN_LENGTH_ACROSS_MILLIMETRES))
                     .toList();
-            List<PixelBox> down = joinedDown.pieces().stream()
+            List<PixelBox> down = bridgedDown.pieces().stream()
                     .filter(piece -> isLine(piece.height(), piece.width() - wave, MIN_LENGTH_DOWN_MILLIMETRES))
                     .toList();
-            try (Pix linesAcross = joinedAcross.within(across);
-                    Pix linesDown = joinedDown.within(down);
-                    Pix printedAcross = linesAcross.and(runsAcross);
-                    Pix printedDown = linesDown.and(runsDown);
+            try (Pix linesAcross = bridgedAcross.within(across);
+                    Pix linesDown = bridgedDown.within(down);
+                    Pix seenAcross = runsAcross.or(bridgesAcross);
+                    Pix seenDown = runsDown.or(bridgesDown);
+                    Pix printedAcross = linesAcross.and(seenAcross);
+                    Pix printedDown = linesDown.and(seenDown);
                     Pix printed = printedAcross.or(printedDown);
                     Pix own = printed.and(ink);
                     Pix coreAcross = ink.opened(length.pixels(MIN_RUN_ACROSS_MILLIMETRES), 1);
@@ -110,6 +128,49 @@ final class Rulings {
                         cells(linesAcross, linesDown));
             }
         }
+    }
+
+    /** What joins two lines that end within a stamp, the one where the other goes on. */
+    private List<PixelBox> bridgesAcross(List<PixelBox> pieces, List<PixelBox> stamps, int wave) {
+        List<PixelBox> bridges = new ArrayList<>();
+        for (PixelBox stamp : stamps) {
+            List<PixelBox> near = pieces.stream()
+                    .filter(piece -> stamp.holds(piece.left(), piece.top()) || stamp.holds(piece.right(), piece.top()))
+                    .limit(MAX_LINES_UNDER_STAMP)
+                    .toList();
+            for (PixelBox left : near) {
+                double y = left.top() + left.height() / 2.0;
+                if (left.width() < length.pixels(MIN_RUN_ACROSS_MILLIMETRES) || !stamp.holds(left.right(), y)) {
+                    continue;
+                }
+                near.stream()
+                        .filter(right -> right.left() >= left.right()
+                                && stamp.holds(right.left(), y)
+                                && Math.abs(right.top() + right.height() / 2.0 - y) <= wave + STRAY_PIXELS)
+                        .min(Comparator.comparingInt(PixelBox::left))
+                        .ifPresent(right -> bridges.add(new PixelBox(
+                                left.right() - 1,
+                                Math.min(left.top(), right.top()),
+                                right.left() - left.right() + 2,
+                                Math.max(left.bottom(), right.bottom()) - Math.min(left.top(), right.top()))));
+            }
+        }
+        return bridges;
+    }
+
+    /** The same of lines from top to bottom. */
+    private List<PixelBox> bridgesDown(List<PixelBox> pieces, List<PixelBox> stamps, int wave) {
+        return bridgesAcross(transposed(pieces), transposed(stamps), wave).stream()
+                .map(Rulings::transposed)
+                .toList();
+    }
+
+    private static List<PixelBox> transposed(List<PixelBox> boxes) {
+        return boxes.stream().map(Rulings::transposed).toList();
+    }
+
+    private static PixelBox transposed(PixelBox box) {
+        return new PixelBox(box.top(), box.left(), box.height(), box.width());
     }
 
     /**

@@ -160,6 +160,21 @@ class PagePreparationTest {
     }
 
     @Test
+    void findsTheCellsOfATableThatAStampLiesOver() {
+        PageImage page = page(pen -> {
+            table(pen, new BasicStroke(2));
+            // its ring hides the lines where it crosses them, and its letters lie along the middle one
+            pen.setColor(new Color(225, 40, 50));
+            pen.setStroke(new BasicStroke(12));
+            pen.drawOval(450, 360, 300, 300);
+            pen.fillRect(480, 497, 240, 6);
+            pen.fillRect(597, 380, 6, 260);
+        });
+        assertThat(preparation.prepare(page).cells()).hasSize(6);
+        assertThat(preparation.prepare(turned(page, 1), 270).cells()).hasSize(6);
+    }
+
+    @Test
     void isNotSureOfASideThatFewLettersTell() {
         assertThat(preparation.prepare(page(PagePreparationTest::text)).isSideSure())
                 .isTrue();
