@@ -39,18 +39,28 @@ final class TableUnits {
         this.units = units;
     }
 
-    /** The tables with the units that they say themselves, on columns and whole; then with those they inherit. */
+    /**
+     * The tables with the units that they say themselves, on columns and whole; then with those they inherit, and those that
+     * they inherit from tables whose own was told by the text.
+     */
     List<ParsedTable> resolve(List<ParsedTable> tables) {
         List<ParsedTable> own =
                 tables.stream().map(parsed -> parsed.with(own(parsed.table()))).toList();
-        List<ParsedTable> result = new ArrayList<>();
-        for (ParsedTable parsed : own) {
-            Table table = parsed.table();
-            boolean needs = hasMoney(table) && table.unit() == null && !everyMoneyColumnHasUnit(table);
-            MoneyUnit inferred = needs ? inherited(parsed, own) : null;
-            result.add(inferred == null ? parsed : parsed.with(with(table, table.columns(), inferred)));
-        }
-        return List.copyOf(result);
+        List<ParsedTable> told = own.stream()
+                .map(parsed -> needsUnit(parsed.table()) ? withUnit(parsed, inherited(parsed, own)) : parsed)
+                .toList();
+        return told.stream()
+                .map(parsed -> needsUnit(parsed.table()) ? withUnit(parsed, shared(parsed, told)) : parsed)
+                .toList();
+    }
+
+    private static boolean needsUnit(Table table) {
+        return hasMoney(table) && table.unit() == null && !everyMoneyColumnHasUnit(table);
+    }
+
+    private static ParsedTable withUnit(ParsedTable parsed, @Nullable MoneyUnit unit) {
+        Table table = parsed.table();
+        return unit == null ? parsed : parsed.with(with(table, table.columns(), unit));
     }
 
     static boolean hasMoney(Table table) {
@@ -107,6 +117,11 @@ final class TableUnits {
 
     /** From the other tables where all that tell agree and print figures of like size, else from the text. */
     private @Nullable MoneyUnit inherited(ParsedTable table, List<ParsedTable> all) {
+        MoneyUnit shared = shared(table, all);
+        return shared == null ? fromText(table) : shared;
+    }
+
+    private static @Nullable MoneyUnit shared(ParsedTable table, List<ParsedTable> all) {
         Set<Long> units = new LinkedHashSet<>();
         BigDecimal own = largest(table);
         for (ParsedTable other : all) {
@@ -115,10 +130,7 @@ final class TableUnits {
                 units.add(unit.vnd());
             }
         }
-        if (units.size() == 1) {
-            return new MoneyUnit(units.iterator().next(), "");
-        }
-        return fromText(table);
+        return units.size() == 1 ? new MoneyUnit(units.iterator().next(), "") : null;
     }
 
     private static boolean alike(BigDecimal one, BigDecimal other) {

@@ -62,8 +62,8 @@ final class FigureReader {
     /** In heights of a word: what a cell of one line has at most, marks and specks included. */
     private static final double MAX_INK_HEIGHTS = 1.8;
 
-    /** Height in widths of a 1 that is one stroke; I of bold print has 2.4 and less. */
-    private static final double MIN_STROKE_SLIMNESS = 2.6;
+    /** Days, months, years, ordinals; a mark behind them is no part of what is read again. */
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,4}");
 
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 
@@ -95,7 +95,7 @@ final class FigureReader {
             return first;
         }
         Word seen = first.isEmpty() ? null : first.get(0);
-        String shape = ink.isLone() ? shape(picture, ink) : "";
+        String shape = ink.isLone() ? LoneDigit.of(picture, ink.area()) : "";
         if (!shape.isEmpty()) {
             return shaped(shape, seen, picture, ink, place, deadline);
         }
@@ -113,17 +113,6 @@ final class FigureReader {
         }
         Seen third = small(picture, ink, Alphabet.FIGURES, deadline);
         return judged(seen, second.withMarks(shown), third.withMarks(shown), ink, place);
-    }
-
-    /** The digit that a lone shape can be nothing but; empty where it may be several. */
-    private static String shape(GreyRaster picture, CellInk ink) {
-        if (ZeroShape.isZero(picture, ink.area())) {
-            return "0";
-        }
-        boolean isStroke = ink.area().width() * MIN_STROKE_SLIMNESS
-                        <= ink.area().height()
-                && RomanShape.of(picture, ink.area()).filter("I"::equals).isPresent();
-        return isStroke ? "1" : "";
     }
 
     /** A digit by its shape: believed as soon as some reading shows it, in doubt where none does. */
@@ -182,6 +171,23 @@ final class FigureReader {
                 word.italic(),
                 confidence,
                 List.of(word.text(), shown.get()));
+    }
+
+    /**
+     * A number of running text that was not read surely, read again by itself: in doubt where that shows another. Days and
+     * years filled in by pen are read as print is, but not the same twice.
+     */
+    Word confirmed(GreyRaster picture, Word word, double dpi, Deadline deadline) throws RecognitionFailed {
+        boolean isUnsure = word.confidence() != null && word.confidence() < SURE && word.confidence() > DISPUTED;
+        if (!isUnsure || !PLAIN.matcher(word.text()).matches()) {
+            return word;
+        }
+        CellInk ink = new CellInk(PixelArea.of(word.box(), dpi, picture), 1, false);
+        if (ink.area().isEmpty()) {
+            return word;
+        }
+        Seen again = large(picture, ink, Alphabet.FIGURES, deadline);
+        return sameDigits(again.text(), word.text()) ? word : contradicted(word, again, Seen.NONE);
     }
 
     static List<Word> judged(@Nullable Word first, Seen second, Seen third, CellInk ink, PixelPlace place) {

@@ -36,6 +36,9 @@ public final class OcrEngine implements AutoCloseable {
     /** Tesseract wants some white around letters: 1 mm. */
     private static final double CELL_MARGIN_INCHES = 0.04;
 
+    /** Rests of stamps and handwriting are read with less. */
+    private static final double MIN_LOST = 0.75;
+
     private static final int QUARTER = 90;
 
     private final int pageMillis;
@@ -125,14 +128,39 @@ public final class OcrEngine implements AutoCloseable {
         for (Word word : tesseract.read(
                 outside, page.dpi(), TessPageSegMode.PSM_AUTO, Alphabet.ALL, deadline.millis(), origin)) {
             if (!MarginNoise.isNoise(word, page)) {
-                words.add(FigureReader.withMarks(outside, word, page.dpi()));
+                Word marked = FigureReader.withMarks(outside, word, page.dpi());
+                words.add(figures.confirmed(outside, marked, page.dpi(), deadline));
             }
         }
         words.addAll(unread.words(outside, words, page, deadline));
+        for (PixelArea line : LostLines.of(outside, words, page.dpi())) {
+            words.addAll(lost(outside, line, page, deadline));
+        }
         for (PixelArea area : areas) {
             words.addAll(cell(picture, area, isFirst(area, areas), page, deadline));
         }
         return words;
+    }
+
+    /** What a line shows that was passed over, if it was seen well: all of it, since half a line says something else. */
+    private List<Word> lost(GreyRaster picture, PixelArea line, PageImage page, Deadline deadline)
+            throws RecognitionFailed {
+        int margin = (int) Math.ceil(CELL_MARGIN_INCHES * page.dpi());
+        PixelArea around = new PixelArea(
+                Math.max(0, line.left() - margin),
+                Math.max(0, line.top() - margin),
+                Math.min(picture.width(), line.right() + margin),
+                Math.min(picture.height(), line.bottom() + margin));
+        List<Word> words = tesseract.read(
+                picture.cutOut(around, 0),
+                page.dpi(),
+                TessPageSegMode.PSM_SINGLE_LINE,
+                Alphabet.ALL,
+                deadline.millis(),
+                new PixelPlace(page.page(), page.dpi(), around.left(), around.top()));
+        boolean isPrint = !words.isEmpty()
+                && words.stream().allMatch(word -> word.confidence() != null && word.confidence() >= MIN_LOST);
+        return isPrint ? words : List.of();
     }
 
     /** Whether no cell stands left of it. */

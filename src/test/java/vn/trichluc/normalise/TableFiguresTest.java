@@ -183,6 +183,16 @@ class TableFiguresTest {
         assertThat(table.unit()).isEqualTo(new MoneyUnit(1_000_000, ""));
     }
 
+    @Test
+    void aTableHasTheUnitOfASiblingWhoseOwnTheTextTells() {
+        List<Table> tables = read(new Sample()
+                .section("s1", null, "", "Ngân sách: 4.800 triệu đồng; đối ứng: 2.963,455 triệu đồng.")
+                .table("", List.of(LABEL, MONEY), "a|175", "b|1.000")
+                .table("", List.of(LABEL, MONEY), "a|4.800", "b|2.963,455"));
+        assertThat(tables.get(0).unit()).isEqualTo(new MoneyUnit(1_000_000, ""));
+        assertThat(cell(tables.get(0), 0, 1).vnd()).isEqualTo(175_000_000L);
+    }
+
     private static Sample muddled(Sample sample) {
         return sample.table(
                 MILLION, List.of(LABEL, MONEY, COUNT), "a|15,000|1.200", "b|14.000|2,300", "Tổng|29,000|3.500");

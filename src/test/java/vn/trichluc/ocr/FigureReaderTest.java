@@ -2,6 +2,10 @@ package vn.trichluc.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,36 @@ class FigureReaderTest {
                     });
             assertThat(reader.read(picture, oneRow, List.of(first), 300, Deadline.in(10_000, 1)))
                     .containsExactly(first);
+        }
+    }
+
+    @Test
+    void aNumberOfRunningTextThatIsReadAgainAsAnotherIsInDoubt() throws RecognitionFailed {
+        BufferedImage pixels = new BufferedImage(400, 120, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = pixels.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 400, 120);
+        pen.setColor(Color.BLACK);
+        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 60));
+        pen.drawString("2025", 100, 90);
+        pen.dispose();
+        Box box = new Box(1, 22.8, 10, 61.2, 22.8); // 95, 42 to 255, 95 in pixels
+        try (TesseractHandle tesseract = new TesseractHandle(OcrModel.vietnamese())) {
+            FigureReader reader = new FigureReader(tesseract);
+            Word right = new Word("2025", box, 12, false, false, 0.85);
+            Word wrong = new Word("2023", box, 12, false, false, 0.88);
+            Word sure = new Word("2023", box, 12, false, false, 0.95);
+            GreyRaster picture = GreyRaster.of(pixels);
+            assertThat(reader.confirmed(picture, right, 300, Deadline.in(10_000, 1)))
+                    .isEqualTo(right);
+            assertThat(reader.confirmed(picture, sure, 300, Deadline.in(10_000, 1)))
+                    .isEqualTo(sure);
+            assertThat(reader.confirmed(picture, wrong, 300, Deadline.in(10_000, 1)))
+                    .satisfies(word -> {
+                        assertThat(word.text()).isEqualTo("2023");
+                        assertThat(word.confidence()).isEqualTo(0.5);
+                        assertThat(word.readings()).hasSize(2).startsWith("2023");
+                    });
         }
     }
 
