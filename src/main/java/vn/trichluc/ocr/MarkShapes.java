@@ -15,6 +15,9 @@ final class MarkShapes {
     /** Darker than this, of 255, is ink. */
     private static final int INK = 140;
 
+    /** The thin strokes that hold a 3 or a 5 of small print together are lighter. */
+    private static final int LIGHT_INK = 175;
+
     /** A digit is higher than this share of the figure, a mark lower than {@link #MAX_MARK}. */
     private static final double MIN_DIGIT = 0.65;
 
@@ -42,7 +45,11 @@ final class MarkShapes {
         if (!text.matches("\\d+(?:[.,]\\d+)+")) {
             return Optional.empty();
         }
-        Pieces pieces = pieces(picture, ink);
+        Optional<String> dark = of(pieces(picture, ink, INK), text);
+        return dark.isPresent() ? dark : of(pieces(picture, ink, LIGHT_INK), text);
+    }
+
+    private static Optional<String> of(Pieces pieces, String text) {
         long marks = text.chars().filter(c -> !Character.isDigit(c)).count();
         if (pieces.digits().isEmpty()
                 || pieces.marks().size() != marks
@@ -80,13 +87,13 @@ final class MarkShapes {
 
     /**
      * Whether ink and text contradict each other: as many pieces as characters, but a mark where the text has a digit or
-     * the other way round (2,420 read as 24420).
+     * the other way round (2,420 read as 24420), or a digit that encloses more than the one that was read (6 read as 5).
      */
     static boolean contradict(GreyRaster picture, PixelArea ink, String text) {
         if (!text.matches("\\d[\\d.,]*")) {
             return false;
         }
-        Pieces pieces = pieces(picture, ink);
+        Pieces pieces = pieces(picture, ink, INK);
         if (pieces.digits().size() + pieces.marks().size() != text.length()) {
             return false;
         }
@@ -94,7 +101,9 @@ final class MarkShapes {
         all.addAll(pieces.marks());
         all.sort(Comparator.comparingInt(PixelArea::left));
         for (int i = 0; i < all.size(); i++) {
-            if (pieces.marks().contains(all.get(i)) == Character.isDigit(text.charAt(i))) {
+            boolean isDigit = Character.isDigit(text.charAt(i));
+            if (pieces.marks().contains(all.get(i)) == isDigit
+                    || isDigit && Holes.contradict(picture, all.get(i), text.charAt(i))) {
                 return true;
             }
         }
@@ -112,8 +121,8 @@ final class MarkShapes {
     }
 
     /** {@link Pieces#UNCLEAR} where some piece is neither. */
-    private static Pieces pieces(GreyRaster picture, PixelArea ink) {
-        List<PixelArea> pieces = connected(picture, ink);
+    private static Pieces pieces(GreyRaster picture, PixelArea ink, int level) {
+        List<PixelArea> pieces = connected(picture, ink, level);
         int height = pieces.stream().mapToInt(PixelArea::height).max().orElse(0);
         List<PixelArea> digits = new ArrayList<>();
         List<PixelArea> marks = new ArrayList<>();
@@ -136,11 +145,15 @@ final class MarkShapes {
 
     /** What hangs together, corners included, from the left; single pixels are dust. */
     static List<PixelArea> connected(GreyRaster picture, PixelArea ink) {
+        return connected(picture, ink, INK);
+    }
+
+    private static List<PixelArea> connected(GreyRaster picture, PixelArea ink, int level) {
         int width = ink.width();
         int height = ink.height();
         boolean[] open = new boolean[width * height];
         for (int i = 0; i < open.length; i++) {
-            open[i] = picture.at(ink.left() + i % width, ink.top() + i / width) < INK;
+            open[i] = picture.at(ink.left() + i % width, ink.top() + i / width) < level;
         }
         List<PixelArea> pieces = new ArrayList<>();
         Deque<Integer> next = new ArrayDeque<>();

@@ -56,6 +56,21 @@ class MarkShapesTest {
         assertThat(shown("188")).isEmpty();
     }
 
+    @Test
+    void aDigitWhoseThinStrokeIsLightIsOneAllTheSame() {
+        digits(3);
+        mark(6);
+        digits(2);
+        // the last digit in two dark parts with light ink between them
+        for (int y = LINE - 12; y < LINE - 8; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                int at = y * WIDTH + x;
+                values[at] = values[at] == 0 && x > 150 ? (byte) 160 : values[at];
+            }
+        }
+        assertThat(shown("188.33")).hasValue("188,33");
+    }
+
     private Optional<String> shown(String text) {
         return MarkShapes.of(new GreyRaster(WIDTH, HEIGHT, values), new PixelArea(0, 0, WIDTH, HEIGHT), text);
     }
