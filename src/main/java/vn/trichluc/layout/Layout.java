@@ -55,7 +55,7 @@ public final class Layout {
         List<Sheet> sheets = new ArrayList<>();
         Lattice before = null;
         for (Page raw : pages) {
-            Page page = IncomingStamp.removedFrom(withinReach(raw));
+            Page page = withinReach(raw);
             double em = LineFinder.em(page.words());
             PageTables.Result tables = pageTables.find(page, before);
             before = lastOf(tables);

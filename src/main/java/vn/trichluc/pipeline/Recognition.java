@@ -98,7 +98,7 @@ final class Recognition implements AutoCloseable {
                 prepared.rotation(),
                 prepared.skewDegrees(),
                 confidence);
-        return new Page(info, words, prepared.rulings());
+        return IncomingStamp.removedFrom(new Page(info, words, prepared.rulings()));
     }
 
     /** Where letters alone do not say which side is up, words do. */

@@ -1,4 +1,4 @@
-package vn.trichluc.layout;
+package vn.trichluc.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.trichluc.layout;
+package vn.trichluc.pipeline;
 
 import java.util.ArrayList;
 import java.util.HashSet;
