@@ -31,7 +31,7 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
 
     private static final Pattern LABEL = Pattern.compile("[^\\p{L}]*n[o0]i\\s*nh[a-z]n\\s*[:.;]*\\s*");
 
-    private static final Pattern DASH = Pattern.compile("[-–—−~•+*·_=¬»]+\\s*");
+    private static final Pattern DASH = Pattern.compile("[„“\"]?[-–—−~•+*·_=¬»]+\\s*");
 
     private static final Pattern FILE_COPY = Pattern.compile("luu\\b");
 
@@ -255,8 +255,10 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
                 return;
             }
             dashed |= starts;
-            boolean opens =
-                    starts || !dashed && (recipients.isEmpty() || closed(recipients.get(recipients.size() - 1)));
+            boolean opens = starts
+                    || !dashed
+                            && isMoreThanSpeck(words)
+                            && (recipients.isEmpty() || closed(recipients.get(recipients.size() - 1)));
             if (opens) {
                 recipients.add(new ArrayList<>(List.of(words)));
             } else if (!recipients.isEmpty() && goesOn(recipients.get(recipients.size() - 1), words)) {
@@ -269,8 +271,11 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
             String last = recipient.get(recipient.size() - 1).text();
             boolean fileCopy =
                     FILE_COPY.matcher(Folding.bare(recipient.get(0).text())).lookingAt();
-            return words.text().chars().filter(Character::isLetter).count() >= MIN_LETTERS
-                    && (!fileCopy || last.endsWith(","));
+            return isMoreThanSpeck(words) && (!fileCopy || last.endsWith(","));
+        }
+
+        private static boolean isMoreThanSpeck(PlacedText words) {
+            return words.text().chars().filter(Character::isLetter).count() >= MIN_LETTERS;
         }
 
         private static boolean closed(List<PlacedText> recipient) {

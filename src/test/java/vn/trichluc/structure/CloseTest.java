@@ -46,6 +46,16 @@ class CloseTest {
     }
 
     @Test
+    void specksBesideRecipientsAreNoneOfThem() {
+        Close close = read("Nơi nhận:", "„- Như trên;", "Ñ", "- UBND tỉnh;", "- Lưu: VT.");
+        assertThat(close.recipients()).extracting(PlacedText::text).containsExactly("Như trên", "UBND tỉnh", "Lưu: VT");
+        Close undashed = read("Nơi nhận:", "Như trên;", "Ñ", "UBND tỉnh;", "Lưu: VT.");
+        assertThat(undashed.recipients())
+                .extracting(PlacedText::text)
+                .containsExactly("Như trên", "UBND tỉnh", "Lưu: VT");
+    }
+
+    @Test
     void aSignerHasAuthorityPositionAndName() {
         Signer signer = read("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "(Đã ký)", "Nguyễn Đức Chín")
                 .signers()
