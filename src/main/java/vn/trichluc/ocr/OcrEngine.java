@@ -132,6 +132,7 @@ public final class OcrEngine implements AutoCloseable {
                 words.add(figures.confirmed(outside, marked, page.dpi(), deadline));
             }
         }
+        words = HeadingNumbers.told(outside, words, page.dpi());
         words.addAll(unread.words(outside, words, page, deadline));
         for (PixelArea line : LostLines.of(outside, words, page.dpi())) {
             words.addAll(lost(outside, line, page, deadline));
