@@ -85,10 +85,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-        if (threads < 1) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--jobs: at least 1, not " + threads);
-        }
+        int threads = Jobs.of(jobs, spec.commandLine());
         Sources.Listing listing = Sources.list(sources);
         List<Path> names = OutputNames.of(
                 listing.files().stream().map(Sources.Found::relative).toList());

@@ -70,10 +70,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-        if (threads < 1) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "--jobs: at least 1, not " + threads);
-        }
+        int threads = Jobs.of(jobs, spec.commandLine());
         PipelineConfig config = PipelineConfig.withJobs(threads).with(lexicons.read(spec.commandLine()));
         try (Inspection inspection = Inspection.of(Source.of(file))) {
             int pages = inspection.pages();

@@ -1,8 +1,5 @@
 package vn.trichluc.ocr;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-
 /**
  * Counts what ink encloses: 6 has a hole where 5 has none, 8 has two. Recognition is wrong about lone digits now and then
  * and sure of it; a hole too many shows it. One too few says nothing, since worn print is open.
@@ -15,6 +12,8 @@ final class Holes {
     private static final double MIN_SIDE = 0.2;
 
     private static final int MIN_HEIGHT_PIXELS = 10;
+
+    private static final int PAPER = 1;
 
     private Holes() {}
 
@@ -32,43 +31,23 @@ final class Holes {
         // with a white frame all around, so that what is outside hangs together
         int columns = ink.width() + 2;
         int rows = ink.height() + 2;
-        boolean[] paper = new boolean[columns * rows];
-        for (int i = 0; i < paper.length; i++) {
+        byte[] shades = new byte[columns * rows];
+        for (int i = 0; i < shades.length; i++) {
             int x = i % columns - 1;
             int y = i / columns - 1;
             boolean isOutside = x < 0 || y < 0 || x >= ink.width() || y >= ink.height();
-            paper[i] = isOutside || picture.at(ink.left() + x, ink.top() + y) >= INK;
+            shades[i] = (byte) (isOutside || picture.at(ink.left() + x, ink.top() + y) >= INK ? PAPER : 0);
         }
-        taken(paper, columns, 0);
+        FloodFill grid = new FloodFill(shades, columns);
+        grid.taken(0, FloodFill.Joined.BY_SIDES);
         int holes = 0;
-        for (int i = 0; i < paper.length; i++) {
-            if (paper[i]) {
-                PixelArea hole = taken(paper, columns, i);
+        for (int i = 0; i < grid.length(); i++) {
+            if (grid.has(i, PAPER)) {
+                PixelArea hole = grid.taken(i, FloodFill.Joined.BY_SIDES).area();
                 boolean isLarge = hole.width() >= MIN_SIDE * ink.width() && hole.height() >= MIN_SIDE * ink.height();
                 holes += isLarge ? 1 : 0;
             }
         }
         return holes;
-    }
-
-    /** Takes the paper that hangs together with a pixel, by sides, out of the picture; where it was. */
-    private static PixelArea taken(boolean[] paper, int columns, int start) {
-        Deque<Integer> open = new ArrayDeque<>();
-        open.add(start);
-        paper[start] = false;
-        PixelArea area = new PixelArea(start % columns, start / columns, start % columns + 1, start / columns + 1);
-        while (!open.isEmpty()) {
-            int at = open.removeLast();
-            int x = at % columns;
-            area = area.union(new PixelArea(x, at / columns, x + 1, at / columns + 1));
-            int[] around = {x > 0 ? at - 1 : -1, x + 1 < columns ? at + 1 : -1, at - columns, at + columns};
-            for (int next : around) {
-                if (next >= 0 && next < paper.length && paper[next]) {
-                    paper[next] = false;
-                    open.add(next);
-                }
-            }
-        }
-        return area;
     }
 }

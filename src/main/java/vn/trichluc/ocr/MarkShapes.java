@@ -1,9 +1,7 @@
 package vn.trichluc.ocr;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -150,44 +148,18 @@ final class MarkShapes {
 
     private static List<PixelArea> connected(GreyRaster picture, PixelArea ink, int level) {
         int width = ink.width();
-        int height = ink.height();
-        boolean[] open = new boolean[width * height];
-        for (int i = 0; i < open.length; i++) {
-            open[i] = picture.at(ink.left() + i % width, ink.top() + i / width) < level;
+        byte[] shades = new byte[width * ink.height()];
+        for (int i = 0; i < shades.length; i++) {
+            shades[i] = (byte) (picture.at(ink.left() + i % width, ink.top() + i / width) < level ? 1 : 0);
         }
+        FloodFill grid = new FloodFill(shades, width);
         List<PixelArea> pieces = new ArrayList<>();
-        Deque<Integer> next = new ArrayDeque<>();
-        for (int i = 0; i < open.length; i++) {
-            if (!open[i]) {
-                continue;
-            }
-            open[i] = false;
-            next.add(i);
-            int left = width;
-            int right = 0;
-            int top = height;
-            int bottom = 0;
-            int size = 0;
-            while (!next.isEmpty()) {
-                int at = next.removeLast();
-                int x = at % width;
-                int y = at / width;
-                size++;
-                left = Math.min(left, x);
-                right = Math.max(right, x + 1);
-                top = Math.min(top, y);
-                bottom = Math.max(bottom, y + 1);
-                for (int ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
-                    for (int nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
-                        if (open[ny * width + nx]) {
-                            open[ny * width + nx] = false;
-                            next.add(ny * width + nx);
-                        }
-                    }
+        for (int i = 0; i < grid.length(); i++) {
+            if (grid.has(i, 1)) {
+                FloodFill.Piece piece = grid.taken(i, FloodFill.Joined.BY_CORNERS_TOO);
+                if (piece.size() >= MIN_PIECE_PIXELS) {
+                    pieces.add(piece.area().shifted(ink.left(), ink.top()));
                 }
-            }
-            if (size >= MIN_PIECE_PIXELS) {
-                pieces.add(new PixelArea(ink.left() + left, ink.top() + top, ink.left() + right, ink.top() + bottom));
             }
         }
         pieces.sort(Comparator.comparingInt(PixelArea::left));

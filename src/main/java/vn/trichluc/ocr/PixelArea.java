@@ -24,6 +24,10 @@ record PixelArea(int left, int top, int right, int bottom) {
         return (int) Math.max(0, Math.min(most, Math.round(pixels)));
     }
 
+    PixelArea shifted(int right, int down) {
+        return new PixelArea(left + right, top + down, this.right + right, bottom + down);
+    }
+
     int width() {
         return right - left;
     }

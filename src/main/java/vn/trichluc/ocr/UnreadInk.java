@@ -1,8 +1,6 @@
 package vn.trichluc.ocr;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import vn.trichluc.model.PageImage;
@@ -15,6 +13,8 @@ import vn.trichluc.model.Word;
 final class UnreadInk {
     /** Darker than this, of 255, is ink. */
     private static final int INK = 140;
+
+    private static final int INKED = 1;
 
     private static final double MILLIMETRES_PER_INCH = 25.4;
 
@@ -73,15 +73,14 @@ final class UnreadInk {
     static List<PixelArea> places(GreyRaster picture, double dpi) {
         double pixelsPerMillimetre = dpi / MILLIMETRES_PER_INCH;
         int square = Math.max(1, (int) Math.round(SQUARE_MILLIMETRES * pixelsPerMillimetre));
-        boolean[][] inked = inked(picture, square);
+        FloodFill squares = inked(picture, square);
         List<PixelArea> places = new ArrayList<>();
-        for (int row = 0; row < inked.length; row++) {
-            for (int column = 0; column < inked[row].length; column++) {
-                if (inked[row][column]) {
-                    PixelArea place = pieceAt(inked, row, column, square, picture);
-                    if (mayHoldLines(place, pixelsPerMillimetre)) {
-                        places.add(place);
-                    }
+        for (int i = 0; i < squares.length(); i++) {
+            if (squares.has(i, INKED)) {
+                PixelArea place =
+                        around(squares.taken(i, FloodFill.Joined.BY_CORNERS_TOO).area(), square, picture);
+                if (mayHoldLines(place, pixelsPerMillimetre)) {
+                    places.add(place);
                 }
             }
         }
@@ -97,55 +96,30 @@ final class UnreadInk {
                 && Math.max(place.width(), place.height()) <= MAX_SIDE_MILLIMETRES * pixelsPerMillimetre;
     }
 
-    private static boolean[][] inked(GreyRaster picture, int square) {
-        boolean[][] inked = new boolean[picture.height() / square + 1][picture.width() / square + 1];
-        int[][] counts = new int[inked.length][inked[0].length];
+    private static FloodFill inked(GreyRaster picture, int square) {
+        int columns = picture.width() / square + 1;
+        int[] counts = new int[columns * (picture.height() / square + 1)];
         for (int y = 0; y < picture.height(); y++) {
             for (int x = 0; x < picture.width(); x++) {
                 if (picture.at(x, y) < INK) {
-                    counts[y / square][x / square]++;
+                    counts[y / square * columns + x / square]++;
                 }
             }
         }
-        for (int row = 0; row < inked.length; row++) {
-            for (int column = 0; column < inked[row].length; column++) {
-                inked[row][column] = counts[row][column] >= Math.max(1, MIN_INK_SHARE * square * square);
-            }
+        byte[] shades = new byte[counts.length];
+        for (int i = 0; i < counts.length; i++) {
+            shades[i] = (byte) (counts[i] >= Math.max(1, MIN_INK_SHARE * square * square) ? INKED : 0);
         }
-        return inked;
+        return new FloodFill(shades, columns);
     }
 
-    /** Takes the piece out of the squares. */
-    private static PixelArea pieceAt(boolean[][] inked, int firstRow, int firstColumn, int square, GreyRaster picture) {
-        Deque<int[]> open = new ArrayDeque<>();
-        open.push(new int[] {firstRow, firstColumn});
-        inked[firstRow][firstColumn] = false;
-        int left = firstColumn;
-        int right = firstColumn;
-        int top = firstRow;
-        int bottom = firstRow;
-        while (!open.isEmpty()) {
-            int[] at = open.pop();
-            top = Math.min(top, at[0]);
-            bottom = Math.max(bottom, at[0]);
-            left = Math.min(left, at[1]);
-            right = Math.max(right, at[1]);
-            for (int row = Math.max(0, at[0] - 1); row <= Math.min(inked.length - 1, at[0] + 1); row++) {
-                for (int column = Math.max(0, at[1] - 1);
-                        column <= Math.min(inked[row].length - 1, at[1] + 1);
-                        column++) {
-                    if (inked[row][column]) {
-                        inked[row][column] = false;
-                        open.push(new int[] {row, column});
-                    }
-                }
-            }
-        }
+    /** The pixels of a piece of squares, with one square more on each side. */
+    private static PixelArea around(PixelArea squares, int square, GreyRaster picture) {
         return new PixelArea(
-                Math.max(0, left - 1) * square,
-                Math.max(0, top - 1) * square,
-                Math.min(picture.width(), (right + 2) * square),
-                Math.min(picture.height(), (bottom + 2) * square));
+                Math.max(0, squares.left() - 1) * square,
+                Math.max(0, squares.top() - 1) * square,
+                Math.min(picture.width(), (squares.right() + 1) * square),
+                Math.min(picture.height(), (squares.bottom() + 1) * square));
     }
 
     static List<Word> sureLines(List<Word> words) {

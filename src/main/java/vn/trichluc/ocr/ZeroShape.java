@@ -1,8 +1,5 @@
 package vn.trichluc.ocr;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-
 /**
  * Tells a nought by its shape: one ring, higher than wide, about a hole in its middle. Alone in a cell it is what
  * recognition knows least (U, Là, mà), since no word is about it.
@@ -50,88 +47,44 @@ final class ZeroShape {
         // With a white frame all around, so that what is outside hangs together.
         int columns = width + 2;
         int rows = height + 2;
-        int[] shades = new int[columns * rows];
+        byte[] shades = new byte[columns * rows];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                shades[(y + 1) * columns + x + 1] = picture.at(ink.left() + x, ink.top() + y) < INK ? 1 : 0;
+                shades[(y + 1) * columns + x + 1] = (byte) (picture.at(ink.left() + x, ink.top() + y) < INK ? 1 : 0);
             }
         }
-        taken(shades, columns, 0, false);
-        Part hole = null;
-        Part ring = null;
-        for (int i = 0; i < shades.length; i++) {
-            if (shades[i] < 0) {
+        FloodFill grid = new FloodFill(shades, columns);
+        grid.taken(0, FloodFill.Joined.BY_SIDES);
+        PixelArea hole = null;
+        PixelArea ring = null;
+        for (int i = 0; i < grid.length(); i++) {
+            boolean isInk = grid.has(i, 1);
+            if (!isInk && !grid.has(i, 0)) {
                 continue;
             }
-            boolean isInk = shades[i] == 1;
-            Part part = taken(shades, columns, i, isInk);
+            FloodFill.Piece part = grid.taken(i, isInk ? FloodFill.Joined.BY_CORNERS_TOO : FloodFill.Joined.BY_SIDES);
             if (part.size() <= Math.max(1, MAX_OTHER_INK * width * height)) {
                 continue;
             }
             if (isInk ? ring != null : hole != null) {
                 return false;
             }
-            ring = isInk ? part : ring;
-            hole = isInk ? hole : part;
+            ring = isInk ? part.area() : ring;
+            hole = isInk ? hole : part.area();
         }
         if (hole == null || ring == null || ring.height() < dark.height() || ring.width() < dark.width()) {
             return false;
         }
         return hole.height() >= MIN_HOLE * ring.height()
-                && Math.abs(hole.middleX() - ring.middleX()) <= MAX_ASIDE * ring.height()
-                && Math.abs(hole.middleY() - ring.middleY()) <= MAX_ASIDE * ring.height();
+                && Math.abs(middleX(hole) - middleX(ring)) <= MAX_ASIDE * ring.height()
+                && Math.abs(middleY(hole) - middleY(ring)) <= MAX_ASIDE * ring.height();
     }
 
-    /** Takes what hangs together with a pixel out of the picture: ink by its corners too, paper by its sides alone. */
-    private static Part taken(int[] shades, int columns, int start, boolean byCorners) {
-        int shade = shades[start];
-        int rows = shades.length / columns;
-        Deque<Integer> open = new ArrayDeque<>();
-        open.add(start);
-        shades[start] = -1;
-        int size = 0;
-        int left = columns;
-        int right = 0;
-        int top = rows;
-        int bottom = 0;
-        while (!open.isEmpty()) {
-            int at = open.removeLast();
-            int x = at % columns;
-            int y = at / columns;
-            size++;
-            left = Math.min(left, x);
-            right = Math.max(right, x + 1);
-            top = Math.min(top, y);
-            bottom = Math.max(bottom, y + 1);
-            for (int nextY = Math.max(0, y - 1); nextY <= Math.min(rows - 1, y + 1); nextY++) {
-                for (int nextX = Math.max(0, x - 1); nextX <= Math.min(columns - 1, x + 1); nextX++) {
-                    boolean isCorner = nextX != x && nextY != y;
-                    int next = nextY * columns + nextX;
-                    if (shades[next] == shade && (byCorners || !isCorner)) {
-                        shades[next] = -1;
-                        open.add(next);
-                    }
-                }
-            }
-        }
-        return new Part(size, left, top, right, bottom);
+    private static double middleX(PixelArea area) {
+        return (area.left() + area.right()) / 2.0;
     }
 
-    private record Part(int size, int left, int top, int right, int bottom) {
-        int width() {
-            return right - left;
-        }
-
-        int height() {
-            return bottom - top;
-        }
-
-        double middleX() {
-            return (left + right) / 2.0;
-        }
-
-        double middleY() {
-            return (top + bottom) / 2.0;
-        }
+    private static double middleY(PixelArea area) {
+        return (area.top() + area.bottom()) / 2.0;
     }
 }
