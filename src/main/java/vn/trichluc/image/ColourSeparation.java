@@ -6,6 +6,7 @@ import java.awt.image.IndexColorModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A coloured page as grey, without its stamps.
@@ -37,9 +38,20 @@ final class ColourSeparation {
     private static final double DARKEST_SHARE = 0.25;
 
     /** Print is darker than this share of the ink's level in the ink's channel. */
-    private static final double PRINT_SHARE = 0.4;
+    private static final double PRINT_SHARE = 0.55;
 
     private static final int MIN_INK_LEVEL = 100;
+
+    /** Of a stamp's edge where its colour is thin; that of grey pixels is noise. */
+    private static final int MIN_EDGE_CHROMA = 12;
+
+    /** The darker parts of the ink, but for print seen through it. */
+    private static final double EDGE_SHARE = 0.25;
+
+    /** Print seen through the ink is darker than this share of the ink's lightness. */
+    private static final double PRINT_EDGE_SHARE = 0.75;
+
+    private static final int MIN_INK_LUMA = 50;
 
     private ColourSeparation() {}
 
@@ -66,9 +78,9 @@ final class ColourSeparation {
             for (int x = 0; x < width; x++) {
                 int rgb = colours.at(x, y);
                 values[to + x] = (byte) luma(rgb);
-                if (isRed(rgb)) {
+                if (Ink.RED.covers(rgb)) {
                     red.count(x, y);
-                } else if (isBlue(rgb)) {
+                } else if (Ink.BLUE.covers(rgb)) {
                     blue.count(x, y);
                 }
             }
@@ -96,15 +108,24 @@ final class ColourSeparation {
                 .toList();
     }
 
-    /** Replaces what is under the stamp by its own channel, with its ink as white as paper. */
+    /**
+     * Replaces what is under the stamp by its own channel, with its ink as white as paper. Where colour is weak the stamp's
+     * edge lies, whose colour JPEG has spread thin: it is dark in all channels, but no darker than the ink itself, as print
+     * is.
+     */
     private static void lift(RgbPage pixels, GreyPage page, CellGrid.Region stamp, Ink ink) {
         int white = ink.inkLevel(pixels, stamp);
         int black = (int) (PRINT_SHARE * white);
+        int edge = ink.inkLuma(pixels, stamp);
+        int print = (int) (PRINT_EDGE_SHARE * edge);
         for (PixelBox cell : stamp.cells()) {
             for (int y = cell.top(); y < cell.bottom(); y++) {
                 for (int x = cell.left(); x < cell.right(); x++) {
-                    int channel = ink.channel(pixels.at(x, y));
-                    int lifted = (channel - black) * 255 / (white - black);
+                    int rgb = pixels.at(x, y);
+                    int lifted = (ink.channel(rgb) - black) * 255 / (white - black);
+                    if (ink.chroma(rgb) >= MIN_EDGE_CHROMA) {
+                        lifted = Math.max(lifted, (luma(rgb) - print) * 255 / (edge - print));
+                    }
                     page.values()[y * page.width() + x] = (byte) Math.max(0, Math.min(255, lifted));
                 }
             }
@@ -126,12 +147,29 @@ final class ColourSeparation {
             return rgb >> shift & 0xff;
         }
 
+        /** How far its channel exceeds the others. */
+        int chroma(int rgb) {
+            int red = rgb >> 16 & 0xff;
+            int green = rgb >> 8 & 0xff;
+            int blue = rgb & 0xff;
+            return this == RED ? red - Math.max(green, blue) : blue - Math.max(red, green);
+        }
+
         boolean covers(int rgb) {
-            return this == RED ? isRed(rgb) : isBlue(rgb);
+            return chroma(rgb) >= MIN_CHROMA;
         }
 
         /** How light the stamp's ink is in its channel, but for its darkest parts. */
         int inkLevel(RgbPage pixels, CellGrid.Region stamp) {
+            return Math.max(MIN_INK_LEVEL, level(pixels, stamp, this::channel, DARKEST_SHARE));
+        }
+
+        /** How light the stamp's ink is to the eye. */
+        int inkLuma(RgbPage pixels, CellGrid.Region stamp) {
+            return Math.max(MIN_INK_LUMA, level(pixels, stamp, ColourSeparation::luma, EDGE_SHARE));
+        }
+
+        private int level(RgbPage pixels, CellGrid.Region stamp, IntUnaryOperator lightness, double share) {
             int[] counts = new int[256];
             int covered = 0;
             for (PixelBox cell : stamp.cells()) {
@@ -139,7 +177,7 @@ final class ColourSeparation {
                     for (int x = cell.left(); x < cell.right(); x++) {
                         int rgb = pixels.at(x, y);
                         if (covers(rgb)) {
-                            counts[channel(rgb)]++;
+                            counts[lightness.applyAsInt(rgb)]++;
                             covered++;
                         }
                     }
@@ -147,24 +185,12 @@ final class ColourSeparation {
             }
             int level = 0;
             int darker = counts[0];
-            while (level < 255 && darker < DARKEST_SHARE * covered) {
+            while (level < 255 && darker < share * covered) {
                 level++;
                 darker += counts[level];
             }
-            return Math.max(MIN_INK_LEVEL, level);
+            return level;
         }
-    }
-
-    private static boolean isRed(int rgb) {
-        int green = rgb >> 8 & 0xff;
-        int blue = rgb & 0xff;
-        return (rgb >> 16 & 0xff) - Math.max(green, blue) >= MIN_CHROMA;
-    }
-
-    private static boolean isBlue(int rgb) {
-        int red = rgb >> 16 & 0xff;
-        int green = rgb >> 8 & 0xff;
-        return (rgb & 0xff) - Math.max(red, green) >= MIN_CHROMA;
     }
 
     /** ITU-R BT.601, in 1/256. */

@@ -3,6 +3,7 @@ package vn.trichluc.image;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds drawn lines by morphology: a run of ink that is longer than any stroke of a letter is part of one.
@@ -22,6 +23,12 @@ final class Rulings {
 
     /** A table row of two lines is 9 mm high. */
     private static final double MIN_LENGTH_DOWN_MILLIMETRES = 8;
+
+    /** Between a stamp's ring and the line that it crosses no more may be left of a line. */
+    private static final double MIN_RUN_UNDER_STAMP_MILLIMETRES = 1.5;
+
+    /** How far such a rest may lie from its line: what a ring covers that crosses it aslant. */
+    private static final double MAX_GAP_UNDER_STAMP_MILLIMETRES = 6;
 
     private static final double MAX_GAP_MILLIMETRES = 3;
     private static final double MAX_THICKNESS_MILLIMETRES = 1.2;
@@ -84,6 +91,7 @@ final class Rulings {
         int wave = length.pixels(MAX_WAVE_MILLIMETRES);
         int gap = length.pixels(MAX_GAP_MILLIMETRES);
         int edge = 1 + 2 * length.pixels(EDGE_MILLIMETRES);
+        int shortRun = length.pixels(MIN_RUN_UNDER_STAMP_MILLIMETRES);
         try (Pix ink = page.darkerThan((int) (INK_LEVEL * paper));
                 Pix thickAcross = ink.dilated(1, wave);
                 Pix runsAcross = thickAcross.opened(length.pixels(MIN_RUN_ACROSS_MILLIMETRES), 1);
@@ -91,8 +99,15 @@ final class Rulings {
                 Pix thickDown = ink.dilated(wave, 1);
                 Pix runsDown = thickDown.opened(1, length.pixels(MIN_RUN_DOWN_MILLIMETRES));
                 Pix joinedDown = runsDown.closed(1, gap);
-                Pix bridgesAcross = joinedAcross.filled(bridgesAcross(joinedAcross.pieces(), stamps, wave));
-                Pix bridgesDown = joinedDown.filled(bridgesDown(joinedDown.pieces(), stamps, wave));
+                Pix under = ink.filled(stamps);
+                Pix restsAcross = thickAcross.opened(shortRun, 1);
+                Pix restsDown = thickDown.opened(1, shortRun);
+                Pix piecesAcross = restsAcross.and(under);
+                Pix piecesDown = restsDown.and(under);
+                Pix bridgesAcross = joinedAcross.filled(
+                        bridgesAcross(both(joinedAcross.pieces(), piecesAcross.pieces()), stamps, wave));
+                Pix bridgesDown =
+                        joinedDown.filled(bridgesDown(both(joinedDown.pieces(), piecesDown.pieces()), stamps, wave));
                 Pix bridgedAcross = joinedAcross.or(bridgesAcross);
                 Pix bridgedDown = joinedDown.or(bridgesDown)) {
             List<PixelBox> across = bridgedAcross.pieces().stream()
@@ -103,10 +118,16 @@ final class Rulings {
                     .toList();
             try (Pix linesAcross = bridgedAcross.within(across);
                     Pix linesDown = bridgedDown.within(down);
-                    Pix seenAcross = runsAcross.or(bridgesAcross);
-                    Pix seenDown = runsDown.or(bridgesDown);
-                    Pix printedAcross = linesAcross.and(seenAcross);
-                    Pix printedDown = linesDown.and(seenDown);
+                    Pix joinsAcross = linesAcross.without(runsAcross);
+                    Pix joinsDown = linesDown.without(runsDown);
+                    Pix wideAcross = joinsAcross.dilated(1, wave);
+                    Pix wideDown = joinsDown.dilated(wave, 1);
+                    Pix underAcross = wideAcross.and(under);
+                    Pix underDown = wideDown.and(under);
+                    Pix seenAcross = linesAcross.and(runsAcross);
+                    Pix seenDown = linesDown.and(runsDown);
+                    Pix printedAcross = seenAcross.or(underAcross);
+                    Pix printedDown = seenDown.or(underDown);
                     Pix printed = printedAcross.or(printedDown);
                     Pix own = printed.and(ink);
                     Pix coreAcross = ink.opened(length.pixels(MIN_RUN_ACROSS_MILLIMETRES), 1);
@@ -130,8 +151,9 @@ final class Rulings {
         }
     }
 
-    /** What joins two lines that end within a stamp, the one where the other goes on. */
+    /** What joins two pieces of a line that end within a stamp, the one where the other goes on; one at least is long. */
     private List<PixelBox> bridgesAcross(List<PixelBox> pieces, List<PixelBox> stamps, int wave) {
+        int gap = length.pixels(MAX_GAP_UNDER_STAMP_MILLIMETRES);
         List<PixelBox> bridges = new ArrayList<>();
         for (PixelBox stamp : stamps) {
             List<PixelBox> near = pieces.stream()
@@ -140,22 +162,42 @@ final class Rulings {
                     .toList();
             for (PixelBox left : near) {
                 double y = left.top() + left.height() / 2.0;
-                if (left.width() < length.pixels(MIN_RUN_ACROSS_MILLIMETRES) || !stamp.holds(left.right(), y)) {
+                if (!stamp.holds(left.right(), y)) {
                     continue;
                 }
-                near.stream()
+                List<PixelBox> on = near.stream()
                         .filter(right -> right.left() >= left.right()
                                 && stamp.holds(right.left(), y)
                                 && Math.abs(right.top() + right.height() / 2.0 - y) <= wave + STRAY_PIXELS)
-                        .min(Comparator.comparingInt(PixelBox::left))
-                        .ifPresent(right -> bridges.add(new PixelBox(
-                                left.right() - 1,
-                                Math.min(left.top(), right.top()),
-                                right.left() - left.right() + 2,
-                                Math.max(left.bottom(), right.bottom()) - Math.min(left.top(), right.top()))));
+                        .sorted(Comparator.comparingInt(PixelBox::left))
+                        .toList();
+                on.stream()
+                        .filter(right -> isLong(left) && isLong(right))
+                        .findFirst()
+                        .ifPresent(right -> bridges.add(bridge(left, right)));
+                on.stream()
+                        .limit(1)
+                        .filter(right -> isLong(left) != isLong(right) && right.left() - left.right() <= gap)
+                        .forEach(right -> bridges.add(bridge(left, right)));
             }
         }
         return bridges;
+    }
+
+    private boolean isLong(PixelBox piece) {
+        return piece.width() >= length.pixels(MIN_RUN_ACROSS_MILLIMETRES);
+    }
+
+    /** From one piece to the other, with all of a short one, which is no line by itself. */
+    private PixelBox bridge(PixelBox left, PixelBox right) {
+        int from = isLong(left) ? left.right() - 1 : left.left();
+        int to = isLong(right) ? right.left() + 1 : right.right();
+        int top = Math.min(left.top(), right.top());
+        return new PixelBox(from, top, to - from, Math.max(left.bottom(), right.bottom()) - top);
+    }
+
+    private static List<PixelBox> both(List<PixelBox> some, List<PixelBox> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     /** The same of lines from top to bottom. */

@@ -255,7 +255,7 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
                 return;
             }
             dashed |= starts;
-            boolean opens = starts
+            boolean opens = starts && letters(words) > 1
                     || !dashed
                             && isMoreThanSpeck(words)
                             && (recipients.isEmpty() || closed(recipients.get(recipients.size() - 1)));
@@ -275,7 +275,11 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
         }
 
         private static boolean isMoreThanSpeck(PlacedText words) {
-            return words.text().chars().filter(Character::isLetter).count() >= MIN_LETTERS;
+            return letters(words) >= MIN_LETTERS;
+        }
+
+        private static long letters(PlacedText words) {
+            return words.text().chars().filter(Character::isLetter).count();
         }
 
         private static boolean closed(List<PlacedText> recipient) {

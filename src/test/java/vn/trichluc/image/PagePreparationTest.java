@@ -175,6 +175,25 @@ class PagePreparationTest {
     }
 
     @Test
+    void findsTheEndOfALineBetweenARingAndTheTablesEdge() {
+        // the lowest row is 4.7 mm high; of the line in it the ring leaves 2 mm
+        PreparedPage prepared = preparation.prepare(page(pen -> {
+            table(pen, new BasicStroke(2));
+            pen.drawLine(200, 928, 1000, 928);
+            for (int x : new int[] {200, 600, 1000}) {
+                pen.drawLine(x, 900, x, 928);
+            }
+            pen.setColor(new Color(225, 40, 50));
+            pen.setStroke(new BasicStroke(12));
+            pen.drawOval(480, 668, 240, 240);
+        }));
+        assertThat(prepared.cells())
+                .filteredOn(cell -> cell.top() > 890 * POINTS)
+                .hasSize(2);
+        assertThat(grey(prepared.clean(), 600, 920)).isGreaterThan(200);
+    }
+
+    @Test
     void isNotSureOfASideThatFewLettersTell() {
         assertThat(preparation.prepare(page(PagePreparationTest::text)).isSideSure())
                 .isTrue();
@@ -218,6 +237,36 @@ class PagePreparationTest {
         assertThat(grey(clean, 625, 887)).isLessThan(60);
         assertThat(grey(clean, 625, 780)).isGreaterThan(230);
         assertThat(grey(clean, 625, 980)).isGreaterThan(230);
+    }
+
+    @Test
+    void leavesPrintThatIsSeenThroughOpaqueInk() {
+        PageImage clean = preparation
+                .prepare(page(pen -> {
+                    stamp(pen, new Color(205, 75, 90));
+                    pen.fillRect(560, 815, 130, 130);
+                    pen.setColor(new Color(150, 30, 50));
+                    pen.fillRect(600, 880, 50, 14);
+                }))
+                .clean();
+        assertThat(grey(clean, 625, 887)).isLessThan(120);
+        assertThat(grey(clean, 625, 920)).isGreaterThan(230);
+    }
+
+    @Test
+    void takesTheEdgeOfAStampAwayWhoseColourIsThin() {
+        PageImage clean = preparation
+                .prepare(page(pen -> {
+                    stamp(pen, new Color(205, 75, 90));
+                    // as JPEG leaves it, with half of its colour
+                    pen.setColor(new Color(160, 118, 125));
+                    pen.fillRect(600, 774, 50, 2);
+                    pen.setColor(Color.BLACK);
+                    pen.fillRect(600, 884, 50, 10);
+                }))
+                .clean();
+        assertThat(grey(clean, 625, 774)).isGreaterThan(200);
+        assertThat(grey(clean, 625, 889)).isLessThan(60);
     }
 
     @Test
