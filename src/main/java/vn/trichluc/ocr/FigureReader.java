@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
+import vn.trichluc.ocr.FigureVote.Seen;
 
 /**
  * Reads the figure of a table cell a second time: alone, at a good size, with no other characters than those of figures.
@@ -27,6 +30,9 @@ final class FigureReader {
     /** The third looks for words in the line, and finds low ones that the second loses. */
     private static final int THIRD_HEIGHT = 24;
 
+    /** Sizes at which more is read where nothing that was seen may be what the ink shows. */
+    private static final List<Integer> MORE_HEIGHTS = List.of(34, 56);
+
     /** Enlarging more than this adds nothing that was seen. */
     private static final double MAX_ENLARGING = 3;
 
@@ -36,20 +42,13 @@ final class FigureReader {
     /** Scaled figures are some 10 points high at this resolution. */
     private static final double SCALED_DPI = 300;
 
-    /** No figure of a table is longer. */
-    private static final int MAX_CHARS = 24;
-
     /** A reading below it is a guess. Right ones had 0.6 and more but for few. */
     private static final double MIN_CONFIDENCE = 0.6;
 
-    /**
-     * From here letters are believed without a second reading, and a figure that two readings show without a third. Wrong
-     * ones had 0.68 and less, and one 0.84.
-     */
-    private static final double SURE = 0.9;
+    /** From here letters are believed without a second reading, and a figure that two readings show without a third. */
+    private static final double SURE = FigureVote.SURE;
 
-    /** Of a figure whose readings disagree: as likely wrong as right. */
-    private static final double DISPUTED = 0.5;
+    private static final double DISPUTED = FigureVote.DISPUTED;
 
     /** Of a dash told by its shape: all that were told so on the pages measured were dashes. */
     private static final double DASH = 0.9;
@@ -64,8 +63,6 @@ final class FigureReader {
 
     /** Days, months, years, ordinals; a mark behind them is no part of what is read again. */
     private static final Pattern PLAIN = Pattern.compile("\\d{1,4}");
-
-    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 
     private final TesseractHandle tesseract;
 
@@ -85,41 +82,82 @@ final class FigureReader {
         if (ink.isDash() && first.stream().noneMatch(FigureReader::hasLetterOrDigit)) {
             return List.of(word("-", ink, place, DASH, List.of()));
         }
-        if (first.size() == 1 && isFigure(first.get(0).text()) && isMore(ink, first.get(0), dpi)) {
+        if (first.size() == 1 && FigureVote.isFigure(first.get(0).text()) && isMore(ink, first.get(0), dpi)) {
             return List.of(contradicted(first.get(0), Seen.NONE, Seen.NONE));
         }
-        if (ink.lines() != 1 || first.size() > 1 || !first.isEmpty() && !mayBeFigure(first.get(0), ink)) {
+        boolean isCounted = ink.lines() == 1
+                && !ink.isLone()
+                && CharacterCount.of(picture, ink.area()).isPresent();
+        if (ink.lines() != 1 || first.isEmpty() && !ink.isLone() && !isCounted) {
             return first;
         }
-        if (first.isEmpty() && !ink.isLone()) {
+        Word seen = first.isEmpty() ? null : isCounted ? joined(first) : first.get(0);
+        boolean isOne = first.size() <= 1 || isCounted && !isSeen(seen);
+        if (!isOne || seen != null && !mayBeFigure(seen, ink) && !(isCounted && !isSeen(seen))) {
             return first;
         }
-        Word seen = first.isEmpty() ? null : first.get(0);
         String shape = ink.isLone() ? LoneDigit.of(picture, ink.area()) : "";
-        if (!shape.isEmpty()) {
-            return shaped(shape, seen, picture, ink, place, deadline);
-        }
+        return shape.isEmpty()
+                ? voted(seen, picture, ink, place, dpi, deadline)
+                : shaped(shape, seen, picture, ink, place, deadline);
+    }
+
+    /** A figure as most readings show it that its ink allows. */
+    private List<Word> voted(
+            @Nullable Word seen, GreyRaster picture, CellInk ink, PixelPlace place, double dpi, Deadline deadline)
+            throws RecognitionFailed {
         Optional<String> shown = seen == null ? Optional.empty() : MarkShapes.of(picture, ink.area(), seen.text());
         Seen second = large(picture, ink, Alphabet.FIGURES, deadline);
-        if (seen != null && MarkShapes.contradict(picture, ink.area(), seen.text())) {
-            Seen third = small(picture, ink, Alphabet.FIGURES, deadline);
-            return List.of(contradicted(seen, second, third));
+        if (seen != null && isSure(seen) && !MarkShapes.contradict(picture, ink.area(), seen.text())) {
+            if (seen.text().equals(second.withMarks(shown).text())) {
+                return List.of(seen);
+            }
+            if (shown.isPresent() && FigureVote.sameDigits(second.text(), shown.get())) {
+                return List.of(withMarks(picture, seen, dpi));
+            }
         }
-        if (seen != null && seen.text().equals(second.withMarks(shown).text()) && isSure(seen)) {
+        FigureVote vote = new FigureVote(text -> fits(picture, ink, text));
+        Seen third = small(picture, ink, Alphabet.FIGURES, deadline);
+        List<Seen> others = new ArrayList<>(List.of(second.withMarks(shown), third.withMarks(shown)));
+        for (int height : MORE_HEIGHTS) {
+            if (!vote.isDecided(seen, others)) {
+                others.add(again(picture, ink, height, TessPageSegMode.PSM_RAW_LINE, Alphabet.FIGURES, deadline));
+            }
+        }
+        return vote.chosen(seen, others, box(ink, place));
+    }
+
+    /** What was read as several words where the ink is one figure. */
+    private static Word joined(List<Word> words) {
+        Word first = words.get(0);
+        if (words.size() == 1) {
             return first;
         }
-        if (seen != null && shown.isPresent() && sameDigits(second.text(), shown.get()) && isSure(seen)) {
-            return List.of(withMarks(picture, seen, dpi));
-        }
-        Seen third = small(picture, ink, Alphabet.FIGURES, deadline);
-        return judged(seen, second.withMarks(shown), third.withMarks(shown), ink, place);
+        double confidence = words.stream()
+                .mapToDouble(word -> word.confidence() == null ? 0 : word.confidence())
+                .min()
+                .orElse(0);
+        String text = words.stream().map(Word::text).collect(Collectors.joining(" "));
+        Box box = words.stream().map(Word::box).reduce(Box::union).orElseThrow();
+        return new Word(text, box, first.fontSize(), first.bold(), first.italic(), confidence);
+    }
+
+    private static boolean isSeen(@Nullable Word word) {
+        return word == null || word.confidence() != null && word.confidence() >= DISPUTED;
+    }
+
+    /** Whether ink may show a text: as many characters, and those of its shape, as far as that can be told. */
+    private static boolean fits(GreyRaster picture, CellInk ink, String text) {
+        OptionalInt characters = CharacterCount.of(picture, ink.area());
+        return !MarkShapes.contradict(picture, ink.area(), text)
+                && (characters.isEmpty() || characters.getAsInt() == text.length());
     }
 
     /** A digit by its shape: believed as soon as some reading shows it, in doubt where none does. */
     private List<Word> shaped(
             String shape, @Nullable Word seen, GreyRaster picture, CellInk ink, PixelPlace place, Deadline deadline)
             throws RecognitionFailed {
-        if (seen != null && isFigure(seen.text()) && isSure(seen)) {
+        if (seen != null && FigureVote.isFigure(seen.text()) && isSure(seen)) {
             return List.of(seen.text().equals(shape) ? seen : contradicted(seen, new Seen(shape, DISPUTED), Seen.NONE));
         }
         Seen second = large(picture, ink, Alphabet.FIGURES, deadline);
@@ -187,28 +225,7 @@ final class FigureReader {
             return word;
         }
         Seen again = large(picture, ink, Alphabet.FIGURES, deadline);
-        return sameDigits(again.text(), word.text()) ? word : contradicted(word, again, Seen.NONE);
-    }
-
-    static List<Word> judged(@Nullable Word first, Seen second, Seen third, CellInk ink, PixelPlace place) {
-        Seen better = second.confidence() >= third.confidence() || third.isNone() ? second : third;
-        if (first == null) {
-            if (better.isNone()) {
-                return List.of();
-            }
-            boolean agreed = second.text().equals(third.text());
-            double confidence = agreed ? Math.min(second.confidence(), third.confidence()) : DISPUTED;
-            return List.of(word(better.text(), ink, place, confidence, readings("", second, third)));
-        }
-        List<String> readings = readings(first.text(), second, third);
-        if (readings.isEmpty()) {
-            return List.of(first);
-        }
-        double confidence = first.confidence() == null ? DISPUTED : Math.min(DISPUTED, first.confidence());
-        boolean letters = !isFigure(first.text());
-        boolean lost = letters && confidence < DISPUTED;
-        boolean outvoted = !isSure(first) && second.text().equals(third.text());
-        return List.of(word(lost || outvoted ? better.text() : first.text(), ink, place, confidence, readings));
+        return FigureVote.sameDigits(again.text(), word.text()) ? word : contradicted(word, again, Seen.NONE);
     }
 
     private static List<String> readings(String first, Seen second, Seen third) {
@@ -246,13 +263,13 @@ final class FigureReader {
                 .min()
                 .orElse(0);
         String text = words.stream().map(Word::text).collect(Collectors.joining(" "));
-        boolean fits = alphabet != Alphabet.FIGURES || isFigure(text);
+        boolean fits = alphabet != Alphabet.FIGURES || FigureVote.isFigure(text);
         return confidence < MIN_CONFIDENCE || text.isEmpty() || !fits ? Seen.NONE : new Seen(text, confidence);
     }
 
     /** One word with a digit in it or, where two characters stand alone, letters that were not seen well. */
     private static boolean mayBeFigure(Word word, CellInk ink) {
-        return isFigure(word.text()) || ink.isLone() && !isSure(word);
+        return FigureVote.isFigure(word.text()) || ink.isLone() && !isSure(word);
     }
 
     /** Whether a cell has ink far above or below its word: figures of two rows whose border was lost. */
@@ -265,36 +282,15 @@ final class FigureReader {
         return word.confidence() != null && word.confidence() >= SURE;
     }
 
-    private static boolean sameDigits(String a, String b) {
-        return NO_DIGIT.matcher(a).replaceAll("").equals(NO_DIGIT.matcher(b).replaceAll(""));
-    }
-
-    /** Digits make up half of it or more. */
-    private static boolean isFigure(String text) {
-        long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
-        return digits > 0 && text.length() <= MAX_CHARS && 2 * digits >= text.length();
-    }
-
     private static boolean hasLetterOrDigit(Word word) {
         return word.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static Word word(String text, CellInk ink, PixelPlace place, double confidence, List<String> readings) {
-        return new Word(
-                text, place.box(0, 0, ink.area().width(), ink.area().height()), 0, false, false, confidence, readings);
+        return new Word(text, box(ink, place), 0, false, false, confidence, readings);
     }
 
-    /** @param text empty where nothing was seen */
-    record Seen(String text, double confidence) {
-        static final Seen NONE = new Seen("", 0);
-
-        boolean isNone() {
-            return text.isEmpty();
-        }
-
-        /** The same digits with the marks that the ink shows. */
-        Seen withMarks(Optional<String> shown) {
-            return shown.isPresent() && sameDigits(text, shown.get()) ? new Seen(shown.get(), confidence) : this;
-        }
+    private static Box box(CellInk ink, PixelPlace place) {
+        return place.box(0, 0, ink.area().width(), ink.area().height());
     }
 }

@@ -146,7 +146,8 @@ final class MarkShapes {
         return connected(picture, ink, INK);
     }
 
-    private static List<PixelArea> connected(GreyRaster picture, PixelArea ink, int level) {
+    /** @param level darker than this, of 255, is ink */
+    static List<PixelArea> connected(GreyRaster picture, PixelArea ink, int level) {
         int width = ink.width();
         byte[] shades = new byte[width * ink.height()];
         for (int i = 0; i < shades.length; i++) {

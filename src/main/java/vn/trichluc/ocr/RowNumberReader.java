@@ -95,7 +95,7 @@ final class RowNumberReader {
             throws RecognitionFailed {
         String seen = first.isEmpty() ? "" : first.get(0).text();
         boolean isNumber = ROMAN.matcher(seen).matches() || NUMBER.matcher(seen).matches();
-        FigureReader.Seen figure = figures.large(picture, ink, Alphabet.FIGURES, deadline);
+        FigureVote.Seen figure = figures.large(picture, ink, Alphabet.FIGURES, deadline);
         boolean isSlim = ink.area().width() <= MAX_ONE * ink.area().height();
         String text = isNumber ? seen : figure.text().equals("1") || isSlim ? "1" : "I";
         List<String> readings = Stream.of(seen, text, "1", "I")
@@ -108,9 +108,9 @@ final class RowNumberReader {
     private Optional<Word> again(GreyRaster picture, CellInk ink, List<Word> first, PixelPlace place, Deadline deadline)
             throws RecognitionFailed {
         String seen = first.isEmpty() ? "" : first.get(0).text();
-        FigureReader.Seen large = figures.large(picture, ink, Alphabet.ROMAN, deadline);
-        FigureReader.Seen small = figures.small(picture, ink, Alphabet.ROMAN, deadline);
-        FigureReader.Seen figure = figures.large(picture, ink, Alphabet.FIGURES, deadline);
+        FigureVote.Seen large = figures.large(picture, ink, Alphabet.ROMAN, deadline);
+        FigureVote.Seen small = figures.small(picture, ink, Alphabet.ROMAN, deadline);
+        FigureVote.Seen figure = figures.large(picture, ink, Alphabet.FIGURES, deadline);
         String better = ROMAN.matcher(large.text()).matches() ? large.text() : small.text();
         boolean isRoman = ROMAN.matcher(better).matches();
         boolean isFigure = NUMBER.matcher(figure.text()).matches();

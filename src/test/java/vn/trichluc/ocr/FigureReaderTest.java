@@ -7,77 +7,11 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
-import vn.trichluc.ocr.FigureReader.Seen;
 
 class FigureReaderTest {
-    private static final CellInk INK = new CellInk(new PixelArea(10, 10, 30, 40), 1, false);
-    private static final PixelPlace PLACE = new PixelPlace(1, 300, 10, 10);
-
-    @Test
-    void aFigureOnWhichAllReadingsAgreeStaysAsItWasRead() {
-        Word first = word("225", 0.8);
-        assertThat(judged(first, new Seen("225", 0.9), new Seen("225", 0.7))).containsExactly(first);
-        assertThat(judged(first, Seen.NONE, Seen.NONE)).containsExactly(first);
-    }
-
-    @Test
-    void aDisputedFigureLosesItsConfidenceAndTellsAllReadingsInTheirOrder() {
-        assertThat(judged(word("28", 0.96), new Seen("225", 0.97), new Seen("26", 0.7)))
-                .singleElement()
-                .satisfies(word -> {
-                    assertThat(word.text()).isEqualTo("28");
-                    assertThat(word.confidence()).isLessThanOrEqualTo(0.5);
-                    assertThat(word.readings()).containsExactly("28", "225", "26");
-                });
-    }
-
-    @Test
-    void twoReadingsThatAgreeOutvoteAFirstOneThatWasNotSure() {
-        assertThat(judged(word("28", 0.68), new Seen("225", 0.97), new Seen("225", 0.85)))
-                .singleElement()
-                .satisfies(word -> {
-                    assertThat(word.text()).isEqualTo("225");
-                    assertThat(word.confidence()).isLessThanOrEqualTo(0.5);
-                    assertThat(word.readings()).containsExactly("28", "225");
-                });
-    }
-
-    @Test
-    void lettersThatWereHardlySeenGiveWayToAFigureInDoubt() {
-        assertThat(judged(word("LĨ", 0.41), Seen.NONE, new Seen("2", 0.97)))
-                .singleElement()
-                .satisfies(word -> {
-                    assertThat(word.text()).isEqualTo("2");
-                    assertThat(word.confidence()).isLessThanOrEqualTo(0.5);
-                    assertThat(word.readings()).containsExactly("LĨ", "2");
-                });
-    }
-
-    @Test
-    void lettersThatWereSeenStayAndTheFigureIsTold() {
-        assertThat(judged(word("s", 0.84), new Seen("8", 0.97), Seen.NONE))
-                .singleElement()
-                .satisfies(word -> {
-                    assertThat(word.text()).isEqualTo("s");
-                    assertThat(word.readings()).containsExactly("s", "8");
-                });
-    }
-
-    @Test
-    void aFigureThatTheFirstReadingLostIsFoundAndBelievedOnlyIfTwoReadingsAgree() {
-        assertThat(judged(null, new Seen("2", 0.97), new Seen("2", 0.9)))
-                .singleElement()
-                .satisfies(word -> assertThat(word.confidence()).isEqualTo(0.9));
-        assertThat(judged(null, new Seen("1", 0.97), Seen.NONE))
-                .singleElement()
-                .satisfies(word -> assertThat(word.confidence()).isLessThanOrEqualTo(0.5));
-        assertThat(judged(null, Seen.NONE, Seen.NONE)).isEmpty();
-    }
-
     @Test
     void aFigureBelowOrAboveWhichTheCellHasMoreInkIsInDoubt() throws RecognitionFailed {
         Word first = new Word("225", new Box(1, 2.4, 2.4, 7, 9.6), 12, false, false, 0.96);
@@ -126,13 +60,5 @@ class FigureReaderTest {
                         assertThat(word.readings()).hasSize(2).startsWith("2023");
                     });
         }
-    }
-
-    private static List<Word> judged(@Nullable Word first, Seen second, Seen third) {
-        return FigureReader.judged(first, second, third, INK, PLACE);
-    }
-
-    private static Word word(String text, double confidence) {
-        return new Word(text, new Box(1, 2, 2, 7, 9), 12, false, false, confidence);
     }
 }
