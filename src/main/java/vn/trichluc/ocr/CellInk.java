@@ -1,5 +1,6 @@
 package vn.trichluc.ocr;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -45,7 +46,7 @@ record CellInk(PixelArea area, int lines, boolean isDash) {
     /** Width in heights; measured 2.6 and more. A full stop is as wide as high. */
     private static final double MIN_DASH_SLIMNESS = 1.8;
 
-    private static final double MIN_DASH_FILLING = 0.6;
+    private static final double MIN_DASH_FILLING = 0.5;
 
     /** What is nearer to a border may be a rest of it; but to the right one figures and dashes of narrow columns are set. */
     private static final double MIN_DASH_CLEARANCE_MILLIMETRES = 0.7;
@@ -86,18 +87,22 @@ record CellInk(PixelArea area, int lines, boolean isDash) {
         return new CellInk(area, lines, isDash(area, ink, cell, pixelsPerMillimetre));
     }
 
-    /** The area of letters, figures and their marks; of all where there is nothing else than dust. */
+    /** The area of letters, figures and their marks; of the widest and what is near it where there is nothing but dust. */
     private static PixelArea withoutDust(List<PixelArea> pieces, double pixelsPerMillimetre) {
         double dust = Math.ceil(MAX_DUST_MILLIMETRES * pixelsPerMillimetre);
         List<PixelArea> letters = pieces.stream()
                 .filter(piece -> piece.width() > dust || piece.height() > dust)
                 .toList();
+        if (letters.isEmpty()) {
+            // the hyphen of a small print is no larger than dust, but larger than the dust beside it
+            letters = pieces.stream().max(Comparator.comparingInt(PixelArea::width)).stream()
+                    .toList();
+        }
         double beside = MARK_BESIDE_MILLIMETRES * pixelsPerMillimetre;
         double above = MARK_ABOVE_MILLIMETRES * pixelsPerMillimetre;
         PixelArea all = PixelArea.NONE;
         for (PixelArea piece : pieces) {
-            boolean isMark =
-                    letters.isEmpty() || letters.stream().anyMatch(letter -> letter.isNear(piece, beside, above));
+            boolean isMark = letters.stream().anyMatch(letter -> letter.isNear(piece, beside, above));
             all = !isMark ? all : all.isEmpty() ? piece : all.union(piece);
         }
         return all;

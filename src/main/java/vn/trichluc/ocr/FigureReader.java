@@ -64,6 +64,9 @@ final class FigureReader {
     /** Days, months, years, ordinals; a mark behind them is no part of what is read again. */
     private static final Pattern PLAIN = Pattern.compile("\\d{1,4}");
 
+    /** Characters of one piece of ink that is no wider than a digit; a % is wider, or three pieces. */
+    private static final Pattern PIECES = Pattern.compile("[0-9.,]+");
+
     private final TesseractHandle tesseract;
 
     FigureReader(TesseractHandle tesseract) {
@@ -88,8 +91,11 @@ final class FigureReader {
         boolean isCounted = ink.lines() == 1
                 && !ink.isLone()
                 && CharacterCount.of(picture, ink.area()).isPresent();
-        if (ink.lines() != 1 || first.isEmpty() && !ink.isLone() && !isCounted) {
+        if (ink.lines() != 1) {
             return first;
+        }
+        if (first.isEmpty() && !ink.isLone() && !isCounted) {
+            return lost(picture, ink, place, deadline);
         }
         Word seen = first.isEmpty() ? null : isCounted ? joined(first) : first.get(0);
         boolean isOne = first.size() <= 1 || isCounted && !isSeen(seen);
@@ -127,6 +133,15 @@ final class FigureReader {
         return vote.chosen(seen, others, box(ink, place));
     }
 
+    /** A figure that the first reading lost, and whose ink is not clear: believed only where two readings agree. */
+    private List<Word> lost(GreyRaster picture, CellInk ink, PixelPlace place, Deadline deadline)
+            throws RecognitionFailed {
+        Seen second = large(picture, ink, Alphabet.FIGURES, deadline);
+        Seen third = second.isNone() ? Seen.NONE : small(picture, ink, Alphabet.FIGURES, deadline);
+        boolean agreed = !third.isNone() && FigureVote.sameDigits(second.text(), third.text());
+        return agreed ? List.of(word(second.text(), ink, place, DISPUTED, List.of())) : List.of();
+    }
+
     /** What was read as several words where the ink is one figure. */
     private static Word joined(List<Word> words) {
         Word first = words.get(0);
@@ -150,7 +165,10 @@ final class FigureReader {
     private static boolean fits(GreyRaster picture, CellInk ink, String text) {
         OptionalInt characters = CharacterCount.of(picture, ink.area());
         return !MarkShapes.contradict(picture, ink.area(), text)
-                && (characters.isEmpty() || characters.getAsInt() == text.length());
+                && !FigureWidth.contradicts(picture, text, ink.area())
+                && (characters.isEmpty()
+                        || characters.getAsInt() == text.length()
+                                && PIECES.matcher(text).matches());
     }
 
     /** A digit by its shape: believed as soon as some reading shows it, in doubt where none does. */

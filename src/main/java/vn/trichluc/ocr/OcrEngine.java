@@ -174,6 +174,21 @@ public final class OcrEngine implements AutoCloseable {
     private List<Word> cell(GreyRaster picture, PixelArea cell, boolean isFirst, PageImage page, Deadline deadline)
             throws RecognitionFailed {
         CellInk ink = CellInk.of(picture, cell, page.dpi());
+        if (!ink.area().isEmpty()) {
+            return cell(picture, ink, isFirst, page, deadline);
+        }
+        Optional<GreyRaster> dark = FaintPrint.darkened(picture, cell, page.dpi());
+        if (dark.isEmpty()) {
+            return List.of();
+        }
+        CellInk faint = CellInk.of(dark.get(), cell, page.dpi());
+        return cell(dark.get(), faint, isFirst, page, deadline).stream()
+                .map(FaintPrint::doubted)
+                .toList();
+    }
+
+    private List<Word> cell(GreyRaster picture, CellInk ink, boolean isFirst, PageImage page, Deadline deadline)
+            throws RecognitionFailed {
         if (ink.area().isEmpty()) {
             return List.of();
         }

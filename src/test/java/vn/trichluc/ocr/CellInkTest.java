@@ -53,6 +53,14 @@ class CellInkTest {
     }
 
     @Test
+    void seesTheHyphenOfSmallPrintBesideASpeck() {
+        draw(new PixelArea(60, 70, 67, 72));
+        draw(new PixelArea(120, 40, 123, 43));
+        assertThat(ink().area()).isEqualTo(new PixelArea(60, 70, 67, 72));
+        assertThat(ink().isDash()).isTrue();
+    }
+
+    @Test
     void takesNoFullStopNorTheRestOfABorderForADash() {
         draw(new PixelArea(60, 70, 66, 76));
         assertThat(ink().isDash()).isFalse();

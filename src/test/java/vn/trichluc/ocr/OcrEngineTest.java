@@ -154,6 +154,33 @@ class OcrEngineTest {
     }
 
     @Test
+    void printThatIsTooLightToBeInkIsReadAndInDoubt() throws RecognitionFailed {
+        Box cell = new Box(7, 20, 75, 90, 105);
+        try (OcrEngine engine = new OcrEngine()) {
+            PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong", "12.345");
+            fade(page.pixels(), 110);
+            assertThat(engine.read(page, List.of(cell)))
+                    .filteredOn(word -> word.text().equals("12.345"))
+                    .singleElement()
+                    .satisfies(word -> assertThat(word.confidence()).isLessThanOrEqualTo(0.5));
+            fade(page.pixels(), 60);
+            assertThat(engine.read(page, List.of(cell)))
+                    .filteredOn(word -> word.text().equals("12.345"))
+                    .isEmpty();
+        }
+    }
+
+    /** Leaves so much of what parts print from paper, of 255. */
+    private static void fade(BufferedImage pixels, int contrast) {
+        for (int y = 0; y < pixels.getHeight(); y++) {
+            for (int x = 0; x < pixels.getWidth(); x++) {
+                int grey = pixels.getRaster().getSample(x, y, 0);
+                pixels.getRaster().setSample(x, y, 0, 255 - (255 - grey) * contrast / 255);
+            }
+        }
+    }
+
+    @Test
     void readsNothingInAnEmptyCellNorBeyondThePage() throws RecognitionFailed {
         PageImage page = page(BufferedImage.TYPE_BYTE_GRAY);
         try (OcrEngine engine = new OcrEngine()) {
