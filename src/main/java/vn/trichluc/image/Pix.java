@@ -3,10 +3,7 @@ package vn.trichluc.image;
 import com.sun.jna.Pointer;
 import com.sun.jna.ptr.PointerByReference;
 import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
-import java.util.ArrayList;
 import java.util.List;
-import net.sourceforge.lept4j.Boxa;
 import net.sourceforge.lept4j.ILeptonica;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Numa;
@@ -32,7 +29,8 @@ final class Pix implements AutoCloseable {
         Leptonica1.setMsgSeverity(SEVERITY_NONE);
     }
 
-    private static Pix owning(net.sourceforge.lept4j.@Nullable Pix made) {
+    /** Takes over what Leptonica made. */
+    static Pix owning(net.sourceforge.lept4j.@Nullable Pix made) {
         if (made == null) {
             throw new OutOfMemoryError("Leptonica has no memory for a picture");
         }
@@ -42,44 +40,34 @@ final class Pix implements AutoCloseable {
     static Pix of(GreyPage page) {
         Pix made = owning(Leptonica1.pixCreate(page.width(), page.height(), 8));
         Pointer data = made.data();
-        int wordsPerLine = Leptonica1.pixGetWpl(made.handle);
-        int[] line = new int[wordsPerLine];
-        byte[] values = page.values();
+        long bytesPerLine = 4L * Leptonica1.pixGetWpl(made.handle);
         for (int y = 0; y < page.height(); y++) {
-            int from = y * page.width();
-            int x = 0;
-            for (int word = 0; word < wordsPerLine; word++) {
-                int packed = 0;
-                for (int part = 0; part < 4; part++, x++) {
-                    packed = packed << 8 | (x < page.width() ? values[from + x] & 0xff : 0);
-                }
-                line[word] = packed;
-            }
-            data.write(4L * y * wordsPerLine, line, 0, wordsPerLine);
+            data.write(y * bytesPerLine, page.values(), y * page.width(), page.width());
         }
+        Leptonica1.pixEndianByteSwap(made.handle); // a pixel's place is told by the value of its word
         return made;
     }
 
     /** Of a picture with 8 bits a pixel. */
     GreyPage toGrey() {
-        int width = width();
-        int height = height();
-        byte[] values = new byte[width * height];
-        Pointer data = data();
-        int wordsPerLine = Leptonica1.pixGetWpl(handle);
-        int[] line = new int[wordsPerLine];
-        for (int y = 0; y < height; y++) {
-            data.read(4L * y * wordsPerLine, line, 0, wordsPerLine);
-            int to = y * width;
-            for (int x = 0; x < width; x++) {
-                values[to + x] = (byte) (line[x >> 2] >>> (24 - 8 * (x & 3)));
+        byte[] values = new byte[width() * height()];
+        try (Pix swapped = owning(Leptonica1.pixEndianByteSwapNew(handle))) {
+            Pointer data = swapped.data();
+            long bytesPerLine = 4L * Leptonica1.pixGetWpl(handle);
+            for (int y = 0; y < height(); y++) {
+                data.read(y * bytesPerLine, values, y * width(), width());
             }
         }
-        return new GreyPage(width, height, values);
+        return new GreyPage(width(), height(), values);
     }
 
     private Pointer data() {
         return Leptonica1.pixGetData(handle).getPointer();
+    }
+
+    /** Valid until this is closed. */
+    net.sourceforge.lept4j.Pix handle() {
+        return handle;
     }
 
     int width() {
@@ -112,8 +100,37 @@ final class Pix implements AutoCloseable {
         return mask;
     }
 
+    Pix copy() {
+        return owning(Leptonica1.pixCopy(null, handle));
+    }
+
+    /** Takes the pixels of a picture of the same size. */
+    void copyFrom(Pix other) {
+        Leptonica1.pixCopy(handle, other.handle);
+    }
+
+    /**
+     * Combines each pixel with one of another picture of the same size, in place; those that meet none stay.
+     *
+     * @param across pixels by which the other picture lies farther to the right
+     * @param down the same downwards
+     * @param operation as Leptonica names them
+     */
+    void combine(Pix other, int across, int down, int operation) {
+        Leptonica1.pixRasterop(handle, across, down, width(), height(), operation, other.handle, 0, 0);
+    }
+
+    /** In place, also where the box reaches beyond the picture. */
+    void clear(PixelBox box) {
+        Leptonica1.pixRasterop(
+                handle, box.left(), box.top(), box.width(), box.height(), ILeptonica.PIX_CLR, null, 0, 0);
+    }
+
     Pix opened(int horizontal, int vertical) {
-        return owning(Leptonica1.pixOpenBrick(null, handle, horizontal, vertical));
+        Brick brick = new Brick(horizontal, vertical);
+        try (Pix eroded = brick.eroded(this)) {
+            return brick.dilated(eroded);
+        }
     }
 
     /** By linear interpolation where larger, by areas where smaller. */
@@ -130,12 +147,24 @@ final class Pix implements AutoCloseable {
         return owning(Leptonica1.pixExpandBinaryPower2(handle, 2));
     }
 
+    /** Also what lies at the picture's edge. */
     Pix closed(int horizontal, int vertical) {
-        return owning(Leptonica1.pixCloseSafeBrick(null, handle, horizontal, vertical));
+        Brick brick = new Brick(horizontal, vertical);
+        int border = wholeWords(Math.max(horizontal, vertical) / 2);
+        try (Pix bordered = owning(Leptonica1.pixAddBorder(handle, border, 0));
+                Pix dilated = brick.dilated(bordered);
+                Pix eroded = brick.eroded(dilated)) {
+            return owning(Leptonica1.pixRemoveBorder(eroded.handle, border));
+        }
+    }
+
+    /** Pictures are moved fastest by whole words of memory. */
+    private static int wholeWords(int pixels) {
+        return (pixels + Integer.SIZE - 1) / Integer.SIZE * Integer.SIZE;
     }
 
     Pix dilated(int horizontal, int vertical) {
-        return owning(Leptonica1.pixDilateBrick(null, handle, horizontal, vertical));
+        return new Brick(horizontal, vertical).dilated(this);
     }
 
     Pix and(Pix other) {
@@ -166,35 +195,12 @@ final class Pix implements AutoCloseable {
 
     /** The boxes of pieces that hang together, corners included; of a picture with 1 bit a pixel. */
     List<PixelBox> pieces() {
-        return pieces(8);
+        return Pieces.of(handle, 8);
     }
 
     /** The boxes of pieces that hang together by sides; of a picture with 1 bit a pixel. */
     List<PixelBox> separatePieces() {
-        return pieces(4);
-    }
-
-    private List<PixelBox> pieces(int connectivity) {
-        Boxa boxes = Leptonica1.pixConnCompBB(handle, connectivity);
-        if (boxes == null) {
-            return List.of(); // no ink
-        }
-        boxes.setAutoSynch(false);
-        try {
-            int count = Leptonica1.boxaGetCount(boxes);
-            List<PixelBox> pieces = new ArrayList<>(count);
-            IntBuffer x = IntBuffer.allocate(1);
-            IntBuffer y = IntBuffer.allocate(1);
-            IntBuffer width = IntBuffer.allocate(1);
-            IntBuffer height = IntBuffer.allocate(1);
-            for (int i = 0; i < count; i++) {
-                Leptonica1.boxaGetBoxGeometry(boxes, i, x, y, width, height);
-                pieces.add(new PixelBox(x.get(0), y.get(0), width.get(0), height.get(0)));
-            }
-            return pieces;
-        } finally {
-            Leptonica1.boxaDestroy(new PointerByReference(boxes.getPointer()));
-        }
+        return Pieces.of(handle, 4);
     }
 
     /** The pieces of another picture, with 1 bit a pixel as this one, of which this one has some pixel. */

@@ -1,7 +1,6 @@
 package vn.trichluc.ocr;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 
 /** Takes pieces of one shade out of a grid of pixels, or of squares of a page, one by one. */
 final class FloodFill {
@@ -10,6 +9,9 @@ final class FloodFill {
 
     private final byte[] shades;
     private final int columns;
+
+    /** Pixels whose neighbours are still to be looked at; grows. */
+    private int[] open = new int[64];
 
     /**
      * @param shades row by row from the top, 0 and more; changed by taking
@@ -43,16 +45,16 @@ final class FloodFill {
     Piece taken(int start, Joined joined) {
         byte shade = shades[start];
         int rows = shades.length / columns;
-        Deque<Integer> open = new ArrayDeque<>();
-        open.add(start);
+        int waiting = 0;
+        open[waiting++] = start;
         shades[start] = TAKEN;
         int size = 0;
         int left = columns;
         int right = 0;
         int top = rows;
         int bottom = 0;
-        while (!open.isEmpty()) {
-            int at = open.removeLast();
+        while (waiting > 0) {
+            int at = open[--waiting];
             int x = at % columns;
             int y = at / columns;
             size++;
@@ -66,7 +68,10 @@ final class FloodFill {
                     int next = nextY * columns + nextX;
                     if (shades[next] == shade && (joined == Joined.BY_CORNERS_TOO || !isCorner)) {
                         shades[next] = TAKEN;
-                        open.add(next);
+                        if (waiting == open.length) {
+                            open = Arrays.copyOf(open, 2 * waiting);
+                        }
+                        open[waiting++] = next;
                     }
                 }
             }

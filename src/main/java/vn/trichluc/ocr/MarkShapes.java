@@ -150,8 +150,10 @@ final class MarkShapes {
     static List<PixelArea> connected(GreyRaster picture, PixelArea ink, int level) {
         int width = ink.width();
         byte[] shades = new byte[width * ink.height()];
-        for (int i = 0; i < shades.length; i++) {
-            shades[i] = (byte) (picture.at(ink.left() + i % width, ink.top() + i / width) < level ? 1 : 0);
+        for (int y = 0; y < ink.height(); y++) {
+            for (int x = 0; x < width; x++) {
+                shades[y * width + x] = (byte) (picture.at(ink.left() + x, ink.top() + y) < level ? 1 : 0);
+            }
         }
         FloodFill grid = new FloodFill(shades, width);
         List<PixelArea> pieces = new ArrayList<>();
