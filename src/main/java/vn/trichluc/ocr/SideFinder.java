@@ -34,6 +34,12 @@ final class SideFinder {
 
     private static final double MIN_RATIO = 1.8;
 
+    /**
+     * No way but the right one has half of it: measured 55 at most, on pages that had 480 and more the right way round. The
+     * other ways are then not read.
+     */
+    private static final double SURE_SCORE = 120;
+
     private static final double MILLIMETRES_PER_INCH = 25.4;
     private static final int WAYS = 4;
 
@@ -50,6 +56,9 @@ final class SideFinder {
         double[] scores = new double[WAYS];
         for (int quarters = 0; quarters < WAYS; quarters++) {
             scores[quarters] = score(sample.turned(quarters), dpi, deadline);
+            if (scores[quarters] >= SURE_SCORE) {
+                return quarters;
+            }
         }
         int best = 0;
         for (int quarters = 1; quarters < WAYS; quarters++) {
