@@ -81,6 +81,7 @@ public final class NativeLibraries {
             platform.files()
                     .forEach(file -> NativeLibrary.getInstance(
                             folder.resolve(file.names().get(0)).toString()));
+            FreedMemory.keep(platform);
             return true;
         } catch (IOException | LinkageError e) {
             failures.add(String.format(Locale.ROOT, "%s (%s)", parent, firstLine(e)));
