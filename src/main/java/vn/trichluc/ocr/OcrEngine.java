@@ -46,6 +46,7 @@ public final class OcrEngine implements AutoCloseable {
     private final FigureReader figures;
     private final RowNumberReader rowNumbers;
     private final UnreadInk unread;
+    private final MarkLines markLines;
 
     /**
      * An engine with the Vietnamese model of the class path.
@@ -67,6 +68,7 @@ public final class OcrEngine implements AutoCloseable {
         figures = new FigureReader(tesseract);
         rowNumbers = new RowNumberReader(figures);
         unread = new UnreadInk(tesseract);
+        markLines = new MarkLines(tesseract);
     }
 
     /**
@@ -125,8 +127,9 @@ public final class OcrEngine implements AutoCloseable {
         GreyRaster outside = areas.isEmpty() ? picture : picture.without(areas);
         List<Word> words = new ArrayList<>();
         PixelPlace origin = new PixelPlace(page.page(), page.dpi(), 0, 0);
-        for (Word word : tesseract.read(
-                outside, page.dpi(), TessPageSegMode.PSM_AUTO, Alphabet.ALL, deadline.millis(), origin)) {
+        List<Word> first =
+                tesseract.read(outside, page.dpi(), TessPageSegMode.PSM_AUTO, Alphabet.ALL, deadline.millis(), origin);
+        for (Word word : markLines.mended(outside, first, page.dpi(), deadline)) {
             if (!MarginNoise.isNoise(word, page)) {
                 Word marked = FigureReader.withMarks(outside, word, page.dpi());
                 words.add(figures.confirmed(outside, marked, page.dpi(), deadline));
@@ -204,6 +207,7 @@ public final class OcrEngine implements AutoCloseable {
                         page.dpi(),
                         ink.area().left() - margin,
                         ink.area().top() - margin));
+        words = markLines.mended(picture, words, page.dpi(), deadline);
         Optional<Word> number = isFirst ? rowNumbers.read(picture, ink, words, page.dpi(), deadline) : Optional.empty();
         return number.isPresent() ? List.of(number.get()) : figures.read(picture, ink, words, page.dpi(), deadline);
     }

@@ -128,7 +128,9 @@ final class BodyReader {
         if (annex.isPresent()) {
             return annex(annex.get());
         }
-        Optional<Marker> marker = Markers.at(text.text()).filter(tree::awaits);
+        Optional<Marker> marker = Markers.at(text.text())
+                .map(read -> DoubtfulMarker.settled(read, blocks, index, tree))
+                .filter(tree::awaits);
         if (marker.isPresent()) {
             return heading(index, paragraph, marker.get());
         }

@@ -17,7 +17,7 @@ final class Markers {
     private static final String CAPITALS = "ABCDĐEGHIKLMNOPQRSTUVXY";
 
     private static final Pattern NAMED = Pattern.compile(
-            "(phan|chuong|tieu muc|muc)\\s+((?:thu\\s+)?)([ivxlc]{1,7}|\\d{1,3}|nhat|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin)"
+            "(phan|chuong|tieu muc|muc)(?:\\s+|(?=[ivx]{1,5}$))((?:thu\\s+)?)([ivxlc]{1,7}|\\d{1,3}|nhat|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin)"
                     + "(?![\\p{L}\\p{N}])\\s*([.:\\-/]*)\\s*");
 
     private static final Pattern ARTICLE =
@@ -31,6 +31,10 @@ final class Markers {
 
     private static final Pattern ARABIC = Pattern.compile(
             "(\\d{1,2}(?:\\.\\d{1,2}){0,5})(?![\\p{L}\\p{N}])\\s*(-(?=\\s*\\p{Lu})|[.)/]{0,2})\\s*(?:-\\s+)?");
+
+    /** A full stop that was recognised as another mark: 9, Các đoàn thể. */
+    private static final Pattern MISREAD_STOP =
+            Pattern.compile("(\\d{1,2})[,:]\\s+(?=\\p{Lu})(?!Điều\\s|Khoản\\s|Mục\\s|Chương\\s|Phụ lục\\s)");
 
     private static final Pattern LETTER = Pattern.compile("(?:[-–—+*]\\s*)?([a-zđ])\\s*(\\)\\s*|[./]\\s+)");
 
@@ -59,6 +63,7 @@ final class Markers {
         return worded(text)
                 .or(() -> roman(text))
                 .or(() -> misreadRoman(text))
+                .or(() -> misreadStop(text))
                 .or(() -> arabic(text))
                 .or(() -> letter(text))
                 .or(() -> capital(text));
@@ -193,6 +198,18 @@ final class Markers {
         }
         return Optional.of(
                 new Marker(MarkerKind.ARABIC, matcher.group(1), values, matcher.end(), close.startsWith(".")));
+    }
+
+    /** Only a list that awaits it tells it from a figure; its first number would be awaited everywhere. */
+    private static Optional<Marker> misreadStop(String text) {
+        Matcher matcher = MISREAD_STOP.matcher(text);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int value = Integer.parseInt(matcher.group(1));
+        return value < 2
+                ? Optional.empty()
+                : Optional.of(new Marker(MarkerKind.ARABIC, matcher.group(1), List.of(value), matcher.end(), false));
     }
 
     private static Optional<Marker> letter(String text) {

@@ -70,6 +70,13 @@ final class SectionTree {
                 || open.stream().anyMatch(o -> o.marker() != null && marker.follows(o.marker()));
     }
 
+    /** Whether a list has reached this number and not gone on. */
+    boolean isOpen(Marker marker) {
+        return open.stream()
+                .map(Open::marker)
+                .anyMatch(above -> above != null && above.isFellowOf(marker) && above.last() == marker.last());
+    }
+
     OpenSection annex(String number, PlacedText title, List<Anchor> at) {
         open.clear();
         return add(null, ANNEX_LEVEL, false, SectionKind.ANNEX, number, title, at);

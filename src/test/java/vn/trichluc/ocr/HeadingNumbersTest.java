@@ -41,10 +41,39 @@ class HeadingNumbersTest {
     void aNumberWithinALineStays() {
         Word number = read("III.", "II.");
         Word before = new Word(
-                "Chương", new Box(1, 10, number.box().top(), 45, number.box().bottom()), 12, true, false, 0.9);
+                "theo", new Box(1, 10, number.box().top(), 45, number.box().bottom()), 12, true, false, 0.9);
 
         assertThat(HeadingNumbers.told(picture("III."), List.of(before, number), DPI))
                 .containsExactly(before, number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"II, H", "III, HI", "IV, IV", "H, H", "I, I"})
+    void aNumberBehindItsWordNeedsNoFullStop(String printed, String read) {
+        Word number = read(printed, read);
+        Word word = word("Phần", number);
+
+        List<Word> told = HeadingNumbers.told(picture(printed), List.of(word, number), DPI);
+
+        assertThat(told.get(0)).isEqualTo(word);
+        assertThat(told.get(1).text()).isEqualTo(printed);
+    }
+
+    @Test
+    void aNumberBehindItsWordWithinALineStays() {
+        Word number = read("II", "H");
+        Word word = word("Phần", number);
+        Word first = word("theo", word);
+
+        assertThat(HeadingNumbers.told(picture("II"), List.of(first, word, number), DPI))
+                .containsExactly(first, word, number);
+    }
+
+    /** Left of another. */
+    private static Word word(String text, Word before) {
+        Box box = before.box();
+        return new Word(
+                text, new Box(1, box.left() - 26, box.top(), box.left() - 3, box.bottom()), 12, true, false, 0.9);
     }
 
     private static Word told(String printed, String read) {
