@@ -10,7 +10,7 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
 import vn.trichluc.text.AdministrativeWords;
 
-/** Recognised words with the marks of {@link AdministrativeWords}. A word keeps its confidence. */
+/** Recognised words with the marks of {@link AdministrativeWords}. A word keeps its confidence; a symbol tells how it was read, too. */
 final class MendedMarks {
     /** One syllable, and what stands before and behind it. */
     private static final Pattern SYLLABLE =
@@ -18,6 +18,9 @@ final class MendedMarks {
 
     /** Syllables of the longest province's name: Bà Rịa - Vũng Tàu. */
     private static final int PROVINCE_WORDS = 5;
+
+    /** Thông tư số. */
+    private static final int TYPE_WORDS = 3;
 
     /** Between words of one line, in heights of a word. */
     private static final double MAX_GAP_HEIGHTS = 1.2;
@@ -28,15 +31,12 @@ final class MendedMarks {
     List<Word> of(List<Word> read) {
         List<Word> mended = new ArrayList<>(read);
         for (int i = 0; i < mended.size(); i++) {
-            replace(
-                    mended,
-                    i,
-                    read.get(i).text(),
-                    AdministrativeWords.mendedSymbol(read.get(i).text()));
+            symbol(mended, i);
             province(mended, i);
             for (int length = AdministrativeWords.LONGEST; length > 1; length--) {
                 word(mended, i, length);
             }
+            capitals(mended, i);
         }
         return mended;
     }
@@ -55,6 +55,53 @@ final class MendedMarks {
             for (int i = 0; i < length; i++) {
                 replace(all, first + i, letters.get(i), mended.get(i));
             }
+        }
+    }
+
+    private void capitals(List<Word> all, int first) {
+        if (first + 1 >= all.size() || !isNext(all.get(first), all.get(first + 1))) {
+            return;
+        }
+        String one = letters(all.get(first), false, true);
+        String other = letters(all.get(first + 1), true, false);
+        if (one == null || other == null) {
+            return;
+        }
+        String before = first > 0 && isNext(all.get(first - 1), all.get(first))
+                ? all.get(first - 1).text()
+                : "";
+        int last = first + 2;
+        String behind = last < all.size() && isNext(all.get(last - 1), all.get(last))
+                ? all.get(last).text()
+                : "";
+        List<String> mended = words.mendedCapitals(List.of(one, other), before, behind);
+        if (mended != null) {
+            replace(all, first, one, mended.get(0));
+            replace(all, first + 1, other, mended.get(1));
+        }
+    }
+
+    /** A symbol has two readings then: it was read otherwise. */
+    private static void symbol(List<Word> all, int at) {
+        Word word = all.get(at);
+        if (word.text().indexOf('/') < 0) {
+            return;
+        }
+        String before = all.subList(Math.max(0, at - TYPE_WORDS), at).stream()
+                .map(Word::text)
+                .collect(Collectors.joining(" "));
+        String mended = AdministrativeWords.mendedSymbol(word.text(), before);
+        if (!mended.equals(word.text())) {
+            all.set(
+                    at,
+                    new Word(
+                            mended,
+                            word.box(),
+                            word.fontSize(),
+                            word.bold(),
+                            word.italic(),
+                            word.confidence(),
+                            word.readings().isEmpty() ? List.of(word.text(), mended) : word.readings()));
         }
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Recognition confuses what stands above and below letters far more often than the letters themselves. Mended are the
  * marks of words of a list, and of tỉnh before the name of a province; never letters, figures, units of money and
- * names; but for the symbols {@link #mendedSymbol} knows.
+ * names; but for the symbols that {@link #mendedSymbol} knows.
  */
 public final class AdministrativeWords {
     /** Of syllables; shorter words are mended with less certainty, longer ones are not in the list. */
@@ -29,7 +29,27 @@ public final class AdministrativeWords {
     /** T and 7 before the g that ends a number. */
     private static final Pattern PRIME_MINISTER = Pattern.compile("(?<=[-/])(?!TTg)[T7]{2,3}g(?![\\p{L}\\d])");
 
+    /** No other issuer's symbol has two capitals T and a small letter. */
+    private static final Pattern PRIME_MINISTERS_DECISION =
+            Pattern.compile("(?<=/(?:QĐ|QÐ|QD|CT|CĐ|NQ)-)(?!TTg)[T7]{2}[sgqy98](?![\\p{L}\\d])");
+
+    /** Circulars have the year in their number, and ministries (BCT, BTC) issue them; a figure stands where no symbol has one. */
+    private static final Pattern CIRCULAR =
+            Pattern.compile("(?<=\\d/(?:19|20)\\d\\d/)(?!TT)[T71]{2}(?:[T7](?=-B\\p{Lu}{2})|(?=(?:LT)?-\\p{Lu}{2}))");
+
+    private static final Pattern CIRCULAR_AS_SUBMISSION =
+            Pattern.compile("(?<=\\d/(?:19|20)\\d\\d/)[T71]{2}[rYT71](?=-\\p{Lu}{2})");
+
+    private static final Pattern CALLED_CIRCULAR = Pattern.compile("(?:^|\\s)thong t[ur](?: s[o06])?$");
+
+    /** SCT, BCT, SKHĐT, BKHĐT, SGTVT, BGTVT, SGDĐT, BGDĐT with 1 or 7 for the T that ends them. */
+    private static final Pattern ISSUER =
+            Pattern.compile("(?<=-(?:SC|BC|SKHĐ|BKHĐ|SGTV|BGTV|SGDĐ|BGDĐ))[17](?![\\p{L}\\d])");
+
     private static final Pattern SUBMISSION = Pattern.compile("(?<=\\d/)(?!TT[rgT])[T71]{2}[rYT7](?=-\\p{Lu}{2})");
+
+    /** Words that differ from one of the list by their marks alone. */
+    private static final Set<String> OTHER_WORDS = Set.of("địa chí", "công bộ", "quốc giá");
 
     private final Map<String, List<String>> words = new HashMap<>();
     private final Set<String> syllables = new HashSet<>();
@@ -72,6 +92,37 @@ public final class AdministrativeWords {
         return mended;
     }
 
+    /**
+     * The same in capitals, above which marks are small and lost most: KẾT QUÁ, NỘI DỤNG. There a misread syllable may be
+     * another one, as long as neither of both is part of a word with its other neighbour: TỔNG KẾT QUÁ TRÌNH.
+     *
+     * @param read two syllables
+     * @param before the syllable before them in the line; empty where there is none
+     * @param behind the same behind them
+     * @return as printed; null where nothing is to be mended or nothing is known
+     */
+    public @Nullable List<String> mendedCapitals(List<String> read, String before, String behind) {
+        List<String> word = words.get(Folding.bare(String.join(" ", read)));
+        boolean isInCapitals =
+                read.stream().allMatch(syllable -> syllable.chars().allMatch(Character::isUpperCase));
+        if (word == null
+                || word.size() != 2
+                || !isInCapitals
+                || isWord(before, read.get(0))
+                || isWord(read.get(1), behind)
+                || OTHER_WORDS.contains(Folding.spelling(String.join(" ", read)))
+                || isSame(read.get(0), word.get(0)) == isSame(read.get(1), word.get(1))) {
+            return null;
+        }
+        return List.of(inCaseOf(read.get(0), word.get(0)), inCaseOf(read.get(1), word.get(1)));
+    }
+
+    private boolean isWord(String first, String second) {
+        String both = first + " " + second;
+        List<String> word = words.get(Folding.bare(both));
+        return word != null && isSame(both, String.join(" ", word));
+    }
+
     private boolean isSyllable(String read) {
         return syllables.contains(Folding.spelling(read));
     }
@@ -94,18 +145,26 @@ public final class AdministrativeWords {
     }
 
     /**
-     * The symbols TTg (Prime Minister) and TTr (tờ trình), of which recognition makes figures where they are slanting:
-     * 133/QĐ-T7g, 1594/777-SKHCN. No symbol has figures there.
+     * Symbols of instruments, of which recognition makes figures and other letters where they are slanting: TTg (Prime
+     * Minister) in 133/QĐ-T7g and 1881/QĐ-TTs, TTr (tờ trình) in 1594/777-SKHCN, TT (thông tư) behind a year in
+     * 20/2017/T1-BCT, and the last T of issuers in 331/TTr-SC1. No symbol has figures there; ordinal and year stay as they are.
      *
      * @param number as read: 133/QĐ-T7g
+     * @param before the words before it: Thông tư số
      * @return the same with these symbols; {@code number} itself where none is to be mended
      */
-    public static String mendedSymbol(String number) {
-        return number.indexOf('/') < 0
-                ? number
-                : SUBMISSION
-                        .matcher(PRIME_MINISTER.matcher(number).replaceAll("TTg"))
-                        .replaceAll("TTr");
+    public static String mendedSymbol(String number, String before) {
+        if (number.indexOf('/') < 0) {
+            return number;
+        }
+        String mended = PRIME_MINISTER.matcher(number).replaceAll("TTg");
+        mended = PRIME_MINISTERS_DECISION.matcher(mended).replaceAll("TTg");
+        mended = CIRCULAR.matcher(mended).replaceAll("TT");
+        if (CALLED_CIRCULAR.matcher(Folding.bare(before)).find()) {
+            mended = CIRCULAR_AS_SUBMISSION.matcher(mended).replaceAll("TT");
+        }
+        mended = SUBMISSION.matcher(mended).replaceAll("TTr");
+        return ISSUER.matcher(mended).replaceAll("T");
     }
 
     /** Places of tones (uỷ, ủy) and capitals do not matter. */

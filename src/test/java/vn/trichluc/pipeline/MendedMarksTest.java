@@ -50,6 +50,24 @@ class MendedMarksTest {
         assertThat(marks.of(line)).isEqualTo(line);
     }
 
+    @Test
+    void inCapitalsTheWordsAroundTellWhatIsMended() {
+        assertThat(texts(marks.of(line("KẾT", "QUÁ", "THỰC", "HIỆN")))).startsWith("KẾT", "QUẢ");
+        assertThat(texts(marks.of(line("TỔNG", "KẾT", "QUÁ", "TRÌNH")))).containsExactly("TỔNG", "KẾT", "QUÁ", "TRÌNH");
+        assertThat(texts(marks.of(line("KẾT", "QUÁ", "TRÌNH", "BÀY")))).startsWith("KẾT", "QUÁ");
+    }
+
+    @Test
+    void aMendedSymbolTellsHowItWasRead() {
+        List<Word> read = line("Thông", "tư", "số", "46/2012/T7-BCT;", "2.500");
+
+        Word mended = marks.of(read).get(3);
+
+        assertThat(mended.text()).isEqualTo("46/2012/TT-BCT;");
+        assertThat(mended.readings()).containsExactly("46/2012/T7-BCT;", "46/2012/TT-BCT;");
+        assertThat(mended.box()).isEqualTo(read.get(3).box());
+    }
+
     private static List<String> texts(List<Word> words) {
         return words.stream().map(Word::text).toList();
     }
