@@ -28,6 +28,9 @@ final class MarkLines {
     /** Lines of marks had 0.31 to 0.55, words of small print more. */
     private static final double MAX_MEAN_CONFIDENCE = 0.7;
 
+    /** Of a line that may have marks: what recognition makes of the paper's edge and of seals has less. */
+    private static final double MIN_PRINT_CONFIDENCE = 0.6;
+
     /** A page with more of them is one of noise; each costs a reading of its own. */
     private static final int MAX_LINES = 40;
 
@@ -101,6 +104,7 @@ final class MarkLines {
                 && own.right() <= all.right() + height
                 && meanHeight(line) <= MAX_HEIGHT * height
                 && meanConfidence(line) <= MAX_MEAN_CONFIDENCE
+                && meanConfidence(beside) >= MIN_PRINT_CONFIDENCE
                 && meanConfidence(line) < meanConfidence(beside)
                 && line.stream()
                         .map(Word::box)

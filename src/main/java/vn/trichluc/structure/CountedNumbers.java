@@ -22,8 +22,11 @@ final class CountedNumbers {
     /** Letters in a column of numbers that are no list of letters. */
     private static final int NO_NUMBER = 4;
 
-    /** Counting from 1 again below a row without a number. */
+    /** Counting from I again. */
     private static final int ANEW = 1;
+
+    /** Counting from 1 again though no group began: less likely than another reading that counts on (6, 1 or 7). */
+    private static final int ANEW_WITHOUT_GROUP = 3;
 
     /** Another reading than the first. */
     private static final int OTHER_READING = 2;
@@ -156,7 +159,7 @@ final class CountedNumbers {
                 return new Step(this, 0); // 5a
             }
             int value = Integer.parseInt(digits);
-            int cost = value == arabic + 1 || value == 1 && mayRestart ? 0 : value == 1 ? ANEW : GAP;
+            int cost = value == arabic + 1 || value == 1 && mayRestart ? 0 : value == 1 ? ANEW_WITHOUT_GROUP : GAP;
             return new Step(new Count(capital, roman, value, 0, false), cost);
         }
 

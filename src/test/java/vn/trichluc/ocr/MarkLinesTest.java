@@ -33,6 +33,13 @@ class MarkLinesTest {
     }
 
     @Test
+    void areNoMarksOfWhatIsNoPrintItself() {
+        List<Word> noise = List.of(word("ĐI", 24, 201, 45, 214, 0.2));
+        assertThat(MarkLines.areMarks(List.of(word(":", 30, 204, 33, 206, 0.1)), noise))
+                .isFalse();
+    }
+
+    @Test
     void areNoMarksWhereSmallPrintStandsApart() {
         assertThat(MarkLines.areMarks(List.of(word("ghi", 81, 301, 87, 306, 0.3)), below))
                 .isFalse();
@@ -70,11 +77,11 @@ class MarkLinesTest {
         Word marks = word("ˆ?", left + 10, top, left + 20, top + 5, 0.3);
         try (TesseractHandle tesseract = new TesseractHandle(OcrModel.vietnamese())) {
             MarkLines lines = new MarkLines(tesseract);
-            Word same = word("trien khai nam 2021", left, top, right, bottom, 0.5);
+            Word same = word("trien khai nam 2021", left, top, right, bottom, 0.7);
             assertThat(lines.mended(GreyRaster.of(page), List.of(marks, same), DPI, Deadline.in(MILLIS, 1)))
                     .extracting(Word::text)
                     .containsExactly("triển", "khai", "năm", "2021");
-            Word other = word("trien khai nam 2027", left, top, right, bottom, 0.5);
+            Word other = word("trien khai nam 2027", left, top, right, bottom, 0.7);
             assertThat(lines.mended(GreyRaster.of(page), List.of(marks, other), DPI, Deadline.in(MILLIS, 1)))
                     .containsExactly(other);
         }

@@ -55,6 +55,13 @@ class CountedNumbersTest {
     }
 
     @Test
+    void countsOnRatherThanFromOneAgainWithinAGroup() {
+        assertThat(counted("II", "5", "6", "1/7", "III", "1/7", "2"))
+                .containsExactly("II", "5", "6", "7", "III", "1", "2");
+        assertThat(counted("II", "5", "6", "1", "III")).containsExactly("II", "5", "6", "1", "III");
+    }
+
+    @Test
     void takesLongColumnsInLinearTime() {
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
