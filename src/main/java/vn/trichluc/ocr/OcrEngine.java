@@ -47,6 +47,7 @@ public final class OcrEngine implements AutoCloseable {
     private final RowNumberReader rowNumbers;
     private final UnreadInk unread;
     private final MarkLines markLines;
+    private final LabelReader labels;
 
     /**
      * An engine with the Vietnamese model of the class path.
@@ -69,6 +70,7 @@ public final class OcrEngine implements AutoCloseable {
         rowNumbers = new RowNumberReader(figures);
         unread = new UnreadInk(tesseract);
         markLines = new MarkLines(tesseract);
+        labels = new LabelReader(tesseract);
     }
 
     /**
@@ -209,7 +211,11 @@ public final class OcrEngine implements AutoCloseable {
                         ink.area().top() - margin));
         words = markLines.mended(picture, words, page.dpi(), deadline);
         Optional<Word> number = isFirst ? rowNumbers.read(picture, ink, words, page.dpi(), deadline) : Optional.empty();
-        return number.isPresent() ? List.of(number.get()) : figures.read(picture, ink, words, page.dpi(), deadline);
+        if (number.isPresent()) {
+            return List.of(number.get());
+        }
+        List<Word> shown = figures.read(picture, ink, words, page.dpi(), deadline);
+        return shown.equals(words) ? labels.surer(picture, ink, words, page.dpi(), deadline) : shown;
     }
 
     /** Frees the native memory; a second time does nothing. */
