@@ -1,9 +1,6 @@
 package vn.trichluc.image;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Finds drawn lines by morphology: a run of ink that is longer than any stroke of a letter is part of one.
@@ -13,7 +10,7 @@ import java.util.stream.Stream;
  */
 final class Rulings {
     /** The widest strokes of print: T and Đ of a 14 point title are some 4 mm wide; two T may touch. */
-    private static final double MIN_RUN_ACROSS_MILLIMETRES = 6;
+    static final double MIN_RUN_ACROSS_MILLIMETRES = 6;
 
     /** Brackets of a 14 point title are 5 mm high. */
     private static final double MIN_RUN_DOWN_MILLIMETRES = 5.5;
@@ -23,12 +20,6 @@ final class Rulings {
 
     /** A table row of two lines is 9 mm high. */
     private static final double MIN_LENGTH_DOWN_MILLIMETRES = 8;
-
-    /** Between a stamp's ring and the line that it crosses no more may be left of a line. */
-    private static final double MIN_RUN_UNDER_STAMP_MILLIMETRES = 1.5;
-
-    /** How far such a rest may lie from its line: what a ring covers that crosses it aslant. */
-    private static final double MAX_GAP_UNDER_STAMP_MILLIMETRES = 6;
 
     private static final double MAX_GAP_MILLIMETRES = 3;
     private static final double MAX_THICKNESS_MILLIMETRES = 1.2;
@@ -56,12 +47,6 @@ final class Rulings {
 
     /** Lines are made wider by so much, so that no cell leaks into its neighbour. */
     private static final int LINE_WIDENED_PIXELS = 2;
-
-    /** A stamp covers some twenty rows; more is a picture. */
-    private static final int MAX_LINES_UNDER_STAMP = 400;
-
-    /** A line under a stamp goes on within this, in pixels, and the width of waves. */
-    private static final int STRAY_PIXELS = 2;
 
     private final Length length;
 
@@ -91,7 +76,7 @@ final class Rulings {
         int wave = length.pixels(MAX_WAVE_MILLIMETRES);
         int gap = length.pixels(MAX_GAP_MILLIMETRES);
         int edge = 1 + 2 * length.pixels(EDGE_MILLIMETRES);
-        int shortRun = length.pixels(MIN_RUN_UNDER_STAMP_MILLIMETRES);
+        LineBridges bridges = new LineBridges(length, stamps, wave);
         try (Pix ink = page.darkerThan((int) (INK_LEVEL * paper));
                 Pix thickAcross = ink.dilated(1, wave);
                 Pix runsAcross = thickAcross.opened(length.pixels(MIN_RUN_ACROSS_MILLIMETRES), 1);
@@ -99,35 +84,21 @@ final class Rulings {
                 Pix thickDown = ink.dilated(wave, 1);
                 Pix runsDown = thickDown.opened(1, length.pixels(MIN_RUN_DOWN_MILLIMETRES));
                 Pix joinedDown = runsDown.closed(1, gap);
-                Pix under = ink.filled(stamps);
-                Pix restsAcross = thickAcross.opened(shortRun, 1);
-                Pix restsDown = thickDown.opened(1, shortRun);
-                Pix piecesAcross = restsAcross.and(under);
-                Pix piecesDown = restsDown.and(under);
-                Pix bridgesAcross = joinedAcross.filled(
-                        bridgesAcross(both(joinedAcross.pieces(), piecesAcross.pieces()), stamps, wave));
-                Pix bridgesDown =
-                        joinedDown.filled(bridgesDown(both(joinedDown.pieces(), piecesDown.pieces()), stamps, wave));
-                Pix bridgedAcross = joinedAcross.or(bridgesAcross);
-                Pix bridgedDown = joinedDown.or(bridgesDown)) {
+                Pix bridgedAcross = bridges.joinedAcross(joinedAcross, thickAcross);
+                Pix bridgedDown = bridges.joinedDown(joinedDown, thickDown)) {
             List<PixelBox> across = bridgedAcross.pieces().stream()
                     .filter(piece -> isLine(piece.width(), piece.height() - wave, MIN_LENGTH_ACROSS_MILLIMETRES))
                     .toList();
             List<PixelBox> down = bridgedDown.pieces().stream()
                     .filter(piece -> isLine(piece.height(), piece.width() - wave, MIN_LENGTH_DOWN_MILLIMETRES))
                     .toList();
+            if (across.isEmpty() && down.isEmpty()) {
+                return new Found(List.of(), List.of(), List.of());
+            }
             try (Pix linesAcross = bridgedAcross.within(across);
                     Pix linesDown = bridgedDown.within(down);
-                    Pix joinsAcross = linesAcross.without(runsAcross);
-                    Pix joinsDown = linesDown.without(runsDown);
-                    Pix wideAcross = joinsAcross.dilated(1, wave);
-                    Pix wideDown = joinsDown.dilated(wave, 1);
-                    Pix underAcross = wideAcross.and(under);
-                    Pix underDown = wideDown.and(under);
-                    Pix seenAcross = linesAcross.and(runsAcross);
-                    Pix seenDown = linesDown.and(runsDown);
-                    Pix printedAcross = seenAcross.or(underAcross);
-                    Pix printedDown = seenDown.or(underDown);
+                    Pix printedAcross = bridges.seenAcross(linesAcross, runsAcross);
+                    Pix printedDown = bridges.seenDown(linesDown, runsDown);
                     Pix printed = printedAcross.or(printedDown);
                     Pix own = printed.and(ink);
                     Pix coreAcross = ink.opened(length.pixels(MIN_RUN_ACROSS_MILLIMETRES), 1);
@@ -149,70 +120,6 @@ final class Rulings {
                         cells(linesAcross, linesDown));
             }
         }
-    }
-
-    /** What joins two pieces of a line that end within a stamp, the one where the other goes on; one at least is long. */
-    private List<PixelBox> bridgesAcross(List<PixelBox> pieces, List<PixelBox> stamps, int wave) {
-        int gap = length.pixels(MAX_GAP_UNDER_STAMP_MILLIMETRES);
-        List<PixelBox> bridges = new ArrayList<>();
-        for (PixelBox stamp : stamps) {
-            List<PixelBox> near = pieces.stream()
-                    .filter(piece -> stamp.holds(piece.left(), piece.top()) || stamp.holds(piece.right(), piece.top()))
-                    .limit(MAX_LINES_UNDER_STAMP)
-                    .toList();
-            for (PixelBox left : near) {
-                double y = left.top() + left.height() / 2.0;
-                if (!stamp.holds(left.right(), y)) {
-                    continue;
-                }
-                List<PixelBox> on = near.stream()
-                        .filter(right -> right.left() >= left.right()
-                                && stamp.holds(right.left(), y)
-                                && Math.abs(right.top() + right.height() / 2.0 - y) <= wave + STRAY_PIXELS)
-                        .sorted(Comparator.comparingInt(PixelBox::left))
-                        .toList();
-                on.stream()
-                        .filter(right -> isLong(left) && isLong(right))
-                        .findFirst()
-                        .ifPresent(right -> bridges.add(bridge(left, right)));
-                on.stream()
-                        .limit(1)
-                        .filter(right -> isLong(left) != isLong(right) && right.left() - left.right() <= gap)
-                        .forEach(right -> bridges.add(bridge(left, right)));
-            }
-        }
-        return bridges;
-    }
-
-    private boolean isLong(PixelBox piece) {
-        return piece.width() >= length.pixels(MIN_RUN_ACROSS_MILLIMETRES);
-    }
-
-    /** From one piece to the other, with all of a short one, which is no line by itself. */
-    private PixelBox bridge(PixelBox left, PixelBox right) {
-        int from = isLong(left) ? left.right() - 1 : left.left();
-        int to = isLong(right) ? right.left() + 1 : right.right();
-        int top = Math.min(left.top(), right.top());
-        return new PixelBox(from, top, to - from, Math.max(left.bottom(), right.bottom()) - top);
-    }
-
-    private static List<PixelBox> both(List<PixelBox> some, List<PixelBox> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
-    }
-
-    /** The same of lines from top to bottom. */
-    private List<PixelBox> bridgesDown(List<PixelBox> pieces, List<PixelBox> stamps, int wave) {
-        return bridgesAcross(transposed(pieces), transposed(stamps), wave).stream()
-                .map(Rulings::transposed)
-                .toList();
-    }
-
-    private static List<PixelBox> transposed(List<PixelBox> boxes) {
-        return boxes.stream().map(Rulings::transposed).toList();
-    }
-
-    private static PixelBox transposed(PixelBox box) {
-        return new PixelBox(box.top(), box.left(), box.height(), box.width());
     }
 
     /**

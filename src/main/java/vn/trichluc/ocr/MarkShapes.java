@@ -150,9 +150,11 @@ final class MarkShapes {
     static List<PixelArea> connected(GreyRaster picture, PixelArea ink, int level) {
         int width = ink.width();
         byte[] shades = new byte[width * ink.height()];
+        byte[] values = picture.values();
         for (int y = 0; y < ink.height(); y++) {
+            int row = (ink.top() + y) * picture.width() + ink.left();
             for (int x = 0; x < width; x++) {
-                shades[y * width + x] = (byte) (picture.at(ink.left() + x, ink.top() + y) < level ? 1 : 0);
+                shades[y * width + x] = (byte) ((values[row + x] & 0xff) < level ? 1 : 0);
             }
         }
         FloodFill grid = new FloodFill(shades, width);

@@ -99,9 +99,11 @@ final class UnreadInk {
     private static FloodFill inked(GreyRaster picture, int square) {
         int columns = picture.width() / square + 1;
         int[] counts = new int[columns * (picture.height() / square + 1)];
+        byte[] values = picture.values();
         for (int y = 0; y < picture.height(); y++) {
+            int row = y * picture.width();
             for (int x = 0; x < picture.width(); x++) {
-                if (picture.at(x, y) < INK) {
+                if ((values[row + x] & 0xff) < INK) {
                     counts[y / square * columns + x / square]++;
                 }
             }
