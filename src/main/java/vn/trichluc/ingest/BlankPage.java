@@ -62,7 +62,7 @@ public final class BlankPage {
             boolean[] inked = new boolean[columns * height];
             for (int row = 0; row < height; row++) {
                 int top = marginY + (from + row) * cell;
-                pixels.getRGB(marginX, top, columns * cell, cell, line, 0, columns * cell);
+                brightness(pixels, marginX, top, columns * cell, cell, line);
                 for (int column = 0; column < columns; column++) {
                     inked[row * columns + column] = isInked(line, column * cell, columns * cell, cell, ink);
                 }
@@ -76,7 +76,7 @@ public final class BlankPage {
         int dark = 0;
         for (int y = 0; y < cell; y++) {
             for (int x = 0; x < cell; x++) {
-                dark += brightness(band[y * width + left + x]) < ink ? 1 : 0;
+                dark += band[y * width + left + x] < ink ? 1 : 0;
             }
         }
         return dark >= INKED_CELL * cell * cell;
@@ -120,9 +120,9 @@ public final class BlankPage {
         int step = Math.max(1, pixels.getHeight() / 200);
         long all = 0;
         for (int y = 0; y < pixels.getHeight(); y += step) {
-            pixels.getRGB(0, y, line.length, 1, line, 0, line.length);
-            for (int rgb : line) {
-                histogram[brightness(rgb)]++;
+            brightness(pixels, 0, y, line.length, 1, line);
+            for (int level : line) {
+                histogram[level]++;
                 all++;
             }
         }
@@ -134,6 +134,18 @@ public final class BlankPage {
             }
         }
         return 255;
+    }
+
+    /** Fills {@code to} row by row with what pixels are bright, 0 to 255. */
+    private static void brightness(BufferedImage pixels, int left, int top, int width, int height, int[] to) {
+        if (pixels.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            pixels.getRaster().getSamples(left, top, width, height, 0, to); // getRGB would bend them by another gamma
+            return;
+        }
+        pixels.getRGB(left, top, width, height, to, 0, width);
+        for (int i = 0; i < width * height; i++) {
+            to[i] = brightness(to[i]);
+        }
     }
 
     /** Of the brightest of the three colours: coloured ink is bright, black ink is not. */

@@ -1,6 +1,7 @@
 package vn.trichluc.ingest;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -125,10 +127,28 @@ final class PdfPictures {
             return Optional.empty();
         }
         if (PDXObject.createXObject(picture.stream(), null) instanceof PDImageXObject image) {
-            BufferedImage pixels = image.getImage();
+            BufferedImage pixels = isPlainGrey(image) ? grey(image) : image.getImage();
             return Optional.of(new PageImage(number, pixels, dpi(pixels, sheet)));
         }
         return Optional.empty();
+    }
+
+    /** Whether its samples are the page's shades of grey, which need no way through colours. */
+    private static boolean isPlainGrey(PDImageXObject image) throws IOException {
+        return image.getBitsPerComponent() == Byte.SIZE
+                && image.getColorSpace() instanceof PDDeviceGray
+                && image.getDecode() == null
+                && image.getColorKeyMask() == null
+                && image.getMask() == null
+                && image.getSoftMask() == null
+                && !image.isStencil();
+    }
+
+    private static BufferedImage grey(PDImageXObject image) throws IOException {
+        WritableRaster samples = image.getRawRaster();
+        BufferedImage grey = new BufferedImage(samples.getWidth(), samples.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        grey.getRaster().setRect(samples);
+        return grey;
     }
 
     private PageImage drawn(int number, PdfPageContent content, double wantedDpi) throws IOException {

@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.model.PageImage;
@@ -53,5 +54,26 @@ class BlankPageTest {
             graphics.drawString("Tong cong 14.200 trieu dong, trong do nam 2021: 2.500", 100, 400);
         });
         assertThat(new BlankPage().isBlank(page)).isFalse();
+    }
+
+    /** Java takes shades of a grey picture for linear ones where it makes colours of them. */
+    @Test
+    void aGreyPictureIsAsDarkAsTheSameInColours() {
+        PageImage coloured = page(200, graphics -> {
+            graphics.setColor(new Color(120, 120, 120));
+            graphics.setFont(new Font(Font.SERIF, Font.BOLD, 13));
+            graphics.drawString("Tong cong 14.200 trieu dong, trong do nam 2021: 2.500", 100, 400);
+        });
+        BufferedImage from = coloured.pixels();
+        BufferedImage grey = new BufferedImage(from.getWidth(), from.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < grey.getHeight(); y++) {
+            for (int x = 0; x < grey.getWidth(); x++) {
+                grey.getRaster().setSample(x, y, 0, from.getRGB(x, y) >> 8 & 0xff);
+            }
+        }
+        PageImage page = new PageImage(1, grey, 200);
+        assertThat(BlankPage.inkedCells(page, 100_000))
+                .isEqualTo(BlankPage.inkedCells(coloured, 100_000))
+                .isGreaterThan(BlankPage.MAX_INKED_CELLS);
     }
 }
