@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
@@ -355,6 +359,26 @@ class PdfPagesTest {
                 for (PageImage image : List.of(fine, coarse)) {
                     assertThat(image.width()).isCloseTo(PDRectangle.A4.getWidth(), within(1.0));
                     assertThat(image.height()).isCloseTo(PDRectangle.A4.getHeight(), within(1.0));
+                }
+            }
+        }
+    }
+
+    @Test
+    void shadesOfAGreyPictureAreThoseThatAreStored() throws Exception {
+        byte[] shades = new byte[1654 * 2339];
+        for (int i = 0; i < shades.length; i++) {
+            shades[i] = (byte) (i % 1654);
+        }
+        try (PdfMaker pdf = new PdfMaker()) {
+            PDImageXObject grey = new PDImageXObject(
+                    pdf.document, new ByteArrayInputStream(shades), null, 1654, 2339, 8, PDDeviceGray.INSTANCE);
+            pdf.page(page -> page.drawImage(grey, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight()));
+            try (Opened.Paged opened = open(pdf)) {
+                BufferedImage rendered = opened.render(1).pixels();
+                assertThat(rendered.getWidth()).isEqualTo(1654);
+                for (int x = 0; x < 256; x++) {
+                    assertThat(rendered.getRaster().getSample(x, 700, 0)).isEqualTo(x);
                 }
             }
         }
