@@ -129,7 +129,10 @@ final class TableSums {
         return isBlank ? Optional.of(read(row, column, BigDecimal.ZERO)) : Optional.empty();
     }
 
-    /** Whether a figure stands in the cell that has no value, and a low confidence: what it adds is not known. */
+    /**
+     * Whether a figure may stand in the cell that has no value, and a low confidence: what it adds is not known.
+     * Recognition makes letters of figures, too, and under an amount's column nothing else stands.
+     */
     private boolean isUnread(int row, int column) {
         List<Cell> cells = table.rows().get(row).cells();
         if (column >= cells.size() || cells.get(column).value() != null) {
@@ -139,7 +142,8 @@ final class TableSums {
         Double confidence = text.confidence();
         return confidence != null
                 && confidence <= DOUBTED
-                && DIGIT.matcher(text.text()).find();
+                && (table.columns().get(column).role() == ColumnRole.MONEY
+                        || DIGIT.matcher(text.text()).find());
     }
 
     private Figure read(int row, int column, BigDecimal printed) {

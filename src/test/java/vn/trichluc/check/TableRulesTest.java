@@ -46,6 +46,16 @@ class TableRulesTest {
     }
 
     @Test
+    void aSumWithAFigureThatWasReadAsLettersSaysNothing() {
+        assertThat(yearTable("I|2021|10|4|6", "I|2022|20|TA gà?|8", "I|2023|5|5|0", "T|Tổng|35|21|14")
+                        .found())
+                .isEmpty();
+        assertThat(yearTable("I|2021|10|4|6", "I|2022|20|TA gà|8", "I|2023|5|5|0", "T|Tổng|35|21|14")
+                        .found())
+                .isNotEmpty();
+    }
+
+    @Test
     void figuresBeyondTheHeaderAreReported() {
         List<Discrepancy> found = new Given()
                 .table(10, "label money:::Kinh_phí money:::", "I|A|10|4", "I|B|5|6")
