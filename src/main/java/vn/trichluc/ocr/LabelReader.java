@@ -22,9 +22,6 @@ final class LabelReader {
 
     private static final int MIN_LETTERS = 3;
 
-    /** Tesseract wants some white around letters: 1 mm. */
-    private static final double MARGIN_INCHES = 0.04;
-
     private final TesseractHandle tesseract;
 
     LabelReader(TesseractHandle tesseract) {
@@ -40,7 +37,7 @@ final class LabelReader {
         if (words.stream().noneMatch(LabelReader::isDoubtful)) {
             return words;
         }
-        int margin = (int) Math.ceil(MARGIN_INCHES * dpi);
+        int margin = WhiteMargin.pixels(dpi);
         List<Word> again = tesseract.read(
                 picture.cutOut(ink.area(), margin).scaled(ENLARGING),
                 dpi * ENLARGING,

@@ -34,9 +34,6 @@ final class MarkLines {
     /** A page with more of them is one of noise; each costs a reading of its own. */
     private static final int MAX_LINES = 40;
 
-    /** Tesseract wants some white around letters: 1 mm. */
-    private static final double MARGIN_INCHES = 0.04;
-
     private final TesseractHandle tesseract;
 
     MarkLines(TesseractHandle tesseract) {
@@ -121,7 +118,7 @@ final class MarkLines {
                 .map(word -> PixelArea.of(word.box(), dpi, picture))
                 .toList();
         PixelArea area = PixelArea.of(around(all), dpi, picture);
-        int margin = (int) Math.ceil(MARGIN_INCHES * dpi);
+        int margin = WhiteMargin.pixels(dpi);
         List<PixelArea> near = others.stream()
                 .map(other -> other.shifted(margin - area.left(), margin - area.top()))
                 .map(other -> clipped(other, area.width() + 2 * margin, area.height() + 2 * margin))

@@ -33,9 +33,6 @@ public final class OcrEngine implements AutoCloseable {
     /** A page holds some 1,500 cells in the smallest print; more is a picture of hatching. */
     private static final int MAX_CELLS = 4_000;
 
-    /** Tesseract wants some white around letters: 1 mm. */
-    private static final double CELL_MARGIN_INCHES = 0.04;
-
     /** Rests of stamps and handwriting are read with less. */
     private static final double MIN_LOST = 0.75;
 
@@ -151,7 +148,7 @@ public final class OcrEngine implements AutoCloseable {
     /** What a line shows that was passed over, if it was seen well: all of it, since half a line says something else. */
     private List<Word> lost(GreyRaster picture, PixelArea line, PageImage page, Deadline deadline)
             throws RecognitionFailed {
-        int margin = (int) Math.ceil(CELL_MARGIN_INCHES * page.dpi());
+        int margin = WhiteMargin.pixels(page.dpi());
         PixelArea around = new PixelArea(
                 Math.max(0, line.left() - margin),
                 Math.max(0, line.top() - margin),
@@ -197,7 +194,7 @@ public final class OcrEngine implements AutoCloseable {
         if (ink.area().isEmpty()) {
             return List.of();
         }
-        int margin = (int) Math.ceil(CELL_MARGIN_INCHES * page.dpi());
+        int margin = WhiteMargin.pixels(page.dpi());
         List<Word> words = tesseract.read(
                 picture.cutOut(ink.area(), margin),
                 page.dpi(),
