@@ -45,9 +45,6 @@ final class ColourSeparation {
     /** Of a stamp's edge where its colour is thin; that of grey pixels is noise. */
     private static final int MIN_EDGE_CHROMA = 12;
 
-    /** The darker parts of the ink, but for print seen through it. */
-    private static final double EDGE_SHARE = 0.25;
-
     /** Print seen through the ink is darker than this share of the ink's lightness. */
     private static final double PRINT_EDGE_SHARE = 0.75;
 
@@ -161,15 +158,15 @@ final class ColourSeparation {
 
         /** How light the stamp's ink is in its channel, but for its darkest parts. */
         int inkLevel(RgbPage pixels, CellGrid.Region stamp) {
-            return Math.max(MIN_INK_LEVEL, level(pixels, stamp, this::channel, DARKEST_SHARE));
+            return Math.max(MIN_INK_LEVEL, level(pixels, stamp, this::channel));
         }
 
         /** How light the stamp's ink is to the eye. */
         int inkLuma(RgbPage pixels, CellGrid.Region stamp) {
-            return Math.max(MIN_INK_LUMA, level(pixels, stamp, ColourSeparation::luma, EDGE_SHARE));
+            return Math.max(MIN_INK_LUMA, level(pixels, stamp, ColourSeparation::luma));
         }
 
-        private int level(RgbPage pixels, CellGrid.Region stamp, IntUnaryOperator lightness, double share) {
+        private int level(RgbPage pixels, CellGrid.Region stamp, IntUnaryOperator lightness) {
             int[] counts = new int[256];
             int covered = 0;
             for (PixelBox cell : stamp.cells()) {
@@ -185,7 +182,7 @@ final class ColourSeparation {
             }
             int level = 0;
             int darker = counts[0];
-            while (level < 255 && darker < share * covered) {
+            while (level < 255 && darker < DARKEST_SHARE * covered) {
                 level++;
                 darker += counts[level];
             }

@@ -1,7 +1,6 @@
 package vn.trichluc.ocr;
 
 import java.util.Optional;
-import vn.trichluc.model.Word;
 
 /**
  * Print of a cell that is too light to count as ink: worn, or seen through a stamp's ink. It is made as dark as print is,
@@ -64,14 +63,6 @@ final class FaintPrint {
             }
         }
         return Optional.of(new GreyRaster(picture.width(), picture.height(), values));
-    }
-
-    /** What was read in faint print. */
-    static Word doubted(Word word) {
-        double confidence =
-                word.confidence() == null ? FigureVote.DISPUTED : Math.min(FigureVote.DISPUTED, word.confidence());
-        return new Word(
-                word.text(), word.box(), word.fontSize(), word.bold(), word.italic(), confidence, word.readings());
     }
 
     /** The lightest of so many that are darkest. */

@@ -88,18 +88,17 @@ final class FigureReader {
         if (first.size() == 1 && FigureVote.isFigure(first.get(0).text()) && isMore(ink, first.get(0), dpi)) {
             return List.of(contradicted(first.get(0), Seen.NONE, Seen.NONE));
         }
-        boolean isCounted = ink.lines() == 1
-                && !ink.isLone()
-                && CharacterCount.of(picture, ink.area()).isPresent();
         if (ink.lines() != 1) {
             return first;
         }
-        if (first.isEmpty() && !ink.isLone() && !isCounted) {
+        Word seen = first.isEmpty() ? null : joined(first);
+        boolean isCounted = (seen == null || !isSeen(seen))
+                && !ink.isLone()
+                && CharacterCount.of(picture, ink.area()).isPresent();
+        if (seen == null && !ink.isLone() && !isCounted) {
             return lost(picture, ink, place, deadline);
         }
-        Word seen = first.isEmpty() ? null : isCounted ? joined(first) : first.get(0);
-        boolean isOne = first.size() <= 1 || isCounted && !isSeen(seen);
-        if (!isOne || seen != null && !mayBeFigure(seen, ink) && !(isCounted && !isSeen(seen))) {
+        if (seen != null && !isCounted && (first.size() > 1 || !mayBeFigure(seen, ink))) {
             return first;
         }
         String shape = ink.isLone() ? LoneDigit.of(picture, ink.area()) : "";
@@ -122,7 +121,8 @@ final class FigureReader {
                 return List.of(withMarks(picture, seen, dpi));
             }
         }
-        FigureVote vote = new FigureVote(text -> fits(picture, ink, text));
+        OptionalInt characters = CharacterCount.of(picture, ink.area());
+        FigureVote vote = new FigureVote(text -> fits(picture, ink, characters, text));
         Seen third = small(picture, ink, Alphabet.FIGURES, deadline);
         List<Seen> others = new ArrayList<>(List.of(second.withMarks(shown), third.withMarks(shown)));
         for (int height : MORE_HEIGHTS) {
@@ -157,13 +157,12 @@ final class FigureReader {
         return new Word(text, box, first.fontSize(), first.bold(), first.italic(), confidence);
     }
 
-    private static boolean isSeen(@Nullable Word word) {
-        return word == null || word.confidence() != null && word.confidence() >= DISPUTED;
+    private static boolean isSeen(Word word) {
+        return word.confidence() != null && word.confidence() >= DISPUTED;
     }
 
     /** Whether ink may show a text: as many characters, and those of its shape, as far as that can be told. */
-    private static boolean fits(GreyRaster picture, CellInk ink, String text) {
-        OptionalInt characters = CharacterCount.of(picture, ink.area());
+    private static boolean fits(GreyRaster picture, CellInk ink, OptionalInt characters, String text) {
         return !MarkShapes.contradict(picture, ink.area(), text)
                 && !FigureWidth.contradicts(picture, text, ink.area())
                 && (characters.isEmpty()
@@ -200,15 +199,7 @@ final class FigureReader {
 
     /** The first reading in doubt, with all that was seen. */
     private static Word contradicted(Word first, Seen second, Seen third) {
-        double confidence = first.confidence() == null ? DISPUTED : Math.min(DISPUTED, first.confidence());
-        return new Word(
-                first.text(),
-                first.box(),
-                first.fontSize(),
-                first.bold(),
-                first.italic(),
-                confidence,
-                readings(first.text(), second, third));
+        return FigureVote.doubted(first, first.text(), readings(first.text(), second, third));
     }
 
     /** A word with the marks that its ink shows, in doubt where it was read with others. */
@@ -218,15 +209,7 @@ final class FigureReader {
         if (shown.isEmpty() || shown.get().equals(word.text())) {
             return word;
         }
-        double confidence = word.confidence() == null ? DISPUTED : Math.min(DISPUTED, word.confidence());
-        return new Word(
-                shown.get(),
-                word.box(),
-                word.fontSize(),
-                word.bold(),
-                word.italic(),
-                confidence,
-                List.of(word.text(), shown.get()));
+        return FigureVote.doubted(word, shown.get(), List.of(word.text(), shown.get()));
     }
 
     /**

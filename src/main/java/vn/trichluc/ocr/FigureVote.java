@@ -118,6 +118,11 @@ final class FigureVote {
                 readings);
     }
 
+    /** A word in doubt, with a text and all readings told. */
+    static Word doubted(Word word, String text, List<String> readings) {
+        return with(word, text, word.confidence() == null ? DISPUTED : word.confidence(), readings);
+    }
+
     static boolean sameDigits(String a, String b) {
         return NO_DIGIT.matcher(a).replaceAll("").equals(NO_DIGIT.matcher(b).replaceAll(""));
     }

@@ -185,7 +185,7 @@ public final class OcrEngine implements AutoCloseable {
         }
         CellInk faint = CellInk.of(dark.get(), cell, page.dpi());
         return cell(dark.get(), faint, isFirst, page, deadline).stream()
-                .map(FaintPrint::doubted)
+                .map(word -> FigureVote.doubted(word, word.text(), word.readings()))
                 .toList();
     }
 
