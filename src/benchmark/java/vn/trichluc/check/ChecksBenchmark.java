@@ -151,7 +151,7 @@ public class ChecksBenchmark {
                 List.of(),
                 List.of());
         Decision decision =
-                new Decision("", "", "", "", "", "", "", null, null, null, List.of(), List.of(), List.of(), Map.of());
+                new Decision("", "", "", "", "", "", "", null, null, null, List.of(), List.of(), List.of(), Map.of(), Map.of());
         return new Reading(head, decision, List.of(), List.of(), List.of(table), List.of());
     }
 

@@ -66,7 +66,7 @@ public final class TextDocuments implements FlowReader {
         if (blocks.isEmpty()) {
             throw new UnreadableDocument(Category.EMPTY, "expected text, found only white space; check the file");
         }
-        return new Document(info, blocks, List.of(), warnings, decoded.complete());
+        return new Document(info, blocks, List.of(), warnings, decoded.complete(), List.of());
     }
 
     private static byte[] bytes(Source source) throws UnreadableDocument {

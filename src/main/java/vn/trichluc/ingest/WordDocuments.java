@@ -38,7 +38,7 @@ final class WordDocuments implements FlowReader {
         if (blocks.isEmpty()) {
             throw new UnreadableDocument(Category.EMPTY, "a document without any text");
         }
-        return new Document(info, blocks, List.of(), flow.warnings(), flow.complete());
+        return new Document(info, blocks, List.of(), flow.warnings(), flow.complete(), List.of());
     }
 
     private static FlowContent content(byte[] content) throws UnreadableDocument {

@@ -1,7 +1,16 @@
 package vn.trichluc.model;
 
+import java.util.OptionalInt;
+
 /** A place in the source: a line of a text, a page, or a box on a page. */
 public sealed interface Anchor {
+    /** The page that it lies on, from 1; empty in a source without pages. */
+    default OptionalInt pageNumber() {
+        return this instanceof InBox inBox
+                ? OptionalInt.of(inBox.box().page())
+                : this instanceof OnPage onPage ? OptionalInt.of(onPage.page()) : OptionalInt.empty();
+    }
+
     /** A line of a text source, from 1. */
     record OnLine(int line) implements Anchor {
         public OnLine {

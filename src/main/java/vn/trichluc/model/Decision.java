@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number without spaces: 2454/QĐ-UBND
  * @param provinceCode two digits of the General Statistics Office as of the decision's date
  * @param at where each field was read, by the contract's name of the field, in the order of the names
+ * @param confidence of recognised fields that are in doubt, by the contract's name of the field: 0 to 0.9
  */
 public record Decision(
         String issuer,
@@ -28,11 +29,13 @@ public record Decision(
         List<Citation> citations,
         List<Signer> signers,
         List<PlacedText> recipients,
-        Map<String, List<Anchor>> at) {
+        Map<String, List<Anchor>> at,
+        Map<String, Double> confidence) {
     public Decision {
         citations = List.copyOf(citations);
         signers = List.copyOf(signers);
         recipients = List.copyOf(recipients);
         at = Collections.unmodifiableMap(new TreeMap<>(at));
+        confidence = Collections.unmodifiableMap(new TreeMap<>(confidence));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param discrepancies numbered, in the order of the output
  * @param complete false where some page or part could not be read
+ * @param leftOut what stood in the source and stands nowhere in the output
  */
 public record Extraction(
         SourceInfo source,
@@ -14,10 +15,12 @@ public record Extraction(
         List<Discrepancy> discrepancies,
         List<PageInfo> pages,
         List<Warning> warnings,
-        boolean complete) {
+        boolean complete,
+        List<LeftOut> leftOut) {
     public Extraction {
         discrepancies = List.copyOf(discrepancies);
         pages = List.copyOf(pages);
         warnings = List.copyOf(warnings);
+        leftOut = List.copyOf(leftOut);
     }
 }

@@ -84,7 +84,8 @@ final class DecisionReader {
                 new CitationReader(ownNumber, day).read(texts(outline)),
                 signers(head),
                 head.recipients(),
-                at);
+                at,
+                Map.of());
     }
 
     private static void put(Map<String, List<Anchor>> at, String field, @Nullable Placed<?> placed) {

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Citation;
 import vn.trichluc.model.Decision;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.Extraction;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.Period;
 import vn.trichluc.model.Section;
@@ -89,6 +92,10 @@ public final class DecisionJson {
         if (!at.isEmpty()) {
             node.set("at", at);
         }
+        if (!decision.confidence().isEmpty()) {
+            ObjectNode confidence = node.putObject("confidence");
+            decision.confidence().forEach((field, value) -> JsonFields.confidence(confidence, field, value));
+        }
         return node;
     }
 
@@ -110,6 +117,11 @@ public final class DecisionJson {
                 .flatMap(mention -> mention.text().at().stream())
                 .toList();
         JsonFields.at(node, anchors);
+        JsonFields.confidence(node, "confidence", citation.confidence());
+        String read = citation.read();
+        if (read != null) {
+            node.put("read", JsonFields.clean(read));
+        }
         return node;
     }
 
@@ -121,6 +133,7 @@ public final class DecisionJson {
             JsonFields.texts(node, "authority", signer.authority());
         }
         JsonFields.at(node, signer.name().at());
+        JsonFields.confidence(node, "confidence", signer.name().confidence());
         return node;
     }
 
@@ -200,6 +213,22 @@ public final class DecisionJson {
             each.put("code", warning.code());
             each.put("message", JsonFields.clean(warning.message()));
             JsonFields.integer(each, "page", warning.page());
+            JsonFields.at(each, warning.at());
+        }
+        node.set("leftOut", leftOut(extraction.leftOut()));
+        return node;
+    }
+
+    private static ObjectNode leftOut(List<LeftOut> all) {
+        Map<String, Integer> reasons = new TreeMap<>();
+        all.forEach(each -> reasons.merge(JsonFields.word(each.reason()), each.characters(), Integer::sum));
+        ObjectNode node = JsonFields.object();
+        node.put(
+                "characters",
+                reasons.values().stream().mapToInt(Integer::intValue).sum());
+        if (!reasons.isEmpty()) {
+            ObjectNode byReason = node.putObject("reasons");
+            reasons.forEach(byReason::put);
         }
         return node;
     }

@@ -54,7 +54,8 @@ final class PageReader implements AutoCloseable {
                 layout.blocks(pages),
                 pages.stream().map(Page::info).toList(),
                 warnings,
-                complete);
+                complete,
+                List.of());
     }
 
     private Future<Page> start(Opened.Paged paged, PageLayer layer, List<Warning> warnings) {

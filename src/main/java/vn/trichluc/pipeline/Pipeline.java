@@ -75,7 +75,8 @@ public final class Pipeline implements AutoCloseable {
                             whole.discrepancies(),
                             document.pages(),
                             Doubts.warnings(document, parts, whole.reading()),
-                            document.complete()));
+                            document.complete(),
+                            document.leftOut()));
         } catch (UnreadableDocument e) {
             return new Outcome.Failed(source, e.category(), String.valueOf(e.getMessage()));
         } catch (EnvironmentUnusable e) {

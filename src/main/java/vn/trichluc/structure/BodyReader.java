@@ -71,7 +71,7 @@ final class BodyReader {
                 EffectSentence.in(own),
                 recipients,
                 signers));
-        return new Outline(whole, preamble, sections, tables);
+        return new Outline(whole, preamble, sections, tables, List.of());
     }
 
     private int tables(int from) {

@@ -246,7 +246,8 @@ final class Given {
                 citations,
                 signers,
                 List.of(),
-                Map.of("number", headNumber.at()));
+                Map.of("number", headNumber.at()),
+                Map.of());
         return new Reading(head, decision, preamble, sections, tables, amounts);
     }
 

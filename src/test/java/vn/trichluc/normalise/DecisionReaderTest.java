@@ -136,7 +136,7 @@ class DecisionReaderTest {
     private static Outline head(String type, String number, List<Signer> signers) {
         PlacedText none = PlacedText.EMPTY;
         Head head = new Head(none, placed(type, 1), placed(number, 2), none, none, List.of(), none, List.of(), signers);
-        return new Outline(head, List.of(), List.of(), List.of());
+        return new Outline(head, List.of(), List.of(), List.of(), List.of());
     }
 
     private static PlacedText placed(String text, int line) {
@@ -174,7 +174,7 @@ class DecisionReaderTest {
         Section annex = new Section(
                 "s2", null, SectionKind.ANNEX, "", placed("giai đoạn 2021-2025", 8), PlacedText.EMPTY, List.of());
         Section heading = given.sections().get(0);
-        Outline outline = new Outline(given.head(), List.of(), List.of(heading, annex), List.of());
+        Outline outline = new Outline(given.head(), List.of(), List.of(heading, annex), List.of(), List.of());
         assertThat(read(outline).period()).isEqualTo(new Period(2021, 2025));
     }
 

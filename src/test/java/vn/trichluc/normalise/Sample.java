@@ -107,6 +107,6 @@ final class Sample {
 
     Outline outline(List<Table> others) {
         Head head = new Head(issuer, type, number, placeAndDate, title, captions, effect, List.of(), List.of());
-        return new Outline(head, preamble, sections, others);
+        return new Outline(head, preamble, sections, others, List.of());
     }
 }

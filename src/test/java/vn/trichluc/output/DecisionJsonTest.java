@@ -24,6 +24,7 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Extraction;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.Head;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.Period;
@@ -52,9 +53,17 @@ class DecisionJsonTest {
     @Test
     void aDocumentThatSaysNothingKeepsTheContract() {
         Reading nothing = new Reading(head(), decision(""), List.of(), List.of(), List.of(), List.of());
-        Extraction empty = new Extraction(source(), nothing, List.of(), List.of(), List.of(), true);
+        Extraction empty = new Extraction(source(), nothing, List.of(), List.of(), List.of(), true, List.of());
         assertThat(new DecisionSchema().violations(json(empty))).isEmpty();
         assertThat(text(empty)).doesNotContain("null").doesNotContain("\"province\"");
+    }
+
+    @Test
+    void whatWasLeftOutIsCountedByReason() {
+        String json = text(full("Sơn La"));
+        assertThat(json)
+                .contains("\"leftOut\":{\"characters\":7,\"reasons\":{\"running-head\":7}}")
+                .contains("\"confidence\":{\"number\":0.85}");
     }
 
     @Test
@@ -146,13 +155,14 @@ class DecisionJsonTest {
                 List.of(discrepancy),
                 List.of(new PageInfo(1, TextOrigin.OCR, 595.32, 841.92, 90, -0.7, 0.93)),
                 List.of(new Warning("page-failed", "Page 2 could not be read.", 2)),
-                false);
+                false,
+                List.of(new LeftOut(LeftOut.Reason.RUNNING_HEAD, placed("CÔNG BÁO"))));
     }
 
     private static Decision decision(String province) {
         if (province.isEmpty()) {
             return new Decision(
-                    "", "", "", "", "", "", "", null, null, null, List.of(), List.of(), List.of(), Map.of());
+                    "", "", "", "", "", "", "", null, null, null, List.of(), List.of(), List.of(), Map.of(), Map.of());
         }
         LocalDate date = LocalDate.of(2021, 1, 25);
         PlacedText mention = placed("Nghị định số 45/2012/NĐ-CP");
@@ -174,7 +184,8 @@ class DecisionJsonTest {
                         List.of(new Citation.Mention(mention, "45/2012/NĐ-CP", null)))),
                 List.of(new Signer(placed("Lê Hồng Minh"), "PHÓ CHỦ TỊCH", List.of("TM. ỦY BAN NHÂN DÂN"))),
                 List.of(placed("Lưu: VT")),
-                Map.of("number", HERE));
+                Map.of("number", HERE),
+                Map.of("number", 0.85));
     }
 
     private static Head head() {

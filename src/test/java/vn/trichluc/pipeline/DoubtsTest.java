@@ -130,14 +130,15 @@ class DoubtsTest {
     private static List<Warning> warnings(PlacedText number, String read, List<Table> tables) {
         PlacedText none = PlacedText.EMPTY;
         Head head = new Head(none, none, number, none, none, List.of(), none, List.of(), List.of());
-        Decision decision =
-                new Decision("", "", "", "", read, "", "", null, null, null, List.of(), List.of(), List.of(), Map.of());
+        Decision decision = new Decision(
+                "", "", "", "", read, "", "", null, null, null, List.of(), List.of(), List.of(), Map.of(), Map.of());
         Document document = new Document(
                 new SourceInfo("qd.pdf", "application/pdf", "0".repeat(64), 1, 1),
                 List.of(),
                 List.of(),
                 List.of(),
-                true);
+                true,
+                List.of());
         return Doubts.warnings(
                 document, List.of(), new Reading(head, decision, List.of(), List.of(), tables, List.of()));
     }

@@ -67,7 +67,21 @@ class ResultFindingsTest {
     private ResultFindings.Result result(PageInfo page) {
         PlacedText none = PlacedText.EMPTY;
         Decision decision = new Decision(
-                "", "", "", "", "", "", "", null, null, null, List.of(), List.<Signer>of(), List.of(), fields);
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                List.of(),
+                List.<Signer>of(),
+                List.of(),
+                fields,
+                Map.of());
         Head head = new Head(none, none, none, none, none, List.of(), none, List.of(), List.of());
         List<Table> tables = new ArrayList<>();
         if (!cells.isEmpty()) {
@@ -79,7 +93,8 @@ class ResultFindingsTest {
         }
         Reading reading = new Reading(head, decision, List.of(), List.of(), tables, amounts);
         SourceInfo source = new SourceInfo("x.pdf", "application/pdf", "0".repeat(64), 1, 3);
-        return ResultFindings.of(new Extraction(source, reading, discrepancies, List.of(page), warnings, true), page);
+        return ResultFindings.of(
+                new Extraction(source, reading, discrepancies, List.of(page), warnings, true, List.of()), page);
     }
 
     @Test
