@@ -69,7 +69,7 @@ final class Reasons {
             return "it ends early";
         }
         String said = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        String line = said.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String line = said.replaceAll("[\\p{Z}\\p{Cc}]+", " ").strip();
         return line.length() <= MAX_CAUSE_LENGTH ? line : line.substring(0, MAX_CAUSE_LENGTH) + "…";
     }
 }

@@ -36,7 +36,7 @@ final class Copies {
     /** Of the words in {@link #NAMED}, in characters. */
     private static final int LONGEST_NAMED = "quyết định".length();
 
-    private static final Pattern NOT_TOLD = Pattern.compile("[\\s\\p{Punct}]+");
+    private static final Pattern NOT_TOLD = Pattern.compile("[\\s!-/:-@\\[-`{-~]+");
 
     /** @param first in the articles, or the other way round: in reading order */
     record Pair(Said first, Said second) {}

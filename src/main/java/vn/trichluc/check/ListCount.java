@@ -11,6 +11,7 @@ import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
+import vn.trichluc.text.WordEdge;
 
 /** "12 sản phẩm …, gồm: …" and another number of names listed. Only lists that are clear about where a name ends. */
 final class ListCount implements Rule {
@@ -27,7 +28,8 @@ final class ListCount implements Rule {
     /** Where a list ends: a full stop behind a word, or "và 5 sản phẩm …", which begins the next count. */
     private static final Pattern LIST_END = Pattern.compile("\\.(?=\\s+\\p{Lu})|\\.\\s*$|\\./\\.|\\s+và\\s+\\d");
 
-    private static final Pattern OPEN_END = Pattern.compile("\\.\\.|…|\\bv\\.\\s?v|\\bvv\\b");
+    private static final Pattern OPEN_END =
+            Pattern.compile("\\.\\.|…|" + WordEdge.START + "v\\.\\s?v|" + WordEdge.START + "vv" + WordEdge.END);
     private static final int FEWEST_NAMES = 3;
     private static final int LONGEST_NAME = 90;
     private static final int WORDS_SHOWN = 3;

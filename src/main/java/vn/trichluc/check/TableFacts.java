@@ -18,7 +18,8 @@ import vn.trichluc.text.Funds;
 /** What a table of money says about its whole programme: so much of a fund in a year, or in the whole period. */
 final class TableFacts {
     /** A year's label: 2021, Năm 2021. */
-    private static final Pattern YEAR = Pattern.compile("^(?:năm\\s*)?((?:19|20)\\d{2})$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR =
+            Pattern.compile("^(?:năm\\s*)?((?:19|20)\\d{2})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** @param year null for the whole period */
     record Key(Fund fund, @Nullable Integer year) {}

@@ -13,16 +13,18 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Table;
+import vn.trichluc.text.WordEdge;
 
 /** A table of money says nowhere in what unit: what it is taken to be comes from elsewhere. */
 final class UnitMissing implements Rule {
     private static final Pattern UNIT = Pattern.compile(
-            "đồng|vnđ|vnd|(?:nghìn|ngàn|triệu|tỷ|tỉ|tr)\\b|usd|1[.,]?000\\s*đ",
+            "đồng|vnđ|vnd|(?:nghìn|ngàn|triệu|tỷ|tỉ|tr)" + WordEdge.END + "|usd|1[.,]?000\\s*đ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What a column of money is called; other figures that a table was taken to count in money need no unit. */
     private static final Pattern MONEY = Pattern.compile(
-            "kinh phí|vốn|tiền|chi phí|dự toán|ngân sách|nguồn|mức chi|đơn giá|\\bKC\\b|KCQG|KCĐP|giá đất",
+            "kinh phí|vốn|tiền|chi phí|dự toán|ngân sách|nguồn|mức chi|đơn giá|" + WordEdge.START + "KC" + WordEdge.END
+                    + "|KCQG|KCĐP|giá đất",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override

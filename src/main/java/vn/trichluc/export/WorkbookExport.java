@@ -16,7 +16,7 @@ import vn.trichluc.output.OutputNames;
 /** An Excel workbook a document. */
 final class WorkbookExport {
     /** What some file system does not take in a name. */
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cntrl}/\\\\:*?\"<>|]+");
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}/\\\\:*?\"<>|]+");
 
     private final Path folder;
 

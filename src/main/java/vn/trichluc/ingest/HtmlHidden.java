@@ -25,10 +25,10 @@ final class HtmlHidden {
     private static final Pattern AT_RULE = Pattern.compile("@[^{};]*+[{](?:[^{}]*+[{][^{}]*+[}])*+[^{}]*+[}]");
     private static final Pattern RULE = Pattern.compile("([^{}]++)[{]([^{}]*+)[}]");
     private static final Pattern HIDES =
-            Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
+            Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)(?![a-z0-9_-])");
     private static final Pattern SHOWS =
             Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*(?!none)|visibility\\s*:\\s*visible)");
-    private static final Pattern PLAIN = Pattern.compile("[a-z0-9]*[.#][\\w-]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9]*[.#][a-z0-9_-]+", Pattern.CASE_INSENSITIVE);
 
     private HtmlHidden() {}
 

@@ -33,7 +33,7 @@ record HtmlText(String text, List<Warning> warnings, boolean complete) {
     private static final int DECLARATION_WITHIN = 8_192;
 
     private static final Pattern DECLARATION = Pattern.compile(
-            "<meta[^>]*?charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)|<\\?xml[^>]*?encoding\\s*=\\s*[\"']([\\w:.-]+)",
+            "<meta[^>]*?charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]+)|<\\?xml[^>]*?encoding\\s*=\\s*[\"']([a-z0-9_:.-]+)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LEGACY = Pattern.compile("tcvn|viscii|viqr|vps|vni", Pattern.CASE_INSENSITIVE);

@@ -15,7 +15,7 @@ final class OneLine {
     /** What went wrong, as part of a message. */
     static String cause(Throwable cause) {
         String said = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        String line = said.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String line = said.replaceAll("[\\p{Z}\\p{Cc}]+", " ").strip();
         return line.length() <= MAX_CAUSE_LENGTH ? line : line.substring(0, MAX_CAUSE_LENGTH) + "…";
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.trichluc.text.WordEdge;
 
 /**
  * Tells the caption of an electronic signature (who signed, when, from which address: proof about the file) from what
@@ -19,10 +20,11 @@ final class SignatureCaption {
                     + "|signature (?:not verified|valid|is valid)|signed by|signing time|e-?mail *:|cơ quan *:",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ADDRESS = Pattern.compile("[\\w.-]{2,64}@[\\w-]{2,64}\\.\\w+");
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9_.-]{2,64}@[A-Za-z0-9_-]{2,64}\\.[A-Za-z0-9_]+");
 
     /** A time to the second or a time zone, as no decision is dated. */
-    private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}:\\d{2}:\\d{2}\\b|(?:^| )[+-]\\d{2}[:']\\d{2}\\b");
+    private static final Pattern TIME = Pattern.compile(
+            WordEdge.START + "\\d{1,2}:\\d{2}:\\d{2}" + WordEdge.END + "|(?:^| )[+-]\\d{2}[:']\\d{2}" + WordEdge.END);
 
     private static final Set<String> DATE_WORDS = Set.of("số", "số:", "ngày", "tháng", "năm");
 

@@ -29,7 +29,7 @@ final class WordDocuments implements FlowReader {
      * name too, in a comment of its head for Word alone.
      */
     private static final Pattern WORD_XML =
-            Pattern.compile("(?:[^<]|<[?!][^>]*+>)*+<(?:w:worddocument|pkg:package)\\b");
+            Pattern.compile("(?:[^<]|<[?!][^>]*+>)*+<(?:w:worddocument|pkg:package)(?=[\\s/>])");
 
     @Override
     public Document read(Source source, SourceInfo info, byte[] content) throws UnreadableDocument {

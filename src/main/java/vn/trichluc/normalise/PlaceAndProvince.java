@@ -11,12 +11,13 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Section;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.Provinces;
+import vn.trichluc.text.WordEdge;
 
 /** Where a decision was signed, and the province whose organ issued it. */
 final class PlaceAndProvince {
     /** Organs of the state's centre: their seat Hà Nội is no province of theirs. Letters without marks. */
-    private static final Pattern LOCAL =
-            Pattern.compile("uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|\\bso\\b|\\btinh\\b|thanh pho|chu tich");
+    private static final Pattern LOCAL = Pattern.compile("uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|" + WordEdge.START
+            + "so" + WordEdge.END + "|" + WordEdge.START + "tinh" + WordEdge.END + "|thanh pho|chu tich");
 
     private static final Pattern DAY_WORD =
             Pattern.compile("[\\s,]{0,4}(?:ngày|ngay)(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

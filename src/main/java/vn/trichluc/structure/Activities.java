@@ -15,10 +15,11 @@ import vn.trichluc.model.Section;
 import vn.trichluc.model.SectionKind;
 import vn.trichluc.model.Table;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.WordEdge;
 
 /** Gives the budget lines of a programme of industrial promotion (khuyến công) the activities that they pay for. */
 final class Activities {
-    private static final Pattern INDUSTRIAL_PROMOTION = Pattern.compile("\\bkhuyen cong\\b");
+    private static final Pattern INDUSTRIAL_PROMOTION = Pattern.compile(WordEdge.START + "khuyen cong" + WordEdge.END);
 
     private Activities() {}
 

@@ -12,6 +12,7 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Signer;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.Letters;
+import vn.trichluc.text.WordEdge;
 
 /**
  * The close of a document: recipients at the left, signature at the right, in any order and interleaved line by line
@@ -33,10 +34,10 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
 
     private static final Pattern DASH = Pattern.compile("[„“\"]?[-–—−~•+*·_=¬»]+\\s*");
 
-    private static final Pattern FILE_COPY = Pattern.compile("luu\\b");
+    private static final Pattern FILE_COPY = Pattern.compile("luu" + WordEdge.END);
 
     /** A position goes on in the line below. */
-    private static final Pattern OPEN_END = Pattern.compile("(?:[-,]|\\bva)$");
+    private static final Pattern OPEN_END = Pattern.compile("(?:[-,]|" + WordEdge.START + "va)$");
 
     /** Fewer letters on a line of their own are a seal's or a pen's. */
     private static final int MIN_LETTERS = 3;

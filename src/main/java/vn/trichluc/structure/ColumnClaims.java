@@ -13,6 +13,7 @@ import vn.trichluc.model.ColumnFormula;
 import vn.trichluc.model.ColumnFormula.Operation;
 import vn.trichluc.model.Fund;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.WordEdge;
 
 /**
  * Which columns of figures a header claims to be the sum of which: sources to a year's total, years to the period's, what
@@ -20,7 +21,7 @@ import vn.trichluc.text.Folding;
  * them meant something else.
  */
 final class ColumnClaims {
-    private static final Pattern TOTAL = Pattern.compile("(?:tong|cong)\\b.*");
+    private static final Pattern TOTAL = Pattern.compile("(?:tong|cong)" + WordEdge.END + ".*");
 
     /**
      * @param total index into the figure columns

@@ -13,6 +13,7 @@ import vn.trichluc.model.Fund;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.Lexicons;
+import vn.trichluc.text.WordEdge;
 
 /** What the columns of a table hold: by their headers first, by the body's cells where a header leaves it open. */
 final class ColumnReader {
@@ -46,9 +47,9 @@ final class ColumnReader {
             "(?:.* )?(?:so luong|sl|khoi luong|k luong|(?<!co )so (?![(]|tien|von|kinh|tt|thu|quyet|hieu|ky).*|dien tich|dan so|cong suat|"
                     + "san luong|bien che|he so|trong so|diem|mat do|chieu (?:dai|rong|cao)|tang cao|quy mo)(?: .*)?");
     /** Money beyond doubt, also where another column has units of counts; in words without marks. */
-    private static final Pattern MONEY = Pattern.compile(
-            "\\b(?:kinh phi|chi phi|so tien|thanh tien|t[.] ?tien|don gia|du toan|ngan sach|von dau tu|le phi|"
-                    + "doanh thu|muc (?:chi|ho tro|thu|dau tu)|(?:trieu|ty|nghin|ngan) dong|vnd)\\b");
+    private static final Pattern MONEY = Pattern.compile(WordEdge.START
+            + "(?:kinh phi|chi phi|so tien|thanh tien|t[.] ?tien|don gia|du toan|ngan sach|von dau tu|le phi|"
+            + "doanh thu|muc (?:chi|ho tro|thu|dau tu)|(?:trieu|ty|nghin|ngan) dong|vnd)" + WordEdge.END);
 
     /** The same for words that are others without their marks: lượng, gia, động. */
     private static final Pattern MARKED_MONEY =
@@ -72,7 +73,8 @@ final class ColumnReader {
 
     /** "Lũy kế đến hết năm 2025" counts more than the year. */
     private static final Pattern UNTIL_YEAR =
-            Pattern.compile("\\b(?:den|toi|truoc|het)(?: het| cuoi)?(?: ngay)?(?: nam)? (?:19|20)\\d\\d|\\bluy ke\\b");
+            Pattern.compile(WordEdge.START + "(?:den|toi|truoc|het)(?: het| cuoi)?(?: ngay)?(?: nam)? (?:19|20)\\d\\d|"
+                    + WordEdge.START + "luy ke" + WordEdge.END);
 
     /** Of a column's cells with text, at least so many in a hundred are figures where it holds figures. */
     private static final int FIGURES_PERCENT = 50;

@@ -13,6 +13,7 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Style;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.Letters;
+import vn.trichluc.text.WordEdge;
 
 /**
  * The blocks that carry content: no noise, no table of contents; grids that only set a head or a signature side by side
@@ -31,12 +32,13 @@ final class Content {
     private static final Pattern DOT_LEADER = Pattern.compile(".*[.…_·]{5,}\\s*\\d{1,3}\\s*");
 
     private static final Pattern NUMBER_OR_CLOSE =
-            Pattern.compile("(?:\\p{L}+\\s){0,2}so\\s*:.*|noi nhan\\b.*", Pattern.DOTALL);
+            Pattern.compile("(?:\\p{L}+\\s){0,2}so\\s*:.*|noi nhan" + WordEdge.END + ".*", Pattern.DOTALL);
 
     private static final Pattern RECIPIENT = Pattern.compile("[-–—+•]\\s*\\p{Lu}");
 
     private static final Pattern CAPTION_BEHIND_TITLE = Pattern.compile(
-            "(?=\\()(?<=\\s)\\(\\s*(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|ke hoach|chuong trinh)\\b");
+            "(?=\\()(?<=\\s)\\(\\s*(?:ban hanh )?kem theo (?:quyet dinh|nghi quyet|ke hoach|chuong trinh)"
+                    + WordEdge.END);
 
     private static final int MAX_TITLE_WITH_CAPTION_CHARACTERS = 700;
 
@@ -49,8 +51,8 @@ final class Content {
     /** Shorter lines are a head's or a close's. */
     private static final int MIN_BROKEN_CHARACTERS = 50;
 
-    private static final Pattern ASKS_FOR_MORE = Pattern.compile(
-            "\\b(?:va|cua|voi|thay the|theo|tai|ve|cho|la|cac|do|boi|hoac|nhung|tren|duoi|gom|ngoai|giua|thuoc|cung)$");
+    private static final Pattern ASKS_FOR_MORE = Pattern.compile(WordEdge.START
+            + "(?:va|cua|voi|thay the|theo|tai|ve|cho|la|cac|do|boi|hoac|nhung|tren|duoi|gom|ngoai|giua|thuoc|cung)$");
 
     private Content() {}
 

@@ -1,11 +1,12 @@
 package vn.trichluc.structure;
 
 import java.util.regex.Pattern;
+import vn.trichluc.text.WordEdge;
 
 /** By which lines a form is known, that an annex prints for others to fill in. */
 final class FormLine {
     /** Mẫu số 01: Quyết định …; PHỤ LỤC II. */
-    private static final Pattern NUMBER = Pattern.compile("(?:bieu )?mau\\b.*|(?:phu luc|bieu)(?: so)?"
+    private static final Pattern NUMBER = Pattern.compile("(?:bieu )?mau" + WordEdge.END + ".*|(?:phu luc|bieu)(?: so)?"
             + "(?:\\s*[:.]?\\s*[\\divxlc]{1,7}[a-z]?(?:[.\\-/][\\da-z]{1,8}){0,3})?[.:]?");
 
     /** TÊN CƠ QUAN, TỔ CHỨC; Số: …/QĐ-…. */

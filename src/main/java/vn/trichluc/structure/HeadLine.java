@@ -3,6 +3,7 @@ package vn.trichluc.structure;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.WordEdge;
 
 /** By which words a line of a head is known (Decree 30/2020/NĐ-CP, Appendix I, boxes 3, 4, 5b, 9a to 12). */
 final class HeadLine {
@@ -22,16 +23,16 @@ final class HeadLine {
     private static final Pattern DATE = Pattern.compile(
             "ng[a-z]{1,2}y\\s*.{0,14}?\\s*th[a-z]{1,3}g\\s*.{0,14}?\\s*n[a-z]m\\s*[\\d.]{0,6}|ngay\\s+\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}");
 
-    private static final Pattern SUBJECT = Pattern.compile("(?:v/v|v/\\s*v|ve viec)\\b\\s*[:.]?\\s*");
+    private static final Pattern SUBJECT = Pattern.compile("(?:v/v|v/\\s*v|ve viec)" + WordEdge.END + "\\s*[:.]?\\s*");
 
-    private static final Pattern ADDRESSEE = Pattern.compile("kinh gui\\b.*", Pattern.DOTALL);
+    private static final Pattern ADDRESSEE = Pattern.compile("kinh gui" + WordEdge.END + ".*", Pattern.DOTALL);
 
     /** Registry stamps and marks of urgency and secrecy. */
-    private static final Pattern STAMP = Pattern.compile(
-            "(?:cong van )?den\\b.{0,40}|so den\\b.*|gio\\s*:.*|ngay\\s*:.*|chuyen\\s*:.*|luu ho so.*|hoa toc.*|(?:thuong )?khan"
-                    + "|mat|toi mat|tuyet mat|du thao.*|cong thong tin dien tu.*|van ban dien tu.*|ban chinh");
+    private static final Pattern STAMP = Pattern.compile("(?:cong van )?den" + WordEdge.END + ".{0,40}|so den"
+            + WordEdge.END + ".*|gio\\s*:.*|ngay\\s*:.*|chuyen\\s*:.*|luu ho so.*|hoa toc.*|(?:thuong )?khan"
+            + "|mat|toi mat|tuyet mat|du thao.*|cong thong tin dien tu.*|van ban dien tu.*|ban chinh");
 
-    private static final Pattern SESSION = Pattern.compile("\\(?\\s*(?:khoa|ky hop)\\b.*");
+    private static final Pattern SESSION = Pattern.compile("\\(?\\s*(?:khoa|ky hop)" + WordEdge.END + ".*");
 
     private HeadLine() {}
 

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Style;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.WordEdge;
 
 /**
  * The words behind a heading's number, taken apart into the heading's own title and text that runs on. "3. Thời gian
@@ -19,10 +20,12 @@ record HeadingWords(PlacedText title, PlacedText text) {
     /** A title may end with a full stop where it is short and a list follows. */
     private static final int MAX_TITLE_WITH_STOP_CHARACTERS = 220;
 
-    private static final Pattern INTRODUCES = Pattern.compile(".*\\b(?:nhu sau|sau day|sau)\\s*:\\s*", Pattern.DOTALL);
+    private static final Pattern INTRODUCES =
+            Pattern.compile(".*" + WordEdge.START + "(?:nhu sau|sau day|sau)\\s*:\\s*", Pattern.DOTALL);
 
     /** "Quyết định này …": an article that enacts. */
-    private static final Pattern SPEAKS_OF_ITSELF = Pattern.compile(".*\\bnay\\b.*", Pattern.DOTALL);
+    private static final Pattern SPEAKS_OF_ITSELF =
+            Pattern.compile(".*" + WordEdge.START + "nay" + WordEdge.END + ".*", Pattern.DOTALL);
 
     /** "Bước 4", "Nội dung 1": a label that needs the words behind it. */
     private static final Pattern COUNTED_LABEL = Pattern.compile("\\p{L}+(?: \\p{L}+)?\\s+(?:\\d{1,2}|[IVX]+)");
@@ -35,7 +38,8 @@ record HeadingWords(PlacedText title, PlacedText text) {
 
     /** The article that says who is to carry the decision out. */
     private static final Pattern NAMES_OFFICERS = Pattern.compile(
-            "(?:chanh van phong|cac (?:ong|ba)\\b|giam doc|thu truong|chu tich|bo truong).*", Pattern.DOTALL);
+            "(?:chanh van phong|cac (?:ong|ba)" + WordEdge.END + "|giam doc|thu truong|chu tich|bo truong).*",
+            Pattern.DOTALL);
 
     private static final String CLOSING = ".:;,/ ";
 

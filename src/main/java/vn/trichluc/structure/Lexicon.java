@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.Letters;
+import vn.trichluc.text.WordEdge;
 
 /** Words by which the parts of an administrative document are known, compared without marks (recognition loses them). */
 final class Lexicon {
@@ -47,26 +48,29 @@ final class Lexicon {
 
     private static final String TYPE_INITIALS = "bcdghklnpqt";
 
-    private static final Pattern ISSUER = Pattern.compile("(?:chu tich )?(?:uy ban\\b|ubnd|hoi dong nhan dan\\b|hdnd).*"
-            + "|(?:bo truong )?bo (?!luat).*|(?:thu tuong )?chinh phu|thu tuong chinh phu|quoc hoi\\b.*"
-            + "|(?:giam doc )?so \\p{L}.*|chu tich nuoc|thong doc.*|toa an nhan dan.*|vien kiem sat.*"
-            + "|kiem toan nha nuoc.*|van phong .*|thanh tra .*");
+    private static final Pattern ISSUER = Pattern.compile(
+            "(?:chu tich )?(?:uy ban" + WordEdge.END + "|ubnd|hoi dong nhan dan" + WordEdge.END + "|hdnd).*"
+                    + "|(?:bo truong )?bo (?!luat).*|(?:thu tuong )?chinh phu|thu tuong chinh phu|quoc hoi"
+                    + WordEdge.END + ".*"
+                    + "|(?:giam doc )?so \\p{L}.*|chu tich nuoc|thong doc.*|toa an nhan dan.*|vien kiem sat.*"
+                    + "|kiem toan nha nuoc.*|van phong .*|thanh tra .*");
 
     private static final Pattern LESSER_ISSUER = Pattern.compile(
             "(?:tong cuc|cuc|chi cuc|ban|trung tam|truong|vien|hoc vien|benh vien|dai hoc|hoi|lien minh|cong ty"
-                    + "|tap doan|ngan hang|tinh uy|thanh uy|huyen uy|kho bac|bao hiem|cong an|so)\\b.*");
+                    + "|tap doan|ngan hang|tinh uy|thanh uy|huyen uy|kho bac|bao hiem|cong an|so)" + WordEdge.END
+                    + ".*");
 
     private static final Pattern OFFICE_HOLDER =
             Pattern.compile("(?:q\\. ?)?chu tich|giam doc|bo truong|tong cuc truong");
 
-    private static final Pattern ISSUER_GOES_ON =
-            Pattern.compile("(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|xa|phuong|thi tran|quoc hoi|va|nuoc)\\b.*");
+    private static final Pattern ISSUER_GOES_ON = Pattern.compile(
+            "(?:tinh|thanh pho|tp\\.?|huyen|quan|thi xa|xa|phuong|thi tran|quoc hoi|va|nuoc)" + WordEdge.END + ".*");
 
     private static final Pattern ORNAMENT = Pattern.compile("[\\s\\-–—_=*~.·•oO0|]+|[^\\p{L}\\p{N}]+");
 
     private static final Pattern BASIS = Pattern.compile(
             "(?:can cu|xet de nghi|xet to trinh|theo de nghi|theo to trinh|tren co so|thuc hien (?:quyet dinh|nghi quyet"
-                    + "|ket luan|luat|nghi dinh|thong tu)|xet thay|de thuc hien)\\b.*",
+                    + "|ket luan|luat|nghi dinh|thong tu)|xet thay|de thuc hien)" + WordEdge.END + ".*",
             Pattern.DOTALL);
 
     private static final Pattern ENACTING = Pattern.compile(
@@ -75,14 +79,14 @@ final class Lexicon {
     private static final Pattern CAPTION = Pattern.compile(
             "\\(?\\s*(?:duoc )?(?:(?:ban hanh|phe duyet|dinh|gui)\\s+)?kem(?: theo)?\\s+(?:quyet dinh|nghi quyet|nghi dinh"
                     + "|thong tu|chi thi|ke hoach|chuong trinh|to trinh|cong van|van ban|thong bao|bao cao|quy che|quy dinh"
-                    + "|de an|du an|huong dan|phuong an|luat|bieu|phu luc|hop dong)\\b.*"
-                    + "|\\(\\s*(?:theo|tai) (?:quyet dinh|nghi quyet) so\\b.*",
+                    + "|de an|du an|huong dan|phuong an|luat|bieu|phu luc|hop dong)" + WordEdge.END + ".*"
+                    + "|\\(\\s*(?:theo|tai) (?:quyet dinh|nghi quyet) so" + WordEdge.END + ".*",
             Pattern.DOTALL);
 
     private static final Pattern MARKS_AT_END = Pattern.compile("[^\\p{L}]+$");
 
-    private static final Pattern UNIT_LINE = Pattern.compile(
-            "\\(?\\s*(?:don vi(?: tinh)?|[dđ]vt)\\b.*|\\(\\s*(?:1\\.?000|nghin|ngan|trieu|ty)?\\s*dong\\s*\\)");
+    private static final Pattern UNIT_LINE = Pattern.compile("\\(?\\s*(?:don vi(?: tinh)?|[dđ]vt)" + WordEdge.END
+            + ".*|\\(\\s*(?:1\\.?000|nghin|ngan|trieu|ty)?\\s*dong\\s*\\)");
 
     /** Long enough for "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM CHI NHÁNH TỈNH …"; a sentence is longer. */
     private static final int MAX_ISSUER_CHARACTERS = 120;

@@ -5,14 +5,15 @@ import java.util.regex.Pattern;
 import vn.trichluc.model.Head;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.WordEdge;
 
 /** A file may hold only what was attached to a decision. The attachment's caption then says whose decision it was. */
 final class LostHead {
-    private static final Pattern TYPE =
-            Pattern.compile("\\b(?:quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi)(?=\\s+so\\b)");
+    private static final Pattern TYPE = Pattern.compile(
+            WordEdge.START + "(?:quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi)(?=\\s+so" + WordEdge.END + ")");
 
-    private static final Pattern ISSUER =
-            Pattern.compile("\\bcua\\s+((?:chu tich )?(?:uy ban|ubnd|hoi dong|hdnd|chinh phu|thu tuong|bo)\\b[^).;]*)");
+    private static final Pattern ISSUER = Pattern.compile(WordEdge.START
+            + "cua\\s+((?:chu tich )?(?:uy ban|ubnd|hoi dong|hdnd|chinh phu|thu tuong|bo)" + WordEdge.END + "[^).;]*)");
 
     private LostHead() {}
 

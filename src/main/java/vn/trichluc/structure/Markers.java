@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.Letters;
+import vn.trichluc.text.WordEdge;
 
 /** Reads the number that a paragraph begins with. Whether it heads a section, its neighbours tell: see SectionTree. */
 final class Markers {
@@ -44,7 +45,8 @@ final class Markers {
 
     /** What follows a quantity, and never begins a heading. */
     private static final Pattern UNIT = Pattern.compile(
-            "(?:ty|ti|trieu|nghin|ngan|dong|usd|vnd|%|ha|km|m|m2|m3|kg|tan|gio|ngay|thang|nam|phan tram|lan|nguoi)\\b.*",
+            "(?:ty|ti|trieu|nghin|ngan|dong|usd|vnd|%|ha|km|m|m2|m3|kg|tan|gio|ngay|thang|nam|phan tram|lan|nguoi)"
+                    + WordEdge.END + ".*",
             Pattern.DOTALL);
 
     /** No number, and no unit, reaches further, spaces included. */

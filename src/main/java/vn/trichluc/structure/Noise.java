@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.Letters;
+import vn.trichluc.text.WordEdge;
 
 /**
  * Takes away what is no content of the document: page numbers, running heads, captions of digital signatures, copy and
@@ -16,16 +17,16 @@ final class Noise {
             "[\\s\\-–—~._|]*\\d{1,4}[\\s\\-–—~._|]*|(?:trang|page)\\s*\\d{1,4}(?:\\s*(?:/|of|tren)\\s*\\d{1,4})?");
 
     /** Official gazette: 12 CÔNG BÁO/Số 1+2/Ngày …. */
-    private static final Pattern RUNNING_HEAD = Pattern.compile("\\d*\\s*cong bao\\s*/\\s*so\\b.*");
+    private static final Pattern RUNNING_HEAD = Pattern.compile("\\d*\\s*cong bao\\s*/\\s*so" + WordEdge.END + ".*");
 
     private static final Pattern WHOLE = Pattern.compile("(?:ky boi|nguoi ky|thoi gian ky|ngay ky|ky ngay)\\s*:.*"
             + "|signature not verified.*|digitally signed by.*|co quan\\s*:.*(?:thoi gian ky|e-?mail).*"
             + "|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}\\s+\\d{1,2}:\\d{2}:\\d{2}\\s*(?:[+-]\\d{2}:?\\d{2})?|\\+07:00"
-            + "|sao y(?: ban chinh| ban goc)?[;.]?|sao luc|scanned (?:by|with)\\b.*|camscanner.*");
+            + "|sao y(?: ban chinh| ban goc)?[;.]?|sao luc|scanned (?:by|with)" + WordEdge.END + ".*|camscanner.*");
 
     private static final Pattern ADDRESS = Pattern.compile("e-?mail\\s*:\\s*\\S+@\\S+.*|\\S+@\\S+\\.\\S+");
 
-    private static final Pattern DATED = Pattern.compile("\\bdate:\\s*\\d{4}\\.\\d{2}\\.\\d{2}");
+    private static final Pattern DATED = Pattern.compile(WordEdge.START + "date:\\s*\\d{4}\\.\\d{2}\\.\\d{2}");
 
     /** From a signature's caption inside a line to its time stamp, or to the end. */
     private static final List<String> CAPTIONS =
@@ -40,7 +41,8 @@ final class Noise {
 
     /** A description of a picture that a recogniser invents in English. */
     private static final Pattern PICTURE = Pattern.compile(
-            "!?\\[?(?:a|an|the|this|image)\\b[\\x20-\\x7e]*\\b(?:stamp|seal|signature|logo|emblem|handwrit\\w*|image|picture)\\b.*",
+            "!?\\[?(?:a|an|the|this|image)" + WordEdge.END + "[\\x20-\\x7e]*" + WordEdge.START
+                    + "(?:stamp|seal|signature|logo|emblem|handwrit[a-z]*|image|picture)" + WordEdge.END + ".*",
             Pattern.DOTALL);
 
     private static final String TICKS = "✓✔☑✗✘\uf0fc";
@@ -54,8 +56,8 @@ final class Noise {
      * Initials behind the mark that ends a paragraph: "như sau: qd". A word of one or two plain letters says nothing
      * there, unless it is a unit.
      */
-    private static final Pattern INITIALS =
-            Pattern.compile("(?=\\s)(?<=[.;:])\\s+\\*?(?!(?:ha|kg|km|m|g|l|cm|mm)\\b)[A-Za-z]{1,2}\\*?\\s*$");
+    private static final Pattern INITIALS = Pattern.compile(
+            "(?=\\s)(?<=[.;:])\\s+\\*?(?!(?:ha|kg|km|m|g|l|cm|mm)" + WordEdge.END + ")[A-Za-z]{1,2}\\*?\\s*$");
 
     /** Two letters between two stars. */
     private static final int MAX_INITIALS_CHARACTERS = 4;

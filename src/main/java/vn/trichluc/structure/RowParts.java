@@ -10,10 +10,12 @@ import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Row;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.WordEdge;
 
 /** Rows that break a row above them down: "- " rows, "Trong đó" rows; whether they are all of it, or only some. */
 final class RowParts {
-    private static final Pattern OF_WHICH = Pattern.compile("(?:-\\s*)?(?:trong do|gom|bao gom|chia ra)\\b.*");
+    private static final Pattern OF_WHICH =
+            Pattern.compile("(?:-\\s*)?(?:trong do|gom|bao gom|chia ra)" + WordEdge.END + ".*");
     private static final Pattern LISTED = Pattern.compile("[-–—−+*•]\\s*\\p{L}.*");
     private static final Pattern MARK = Pattern.compile("[-–—−+*•]");
 

@@ -11,6 +11,7 @@ import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.WordEdge;
 
 /**
  * Which rows are groups, items and totals, and which group an item belongs to. Numbers decide first (A, I, 1, 1.1, a);
@@ -18,8 +19,9 @@ import vn.trichluc.text.Folding;
  */
 final class RowTree {
     /** Totals by their words, without marks; "tổng hợp", "tổng kết" are work, not sums. */
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?:tong(?! (?:hop|ket|quan|cuc|cong ty|giam|dieu|the|dai|lien|duyet|thau)\\b)(?: .*)?|cong(?: .*)?|toan (?:tinh|quoc))");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:tong(?! (?:hop|ket|quan|cuc|cong ty|giam|dieu|the|dai|lien|duyet|thau)" + WordEdge.END
+                    + ")(?: .*)?|cong(?: .*)?|toan (?:tinh|quoc))");
 
     private static final Pattern PLAIN_TOTAL =
             Pattern.compile("(?:tong|tong cong|tong so|cong)(?: \\(.*\\)| \\d+ nguon)?[:. ]*");

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.WordEdge;
 
 /** What one line of a signature block is: authority, position or name (Decree 30/2020/NĐ-CP, Appendix I, box 7). */
 final class SignatureLine {
@@ -15,7 +16,7 @@ final class SignatureLine {
     private static final Pattern POSITION = Pattern.compile("(?:pho |q\\. ?)?(?:tong )?(?:chu tich|giam doc|bo truong"
             + "|thu truong|thu tuong|chanh van phong|chanh thanh tra|cuc truong|vu truong|tong thu ky|truong ban"
             + "|truong phong|chi cuc truong|vien truong|hieu truong|chu nhiem|bi thu|thong doc|kiem toan truong"
-            + "|chanh an|doi truong|tuong|cuc pho|vu pho|pho truong|pho ban|kiem toan)\\b.*");
+            + "|chanh an|doi truong|tuong|cuc pho|vu pho|pho truong|pho ban|kiem toan)" + WordEdge.END + ".*");
 
     private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}(?:[’'] ?\\p{Lu}?)?\\p{Ll}{0,7}");
 
@@ -26,7 +27,8 @@ final class SignatureLine {
 
     /** Names of bodies and a remark that stand where a name could. */
     private static final Pattern NO_NAME = Pattern.compile("(?:van phong|cong bao|so|bo|ubnd|uy ban|hoi dong|trung tam"
-            + "|cong thong tin|quoc hoi|chinh phu|da ky|noi nhan|thanh uy|tinh uy|tinh|thanh pho)\\b.*");
+            + "|cong thong tin|quoc hoi|chinh phu|da ky|noi nhan|thanh uy|tinh uy|tinh|thanh pho)" + WordEdge.END
+            + ".*");
 
     private static final int MAX_POSITION_CHARACTERS = 70;
 

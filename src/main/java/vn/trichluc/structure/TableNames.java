@@ -11,6 +11,7 @@ import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.MoneyUnits;
+import vn.trichluc.text.WordEdge;
 
 /**
  * What the lines over a table say of it.
@@ -31,12 +32,12 @@ record TableNames(
     /** Says for whom the table is, or under which decision: no title of its own. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)[.]?");
 
-    private static final Pattern TITLE_WORD =
-            Pattern.compile("(?:[*]\\s*)?(?:bang|bieu|phu luc|phu bieu|mau so|danh muc|tong hop|bieu so)\\b.*");
+    private static final Pattern TITLE_WORD = Pattern.compile(
+            "(?:[*]\\s*)?(?:bang|bieu|phu luc|phu bieu|mau so|danh muc|tong hop|bieu so)" + WordEdge.END + ".*");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.;,]\\s*");
     private static final Pattern LIST_MARK = Pattern.compile("[*•]\\s+");
-    private static final Pattern MONEY_WORDS =
-            Pattern.compile("\\b(?:kinh phi|von|du toan|chi phi|ngan sach|don gia|gia dat)\\b");
+    private static final Pattern MONEY_WORDS = Pattern.compile(
+            WordEdge.START + "(?:kinh phi|von|du toan|chi phi|ngan sach|don gia|gia dat)" + WordEdge.END);
 
     static TableNames of(TableContext context, List<TableLine> captions, MoneyUnits units) {
         PlacedText unitLine = PlacedText.EMPTY;

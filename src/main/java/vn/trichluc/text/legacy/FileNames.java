@@ -80,7 +80,7 @@ public final class FileNames {
     private static Spelling spelling(Spelling.Judge judge, Reading reading, List<byte[]> names) {
         Spelling sum = Spelling.NOTHING;
         for (byte[] name : names) {
-            sum = sum.plus(judge.of(reading.text(name).replaceAll("[\\p{Punct}\\d]", " ")));
+            sum = sum.plus(judge.of(reading.text(name).replaceAll("[!-/:-@\\[-`{-~\\d]", " ")));
         }
         return sum;
     }
