@@ -112,6 +112,20 @@ final class Bounds {
 
     private static final int MOST_WORDS = 4;
 
+    /** "hỗ trợ đến 50 triệu đồng" limits; "tăng đến", "lên đến", "tính đến" tell what was reached. */
+    private static final Set<String> TO = Set.of("đến", "tới");
+
+    /** What is limited, by its last word: hỗ trợ, cho vay, mức phạt, vốn đầu tư, doanh thu, trị giá, được thưởng. */
+    private static final Set<String> LIMITED = Set.of(
+            "trợ", "vay", "chi", "mức", "phạt", "tiền", "giá", "trị", "tư", "vốn", "thu", "thưởng", "được", "nhập",
+            "lãi");
+
+    /** Behind these a clause begins. */
+    private static final Set<String> CLAUSE_STARTS = Set.of(".", ";", ":", "(", "-", "+", "•");
+
+    /** "từ" stands so many tokens before the end of its range at most, with what explains its first end between. */
+    private static final int MOST_RANGE_TOKENS = 15;
+
     private Bounds() {}
 
     private static Map<String, Bound> read(Map<Bound, List<String>> phrases) {
@@ -137,6 +151,9 @@ final class Bounds {
         if (sign != null) {
             return new Found(sign, equal ? end - 2 : end - 1, end);
         }
+        if (end == at && TO.contains(last.text()) && limits(tokens, end - 1)) {
+            return new Found(Bound.AT_MOST, end - 1, end);
+        }
         if (!last.isWord() || !LAST_WORDS.contains(last.text())) {
             return new Found(null, at, at);
         }
@@ -151,6 +168,30 @@ final class Bounds {
             }
         }
         return best;
+    }
+
+    /** Whether "đến" at token {@code to} limits: it begins a clause, or stands behind what is limited, and no "từ" leads to it. */
+    private static boolean limits(List<Token> tokens, int to) {
+        boolean begins = to == 0
+                || tokens.get(to).lineStart()
+                || CLAUSE_STARTS.contains(tokens.get(to - 1).text());
+        if (begins) {
+            return true;
+        }
+        if (!LIMITED.contains(tokens.get(to - 1).text())) {
+            return false;
+        }
+        for (int i = to - 1;
+                i >= 0 && i > to - MOST_RANGE_TOKENS && !tokens.get(i).is(";");
+                i--) {
+            if (tokens.get(i).is("từ")) {
+                return false;
+            }
+            if (tokens.get(i).lineStart()) {
+                return true;
+            }
+        }
+        return true;
     }
 
     /** "trở lên", "trở xuống", "trở lại" at token {@code at}; null where neither stands there. */

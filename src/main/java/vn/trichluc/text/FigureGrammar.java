@@ -29,8 +29,22 @@ final class FigureGrammar {
      */
     record Figure(@Nullable PrintedNumber number, int end, Set<Mention.Doubt> doubts) {}
 
-    /** The figure that begins with token {@code i}, which is a number. */
+    /** The figure that begins with token {@code i}, which is a number; with the note mark between it and its unit. */
     Figure at(int i) {
+        Figure figure = printed(i);
+        int end = NoteMarks.end(tokens, figure.end());
+        if (end == figure.end() || !UnitGrammar.isMoney(tokens, end)) {
+            return figure;
+        }
+        EnumSet<Mention.Doubt> doubts = EnumSet.noneOf(Mention.Doubt.class);
+        doubts.addAll(figure.doubts());
+        if (!NoteMarks.isSure(tokens, figure.end())) {
+            doubts.add(Mention.Doubt.AMBIGUOUS);
+        }
+        return new Figure(figure.number(), end, doubts);
+    }
+
+    private Figure printed(int i) {
         Token first = tokens.get(i);
         Figure broken = null;
         if (i + 1 < tokens.size() && isHead(first.text())) {
@@ -174,14 +188,14 @@ final class FigureGrammar {
     }
 
     private boolean isMoneyUnit(int i) {
-        UnitGrammar.Unit unit = UnitGrammar.at(tokens, i);
-        return unit != null && unit.isMoney();
+        return UnitGrammar.isMoney(tokens, NoteMarks.end(tokens, i));
     }
 
     private boolean isUnit(int i) {
         return i < tokens.size()
                 && (tokens.get(i).is("%")
                         || UnitGrammar.at(tokens, i) != null
+                        || isMoneyUnit(i)
                         || !tokens.get(i).lineStart() && CountNouns.end(tokens, i) > i);
     }
 }

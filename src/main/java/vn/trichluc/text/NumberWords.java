@@ -45,6 +45,10 @@ public final class NumberWords {
 
     private static final Set<String> OTHER_PARTS = Set.of("trăm", "mươi", "chục", "linh", "lẻ", "tỷ", "tỉ");
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
 
     private static final int HUNDRED = 100;
@@ -125,8 +129,8 @@ public final class NumberWords {
 
     /** What stands before "tỷ" or behind it: millions, thousands, ones, each at most once and in this order. */
     private @Nullable Part section(int start) {
-        Part total = null;
-        int at = start;
+        Part total = thousandsOfMillions(start);
+        int at = total == null ? start : total.end();
         while (true) {
             Part group = group(at);
             boolean smaller = group != null && (total == null || group.scale().compareTo(total.scale()) < 0);
@@ -139,6 +143,22 @@ public final class NumberWords {
             }
             at = group.end();
         }
+    }
+
+    /** "một nghìn năm trăm triệu", "hai nghìn triệu": 1.500 and 2.000 of triệu; null where no such thing stands there. */
+    private @Nullable Part thousandsOfMillions(int start) {
+        Part thousands = group(start);
+        if (thousands == null || !thousands.scale().equals(THOUSAND)) {
+            return null;
+        }
+        BigDecimal millions = thousands.value();
+        int end = thousands.end();
+        Triple rest = isHalf(end - 1) ? null : triple(end);
+        if (rest != null && !hangs(end, rest.end())) {
+            millions = millions.add(BigDecimal.valueOf(rest.value()));
+            end = rest.end();
+        }
+        return scale(end).equals(MILLION) ? half(new Part(millions.multiply(MILLION), end + 1, MILLION)) : null;
     }
 
     /** Up to 999 and its scale: "ba trăm triệu", "hai triệu rưỡi", "nửa triệu". */

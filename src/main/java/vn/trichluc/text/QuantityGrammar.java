@@ -51,6 +51,26 @@ final class QuantityGrammar {
     /** A figure, what gives it its meaning, and what it is worth; things are told by {@link CountGrammar}. */
     private record Read(int at, FigureGrammar.Figure figure, Tail tail, Worth worth) {}
 
+    /** The figure at token {@code i}, with the words in brackets that repeat it before its unit: "15 (mười lăm) triệu đồng". */
+    private FigureGrammar.Figure figure(int i) {
+        FigureGrammar.Figure figure = figures.at(i);
+        PrintedNumber number = figure.number();
+        boolean bracket =
+                figure.end() < tokens.size() && tokens.get(figure.end()).is("(");
+        WordAmounts.Bracketed said = number == null || !bracket ? null : words.bracketed(figure.end());
+        if (number == null || said == null || !UnitGrammar.isMoney(tokens, said.end())) {
+            return figure;
+        }
+        EnumSet<Mention.Doubt> doubts = EnumSet.noneOf(Mention.Doubt.class);
+        doubts.addAll(figure.doubts());
+        BigDecimal spoken = said.value();
+        BigDecimal printed = number.value(NumberStyle.VIETNAMESE).orElse(null);
+        if (spoken == null || printed == null || printed.compareTo(spoken) != 0) {
+            doubts.add(Mention.Doubt.WORDS_MISMATCH);
+        }
+        return new FigureGrammar.Figure(number, said.end(), doubts);
+    }
+
     private Read read(int at, FigureGrammar.Figure figure, Tail tail) {
         return new Read(at, figure, tail, Worth.of(tokens, figure, tail));
     }
@@ -58,14 +78,16 @@ final class QuantityGrammar {
     /** The quantity whose figure is token {@code i}; a step without a mention where none is. */
     AmountParser.Step at(int i) {
         AmountParser.Step nothing = new AmountParser.Step(null, i + 1);
-        if (References.isPartOfCode(tokens, i) || References.isUnitLine(tokens, i)) {
+        boolean code = References.isPartOfCode(tokens, i) && !DoneOfPlan.isPlan(tokens, i);
+        if (code || References.isUnitLine(tokens, i)) {
             return nothing;
         }
-        FigureGrammar.Figure figure = figures.at(i);
+        FigureGrammar.Figure figure = figure(i);
         Tail tail = figure.number() == null ? null : tails.at(i, i, figure.end());
         if (tail == null) {
             AmountParser.Step range = borrowed(i, figure);
-            return range == null ? nothing : range;
+            AmountParser.Step done = range == null ? done(i, figure) : range;
+            return done == null ? nothing : done;
         }
         Read low = read(i, figure, tail);
         AmountParser.Step range = range(low);
@@ -78,9 +100,37 @@ final class QuantityGrammar {
         if (figure.number() == null || second < 0 || References.precede(tokens, i)) {
             return null;
         }
-        FigureGrammar.Figure high = figures.at(second);
+        FigureGrammar.Figure high = figure(second);
         Tail shared = high.number() == null ? null : tails.at(i, second, high.end());
         return shared == null ? null : range(read(i, figure, shared), read(second, high, shared));
+    }
+
+    /** "560/690 tỷ đồng": 560 of 690, where the left figure borrows the unit of the right one, in doubt. */
+    private AmountParser.@Nullable Step done(int i, FigureGrammar.Figure figure) {
+        if (!DoneOfPlan.sharesUnit(tokens, i)) {
+            return null;
+        }
+        FigureGrammar.Figure plan = figure(i + 2);
+        Tail shared = plan.number() == null ? null : tails.at(i, i + 2, plan.end());
+        BigDecimal value =
+                shared instanceof Tail.Money ? read(i, figure, shared).worth().value() : null;
+        if (value == null || isBeyond(value)) {
+            return null;
+        }
+        Frame frame = Frame.around(text, tokens, i, figure.end());
+        Mention.Place digits = new Mention.Place(
+                tokens.get(i).start(), tokens.get(figure.end() - 1).end());
+        Mention.Range range = Mention.Range.of(value);
+        Mention done = new Mention.Money(
+                frame.startIn(tokens),
+                frame.endIn(tokens),
+                range,
+                frame.bound(range),
+                "",
+                null,
+                EnumSet.of(Mention.Doubt.AMBIGUOUS),
+                frame.places(digits, null));
+        return new AmountParser.Step(done, frame.end());
     }
 
     /** "20.000 đồng/kg đến 25.000 đồng/kg"; null where no second end follows. */
@@ -97,7 +147,7 @@ final class QuantityGrammar {
         if (second < 0) {
             return null;
         }
-        FigureGrammar.Figure figure = figures.at(second);
+        FigureGrammar.Figure figure = figure(second);
         Tail tail = figure.number() == null ? null : tails.at(low.at(), second, figure.end());
         return tail == null ? null : range(low, read(second, figure, tail));
     }
@@ -138,7 +188,7 @@ final class QuantityGrammar {
         Worth worth = read.worth();
         EnumSet<Mention.Doubt> doubts = EnumSet.noneOf(Mention.Doubt.class);
         doubts.addAll(worth.doubts());
-        if (endsBrokenRange(read.at())) {
+        if (endsBrokenRange(read.at()) || DoneOfPlan.sharesUnit(tokens, read.at() - 2)) {
             doubts.add(Mention.Doubt.AMBIGUOUS);
         }
         BigDecimal value = worth.value();

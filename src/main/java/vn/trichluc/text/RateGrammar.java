@@ -37,6 +37,9 @@ final class RateGrammar {
                     && (tokens.get(noun).isNumber() || tokens.get(noun).is("một"))) {
                 boolean one =
                         tokens.get(noun).is("một") || isOne(tokens.get(noun).text());
+                if (UnitGrammar.isMoney(tokens, noun + 1)) {
+                    break; // "5 tỷ đồng/6 tỷ đồng": done of plan, two amounts
+                }
                 noun++;
                 start = one ? noun : start;
             }

@@ -158,6 +158,12 @@ final class UnitGrammar {
         return countsThings(tokens, i) ? null : new Unit(exponent, "", i);
     }
 
+    /** Whether a unit of money begins with token {@code at}. */
+    static boolean isMoney(List<Token> tokens, int at) {
+        Unit unit = at(tokens, at);
+        return unit != null && unit.isMoney();
+    }
+
     /** "300tr", "300 tr/hộ", "3 tr 500 nghìn": behind a space, "tr." alone is the word for pages. */
     private static boolean isShort(List<Token> tokens, int at) {
         if (tokens.get(at).glued()) {
@@ -237,6 +243,14 @@ final class UnitGrammar {
                 || word.equals("vnđ")
                 || word.equals("vnd")
                 || word.equals("usd");
+    }
+
+    /** Whether token {@code i} may be the last of a unit of money: đồng, đ, tỷ. */
+    static boolean mayEnd(List<Token> tokens, int i) {
+        return i >= 0
+                && (isUnitWord(tokens.get(i).text())
+                        || tokens.get(i).is("đ")
+                        || tokens.get(i).is("tr"));
     }
 
     /** ISO code of a currency that is written before its figure (VND 800,000); null where none stands there. */
