@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.PageInfo;
@@ -307,7 +308,7 @@ class PagePreparationTest {
     @Test
     void doesNotCallAPageWithASingleNumberBlank() {
         PreparedPage prepared = preparation.prepare(page(pen -> {
-            pen.setFont(new Font(Font.SERIF, Font.PLAIN, 29));
+            pen.setFont(TestFonts.serif(Font.PLAIN, 29));
             pen.drawString("2454", 600, 100);
         }));
         assertThat(prepared.isBlank()).isFalse();
@@ -370,7 +371,7 @@ class PagePreparationTest {
     }
 
     private static void text(Graphics2D pen) {
-        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 29));
+        pen.setFont(TestFonts.serif(Font.PLAIN, 27)); // 13 points
         for (int line = 0; line < 30; line++) {
             pen.drawString(
                     "the committee of the people shall be held to do what has been laid down", 130, 200 + 45 * line);
@@ -394,7 +395,7 @@ class PagePreparationTest {
         pen.setStroke(new BasicStroke(6));
         pen.drawOval(525, 780, 200, 200);
         pen.drawOval(550, 805, 150, 150);
-        pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 24));
+        pen.setFont(TestFonts.sans(24));
         pen.drawString("UY BAN", 585, 850);
         pen.drawString("NHAN DAN", 565, 940);
     }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.TestFonts;
 import vn.trichluc.model.PageImage;
 
 class BlankPageTest {
@@ -50,7 +51,7 @@ class BlankPageTest {
     void oneLineOfTextIsNotBlank(int dpi) {
         PageImage page = page(dpi, graphics -> {
             graphics.setColor(new Color(60, 60, 60));
-            graphics.setFont(new Font(Font.SERIF, Font.PLAIN, 13));
+            graphics.setFont(TestFonts.serif(Font.PLAIN, 13));
             graphics.drawString("Tong cong 14.200 trieu dong, trong do nam 2021: 2.500", 100, 400);
         });
         assertThat(new BlankPage().isBlank(page)).isFalse();
@@ -61,7 +62,7 @@ class BlankPageTest {
     void aGreyPictureIsAsDarkAsTheSameInColours() {
         PageImage coloured = page(200, graphics -> {
             graphics.setColor(new Color(120, 120, 120));
-            graphics.setFont(new Font(Font.SERIF, Font.BOLD, 13));
+            graphics.setFont(TestFonts.serif(Font.BOLD, 13));
             graphics.drawString("Tong cong 14.200 trieu dong, trong do nam 2021: 2.500", 100, 400);
         });
         BufferedImage from = coloured.pixels();

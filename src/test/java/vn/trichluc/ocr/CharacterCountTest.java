@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import vn.trichluc.TestFonts;
 
 class CharacterCountTest {
     @Test
@@ -39,7 +40,7 @@ class CharacterCountTest {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, 300, 100);
         pen.setColor(Color.BLACK);
-        pen.setFont(new Font(Font.SERIF, Font.PLAIN, size));
+        pen.setFont(TestFonts.serif(Font.PLAIN, size));
         int x = 20;
         for (char c : text.toCharArray()) {
             pen.drawString(String.valueOf(c), x, 70);

@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
 
@@ -39,10 +40,10 @@ class FigureReaderTest {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, 400, 120);
         pen.setColor(Color.BLACK);
-        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 60));
+        pen.setFont(TestFonts.serif(Font.PLAIN, 60));
         pen.drawString("2025", 100, 90);
         pen.dispose();
-        Box box = new Box(1, 22.8, 10, 61.2, 22.8); // 95, 42 to 255, 95 in pixels
+        Box box = new Box(1, 22.8, 10, 54, 22.8); // 95, 42 to 225, 95 in pixels
         try (TesseractHandle tesseract = new TesseractHandle(OcrModel.vietnamese())) {
             FigureReader reader = new FigureReader(tesseract);
             Word right = new Word("2025", box, 12, false, false, 0.85);

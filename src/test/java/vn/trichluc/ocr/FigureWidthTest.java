@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.trichluc.TestFonts;
 
 class FigureWidthTest {
     /** Widths of Times New Roman and of Arial, in heights of a digit. */
@@ -32,21 +34,20 @@ class FigureWidthTest {
             delimiter = '|',
             value = {"2.420", "2420", "1,100,000", "7.928,455", "0", "11", "100%", "12.345.678.900"})
     void theTextThatIsPrintedIsNotContradicted(String printed) {
-        for (String font : new String[] {Font.SERIF, Font.SANS_SERIF}) {
-            for (int style : new int[] {Font.PLAIN, Font.BOLD}) {
-                assertThat(FigureWidth.contradicts(printed, ink(printed, font, style)))
-                        .isFalse();
-            }
+        for (Font font :
+                List.of(TestFonts.serif(Font.PLAIN, 100), TestFonts.serif(Font.BOLD, 100), TestFonts.sans(100))) {
+            assertThat(FigureWidth.contradicts(printed, ink(printed, font)))
+                    .as(font.getFontName())
+                    .isFalse();
         }
     }
 
-    private static double ink(String text, String font, int style) {
-        return bounds(text, font, style).getWidth() / bounds("8", font, style).getHeight();
+    private static double ink(String text, Font font) {
+        return bounds(text, font).getWidth() / bounds("8", font).getHeight();
     }
 
-    private static Rectangle2D bounds(String text, String font, int style) {
-        return new Font(font, style, 100)
-                .createGlyphVector(new FontRenderContext(null, true, true), text)
+    private static Rectangle2D bounds(String text, Font font) {
+        return font.createGlyphVector(new FontRenderContext(null, true, true), text)
                 .getVisualBounds();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
 
@@ -95,7 +96,7 @@ class HeadingNumbersTest {
     }
 
     private static Font font() {
-        return new Font(Font.SERIF, Font.BOLD, 54); // 13 points
+        return TestFonts.serif(Font.BOLD, 54); // 13 points
     }
 
     private static GreyRaster picture(String text) {

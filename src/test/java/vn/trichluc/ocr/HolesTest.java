@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.trichluc.TestFonts;
 
 class HolesTest {
     @ParameterizedTest
@@ -38,7 +39,7 @@ class HolesTest {
         pen.fillRect(0, 0, 200, 100);
         pen.setColor(Color.BLACK);
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        pen.setFont(new Font(Font.SERIF, style, 40));
+        pen.setFont(TestFonts.serif(style, 40));
         pen.drawString(text, 30, 70);
         pen.dispose();
         return GreyRaster.of(pixels);

@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
 
@@ -48,7 +49,7 @@ class LabelReaderTest {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, 400, 120);
         pen.setColor(Color.BLACK);
-        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 34));
+        pen.setFont(TestFonts.serif(Font.PLAIN, 34));
         pen.drawString(printed, 60, 70);
         GreyRaster picture = GreyRaster.of(page);
         CellInk ink = CellInk.of(picture, new PixelArea(0, 0, 400, 120), DPI);

@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
 
@@ -21,7 +22,7 @@ class LostLinesTest {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, 1200, 400);
         pen.setColor(Color.BLACK);
-        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 36));
+        pen.setFont(TestFonts.serif(Font.PLAIN, 36));
         pen.drawString("Noi dung chuong trinh", 60, 100);
         pen.drawString("Trieu dong", 900, 200);
     }

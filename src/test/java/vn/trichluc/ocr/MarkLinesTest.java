@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
 
@@ -68,7 +69,7 @@ class MarkLinesTest {
         BufferedImage page = paper();
         Graphics2D pen = page.createGraphics();
         pen.setColor(Color.BLACK);
-        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 32));
+        pen.setFont(TestFonts.serif(Font.PLAIN, 32));
         pen.drawString("triển khai năm 2021", 100, 200);
         double left = 98 * 72 / DPI;
         double top = 165 * 72 / DPI;

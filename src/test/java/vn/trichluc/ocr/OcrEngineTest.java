@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.Word;
@@ -257,7 +258,7 @@ class OcrEngineTest {
         pen.fillRect(0, 0, pixels.getWidth(), pixels.getHeight());
         pen.setColor(Color.BLACK);
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 60));
+        pen.setFont(TestFonts.serif(Font.PLAIN, 60));
         for (int line = 0; line < lines.length; line++) {
             pen.drawString(lines[line], 100, 200 + 200 * line);
         }

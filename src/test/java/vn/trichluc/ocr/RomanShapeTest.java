@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.TestFonts;
 
 class RomanShapeTest {
     private static final double DPI = 300;
@@ -51,7 +52,7 @@ class RomanShapeTest {
         pen.fillRect(0, 0, 300, 120);
         pen.setColor(Color.BLACK);
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        pen.setFont(new Font(Font.SERIF, style, size));
+        pen.setFont(TestFonts.serif(style, size));
         pen.drawString(text, 20, 80);
         pen.dispose();
         GreyRaster picture = GreyRaster.of(pixels);
