@@ -25,9 +25,7 @@ public record Dataset(String name, List<Field> fields, List<String> key, String 
             "vnd",
             "vnd_low",
             "vnd_high",
-            "rotation",
-            "left_out_characters",
-            "characters");
+            "rotation");
 
     private static final Set<String> NUMBERS = Set.of(
             "value",
@@ -75,9 +73,7 @@ public record Dataset(String name, List<Field> fields, List<String> key, String 
             "confidence",
             "doubt",
             "page",
-            "line",
-            "doubt_kind",
-            "table_doubt");
+            "line");
 
     private static final List<String> REPORT = List.of(
             "document",

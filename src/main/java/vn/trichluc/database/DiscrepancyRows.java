@@ -46,11 +46,7 @@ final class DiscrepancyRows {
                         pointer.table(),
                         pointer.row(),
                         pointer.column(),
-                        pointer.amount(),
-                        pointer.section(),
-                        pointer.citation(),
-                        pointer.signer(),
-                        pointer.field());
+                        pointer.amount());
             }
             number++;
         }

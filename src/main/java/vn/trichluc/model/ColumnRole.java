@@ -9,10 +9,5 @@ public enum ColumnRole {
     MONEY,
     PERCENT,
     PERIOD,
-    TEXT;
-
-    /** Whether figures belong into it: sums of money, quantities, per cents. */
-    public boolean isFigure() {
-        return this == MONEY || this == QUANTITY || this == PERCENT;
-    }
+    TEXT
 }
