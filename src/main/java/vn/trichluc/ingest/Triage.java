@@ -6,11 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.model.TextOrigin;
 import vn.trichluc.text.VietnameseSyllables;
+import vn.trichluc.text.WordShapes;
 
 /**
- * Whether a page's text layer is believed, the page is read from its picture, or it is blank. What counts is how
- * Vietnamese the text is and whether the page shows it, not how long it is. Figures are no evidence either way: a table
- * of numbers is not held against the page.
+ * Whether a page's text layer is believed, the page is read from its picture, or it is blank. What counts is whether the
+ * page shows the text and whether its letters make words, not how long it is. In which language is no matter but over the
+ * picture of a whole page: a layer without Vietnamese marks is somebody's bad recognition there. Figures are no evidence
+ * either way: a table of numbers is not held against the page.
  */
 final class Triage {
     /** A picture over this share of the page is a scan, or the paper's own background. */
@@ -22,8 +24,23 @@ final class Triage {
     /** From so many runs of letters on, their quality says something. */
     private static final int MIN_RUNS = 12;
 
-    /** Share of runs of letters that have the shape of a syllable. */
+    /** Share of runs of letters that have the shape of a Vietnamese syllable. */
     private static final double MIN_SYLLABLES = 0.70;
+
+    /** Share of runs of letters that have the shape of a word of any language in Latin script. */
+    private static final double MIN_WORDS = 0.75;
+
+    /** Share of vowels among the letters of all runs, abbreviations too; the languages in Latin script have 0.35 and more. */
+    private static final double MIN_VOWELS = 0.22;
+
+    /** Share of letters among all characters; fewer are codes among figures. */
+    private static final double MIN_LETTERS = 0.4;
+
+    /** Fewer runs may all be abbreviations. */
+    private static final int MIN_RUNS_FOR_VOWELS = 24;
+
+    /** Share of characters that are neither letters, figures nor the punctuation of running text and tables. */
+    private static final double MAX_SYMBOLS = 0.20;
 
     /** Share of runs of letters that bear a Vietnamese mark; Vietnamese prose has 0.7, tables of names less. */
     private static final double MIN_MARKED = 0.20;
@@ -56,23 +73,41 @@ final class Triage {
     record Verdict(TextOrigin origin, String reason) {}
 
     /** How a text looks. */
-    record Quality(int words, int runs, double syllables, double marked, double unknown, boolean foreign) {
+    record Quality(
+            int words,
+            int runs,
+            double syllables,
+            double marked,
+            double wordLike,
+            double vowels,
+            double symbols,
+            double unknown,
+            boolean foreign) {
         static Quality of(List<WordGluer.Glued> words) {
             int runs = 0;
             int syllables = 0;
             int marked = 0;
+            int wordLike = 0;
+            int latin = 0;
+            int vowels = 0;
+            int allRuns = 0;
+            int symbols = 0;
             int characters = 0;
             int unknown = 0;
             int letters = 0;
             int foreign = 0;
             for (WordGluer.Glued word : words) {
                 characters += word.text().length();
+                symbols += (int) word.text().chars().filter(Quality::isSymbol).count();
                 unknown += (int) word.text().chars().filter(c -> c == '\uFFFD').count();
                 letters += (int) word.text().chars().filter(Character::isLetter).count();
                 foreign += (int) word.text().chars().filter(Quality::isForeign).count();
                 Matcher matcher = RUN.matcher(word.text());
                 while (matcher.find()) {
                     String run = matcher.group();
+                    allRuns++;
+                    latin += (int) run.codePoints().filter(Quality::isLatin).count();
+                    vowels += WordShapes.vowels(run);
                     boolean hasMark = VietnameseSyllables.hasVietnameseLetter(run);
                     boolean syllable = VietnameseSyllables.isSyllable(run);
                     boolean abbreviation =
@@ -81,6 +116,7 @@ final class Triage {
                         runs++;
                         syllables += syllable ? 1 : 0;
                         marked += hasMark ? 1 : 0;
+                        wordLike += WordShapes.isWordLike(run) ? 1 : 0;
                     }
                 }
             }
@@ -89,29 +125,57 @@ final class Triage {
                     runs,
                     runs == 0 ? 0 : (double) syllables / runs,
                     runs == 0 ? 0 : (double) marked / runs,
+                    runs == 0 ? 0 : (double) wordLike / runs,
+                    allRuns < MIN_RUNS_FOR_VOWELS || latin < MIN_LETTERS * characters ? 1 : (double) vowels / latin,
+                    characters == 0 ? 0 : (double) symbols / characters,
                     characters == 0 ? 0 : (double) unknown / characters,
                     foreign >= MIN_FOREIGN && foreign > MAX_FOREIGN * letters);
         }
 
         private static boolean isForeign(int character) {
             return character > 0x7F
-                    && (Character.isLetter(character) || character == '®' || character == '¬')
+                    && (isLatin(character) || character == '®' || character == '¬')
                     && !VietnameseSyllables.hasVietnameseLetter(Character.toString(character));
         }
 
+        /** Letters of other scripts are what they are: no encoding from before Unicode leaves them. */
+        private static boolean isLatin(int character) {
+            return Character.isLetter(character)
+                    && Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN;
+        }
+
+        private static boolean isSymbol(int character) {
+            return !Character.isLetterOrDigit(character)
+                    && !Character.isWhitespace(character)
+                    && ".,;:-–—−/()%_…+'\"“”‘’•".indexOf(character) < 0
+                    && Character.getType(character) != Character.NON_SPACING_MARK
+                    && character != '\uFFFD';
+        }
+
         boolean isVietnamese() {
-            return !foreign && (runs < MIN_RUNS || syllables >= MIN_SYLLABLES && marked >= MIN_MARKED);
+            return runs < MIN_RUNS || syllables >= MIN_SYLLABLES && marked >= MIN_MARKED;
+        }
+
+        /** Whether its letters make words, of whatever language. */
+        boolean isText() {
+            return !foreign
+                    && symbols <= MAX_SYMBOLS
+                    && vowels >= MIN_VOWELS
+                    && (runs < MIN_RUNS || wordLike >= MIN_WORDS);
         }
 
         @Override
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%d words, %d runs of letters, syllables %.2f, marked %.2f, unknown %.3f",
+                    "%d words, %d runs of letters, syllables %.2f, marked %.2f, like words %.2f, vowels %.2f, symbols %.2f, unknown %.3f",
                     words,
                     runs,
                     syllables,
                     marked,
+                    wordLike,
+                    vowels,
+                    symbols,
                     unknown);
         }
     }
@@ -142,8 +206,11 @@ final class Triage {
         if (quality.unknown() > MAX_UNKNOWN) {
             return new Verdict(TextOrigin.OCR, "characters that the file does not tell: " + quality);
         }
-        if (!quality.isVietnamese()) {
-            return new Verdict(TextOrigin.OCR, "text layer is not Vietnamese: " + quality);
+        if (!quality.isText()) {
+            return new Verdict(TextOrigin.OCR, "letters of the text layer make no words: " + quality);
+        }
+        if (scan && !quality.isVietnamese()) {
+            return new Verdict(TextOrigin.OCR, "text over a scan is not Vietnamese: " + quality);
         }
         return new Verdict(TextOrigin.TEXT_LAYER, quality.toString());
     }

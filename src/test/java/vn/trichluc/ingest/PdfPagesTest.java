@@ -288,15 +288,18 @@ class PdfPagesTest {
     }
 
     @Test
-    void aLayerWithoutVietnameseLettersIsNotBelieved() throws Exception {
+    void aLayerOfSomebodysRecognitionWithoutVietnameseLettersIsNotBelieved() throws Exception {
         try (PdfMaker pdf = new PdfMaker()) {
             pdf.page(PdfMaker.all(
+                    pdf.fullPagePicture(PdfMaker.scan(800, 1131)),
                     pdf.text(60, 700, "UBND THANH PHO DA NANG CQNG HOA xA HQI CHiJ NGHiA VIVT NAM"),
                     pdf.text(60, 680, "SO GIAO DVC vA DAO TAO Dc lap Ty do Hph phtic"),
                     pdf.text(60, 660, "trong dip nghi he va kt thi THPT quoc gia nam")));
             pdf.page(PdfMaker.all(
+                    pdf.fullPagePicture(PdfMaker.scan(800, 1131)),
                     pdf.text(60, 700, "ỦY BAN NHÂN DÂN THÀNH PHỐ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-                    pdf.text(60, 680, "SỞ GIÁO DỤC VÀ ĐÀO TẠO Độc lập - Tự do - Hạnh phúc")));
+                    pdf.text(60, 680, "SỞ GIÁO DỤC VÀ ĐÀO TẠO Độc lập - Tự do - Hạnh phúc"),
+                    pdf.text(60, 660, "trong dịp nghỉ hè và kỳ thi trung học phổ thông quốc gia năm")));
             try (Opened.Paged opened = open(pdf)) {
                 assertThat(opened.layer(1).page().info().origin()).isEqualTo(TextOrigin.OCR);
                 assertThat(opened.layer(2).page().info().origin()).isEqualTo(TextOrigin.TEXT_LAYER);
