@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.EnvironmentUnusable;
@@ -71,19 +72,33 @@ public final class OcrEngine implements AutoCloseable {
     }
 
     /**
-     * Degrees clockwise that set a page upright, told by words that can be read one way round: 0, 90, 180 or 270; 0 as well
-     * where none or several ways show words.
+     * Degrees clockwise that set a page upright, told by words of a sample that can be read one way round: 0, 90, 180 or
+     * 270; empty where none or several ways show words.
      *
      * @throws RecognitionFailed if it takes too long
      */
-    public int rotationToUpright(PageImage page) throws RecognitionFailed {
+    public OptionalInt rotationToUpright(PageImage page) throws RecognitionFailed {
         GreyRaster picture = GreyRaster.of(page.pixels());
-        if (Math.min(picture.width(), picture.height()) < MIN_SIDE_PIXELS
-                || Math.max(picture.width(), picture.height()) > MAX_SIDE_PIXELS) {
-            return 0;
-        }
-        Deadline deadline = Deadline.in(pageMillis, page.page());
-        return QUARTER * new SideFinder(tesseract).quartersToUpright(picture, page.dpi(), deadline);
+        return isReadable(picture)
+                ? degrees(new SideFinder(tesseract).bySample(picture, page.dpi(), Deadline.in(pageMillis, page.page())))
+                : OptionalInt.empty();
+    }
+
+    /** The same, told by all words of the page: slower than to read it once. */
+    public OptionalInt rotationOfAllWords(PageImage page) throws RecognitionFailed {
+        GreyRaster picture = GreyRaster.of(page.pixels());
+        return isReadable(picture)
+                ? degrees(new SideFinder(tesseract).byAll(picture, page.dpi(), Deadline.in(pageMillis, page.page())))
+                : OptionalInt.empty();
+    }
+
+    private static boolean isReadable(GreyRaster picture) {
+        return Math.min(picture.width(), picture.height()) >= MIN_SIDE_PIXELS
+                && Math.max(picture.width(), picture.height()) <= MAX_SIDE_PIXELS;
+    }
+
+    private static OptionalInt degrees(OptionalInt quarters) {
+        return quarters.isPresent() ? OptionalInt.of(QUARTER * quarters.getAsInt()) : quarters;
     }
 
     /**

@@ -1,13 +1,15 @@
 package vn.trichluc.ocr;
 
 import java.util.List;
+import java.util.OptionalInt;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import vn.trichluc.model.Word;
 
 /**
- * Which side of a page is up, told by reading: a sample of it is read all four ways round, and words come out of one.
+ * Which side of a page is up, told by reading: it is read all four ways round, and words come out of one.
  *
- * <p>The sample is the part of the page with most print: in wide tables of figures the labels or the headers.
+ * <p>A sample is the part of the page with most print: in wide tables of figures the labels or the headers, but it may be
+ * figures alone.
  */
 final class SideFinder {
     /** Some ten lines of a label's column, or all of a table's header. */
@@ -49,27 +51,35 @@ final class SideFinder {
         this.tesseract = tesseract;
     }
 
-    /** Quarters of a turn, clockwise, that set the picture upright: 0 to 3; 0 as well where words do not say. */
-    int quartersToUpright(GreyRaster picture, double dpi, Deadline deadline) throws RecognitionFailed {
+    /** Quarters of a turn, clockwise, that set the picture upright: 0 to 3; empty where a sample's words do not say. */
+    OptionalInt bySample(GreyRaster picture, double dpi, Deadline deadline) throws RecognitionFailed {
         int margin = (int) (dpi / MILLIMETRES_PER_INCH);
-        GreyRaster sample = picture.cutOut(densest(picture, dpi), margin);
+        return quarters(picture.cutOut(densest(picture, dpi), margin), dpi, deadline, SURE_SCORE);
+    }
+
+    /** The same by all that the picture shows: many times slower. */
+    OptionalInt byAll(GreyRaster picture, double dpi, Deadline deadline) throws RecognitionFailed {
+        return quarters(picture, dpi, deadline, Double.MAX_VALUE);
+    }
+
+    /** @param sure score that is enough, so that the other ways are not read */
+    private OptionalInt quarters(GreyRaster picture, double dpi, Deadline deadline, double sure)
+            throws RecognitionFailed {
         double[] scores = new double[WAYS];
-        for (int quarters = 0; quarters < WAYS; quarters++) {
-            scores[quarters] = score(sample.turned(quarters), dpi, deadline);
-            if (scores[quarters] >= SURE_SCORE) {
-                return quarters;
-            }
-        }
         int best = 0;
-        for (int quarters = 1; quarters < WAYS; quarters++) {
+        for (int quarters = 0; quarters < WAYS; quarters++) {
+            scores[quarters] = score(picture.turned(quarters), dpi, deadline);
+            if (scores[quarters] >= sure) {
+                return OptionalInt.of(quarters);
+            }
             best = scores[quarters] > scores[best] ? quarters : best;
         }
         for (int quarters = 0; quarters < WAYS; quarters++) {
             if (quarters != best && scores[best] < MIN_RATIO * scores[quarters]) {
-                return 0;
+                return OptionalInt.empty();
             }
         }
-        return scores[best] < MIN_SCORE ? 0 : best;
+        return scores[best] < MIN_SCORE ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
     private double score(GreyRaster sample, double dpi, Deadline deadline) throws RecognitionFailed {

@@ -2,6 +2,7 @@ package vn.trichluc.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -14,6 +15,8 @@ import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.TextOrigin;
+import vn.trichluc.model.UnreadableDocument;
+import vn.trichluc.model.UnreadableDocument.Category;
 import vn.trichluc.model.Warning;
 import vn.trichluc.ocr.RecognitionFailed;
 
@@ -31,11 +34,12 @@ final class PageReader implements AutoCloseable {
      * Reads all pages in order. A page that cannot be read is told in a warning; the others go on.
      *
      * @param observer is shown every page
+     * @throws UnreadableDocument where no page shows a word
      */
-    Document read(Opened.Paged paged, PageObserver observer) {
+    Document read(Opened.Paged paged, PageObserver observer) throws UnreadableDocument {
         List<Warning> warnings = new ArrayList<>(paged.warnings());
         boolean complete = warnings.isEmpty();
-        List<Future<Page>> started = new ArrayList<>();
+        List<Future<Recognised>> started = new ArrayList<>();
         for (int number = 1; number <= paged.pages(); number++) {
             PageLayer layer = paged.layer(number);
             warnings.addAll(layer.warnings());
@@ -44,9 +48,15 @@ final class PageReader implements AutoCloseable {
         }
         List<Page> pages = new ArrayList<>();
         for (int number = 1; number <= started.size(); number++) {
-            Page page = finished(number, started.get(number - 1), warnings);
+            Recognised recognised = finished(number, started.get(number - 1), warnings);
+            warnings.addAll(recognised.warnings());
+            complete &= recognised.warnings().isEmpty();
+            Page page = recognised.page();
             observer.read(page);
             pages.add(page);
+        }
+        if (pages.stream().allMatch(page -> page.words().isEmpty())) {
+            throw wordless(paged.info().name(), pages, warnings);
         }
         complete &= pages.stream().noneMatch(page -> page.info().origin() == TextOrigin.FAILED);
         return new Document(
@@ -58,10 +68,25 @@ final class PageReader implements AutoCloseable {
                 List.of());
     }
 
-    private Future<Page> start(Opened.Paged paged, PageLayer layer, List<Warning> warnings) {
+    /** The reason is the first page's: where all fail, mostly all fail alike. */
+    private static UnreadableDocument wordless(String name, List<Page> pages, List<Warning> warnings) {
+        boolean failed = pages.stream().anyMatch(page -> page.info().origin() == TextOrigin.FAILED);
+        return new UnreadableDocument(
+                failed ? Category.DAMAGED : Category.EMPTY,
+                String.format(
+                        Locale.ROOT,
+                        "%s: expected a document, found no word on %s.%s",
+                        name,
+                        pages.size() == 1 ? "its one page" : "any of its " + pages.size() + " pages",
+                        warnings.isEmpty()
+                                ? " Look at the file; if it shows print, scan it anew at 300 dpi."
+                                : " " + warnings.get(0).message()));
+    }
+
+    private Future<Recognised> start(Opened.Paged paged, PageLayer layer, List<Warning> warnings) {
         PageInfo info = layer.page().info();
         if (info.origin() != TextOrigin.OCR) {
-            return CompletableFuture.completedFuture(layer.page());
+            return CompletableFuture.completedFuture(new Recognised(layer.page(), List.of()));
         }
         try {
             return recognition.read(() -> paged.render(info.number()));
@@ -72,7 +97,7 @@ final class PageReader implements AutoCloseable {
         }
     }
 
-    private static Page finished(int number, Future<Page> page, List<Warning> warnings) {
+    private static Recognised finished(int number, Future<Recognised> page, List<Warning> warnings) {
         try {
             return page.get();
         } catch (ExecutionException e) {
@@ -89,9 +114,10 @@ final class PageReader implements AutoCloseable {
         }
     }
 
-    private static Page failed(int number, Exception reason, List<Warning> warnings) {
+    private static Recognised failed(int number, Exception reason, List<Warning> warnings) {
         warnings.add(new Warning("page-failed", String.valueOf(reason.getMessage()), number));
-        return new Page(new PageInfo(number, TextOrigin.FAILED, 0, 0, 0, 0, null), List.of(), List.of());
+        PageInfo info = new PageInfo(number, TextOrigin.FAILED, 0, 0, 0, 0, null);
+        return new Recognised(new Page(info, List.of(), List.of()), List.of());
     }
 
     private static EnvironmentUnusable interrupted(InterruptedException e) {

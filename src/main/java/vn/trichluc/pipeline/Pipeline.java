@@ -1,5 +1,6 @@
 package vn.trichluc.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,7 @@ import vn.trichluc.model.Outline;
 import vn.trichluc.model.Reading;
 import vn.trichluc.model.Source;
 import vn.trichluc.model.UnreadableDocument;
+import vn.trichluc.model.Warning;
 import vn.trichluc.normalise.Normaliser;
 import vn.trichluc.structure.DocumentPart;
 import vn.trichluc.structure.Structure;
@@ -67,6 +69,10 @@ public final class Pipeline implements AutoCloseable {
             for (DocumentPart other : parts.subList(1, parts.size())) {
                 whole = KeptApart.behind(whole, other, understood(other.outline(), origin));
             }
+            List<Warning> warnings = new ArrayList<>(Doubts.warnings(document, parts, whole.reading()));
+            List<Warning> low =
+                    LowConfidence.warnings(document.pages(), whole.reading().tables());
+            warnings.addAll(low);
             return new Outcome.Extracted(
                     source,
                     new Extraction(
@@ -74,8 +80,8 @@ public final class Pipeline implements AutoCloseable {
                             whole.reading(),
                             whole.discrepancies(),
                             document.pages(),
-                            Doubts.warnings(document, parts, whole.reading()),
-                            document.complete(),
+                            warnings,
+                            document.complete() && low.isEmpty(),
                             document.leftOut()));
         } catch (UnreadableDocument e) {
             return new Outcome.Failed(source, e.category(), String.valueOf(e.getMessage()));

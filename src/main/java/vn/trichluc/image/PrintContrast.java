@@ -1,0 +1,313 @@
+package vn.trichluc.image;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.util.Arrays;
+import java.util.Optional;
+import vn.trichluc.model.PageImage;
+
+/**
+ * Print that is not black on white: white on black (negatives of microfilm, inverted scans), coloured, faint, or on
+ * coloured paper. It is made as dark as usual print on white, so that recognition sees it.
+ *
+ * <p>Looked at are tiles of the page, each against its own paper. A colour counts by the channel in which it stands out
+ * most from the paper: red print on white by green or blue, black print on yellow by red or green.
+ */
+public final class PrintContrast {
+    /** Some letters wide, less than two lines high. */
+    private static final double TILE_MILLIMETRES = 2.5;
+
+    /** The scanner's edge lies here. */
+    private static final double MARGIN_MILLIMETRES = 4;
+
+    /** Share of a tile's pixels that are darkest: thin strokes fill more. */
+    private static final double DARKEST_SHARE = 0.02;
+
+    /** Share of a tile's pixels that are at most as bright as its paper. */
+    private static final double PAPER_SHARE = 0.8;
+
+    /** Of 255: smaller differences are the paper's. */
+    private static final int MIN_DEPTH = 12;
+
+    /** How much deeper print is than the darkest grain of the paper. */
+    private static final double DEPTH_OVER_GRAIN = 2.5;
+
+    /** Share of a tile's pixels darker than half of its depth: print covers more than dust and less than an area. */
+    private static final double MIN_INK_SHARE = 0.01;
+
+    private static final double MAX_INK_SHARE = 0.5;
+
+    /** A word of three letters fills more tiles. */
+    private static final int MIN_INK_TILES = 4;
+
+    /** What print is made dark by, of 255. */
+    private static final int FULL_DEPTH = 225;
+
+    /** How many tiles around one share its depth. */
+    private static final int REACH = 2;
+
+    /** The commonest brightness of a negative is below, of 255; that of paper, however coloured, above. */
+    private static final int DARK_PAPER = 100;
+
+    /** Bright print on a negative; a tile of bright pixels alone is paper on a dark ground. */
+    private static final int BRIGHT = 150;
+
+    private static final double BRIGHT_TILE_SHARE = 0.85;
+
+    /** Share of all tiles that are bright at most on a negative: white stamps and frames. */
+    private static final double MAX_BRIGHT_TILES = 0.03;
+
+    /** Share of the page's pixels that are bright at least: a line of print has 0.001. */
+    private static final double MIN_BRIGHT_PIXELS = 0.0003;
+
+    /** Steps in which a page is looked over for being a negative. */
+    private static final int LOOKS = 700;
+
+    private PrintContrast() {}
+
+    /** The page with dark print on bright paper: itself but for a negative. */
+    public static PageImage positive(PageImage page) {
+        BufferedImage pixels = page.pixels();
+        if (!isNegative(pixels, new Length(page.dpi()))) {
+            return page;
+        }
+        byte[] values = shades(pixels, new int[] {255, 255, 255});
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (byte) (255 - (values[i] & 0xff));
+        }
+        return picture(page, values);
+    }
+
+    /** The page with its print as dark as usual print; empty where no ink stands out from its paper. */
+    public static Optional<PageImage> strengthened(PageImage page) {
+        BufferedImage pixels = page.pixels();
+        Length length = new Length(page.dpi());
+        int side = length.pixels(TILE_MILLIMETRES);
+        if (Math.min(pixels.getWidth(), pixels.getHeight()) < 4 * side) {
+            return Optional.empty();
+        }
+        byte[] values = shades(pixels, paper(pixels));
+        Tiles tiles = Tiles.of(values, pixels.getWidth(), pixels.getHeight(), side);
+        double least = Math.max(MIN_DEPTH, DEPTH_OVER_GRAIN * tiles.grain());
+        int margin = (int) Math.ceil(MARGIN_MILLIMETRES / TILE_MILLIMETRES);
+        if (tiles.inked(least, margin) < MIN_INK_TILES) {
+            return Optional.empty();
+        }
+        tiles.strengthen(values, least);
+        return Optional.of(picture(page, values));
+    }
+
+    private static boolean isNegative(BufferedImage pixels, Length length) {
+        int step = Math.max(1, Math.max(pixels.getWidth(), pixels.getHeight()) / LOOKS);
+        int[] counts = new int[256];
+        int all = 0;
+        for (int y = 0; y < pixels.getHeight(); y += step) {
+            for (int x = 0; x < pixels.getWidth(); x += step) {
+                counts[brightest(pixels, x, y)]++;
+                all++;
+            }
+        }
+        if (level(counts, 0.5 * all) > DARK_PAPER
+                || all - Arrays.stream(counts, 0, BRIGHT).sum() < MIN_BRIGHT_PIXELS * all) {
+            return false;
+        }
+        int side = Math.max(2, length.pixels(TILE_MILLIMETRES));
+        int bright = 0;
+        int tiles = 0;
+        for (int top = 0; top + side <= pixels.getHeight(); top += side) {
+            for (int left = 0; left + side <= pixels.getWidth(); left += side) {
+                tiles++;
+                bright += isBright(pixels, left, top, side) ? 1 : 0;
+            }
+        }
+        return bright <= MAX_BRIGHT_TILES * tiles;
+    }
+
+    private static boolean isBright(BufferedImage pixels, int left, int top, int side) {
+        int step = Math.max(1, side / 6);
+        int bright = 0;
+        int all = 0;
+        for (int y = top; y < top + side; y += step) {
+            for (int x = left; x < left + side; x += step) {
+                bright += brightest(pixels, x, y) >= BRIGHT ? 1 : 0;
+                all++;
+            }
+        }
+        return bright >= BRIGHT_TILE_SHARE * all;
+    }
+
+    private static int brightest(BufferedImage pixels, int x, int y) {
+        if (pixels.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            return pixels.getRaster().getSample(x, y, 0);
+        }
+        int rgb = pixels.getRGB(x, y);
+        return Math.max(Math.max(rgb >> 16 & 0xff, rgb >> 8 & 0xff), rgb & 0xff);
+    }
+
+    /** The paper's red, green and blue, 1 to 255: as bright as most pixels are at most. */
+    private static int[] paper(BufferedImage pixels) {
+        if (pixels.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            return new int[] {255, 255, 255};
+        }
+        int[][] counts = new int[3][256];
+        int step = Math.max(1, Math.max(pixels.getWidth(), pixels.getHeight()) / LOOKS);
+        int all = 0;
+        for (int y = 0; y < pixels.getHeight(); y += step) {
+            for (int x = 0; x < pixels.getWidth(); x += step) {
+                int rgb = pixels.getRGB(x, y);
+                counts[0][rgb >> 16 & 0xff]++;
+                counts[1][rgb >> 8 & 0xff]++;
+                counts[2][rgb & 0xff]++;
+                all++;
+            }
+        }
+        int[] paper = new int[3];
+        for (int channel = 0; channel < paper.length; channel++) {
+            paper[channel] = Math.max(1, level(counts[channel], PAPER_SHARE * all));
+        }
+        return paper;
+    }
+
+    /** Of each pixel the darkest channel, where the paper's is 255. */
+    private static byte[] shades(BufferedImage pixels, int[] paper) {
+        int width = pixels.getWidth();
+        int height = pixels.getHeight();
+        byte[] values = new byte[width * height];
+        if (pixels.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            int[] row = new int[width];
+            for (int y = 0; y < height; y++) {
+                pixels.getRaster().getSamples(0, y, width, 1, 0, row);
+                for (int x = 0; x < width; x++) {
+                    values[y * width + x] = (byte) row[x];
+                }
+            }
+            return values;
+        }
+        RgbPage colours = RgbPage.of(pixels);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int rgb = colours.at(x, y);
+                int red = (rgb >> 16 & 0xff) * 255 / paper[0];
+                int green = (rgb >> 8 & 0xff) * 255 / paper[1];
+                int blue = (rgb & 0xff) * 255 / paper[2];
+                values[y * width + x] = (byte) Math.min(255, Math.min(red, Math.min(green, blue)));
+            }
+        }
+        return values;
+    }
+
+    /** The brightness up to which so many pixels go. */
+    private static int level(int[] counts, double pixels) {
+        int level = 0;
+        int darker = counts[0];
+        while (level < 255 && darker < pixels) {
+            level++;
+            darker += counts[level];
+        }
+        return level;
+    }
+
+    private static PageImage picture(PageImage page, byte[] values) {
+        BufferedImage grey =
+                new BufferedImage(page.pixels().getWidth(), page.pixels().getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        byte[] to = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+        System.arraycopy(values, 0, to, 0, values.length);
+        return new PageImage(page.page(), grey, page.dpi());
+    }
+
+    /** Square pieces of a page with the brightness of their paper and how much darker their darkest pixels are. */
+    private static final class Tiles {
+        private final int width;
+        private final int height;
+        private final int side;
+        private final int columns;
+        private final int rows;
+        private final int[] papers;
+        private final int[] depths;
+        private final double[] inkShares;
+
+        private Tiles(int width, int height, int side) {
+            this.width = width;
+            this.height = height;
+            this.side = side;
+            columns = (width + side - 1) / side;
+            rows = (height + side - 1) / side;
+            papers = new int[columns * rows];
+            depths = new int[columns * rows];
+            inkShares = new double[columns * rows];
+        }
+
+        static Tiles of(byte[] values, int width, int height, int side) {
+            Tiles tiles = new Tiles(width, height, side);
+            int[] counts = new int[256];
+            for (int tile = 0; tile < tiles.papers.length; tile++) {
+                Arrays.fill(counts, 0);
+                int left = tile % tiles.columns * side;
+                int top = tile / tiles.columns * side;
+                int right = Math.min(width, left + side);
+                int bottom = Math.min(height, top + side);
+                for (int y = top; y < bottom; y++) {
+                    for (int x = left; x < right; x++) {
+                        counts[values[y * width + x] & 0xff]++;
+                    }
+                }
+                double all = (double) (right - left) * (bottom - top);
+                int paper = level(counts, PAPER_SHARE * all);
+                int depth = paper - level(counts, DARKEST_SHARE * all);
+                tiles.papers[tile] = paper;
+                tiles.depths[tile] = depth;
+                tiles.inkShares[tile] =
+                        Arrays.stream(counts, 0, paper - depth / 2).sum() / all;
+            }
+            return tiles;
+        }
+
+        /** How much darker than its paper the darkest pixels of most tiles are that bear nothing. */
+        int grain() {
+            int[] sorted = depths.clone();
+            Arrays.sort(sorted);
+            return sorted[sorted.length / 3];
+        }
+
+        /** @param margin tiles at each edge that are not looked at */
+        int inked(double least, int margin) {
+            int inked = 0;
+            for (int row = margin; row < rows - margin; row++) {
+                for (int column = margin; column < columns - margin; column++) {
+                    int tile = row * columns + column;
+                    boolean isPrint = depths[tile] >= least
+                            && inkShares[tile] >= MIN_INK_SHARE
+                            && inkShares[tile] <= MAX_INK_SHARE;
+                    inked += isPrint ? 1 : 0;
+                }
+            }
+            return inked;
+        }
+
+        /** Each tile's paper becomes white, and its neighbourhood's darkest pixels nearly black. */
+        void strengthen(byte[] values, double least) {
+            for (int tile = 0; tile < papers.length; tile++) {
+                int column = tile % columns;
+                int row = tile / columns;
+                double depth = least;
+                int paper = papers[tile];
+                for (int y = Math.max(0, row - REACH); y <= Math.min(rows - 1, row + REACH); y++) {
+                    for (int x = Math.max(0, column - REACH); x <= Math.min(columns - 1, column + REACH); x++) {
+                        depth = Math.max(depth, depths[y * columns + x]);
+                        boolean isNext = Math.abs(x - column) + Math.abs(y - row) <= 1;
+                        paper = isNext ? Math.max(paper, papers[y * columns + x]) : paper;
+                    }
+                }
+                int right = Math.min(width, (column + 1) * side);
+                int bottom = Math.min(height, (row + 1) * side);
+                for (int y = row * side; y < bottom; y++) {
+                    for (int x = column * side; x < right; x++) {
+                        int at = y * width + x;
+                        double darker = (paper - (values[at] & 0xff)) * FULL_DEPTH / depth;
+                        values[at] = (byte) (255 - Math.max(0, Math.min(255, Math.round(darker))));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package vn.trichluc.pipeline;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.trichluc.image.PagePreparation;
+import vn.trichluc.image.PreparedPage;
+import vn.trichluc.image.PrintContrast;
+import vn.trichluc.ingest.BlankPage;
+import vn.trichluc.model.Page;
+import vn.trichluc.model.PageImage;
+import vn.trichluc.model.PageInfo;
+import vn.trichluc.model.TextOrigin;
+import vn.trichluc.model.Warning;
+import vn.trichluc.model.Word;
+import vn.trichluc.ocr.OcrEngine;
+import vn.trichluc.ocr.RecognitionFailed;
+
+/**
+ * How the picture of a page is read. A page that reads well is read once. One that reads badly is tried the other ways
+ * round and with its print made darker, before it is believed; one that shows no dark ink is looked at for print of
+ * another colour or shade, before it is called blank.
+ */
+final class PictureReading {
+    /** How much better a second way of reading has to be than the first. */
+    private static final double CLEARLY_BETTER = 1.3;
+
+    /** Letters and figures that were read for certain; what shines through or dust reads as has hardly any. */
+    private static final double MIN_PRINT = 12;
+
+    /** Share of all letters and figures that were read for certain where it is print. */
+    private static final double MIN_PRINT_SHARE = 0.4;
+
+    /** Marks of the size of letters: a line of print has some 50; a seal that shines through leaves fewer. */
+    private static final int MIN_DOUBTFUL_MARKS = 60;
+
+    private static final int FULL_TURN = 360;
+
+    private final BlankPage blankPage = new BlankPage();
+    private final PagePreparation preparation = new PagePreparation();
+    private final MendedMarks marks = new MendedMarks();
+
+    Recognised read(PageImage scanned, OcrEngine engine) throws RecognitionFailed {
+        PageImage image = PrintContrast.positive(scanned);
+        boolean inked = !blankPage.isBlank(image);
+        Attempt first = inked ? best(image, engine) : Attempt.NONE;
+        if (inked && !first.isPoor()) {
+            return page(image, first);
+        }
+        Optional<PageImage> strong = PrintContrast.strengthened(image);
+        if (strong.isEmpty()) {
+            return inked && !first.words().isEmpty() ? page(image, first) : blank(image, first.marks());
+        }
+        Attempt second = best(strong.get(), engine);
+        Attempt better = second.print() > CLEARLY_BETTER * first.print() ? second : first;
+        if (better.isPrint() || inked && !better.words().isEmpty()) {
+            return page(image, better);
+        }
+        boolean shinesThrough = best(mirrored(strong.get()), engine).isPrint();
+        return blank(image, shinesThrough ? 0 : Math.max(first.marks(), second.marks()));
+    }
+
+    /** What was read of a prepared page; none where nothing was prepared. */
+    private record Attempt(Optional<PreparedPage> prepared, List<Word> words) {
+        static final Attempt NONE = new Attempt(Optional.empty(), List.of());
+
+        /** Mean of all words; 0 where there are none. */
+        double confidence() {
+            return words.stream()
+                    .mapToDouble(word -> sure(word.confidence()))
+                    .average()
+                    .orElse(0);
+        }
+
+        private static double sure(@org.jspecify.annotations.Nullable Double confidence) {
+            return confidence == null ? 0 : confidence;
+        }
+
+        boolean isPoor() {
+            return confidence() < LowConfidence.THRESHOLD;
+        }
+
+        /** Letters and figures of words that were read for certain. */
+        double print() {
+            return words.stream()
+                    .filter(word -> sure(word.confidence()) >= LowConfidence.THRESHOLD)
+                    .mapToLong(word -> characters(word))
+                    .sum();
+        }
+
+        boolean isPrint() {
+            long all = words.stream().mapToLong(Attempt::characters).sum();
+            return print() >= MIN_PRINT && print() >= MIN_PRINT_SHARE * all;
+        }
+
+        private static long characters(Word word) {
+            long characters =
+                    word.text().codePoints().filter(Character::isLetterOrDigit).count();
+            return characters < 2 ? 0 : characters;
+        }
+
+        int marks() {
+            return prepared.map(PreparedPage::marks).orElse(0);
+        }
+    }
+
+    /** The way round in which most can be read; the others are tried only where the first reads badly. */
+    private Attempt best(PageImage image, OcrEngine engine) throws RecognitionFailed {
+        PreparedPage prepared = upright(image, engine);
+        Attempt first = attempt(prepared, engine);
+        if (!first.isPoor() || prepared.isBlank()) {
+            return first;
+        }
+        OptionalInt told = engine.rotationToUpright(prepared.clean());
+        int more = told.isPresent()
+                ? told.getAsInt()
+                : engine.rotationOfAllWords(prepared.clean()).orElse(0);
+        if (more == 0) {
+            return first;
+        }
+        Attempt turned = attempt(preparation.prepare(image, (prepared.rotation() + more) % FULL_TURN), engine);
+        return turned.print() > CLEARLY_BETTER * first.print() ? turned : first;
+    }
+
+    private Attempt attempt(PreparedPage prepared, OcrEngine engine) throws RecognitionFailed {
+        List<Word> words = prepared.isBlank() ? List.of() : marks.of(engine.read(prepared.clean(), prepared.cells()));
+        return new Attempt(Optional.of(prepared), words);
+    }
+
+    /** Where letters alone do not say which side is up, words do. */
+    private PreparedPage upright(PageImage image, OcrEngine engine) throws RecognitionFailed {
+        PreparedPage prepared = preparation.prepare(image);
+        if (prepared.isSideSure() || prepared.isBlank()) {
+            return prepared;
+        }
+        int more = engine.rotationToUpright(prepared.clean()).orElse(0);
+        return more == 0 ? prepared : preparation.prepare(image, (prepared.rotation() + more) % FULL_TURN);
+    }
+
+    private static PageImage mirrored(PageImage page) {
+        BufferedImage from = page.pixels();
+        BufferedImage to = new BufferedImage(from.getWidth(), from.getHeight(), from.getType());
+        int[] row = new int[from.getWidth()];
+        int[] turned = new int[row.length];
+        for (int y = 0; y < from.getHeight(); y++) {
+            from.getRaster().getSamples(0, y, row.length, 1, 0, row);
+            for (int x = 0; x < row.length; x++) {
+                turned[x] = row[row.length - 1 - x];
+            }
+            to.getRaster().setSamples(0, y, row.length, 1, 0, turned);
+        }
+        return new PageImage(page.page(), to, page.dpi());
+    }
+
+    private static Recognised page(PageImage image, Attempt attempt) {
+        PreparedPage prepared = attempt.prepared().orElseThrow();
+        PageInfo info = new PageInfo(
+                image.page(),
+                TextOrigin.OCR,
+                prepared.clean().width(),
+                prepared.clean().height(),
+                prepared.rotation(),
+                prepared.skewDegrees(),
+                attempt.confidence());
+        return new Recognised(
+                IncomingStamp.removedFrom(new Page(info, attempt.words(), prepared.rulings())), List.of());
+    }
+
+    /** @param marks of the size of letters that stand on it unread */
+    private static Recognised blank(PageImage image, int marks) {
+        PageInfo info = new PageInfo(image.page(), TextOrigin.BLANK, image.width(), image.height(), 0, 0, null);
+        Page page = new Page(info, List.of(), List.of());
+        return marks < MIN_DOUBTFUL_MARKS
+                ? new Recognised(page, List.of())
+                : new Recognised(
+                        page,
+                        List.of(new Warning(
+                                BLANK_DOUBTFUL,
+                                String.format(
+                                        Locale.ROOT,
+                                        "Page %d: ink of the size of print stands on it, no word of which could be read; look at it, or scan it anew.",
+                                        image.page()),
+                                image.page())));
+    }
+
+    /** Code of the warning about a page without words that may not be blank. */
+    static final String BLANK_DOUBTFUL = "page-blank-doubtful";
+}
