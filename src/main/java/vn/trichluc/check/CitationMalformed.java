@@ -18,46 +18,27 @@ import vn.trichluc.model.Statement;
  * I: number/TYPE-ISSUER; laws, decrees and circulars number/year/TYPE-ISSUER), by a slip of its own or of recognition.
  */
 final class CitationMalformed implements Rule {
-    /** "04/2020/QĐ/UBND": a stroke where the hyphen between type and issuer belongs. */
-    private static final Pattern STROKE = Pattern.compile(
-            "(?<before>\\d+\\p{L}?(?:/\\d{4})?/(?:QĐ|QD|NQ|CT|KH|TB|TTr|BC|HD|NĐ|ND|TT|CTr))/(?<issuer>\\p{Lu}[\\p{L}-]+)");
-
     /** Kinds of instruments whose numbers hold the year. */
     private static final Pattern WITHOUT_YEAR =
             Pattern.compile("(?<number>\\d{1,4})/(?<symbol>(?:NĐ|ND)-CP|TT-\\p{Lu}\\p{L}+|TTLT-\\p{Lu}[\\p{L}-]+)");
 
-    /** A number or a year in which letters stand for digits: 45/20l2, l2/QĐ. */
-    private static final Pattern DIGITS =
-            Pattern.compile("(?<=^|^[\\dlIOo]{1,6}/)(?:(?=[lIOo]*\\d)[\\dlIOo]{1,6}(?=/)|[12lI][\\dlIOo]{3}(?=[/-]))");
-
-    /** Recognition reads TT as 77; a circular's number holds the year, so that a decree of 1977 is none. */
-    private static final Pattern SEVENS = Pattern.compile("(?<=\\d/\\d{4}/)(?:77|7T|T7)(?=(?:LT)?[-/])");
+    /** Recognition less sure than this may have made the slip itself. */
+    private static final double SURE = 0.8;
 
     @Override
     public List<Discrepancy> find(Evidence evidence) {
         List<Citation> citations = evidence.reading().decision().citations();
         List<Discrepancy> found = new ArrayList<>();
         for (int i = 0; i < citations.size(); i++) {
+            Citation citation = citations.get(i);
             Finding finding = null;
-            for (Citation.Mention mention : citations.get(i).mentions()) {
+            for (Citation.Mention mention : citation.mentions()) {
                 Optional<String> form = form(mention.number(), citations);
-                if (form.isPresent() && finding == null) {
-                    finding = Finding.of(
-                                    DiscrepancyCode.CITATION_MALFORMED,
-                                    Severity.WARNING,
-                                    read(mention.number()).equals(mention.number()) ? Cause.SOURCE : Cause.RECOGNITION,
-                                    Phrase.of(
-                                            "The number %s breaks the form of such numbers; %s would fit.",
-                                            "Số ký hiệu %s sai thể thức; đúng phải là %s.",
-                                            mention.number(),
-                                            form.get()))
-                            .stated(Statement.of(mention.number()))
-                            .expected(Statement.of(form.get()))
-                            .refs(List.of(Ref.citation(i)));
+                if (form.isEmpty() && !NumberForm.lacksIssuer(mention.number(), citation.type(), mention.date())) {
+                    continue;
                 }
-                if (form.isPresent() && finding != null) {
-                    finding.at(mention.text().at());
-                }
+                finding = finding == null ? finding(citation, i, mention.number(), form) : finding;
+                finding.at(mention.text().at());
             }
             if (finding != null) {
                 finding.addTo(found);
@@ -66,25 +47,30 @@ final class CitationMalformed implements Rule {
         return found;
     }
 
-    /** The well-formed number that was meant; empty where the number is well-formed or what was meant is not known. */
-    private static Optional<String> form(String number, List<Citation> citations) {
-        String read = read(number);
-        Matcher stroke = STROKE.matcher(read);
-        if (stroke.matches()) {
-            return Optional.of(stroke.group("before") + "-" + stroke.group("issuer"));
-        }
-        return withYear(read, citations).or(() -> read.equals(number) ? Optional.empty() : Optional.of(read));
+    private static Finding finding(Citation citation, int index, String number, Optional<String> form) {
+        Double confidence = citation.confidence();
+        boolean doubted = confidence != null && confidence < SURE;
+        boolean misread = doubted || !NumberForm.recognised(number).equals(number);
+        Finding finding = Finding.of(
+                        DiscrepancyCode.CITATION_MALFORMED,
+                        doubted ? Severity.NOTE : Severity.WARNING,
+                        misread ? Cause.RECOGNITION : Cause.SOURCE,
+                        form.isPresent()
+                                ? Phrase.of(
+                                        "The number %s breaks the form of such numbers; %s would fit.",
+                                        "Số ký hiệu %s sai thể thức; đúng phải là %s.", number, form.get())
+                                : Phrase.of(
+                                        "The number %s breaks the form of such numbers: the issuer is missing.",
+                                        "Số ký hiệu %s sai thể thức: thiếu cơ quan ban hành.", number))
+                .stated(Statement.of(number))
+                .refs(List.of(Ref.citation(index)));
+        return form.isPresent() ? finding.expected(Statement.of(form.get())) : finding;
     }
 
-    /** The number without what recognition takes for other signs. */
-    private static String read(String number) {
-        String digits = DIGITS.matcher(number)
-                .replaceAll(part -> part.group()
-                        .replace('l', '1')
-                        .replace('I', '1')
-                        .replace('O', '0')
-                        .replace('o', '0'));
-        return SEVENS.matcher(digits).replaceFirst("TT");
+    /** The well-formed number that was meant; empty where the number is well-formed or what was meant is not known. */
+    private static Optional<String> form(String number, List<Citation> citations) {
+        String meant = NumberForm.meant(number);
+        return withYear(meant, citations).or(() -> meant.equals(number) ? Optional.empty() : Optional.of(meant));
     }
 
     private static Optional<String> withYear(String number, List<Citation> citations) {

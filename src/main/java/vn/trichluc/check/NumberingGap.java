@@ -14,12 +14,19 @@ import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
 /**
- * Headings skip a number: I, II, III, V. A list that begins anew is no gap; the letter đ is left out so often that
- * its gap is only noted.
+ * Headings skip a number: I, II, III, V; or a list begins with its second. A list that begins anew is no gap. Many
+ * documents count a, b, c, d, e: đ is missed only where the others have it, and then only noted.
  */
 final class NumberingGap implements Rule {
     /** A longer jump is a number misread or a list of another kind, not a heading left out. */
     private static final int MOST_SKIPPED = 3;
+
+    private static final String BARRED_D = "đ";
+
+    /** One list without đ may have lost it; more are a habit. */
+    private static final int HABIT = 2;
+
+    private static final Pattern BARRED_D_LINE = Pattern.compile("^\\s*đ\\s?[).]", Pattern.MULTILINE);
 
     /** "IHI. NHIỆM VỤ", "9, Các đoàn thể": a heading whose number or mark was misread is left in the text above. */
     private static final Pattern NUMBERED_LINE = Pattern.compile(
@@ -30,19 +37,75 @@ final class NumberingGap implements Rule {
 
     @Override
     public List<Discrepancy> find(Evidence evidence) {
+        List<Section> sections = evidence.reading().sections();
+        List<List<SectionLists.Entry>> lists = SectionLists.of(evidence.reading());
+        boolean withoutBarredD = isWithoutBarredD(lists, sections);
         List<Discrepancy> found = new ArrayList<>();
-        for (List<SectionLists.Entry> list : SectionLists.of(evidence.reading())) {
+        for (List<SectionLists.Entry> list : lists) {
+            firstLost(list, sections, found);
             for (int i = 1; i < list.size(); i++) {
                 SectionLists.Entry before = list.get(i - 1);
                 SectionLists.Entry after = list.get(i);
-                int skipped = after.place().value() - before.place().value() - 1;
-                boolean gap = skipped >= 1 && skipped <= MOST_SKIPPED;
-                if (gap && !goesOnFromOutside(after, evidence.reading().sections())) {
-                    report(before, after, evidence.reading().sections(), found);
+                List<String> skipped = skipped(before.place(), after.place(), withoutBarredD);
+                boolean gap = !skipped.isEmpty() && skipped.size() <= MOST_SKIPPED;
+                if (gap && !goesOnFromOutside(after, sections)) {
+                    report(before, after, skipped, sections, found);
                 }
             }
         }
         return found;
+    }
+
+    /** The numbers between the two; none where the list does not count on. */
+    private static List<String> skipped(Outlines.Place before, Outlines.Place after, boolean withoutBarredD) {
+        List<String> skipped = new ArrayList<>();
+        for (int value = before.value(); value + 1 < after.value() && skipped.size() <= MOST_SKIPPED; value++) {
+            String number = Outlines.next(new Outlines.Place(before.style(), before.prefix(), value));
+            if (!(withoutBarredD && number.equals(BARRED_D))) {
+                skipped.add(number);
+            }
+        }
+        return skipped;
+    }
+
+    /** Whether the document counts without đ: no list has it, and several go from d to e. */
+    private static boolean isWithoutBarredD(List<List<SectionLists.Entry>> lists, List<Section> sections) {
+        boolean used = sections.stream()
+                .anyMatch(section -> section.number().equals(BARRED_D)
+                        || BARRED_D_LINE.matcher(section.text().text()).find());
+        long over = lists.stream()
+                .filter(list -> hasNumber(list, "d") && hasNumber(list, "e"))
+                .count();
+        return !used && over >= HABIT;
+    }
+
+    private static boolean hasNumber(List<SectionLists.Entry> list, String number) {
+        return list.stream().anyMatch(entry -> entry.section().number().equals(number));
+    }
+
+    /** A list of two and more that begins with its second number, and goes on from no other. */
+    private static void firstLost(List<SectionLists.Entry> list, List<Section> sections, List<Discrepancy> found) {
+        SectionLists.Entry first = list.get(0);
+        boolean second = list.size() > 1
+                && first.place().value() == 2
+                && list.get(1).place().value() == 3;
+        if (!second || goesOnFromOutside(first, sections)) {
+            return;
+        }
+        Outlines.Place none =
+                new Outlines.Place(first.place().style(), first.place().prefix(), 0);
+        String missing = Outlines.next(none);
+        String misread = misread(missing, Math.max(0, first.index() - 1), first.index(), sections);
+        if (misread.equals(missing)) {
+            return; // it stands above, in a quotation or among other lines
+        }
+        Phrase message = Phrase.of(
+                "A list begins with %s: %s is missing%s.",
+                "Danh sách bắt đầu từ %s: thiếu %s%s.",
+                NumberingRepeat.name(first.section()),
+                missing,
+                reason(misread));
+        finding(first, missing, misread, !misread.isEmpty(), message).addTo(found);
     }
 
     /**
@@ -55,11 +118,12 @@ final class NumberingGap implements Rule {
         for (int i = entry.index() - 1; i >= 0; i--) {
             Section section = sections.get(i);
             boolean isAround = section.id().equals(around);
-            boolean before = Outlines.place(section.number())
-                    .filter(place -> place.style() == entry.place().style()
-                            && place.prefix().equals(entry.place().prefix())
-                            && place.value() == entry.place().value() - 1)
-                    .isPresent();
+            boolean before = section.kind() == entry.section().kind()
+                    && Outlines.place(section.number())
+                            .filter(place -> place.style() == entry.place().style()
+                                    && place.prefix().equals(entry.place().prefix())
+                                    && place.value() == entry.place().value() - 1)
+                            .isPresent();
             if (before && (isAround || restarted)) {
                 return true;
             }
@@ -78,10 +142,9 @@ final class NumberingGap implements Rule {
                 .count();
     }
 
-    /** The misread number with which a line between the two begins; empty where none looks like the one left out. */
-    private static String misread(SectionLists.Entry before, SectionLists.Entry after, List<Section> sections) {
-        String missing = Outlines.next(before.place());
-        for (Section section : sections.subList(before.index(), after.index())) {
+    /** The misread number with which a line of these sections begins; empty where none looks like the one left out. */
+    private static String misread(String missing, int from, int to, List<Section> sections) {
+        for (Section section : sections.subList(from, to)) {
             Matcher line = NUMBERED_LINE.matcher(section.text().text());
             while (line.find()) {
                 if (line.group("title").length() >= FEWEST_CHARACTERS && mayBe(line.group("number"), missing)) {
@@ -114,30 +177,53 @@ final class NumberingGap implements Rule {
     }
 
     private static void report(
-            SectionLists.Entry before, SectionLists.Entry after, List<Section> sections, List<Discrepancy> found) {
-        String next = Outlines.next(before.place());
-        String misread = misread(before, after, sections);
-        Phrase reason = misread.isEmpty()
-                ? Phrase.NONE
-                : Phrase.of("; a line that begins with %s may be it", "; có thể là dòng bắt đầu bằng %s", misread);
+            SectionLists.Entry before,
+            SectionLists.Entry after,
+            List<String> skipped,
+            List<Section> sections,
+            List<Discrepancy> found) {
+        String missing = skipped.get(0);
+        String misread = misread(missing, before.index(), after.index(), sections);
         Phrase message = Phrase.of(
                 "%s follows %s: %s is missing%s.",
                 "%s đứng ngay sau %s: thiếu %s%s.",
                 NumberingRepeat.name(after.section()),
                 before.section().number(),
-                next,
-                reason);
-        boolean note = next.equals("đ") || !misread.isEmpty();
-        Finding.of(
-                        DiscrepancyCode.NUMBERING_GAP,
-                        note ? Severity.NOTE : Severity.WARNING,
-                        misread.isEmpty() ? Cause.SOURCE : Cause.RECOGNITION,
-                        message)
-                .stated(Statement.of(after.section().number()))
-                .expected(Statement.of(next))
-                .refs(List.of(Ref.section(after.index()), Ref.section(before.index())))
-                .at(after.section().at())
+                missing,
+                reason(misread));
+        boolean note = !misread.isEmpty() || skipped.equals(List.of(BARRED_D));
+        finding(after, missing, misread, note, message)
+                .refs(List.of(Ref.section(before.index())))
                 .at(before.section().at())
                 .addTo(found);
+    }
+
+    private static Phrase reason(String misread) {
+        return misread.isEmpty()
+                ? Phrase.NONE
+                : Phrase.of("; a line that begins with %s may be it", "; có thể là dòng bắt đầu bằng %s", misread);
+    }
+
+    private static Finding finding(
+            SectionLists.Entry after, String missing, String misread, boolean note, Phrase message) {
+        return Finding.of(
+                        DiscrepancyCode.NUMBERING_GAP,
+                        note ? Severity.NOTE : Severity.WARNING,
+                        cause(after.section(), misread),
+                        message)
+                .stated(Statement.of(after.section().number()))
+                .expected(Statement.of(missing))
+                .refs(List.of(Ref.section(after.index())))
+                .at(after.section().at());
+    }
+
+    /** A number that nobody finds on a recognised page may be one that recognition did not find. */
+    private static Cause cause(Section section, String misread) {
+        if (!misread.isEmpty()) {
+            return Cause.RECOGNITION;
+        }
+        boolean recognised =
+                section.title().confidence() != null || section.text().confidence() != null;
+        return recognised ? Cause.UNCLEAR : Cause.SOURCE;
     }
 }

@@ -33,7 +33,12 @@ final class TextParagraphs {
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-_=*—–]\\s?){3,}\\s*|\\s*`{3,}[A-Za-z0-9_]*\\s*");
     private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*-->\\s*");
     private static final Pattern ITEM = Pattern.compile(
-            "\\s*(?:[-+*•–—]\\s.*|(?:\\p{L}|[IVXLC]{1,7}|\\d{1,3}(?:\\.\\d{1,3}){0,5})[.)]\\s.*|Điều\\s.*|\\(.*|#.*|\\*\\*.*)");
+            "\\s*(?:[-+*•–—]\\s.*|(?:\\p{L}|[IVXLC]{1,7}|\\d{1,3}(?:\\.\\d{1,3}){0,5})(?:\\[\\d{1,3}\\])?[.)]\\s.*|Điều\\s.*|\\(.*|#.*|\\*\\*.*)");
+
+    /** A list's mark, or the word before an article's number, that a copy broke off from what it marks. */
+    private static final Pattern MARK_ALONE = Pattern.compile(
+            "[\\s*_]*(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|\\p{L}|[IVX]{1,6})[.)]|(?:Điều|Chương|Mục|Phần)(?:\\s\\S{1,4})?)[\\s*_]*");
+
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?]\\s*[*)”\"]*\\s*");
 
     private final int margin;
@@ -108,6 +113,15 @@ final class TextParagraphs {
                 || HEADING.matcher(before).matches()) {
             return false;
         }
+        if (margin > 0 && next == from + 1 && isMarkOf(before, line)) {
+            return true;
+        }
+        boolean mark = margin > 0
+                && next + 1 < lines.size()
+                && isMarkOf(line, lines.get(next + 1).text());
+        if (mark && ENDED.matcher(before).matches()) {
+            return false;
+        }
         return spanCloses(lines, from, next)
                 || beginsLower(line) && !ENDED.matcher(before).matches()
                 || brokenAtMargin(before, line);
@@ -133,6 +147,18 @@ final class TextParagraphs {
             }
         }
         return false;
+    }
+
+    /** Whether a mark stands alone on a line, and the next can be what it marks: words, or the number behind "Điều". */
+    private static boolean isMarkOf(String mark, String line) {
+        if (line.isBlank() || !MARK_ALONE.matcher(mark).matches()) {
+            return false;
+        }
+        char first = line.strip().charAt(0);
+        boolean word = mark.indexOf('.') < 0 && mark.indexOf(')') < 0;
+        return word
+                ? Character.isDigit(first)
+                : first != '|' && !ITEM.matcher(line).matches();
     }
 
     private static boolean beginsLower(String line) {

@@ -24,14 +24,22 @@ import vn.trichluc.text.LookAlikes;
  */
 record InstrumentNumber(
         String printed, String ordinal, @Nullable Integer year, String symbol, int start, int end) {
-    private static final String LETTERS = "A-Za-zĐđÂâĂăÊêÔôƠơƯư0-9&";
+    /** Recognition reads the bars of TT as apostrophes: TT-B'TT'TT. */
+    private static final String LETTER = "(?:[A-Za-zĐđÂâĂăÊêÔôƠơƯư0-9&]|['’‘](?=[A-Z0-9]))";
 
     /** Recognition reads TT as 77. The single L is that of the President's orders. */
-    private static final String PART = "(?:(?:[A-ZĐÂĂÊÔƠƯ]|7(?=[7T]))[" + LETTERS + "]{1,14}|L(?=[-/]))";
+    private static final String PART = "(?:(?:[A-ZĐÂĂÊÔƠƯ]|7(?=[7T]))" + LETTER + "{1,14}|L(?=[-/]))";
 
-    /** Spaces may stand at a dash only where an abbreviation follows: "QĐ-UBND - Sở" ends before the dash. */
+    /**
+     * Spaces may stand at a dash only where an abbreviation follows: "QĐ-UBND - Sở" ends before the dash. QĐ_BKHCN is
+     * a slip.
+     */
     private static final String NEXT =
-            "(?:[-/](?=[A-ZĐƯ0-9])|\\s{0,2}-\\s{0,2}(?=(?:[A-ZĐƯ]{2,8}|TTg)(?![\\p{Ll}])))[" + LETTERS + "]{1,15}";
+            "(?:[-/_](?=[A-ZĐƯ0-9])|\\s{0,2}-\\s{0,2}(?=(?:[A-ZĐƯ]{2,8}|TTg)(?![\\p{Ll}])))" + LETTER + "{1,15}";
+
+    /** Behind the ordinal; a slip doubles it, or puts a dash in its place before a type (45-2012/NĐ-CP, 12-QĐ-UBND). */
+    private static final String MARK = "\\s{0,3}(?:/{1,2}|(?<!(?:19|20)\\d\\d)-(?=(?:(?:19|20)\\d\\d[/-])?"
+            + "(?:QĐ|QD|NĐ|ND|NQ|CT|TTr|TTLT|TT|KH|BC|TB|HD|CTr|KL)-[A-ZĐ]))\\s{0,2}";
 
     /** Patterns look for a digit first: most characters are none, and looking back from each costs most of the time. */
     private static final String BEFORE = "(?<![\\p{L}\\d/.,:-])";
@@ -45,11 +53,11 @@ record InstrumentNumber(
 
     /** Four digits, a space between them or not; two digits until 1999. */
     private static final String YEAR =
-            "(?<year>(?:[1lI]9|2[0Oo])\\s?[\\dlIOo]\\s?[\\dlIOo]|[5-9]\\d)\\s{0,2}(?:/|(?=-\\p{Lu})-)\\s{0,2}";
+            "(?<year>(?:[1lI]9|2[0Oo])\\s?[\\dlIOo]\\s?[\\dlIOo]|[5-9]\\d)\\s{0,2}(?:/{1,2}|(?=-\\p{Lu})-)\\s{0,2}";
 
     private static final String SYMBOL = "(?<symbol>" + PART + "(?:" + NEXT + "){0,5})";
 
-    private static final Pattern STATE = Pattern.compile(ORDINAL + "\\s{0,3}/\\s{0,2}(?:" + YEAR + ")?" + SYMBOL);
+    private static final Pattern STATE = Pattern.compile(ORDINAL + MARK + "(?:" + YEAR + ")?" + SYMBOL);
 
     private static final Pattern PARTY = Pattern.compile("(?=\\d)" + BEFORE
             + "(?<ordinal>\\d{1,5})(?:\\s?-\\s?|\\s(?=(?:NQ|CT|KL|QĐ|TB|HD|KH|CTr|BC|TTr|QC|ĐA)/))"
@@ -66,6 +74,13 @@ record InstrumentNumber(
 
     /** An ordinal that is cut in two, with the spaces behind it, or the Party's with its abbreviation. */
     private static final int MAX_ORDINAL_CHARACTERS = 16;
+
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[-/_]");
+
+    private static final String DECREE = "ND";
+
+    /** None else issues decrees. */
+    private static final String GOVERNMENT = "CP";
 
     /** What {@link #plain(char)} gives for every character. */
     private static final char[] PLAIN = allPlain();
@@ -152,7 +167,7 @@ record InstrumentNumber(
         return year < 100 ? Integer.valueOf(1900 + year) : year;
     }
 
-    /** The same text, character for character, with Vietnamese letters, one kind of space and one kind of dash. */
+    /** The same text, character for character, with Vietnamese letters, one kind of space, of dash and of stroke. */
     static String plain(String text) {
         int first = 0;
         while (first < text.length() && PLAIN[text.charAt(first)] == text.charAt(first)) {
@@ -178,7 +193,8 @@ record InstrumentNumber(
 
     private static char plain(char c) {
         boolean dash = c >= '\u2010' && c <= '\u2015' || c == '\u2212';
-        return dash ? '-' : Character.isSpaceChar(c) ? ' ' : LookAlikes.toVietnamese(c);
+        boolean stroke = c == '\u2044' || c == '\u2215';
+        return dash ? '-' : stroke ? '/' : Character.isSpaceChar(c) ? ' ' : LookAlikes.toVietnamese(c);
     }
 
     /** Whether the symbol has a dash or a stroke between its parts, as all but the laws' have. */
@@ -200,13 +216,15 @@ record InstrumentNumber(
         return digits(ordinal).replaceFirst("^0+(?=\\d)", "").toUpperCase(Locale.ROOT);
     }
 
-    /** Equal for symbols that differ in slips only: ND-CP and NĐ/CP are NĐ-CP, 77-BCT is TT-BCT. */
+    /** Equal for symbols that differ in slips only: ND-CP, NĐ/CP, NĐCP and NĐ are NĐ-CP, 77-BCT is TT-BCT. */
     String symbolKey() {
-        return symbol.toUpperCase(Locale.ROOT)
+        String letters = BETWEEN_PARTS
+                .matcher(symbol.toUpperCase(Locale.ROOT))
+                .replaceAll("")
                 .replace('Đ', 'D')
-                .replace('/', '-')
                 .replace("77", "TT")
                 .replace("T7", "TT");
+        return letters.equals(DECREE) ? DECREE + GOVERNMENT : letters;
     }
 
     private static String digits(String printed) {

@@ -69,10 +69,10 @@ final class InstrumentType {
             Map.entry("QYD", "quy định"));
 
     /** The word for the type, with "số" behind it, at the very end of a text; the issuer may stand between. */
-    private static final Pattern AT_END = Pattern.compile("(?<![\\p{L}])(" + alternatives(WORDS)
+    private static final Pattern AT_END = Pattern.compile("(" + alternatives(WORDS)
             + "|nd|tt|qd|cv|nq|ct|ttlt|vbhn|ttr)"
             + "(?:\\s{1,3}cua [^;.,\\n\\d]{2,50}?(?=\\s{1,3}s[o06]))?"
-            + "\\s{0,3}:?(?:\\s{1,3}s[o06]\\.?){0,2}\\s{0,3}:?\\s{0,3}$");
+            + "\\s{0,3}:?(?:\\s{0,3}s[o06]\\.?){0,2}\\s{0,3}:?\\s{0,3}$");
 
     private InstrumentType() {}
 
@@ -85,7 +85,21 @@ final class InstrumentType {
     /** The type that the end of {@code before} names: "…của Nghị định số". Tone marks need not be right. */
     static Optional<Named> atEnd(String before) {
         Matcher matcher = AT_END.matcher(Folding.letters(before));
-        return matcher.find() ? Optional.of(new Named(spelled(matcher.group(1)), matcher.start())) : Optional.empty();
+        int from = 0;
+        while (matcher.find(from)) {
+            if (beginsWord(before, matcher.start())) {
+                return Optional.of(new Named(spelled(matcher.group(1)), matcher.start()));
+            }
+            from = matcher.start() + 1;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word begins there; one that lost the space before it begins with its capital: "Căn cứQuyết định". */
+    private static boolean beginsWord(String text, int at) {
+        return at == 0
+                || !Character.isLetter(text.charAt(at - 1))
+                || Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
     }
 
     /** The type that a symbol's abbreviation stands for: QĐ-UBND. Empty for symbols of letters (UBND-KTTH). */

@@ -17,7 +17,7 @@ import vn.trichluc.text.Folding;
  */
 final class LawNames {
     static final Pattern LAW =
-            Pattern.compile("(?=[BLP])(?<![\\p{L}])(?:Bộ [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH)(?=\\s)");
+            Pattern.compile("(?=[BLP])(?<!\\p{Lu})(?:Bộ [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH)(?=\\s)");
 
     /** What every such word holds: most texts name none. */
     private static final List<String> ANY_LAW = List.of("uật", "LUẬT", "áp lệnh", "ÁP LỆNH");

@@ -21,8 +21,11 @@ final class Markers {
             "(phan|chuong|tieu muc|muc)(?:\\s+|(?=[ivx]{1,5}$))((?:thu\\s+)?)([ivxlc]{1,7}|\\d{1,3}|nhat|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin)"
                     + "(?![\\p{L}\\p{N}])\\s*([.:\\-/]*)\\s*");
 
+    /** The mark of a note in consolidated texts, between a number and its closing mark: Điều 8[7]. a[2]) */
+    private static final String NOTE = "(?:\\[\\d{1,3}\\]\\s*)?";
+
     private static final Pattern ARTICLE =
-            Pattern.compile("dieu\\s*([\\dlio|]{1,3})([a-z]?)(?![\\p{L}\\p{N}])\\s*([.:,]*)\\s*");
+            Pattern.compile("dieu\\s*([\\dlio|]{1,3})([a-z]?)(?![\\p{L}\\p{N}])\\s*" + NOTE + "([.:,]*)\\s*");
 
     private static final Pattern ROMAN =
             Pattern.compile("([IVXLC]{1,7})((?:\\.\\d{1,2}){0,5})(?![\\p{L}\\p{N}])\\s*([.):]|[-–/](?=\\s))?[.]?\\s*");
@@ -30,14 +33,14 @@ final class Markers {
     /** A Roman number with strokes that recognition took for other letters: Il., lII. */
     private static final Pattern MISREAD_ROMAN = Pattern.compile("([IVXLl1|]{1,6})\\s*[.)]\\s+");
 
-    private static final Pattern ARABIC = Pattern.compile(
-            "(\\d{1,2}(?:\\.\\d{1,2}){0,5})(?![\\p{L}\\p{N}])\\s*(-(?=\\s*\\p{Lu})|[.)/]{0,2})\\s*(?:-\\s+)?");
+    private static final Pattern ARABIC = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,5})(?![\\p{L}\\p{N}])\\s*" + NOTE
+            + "(-(?=\\s*\\p{Lu})|[.)/]{0,2})\\s*(?:-\\s+)?");
 
     /** A full stop that was recognised as another mark: 9, Các đoàn thể. */
     private static final Pattern MISREAD_STOP =
             Pattern.compile("(\\d{1,2})[,:]\\s+(?=\\p{Lu})(?!Điều\\s|Khoản\\s|Mục\\s|Chương\\s|Phụ lục\\s)");
 
-    private static final Pattern LETTER = Pattern.compile("(?:[-–—+*]\\s*)?([a-zđ])\\s*(\\)\\s*|[./]\\s+)");
+    private static final Pattern LETTER = Pattern.compile("(?:[-–—+*]\\s*)?([a-zđ])\\s*" + NOTE + "(\\)\\s*|[./]\\s+)");
 
     private static final Pattern CAPITAL = Pattern.compile("([A-ZĐ])\\s*([.)/])\\s+");
 

@@ -32,7 +32,8 @@ final class QuotedPassage {
         for (int i = index + 1; depth > 0 && i < last; i++) {
             if (blocks.get(i) instanceof Paragraph paragraph) {
                 String next = paragraph.text().text();
-                depth = straight ? depth ^ parity(next) : depth + curly(next);
+                boolean mixed = straight && curly(next) < 0; // opened straight, closed curly
+                depth = mixed ? 0 : straight ? depth ^ parity(next) : depth + curly(next);
                 if (depth <= 0) {
                     return CLOSED.matcher(next).find() ? i + 1 : index + 1;
                 }

@@ -25,11 +25,19 @@ public final class Dates {
 
     private static final String DASH = "\\s?[-–]\\s?";
 
+    /** Also the characters that broken fonts and recognition put in its place, and one read twice. */
+    private static final String STROKE = "\\s{0,3}(?:[/⁄∕]{1,2}|\\.)\\s{0,3}";
+
+    /** tháng: between a day and a month its vowel need not be right (thúng, thóng). */
+    private static final String MONTH = "th\\p{L}\\p{M}?ng";
+
+    private static final String YEAR = "n\\p{L}\\p{M}?m";
+
     /** All repetitions are bounded, so that matching takes linear time on any input. */
     private static final Pattern DATE = Pattern.compile(
-            "(?=\\d)(?<![\\d/.,]|\\d-)(\\d{1,2})(?:\\s{0,3}[/.]\\s{0,3}(\\d{1,2})\\s{0,3}[/.]\\s{0,3}(\\d{4})"
+            "(?=\\d)(?<![\\d/⁄∕.,]|\\d-)(\\d{1,2})(?:" + STROKE + "(\\d{1,2})" + STROKE + "(\\d{4})"
                     + "|" + DASH + "(\\d{1,2})" + DASH + "(\\d{4})|" + GAP
-                    + "th[aáàảãạâ]\\p{M}?ng" + GAP + "(\\d{1,2})" + GAP + "n[aăáàâắằ]\\p{M}?m" + GAP
+                    + MONTH + GAP + "(\\d{1,2})" + GAP + YEAR + GAP
                     + "(\\d{4}))(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 

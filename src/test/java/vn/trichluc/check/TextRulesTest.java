@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -375,17 +376,60 @@ class TextRulesTest {
         assertThat(given.found()).isEmpty();
     }
 
-    @Test
-    void pointsFollowTheVietnameseAlphabetAndAMissingDIsOnlyNoted() {
-        Given given = given().section(10, "", SectionKind.ARTICLE, "1", "", "");
-        String[] letters = {"a", "b", "c", "d", "e", "g", "h", "i", "k"};
-        for (int i = 0; i < letters.length; i++) {
-            given.heading(11 + i, "s1", letters[i], "x");
+    /** Lists of points between bars, and what is reported: the number missing, with ! where it is a warning. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a b c d e g h i k; đ",
+                "a b c d e g | a b c d e; -",
+                "a b c d e g | a b c | a b c d e g h; -",
+                "a b c d e g | a b c d đ e; đ",
+                "a b c d e g h | a b c; đ",
+                "a b c e | a b c d e | a b c d e; d!",
+                "a b c d g | a b c d e | a b c d e; e!",
+                "a b c d g | a b c d e g; đ! đ",
+                "a b c d đ g | a b c d đ e; e!",
+                "a b d | a b c; c!",
+                "b c d; a!",
+                "b c | a b c; a!",
+                "b; -",
+                "1 2 4; 3!",
+                "2 3 4; 1!",
+                "2 3 | 1 2 3; 1!",
+                "2; -",
+                "3 4 5; -",
+                "2 4; 3!",
+                "II III; I!",
+                "1 2 3 | 1 2 3; -"
+            })
+    void aNumberThatAListSkipsIsMissing(String lists, String missing) {
+        Given given = given();
+        int line = 10;
+        int article = 0;
+        for (String list : lists.split(" \\| ")) {
+            given.section(line++, "", SectionKind.ARTICLE, Integer.toString(++article), "", "");
+            String parent = "s" + (line - 10);
+            for (String number : list.split(" ")) {
+                given.heading(line++, parent, number, "x");
+            }
         }
-        List<Discrepancy> found = given.found();
-        assertThat(found).hasSize(1);
-        assertThat(found.get(0).severity()).isEqualTo(Severity.NOTE);
-        assertThat(found.get(0).expected()).isEqualTo(Statement.of("đ"));
+        String found = given.found(DiscrepancyCode.NUMBERING_GAP).stream()
+                .map(gap -> gap.expected() instanceof Statement.Words words
+                        ? words.text() + (gap.severity() == Severity.WARNING ? "!" : "")
+                        : "?")
+                .collect(Collectors.joining(" "));
+        assertThat(found.isEmpty() ? "-" : found).isEqualTo(missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ì. Sở Xây dựng chủ trì thực hiện, RECOGNITION", "Sở Xây dựng chủ trì thực hiện, SOURCE"})
+    void aFirstNumberThatWasMisreadIsLaidToRecognition(String line, Cause cause) {
+        List<Discrepancy> found = given().section(10, "", SectionKind.ARTICLE, "1", "", line)
+                .heading(12, "s1", "2", "Các sở")
+                .heading(13, "s1", "3", "Các xã")
+                .found(DiscrepancyCode.NUMBERING_GAP);
+        assertThat(found).extracting(Discrepancy::cause).containsExactly(cause);
     }
 
     @Test
@@ -398,6 +442,55 @@ class TextRulesTest {
         assertThat(found).extracting(Discrepancy::code).containsExactly(DiscrepancyCode.CITATION_MALFORMED);
         assertThat(found.get(0).expected()).isEqualTo(Statement.of("04/2020/QĐ-UBND"));
         assertThat(found.get(0).at()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nghị định, 85/2016/NĐ, 85/2016/NĐ-CP",
+        "nghị định, 154/2020/NĐCP, 154/2020/NĐ-CP",
+        "nghị định, 45/2012-NĐ-CP, 45/2012/NĐ-CP",
+        "nghị định, 45-2012/NĐ-CP, 45/2012/NĐ-CP",
+        "nghị định, 45-2012-NĐ-CP, 45/2012/NĐ-CP",
+        "quyết định, 1446/QĐ_BKHCN, 1446/QĐ-BKHCN",
+        "quyết định, 12/QĐ/UBND, 12/QĐ-UBND",
+        "quyết định, 12-QĐ-UBND, 12/QĐ-UBND",
+        "quyết định, 12-QĐ/UBND, 12/QĐ-UBND",
+        "quyết định, 12/QĐUBND, 12/QĐ-UBND",
+        "tờ trình, 12/TTrSCT, 12/TTr-SCT",
+        "nghị quyết, 23//2018/NQ-HĐND, 23/2018/NQ-HĐND",
+        "thông tư, 12/2019/TT, ''",
+        "quyết định, 12/QĐ, ''"
+    })
+    void slipsOfFormAreReportedWithTheFormThatWasMeant(String type, String printed, String meant) {
+        List<Discrepancy> found =
+                given().citation(type, Given.mention(20, printed, null)).found(DiscrepancyCode.CITATION_MALFORMED);
+        assertThat(found).singleElement().satisfies(one -> {
+            assertThat(one.expected()).isEqualTo(meant.isEmpty() ? null : Statement.of(meant));
+            assertThat(one.cause()).isEqualTo(Cause.SOURCE);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nghị định, 45/2012/NĐ-CP",
+        "công văn, 1234/BCT-CNĐP",
+        "công văn, 1043/BTP-QLXLVPHC&TDTHPL",
+        "công văn, 5347/CT",
+        "quyết định, 37-QĐ/TW",
+        "nghị quyết, 12-NQ/ĐU",
+        "quyết định, 304/QĐ-UB",
+        "quyết định, 123/1999-QĐ-UB",
+        "quyết định, 327-CT",
+        "nghị định, 177/CP",
+        "sắc lệnh, 64/SL",
+        "nghị định, 45/2012",
+        "thông tư liên tịch, 55/2005/TTLT/BNV-VPCP",
+        "quyết định, 2152/QĐ-BNN-TCTL",
+        "luật, 57/2014/QH13"
+    })
+    void whatIsWellFormedOrWasIsNotReported(String type, String printed) {
+        assertThat(given().citation(type, Given.mention(20, printed, null)).found(DiscrepancyCode.CITATION_MALFORMED))
+                .isEmpty();
     }
 
     @ParameterizedTest

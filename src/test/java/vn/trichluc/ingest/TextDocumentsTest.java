@@ -91,6 +91,22 @@ class TextDocumentsTest {
         assertThat(texts(read(text))).hasSize(2).allMatch(line -> line.endsWith("."));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2. | Giao Sở Tài chính bố trí kinh phí | 2. Giao Sở Tài chính bố trí kinh phí",
+                "a) | Hỗ trợ 50% chi phí | a) Hỗ trợ 50% chi phí",
+                "Điều | 4. Điều khoản thi hành | Điều 4. Điều khoản thi hành",
+                "**Điều | 4. Điều khoản thi hành** | Điều 4. Điều khoản thi hành",
+                "2. | - Sở Tài chính | - Sở Tài chính",
+            })
+    void aMarkThatACopyBrokeOffStaysWithItsWords(String mark, String words, String paragraph) throws Exception {
+        String full = "Giao Sở Công Thương chủ trì, phối hợp với các đơn vị liên quan tổ chức\n"
+                + "thực hiện Quyết định này trên địa bàn các xã, phường của tỉnh từ nay.\n";
+        assertThat(texts(read(full + mark + "\n" + words + "\n" + full))).contains(paragraph);
+    }
+
     @Test
     void tabSeparatedLinesAreOneGridWithTrailingBlanks() throws Exception {
         Document document = read("ĐVT: Triệu đồng\nTT\tNội dung\tSố\n\t<b>Tổng</b>\t\n\nHết");

@@ -31,6 +31,10 @@ class MarkersTest {
                 "đ) Xây dựng kế hoạch | LETTER | đ",
                 "- g) Sản xuất hàng | LETTER | g",
                 "2) Nội dung | BRACKETED | 2",
+                "Điều 8[7]. Hiệu lực | ARTICLE | 8",
+                "Điều 2a [3]. Hồ sơ | ARTICLE | 2a",
+                "a[2]) Những người đã nhận | LETTER | a",
+                "3[12]. Bộ Tài chính | ARABIC | 3",
             })
     void numbersOfHeadings(String text, MarkerKind kind, String number) {
         assertThat(Markers.at(text)).hasValueSatisfying(marker -> {
