@@ -25,7 +25,9 @@ public record Dataset(String name, List<Field> fields, List<String> key, String 
             "vnd",
             "vnd_low",
             "vnd_high",
-            "rotation");
+            "rotation",
+            "left_out_characters",
+            "characters");
 
     private static final Set<String> NUMBERS = Set.of(
             "value",
@@ -73,7 +75,9 @@ public record Dataset(String name, List<Field> fields, List<String> key, String 
             "confidence",
             "doubt",
             "page",
-            "line");
+            "line",
+            "doubt_kind",
+            "table_doubt");
 
     private static final List<String> REPORT = List.of(
             "document",

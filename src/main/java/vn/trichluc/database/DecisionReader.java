@@ -16,8 +16,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Doubt;
+import vn.trichluc.model.DoubtRule;
 import vn.trichluc.output.DecisionJson;
 
 /** The contract's JSON as rows. Holds no state of a document: one may serve many threads. */
@@ -61,11 +62,12 @@ final class DecisionReader {
         String sha256 = source.textNeeded("sha256");
         String name = source.textNeeded("name");
         DocumentRows rows = new DocumentRows(key(sha256, name), sha256(json));
-        document(top, source, rows);
-        decision(top.objectNeeded("decision"), rows);
-        sections(top.objectsNeeded("sections"), rows);
         List<Fields> discrepancies = top.objectsNeeded("discrepancies");
-        Doubts doubts = new Doubts(discrepancies);
+        DoubtRule doubts = Claims.rule(discrepancies);
+        HeadRows head = new HeadRows(rows, doubts);
+        document(top, source, head.doubtful(top.objectNeeded("decision")), rows);
+        head.add(top.objectNeeded("decision"));
+        sections(top.objectsNeeded("sections"), doubts, rows);
         new TableRows(rows, doubts).add(top.objectsNeeded("tables"));
         amounts(top.objectsNeeded("amounts"), doubts, rows);
         new DiscrepancyRows(rows).add(discrepancies);
@@ -110,9 +112,11 @@ final class DecisionReader {
         }
     }
 
-    private static void document(Fields top, Fields source, DocumentRows rows) throws UnfitDocument {
+    private static void document(Fields top, Fields source, @Nullable String doubtful, DocumentRows rows)
+            throws UnfitDocument {
         Fields decision = top.objectNeeded("decision");
         Fields period = decision.object("period");
+        Fields leftOut = top.objectNeeded("quality").object("leftOut");
         Long bytes = source.wholeNumber("bytes");
         if (bytes == null) {
             throw new UnfitDocument("nothing at /source/bytes");
@@ -138,53 +142,17 @@ final class DecisionReader {
                 decision.date("effective"),
                 period == null ? null : period.integer("from"),
                 period == null ? null : period.integer("to"),
-                decision.json("at"));
+                decision.json("at"),
+                doubtful,
+                leftOut == null ? null : leftOut.integerNeeded("characters"));
     }
 
-    private static void decision(Fields decision, DocumentRows rows) throws UnfitDocument {
-        int citationNo = 1;
-        for (Fields each : decision.objectsNeeded("citations")) {
-            Places at = Places.needed(each);
-            rows.add(
-                    Relation.CITATIONS,
-                    citationNo++,
-                    each.textNeeded("type"),
-                    each.text("number"),
-                    each.date("date"),
-                    each.textNeeded("text"),
-                    at.page(),
-                    at.line(),
-                    at.json());
-        }
-        int signerNo = 1;
-        for (Fields each : decision.objectsNeeded("signers")) {
-            Places at = Places.of(each);
-            rows.add(
-                    Relation.SIGNERS,
-                    signerNo++,
-                    each.textNeeded("name"),
-                    each.text("position"),
-                    lines(each.texts("authority")),
-                    at.page(),
-                    at.line(),
-                    at.json());
-        }
-        int recipientNo = 1;
-        for (String each : decision.texts("recipients")) {
-            rows.add(Relation.RECIPIENTS, recipientNo++, each);
-        }
-    }
-
-    private static @Nullable String lines(List<String> texts) {
-        StringJoiner lines = new StringJoiner("\n");
-        texts.forEach(lines::add);
-        return texts.isEmpty() ? null : lines.toString();
-    }
-
-    private static void sections(List<Fields> sections, DocumentRows rows) throws UnfitDocument {
+    private static void sections(List<Fields> sections, DoubtRule doubts, DocumentRows rows) throws UnfitDocument {
         int sectionNo = 1;
         for (Fields each : sections) {
             Places at = Places.needed(each);
+            Double confidence = each.fraction("confidence");
+            Doubt doubt = doubts.ofSection(sectionNo - 1, confidence);
             rows.add(
                     Relation.SECTIONS,
                     sectionNo++,
@@ -197,14 +165,18 @@ final class DecisionReader {
                     at.page(),
                     at.line(),
                     at.json(),
-                    each.fraction("confidence"));
+                    confidence,
+                    TableRows.words(doubt),
+                    TableRows.kind(doubt));
         }
     }
 
-    private static void amounts(List<Fields> amounts, Doubts doubts, DocumentRows rows) throws UnfitDocument {
+    private static void amounts(List<Fields> amounts, DoubtRule doubts, DocumentRows rows) throws UnfitDocument {
         int amountNo = 1;
         for (Fields each : amounts) {
             Places at = Places.needed(each);
+            Double confidence = each.fraction("confidence");
+            Doubt doubt = doubts.ofAmount(amountNo - 1, confidence);
             rows.add(
                     Relation.AMOUNTS,
                     amountNo,
@@ -219,11 +191,12 @@ final class DecisionReader {
                     each.text("fund"),
                     each.integer("year"),
                     each.text("whole"),
-                    each.fraction("confidence"),
-                    doubts.ofAmount(amountNo),
+                    confidence,
+                    TableRows.words(doubt),
                     at.page(),
                     at.line(),
-                    at.json());
+                    at.json(),
+                    TableRows.kind(doubt));
             amountNo++;
         }
     }
@@ -247,12 +220,24 @@ final class DecisionReader {
         }
         int warningNo = 1;
         for (Fields each : quality.objectsNeeded("warnings")) {
+            Places at = Places.of(each);
+            Integer page = each.integer("page");
             rows.add(
                     Relation.WARNINGS,
                     warningNo++,
                     each.textNeeded("code"),
                     each.textNeeded("message"),
-                    each.integer("page"));
+                    page == null ? at.page() : page,
+                    at.line(),
+                    at.json());
+        }
+        Fields leftOut = quality.object("leftOut");
+        Fields reasons = leftOut == null ? null : leftOut.object("reasons");
+        if (reasons != null) {
+            int reasonNo = 1;
+            for (String reason : reasons.names()) {
+                rows.add(Relation.LEFT_OUT, reasonNo++, reason, reasons.integerNeeded(reason));
+            }
         }
     }
 }

@@ -46,7 +46,11 @@ final class DiscrepancyRows {
                         pointer.table(),
                         pointer.row(),
                         pointer.column(),
-                        pointer.amount());
+                        pointer.amount(),
+                        pointer.section(),
+                        pointer.citation(),
+                        pointer.signer(),
+                        pointer.field());
             }
             number++;
         }

@@ -24,6 +24,14 @@ final class Fields {
         }
     }
 
+    /** Names of all its fields, in alphabetical order: the file's own, where it is canonical. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        names.sort(null);
+        return names;
+    }
+
     @Nullable
     Fields object(String name) throws UnfitDocument {
         JsonNode node = object.get(name);

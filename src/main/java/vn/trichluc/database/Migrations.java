@@ -20,7 +20,7 @@ import vn.trichluc.model.EnvironmentUnusable;
  */
 final class Migrations {
     /** In their order; the number of a script is its place. A script that was ever published stays as it is. */
-    private static final List<String> SCRIPTS = List.of("V1__tables.sql", "V2__views.sql");
+    private static final List<String> SCRIPTS = List.of("V1__tables.sql", "V2__views.sql", "V3__doubt.sql");
 
     private static final String LEDGER = "schema_versions";
 

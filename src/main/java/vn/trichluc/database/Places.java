@@ -17,12 +17,17 @@ record Places(
     static final Places NONE = new Places(null, null, null);
 
     static Places of(Fields fields) throws UnfitDocument {
-        List<Fields> anchors = fields.objects("at");
+        return of(fields, "at");
+    }
+
+    /** @param name of the field that holds the anchors */
+    static Places of(Fields fields, String name) throws UnfitDocument {
+        List<Fields> anchors = fields.objects(name);
         if (anchors.isEmpty()) {
             return NONE;
         }
         Fields first = anchors.get(0);
-        return new Places(first.integer("page"), first.integer("line"), fields.json("at"));
+        return new Places(first.integer("page"), first.integer("line"), fields.json(name));
     }
 
     static Places needed(Fields fields) throws UnfitDocument {

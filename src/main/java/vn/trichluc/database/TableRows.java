@@ -3,14 +3,19 @@ package vn.trichluc.database;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.trichluc.database.Doubts.Reading;
+import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Doubt;
+import vn.trichluc.model.DoubtRule;
 
 /** The tables of a document with their columns, rows and cells. */
 final class TableRows {
@@ -20,12 +25,16 @@ final class TableRows {
     /** Groups within groups: I, 1, 1.1, a and a few more; a limit against files that nest without end. */
     private static final int MAX_GROUPS = 16;
 
-    private static final Set<String> FIGURES = Set.of("money", "quantity", "percent");
+    /** Roles of columns into which figures belong, in the contract's words. */
+    private static final Set<String> FIGURES = Arrays.stream(ColumnRole.values())
+            .filter(ColumnRole::isFigure)
+            .map(role -> role.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final DocumentRows rows;
-    private final Doubts doubts;
+    private final DoubtRule doubts;
 
-    TableRows(DocumentRows rows, Doubts doubts) {
+    TableRows(DocumentRows rows, DoubtRule doubts) {
         this.rows = rows;
         this.doubts = doubts;
     }
@@ -45,7 +54,8 @@ final class TableRows {
                     unit.text(),
                     at.page(),
                     at.line(),
-                    at.json());
+                    at.json(),
+                    words(doubts.ofTable(tableNo - 1)));
             rows(tableNo, table.objectsNeeded("rows"), columns(tableNo, table.objectsNeeded("columns")));
             tableNo++;
         }
@@ -98,7 +108,8 @@ final class TableRows {
                     category == null ? null : category.textNeeded("code"),
                     category == null ? null : category.fraction("confidence"),
                     at.page(),
-                    at.line());
+                    at.line(),
+                    words(doubts.ofRow(tableNo - 1, rowNo - 1)));
             for (int i = 0; i < cells.size(); i++) {
                 cell(tableNo, rowNo, i + 1, cells.get(i), i < roles.size() ? roles.get(i) : "");
             }
@@ -112,11 +123,17 @@ final class TableRows {
         Long vnd = cell.wholeNumber("vnd");
         String firstRead = cell.text("read");
         Places at = Places.of(cell);
-        boolean figure = FIGURES.contains(role) && !text.isEmpty();
-        boolean read = value != null || vnd != null;
-        Reading reading = firstRead != null
-                ? Reading.CORRECTED
-                : figure && !read ? Reading.NO_NUMBER : figure || read ? Reading.FIGURE : Reading.WORDS;
+        Double confidence = cell.fraction("confidence");
+        Doubt doubt = doubts.ofCell(
+                tableNo - 1,
+                rowNo - 1,
+                columnNo - 1,
+                new DoubtRule.Shown(
+                        FIGURES.contains(role),
+                        !text.isEmpty(),
+                        value != null || vnd != null,
+                        firstRead != null,
+                        confidence));
         rows.add(
                 Relation.CELLS,
                 tableNo,
@@ -126,11 +143,22 @@ final class TableRows {
                 value,
                 vnd,
                 firstRead,
-                cell.fraction("confidence"),
-                doubts.ofCell(tableNo, rowNo, columnNo, reading),
+                confidence,
+                words(doubt),
                 at.page(),
                 at.line(),
-                at.json());
+                at.json(),
+                kind(doubt));
+    }
+
+    /** With a space between them; null where nothing speaks against it. */
+    static @Nullable String words(Doubt doubt) {
+        return doubt.words().isEmpty() ? null : String.join(" ", doubt.words());
+    }
+
+    static @Nullable String kind(Doubt doubt) {
+        Doubt.Kind kind = doubt.kind();
+        return kind == null ? null : kind.word();
     }
 
     private static Places firstPlace(List<Fields> cells) throws UnfitDocument {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Doubt;
 
 /**
  * Numeric cells, found by table (the one that shares most figures), row (by label, in order) and column (by path, else
@@ -19,9 +20,6 @@ final class TableComparison {
 
     /** Of two tables that share as many figures, the one nearer in size is meant. */
     private static final double SIZE_WEIGHT = 0.01;
-
-    /** From here a person who believes the output does not look at the page. */
-    private static final double MIN_SURE = 0.8;
 
     private static final int NONE = -1;
 
@@ -156,7 +154,7 @@ final class TableComparison {
     }
 
     private static boolean isSure(JsonNode cell) {
-        return cell.path("confidence").asDouble(1) >= MIN_SURE;
+        return !Doubt.isLow(cell.path("confidence").asDouble(1));
     }
 
     private void compareRows(Gold.GoldTable gold, @Nullable JsonNode table, int[] rowOf) {

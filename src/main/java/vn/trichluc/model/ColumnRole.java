@@ -9,5 +9,10 @@ public enum ColumnRole {
     MONEY,
     PERCENT,
     PERIOD,
-    TEXT
+    TEXT;
+
+    /** Whether figures belong into it: sums of money, quantities, per cents. */
+    public boolean isFigure() {
+        return this == MONEY || this == QUANTITY || this == PERCENT;
+    }
 }

@@ -3,7 +3,6 @@ package vn.trichluc.output;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Amount;
 import vn.trichluc.model.LineAmount;
 
@@ -50,14 +49,6 @@ public final class AmountJson {
         JsonFields.text(node, "per", amount.per());
         JsonFields.word(node, "fund", amount.fund());
         JsonFields.integer(node, "year", amount.year());
-        JsonFields.confidence(node, "confidence", least(amount.text().confidence(), amount.confidence()));
-    }
-
-    /** What recognition and the printed form allow to trust, the lesser of the two. */
-    private static @Nullable Double least(@Nullable Double recognised, @Nullable Double printed) {
-        if (recognised == null || printed == null) {
-            return recognised == null ? printed : recognised;
-        }
-        return Math.min(recognised, printed);
+        JsonFields.confidence(node, "confidence", amount.leastConfidence());
     }
 }

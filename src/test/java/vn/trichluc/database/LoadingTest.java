@@ -150,6 +150,70 @@ class LoadingTest {
 
     @ParameterizedTest
     @EnumSource(Dialect.class)
+    void whatIsInDoubtApartFromFiguresAndWhatWasLeftOutIsTold(Dialect dialect, Databases databases, Results results)
+            throws Exception {
+        String url = databases.fresh(dialect, folder);
+        ObjectNode tree = (ObjectNode) JSON.readTree(results.json().get(SEED));
+        ObjectNode decision = (ObjectNode) tree.get("decision");
+        decision.set("confidence", JSON.readTree("{\"date\": 0.795, \"number\": 0.85, \"title\": 0.11}"));
+        decision.set("citations", JSON.readTree("""
+                        [{"type": "luật", "text": "Luật Thủy sản", "at": [{"line": 3}]},
+                         {"type": "nghị định", "number": "7/2031/NĐ-CP", "text": "x", "at": [{"line": 4}], "confidence": 0.42},
+                         {"type": "nghị định", "number": "8/2031/NĐ-CP", "text": "y", "at": [{"line": 5}], "confidence": 0.88,
+                          "read": "B/2031/NĐ-CP"}]"""));
+        decision.set("signers", JSON.readTree("""
+                        [{"name": "Lò Văn Mẫu", "confidence": 0.7}, {"name": "Tòng Thị Thử", "confidence": 0.81}]"""));
+        tree.set("discrepancies", JSON.readTree("""
+                [{"id": "d1", "code": "number-blank", "severity": "warning", "cause": "source", "message": "m",
+                  "stated": "số /QĐ", "refs": ["/decision/date"], "at": [{"line": 1}]},
+                 {"id": "d2", "code": "citation-malformed", "severity": "warning", "cause": "source", "message": "m",
+                  "stated": "7/NĐ", "refs": ["/decision/citations/1", "/decision/signers/0", "/sections/2/text"],
+                  "at": [{"line": 4}]}]"""));
+        tree.set("quality", JSON.readTree("""
+                {"status": "complete", "leftOut": {"characters": 19, "reasons": {"stamp": 12, "page-number": 7}},
+                 "warnings": [{"code": "text-left-out", "message": "w", "at": [{"line": 71}, {"line": 72}]},
+                              {"code": "handwritten", "message": "v", "page": 2}]}"""));
+        try (Database database = Database.open(url)) {
+            database.replace(JSON.writeValueAsBytes(tree));
+        }
+        assertThat(rows(
+                        url,
+                        "SELECT field, confidence, doubt, doubt_kind FROM fields"
+                                + " WHERE confidence IS NOT NULL OR doubt IS NOT NULL ORDER BY field_no"))
+                .containsExactly(
+                        List.of("number", "0.85", "", ""),
+                        List.of("title", "0.11", "low-confidence", "low-confidence"),
+                        List.of("date", "0.795", "number-blank low-confidence", "root"));
+        assertThat(rows(url, "SELECT doubt, left_out_characters FROM documents"))
+                .containsExactly(List.of("title date", "19"));
+        assertThat(rows(url, "SELECT confidence, first_read, doubt, doubt_kind FROM citations ORDER BY citation_no"))
+                .containsExactly(
+                        List.of("", "", "", ""),
+                        List.of("0.42", "", "citation-malformed low-confidence", "root"),
+                        List.of("0.88", "B/2031/NĐ-CP", "corrected", "corrected"));
+        assertThat(rows(url, "SELECT name, confidence, doubt, doubt_kind FROM signers ORDER BY signer_no"))
+                .containsExactly(
+                        List.of("Lò Văn Mẫu", "0.7", "citation-malformed low-confidence", "suspect"),
+                        List.of("Tòng Thị Thử", "0.81", "", ""));
+        assertThat(rows(
+                        url,
+                        "SELECT discrepancy_no, field, citation_no, signer_no, section_no FROM discrepancy_refs"
+                                + " ORDER BY discrepancy_no, ref_no"))
+                .containsExactly(
+                        List.of("1", "date", "", "", ""),
+                        List.of("2", "", "2", "", ""),
+                        List.of("2", "", "", "1", ""),
+                        List.of("2", "", "", "", "3"));
+        assertThat(rows(url, "SELECT code, page, line, places FROM warnings ORDER BY warning_no"))
+                .containsExactly(
+                        List.of("text-left-out", "", "71", "[{\"line\":71},{\"line\":72}]"),
+                        List.of("handwritten", "2", "", ""));
+        assertThat(rows(url, "SELECT reason, characters FROM left_out ORDER BY left_out_no"))
+                .containsExactly(List.of("page-number", "7"), List.of("stamp", "12"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
     void loadingTwiceChangesNothing(Dialect dialect, Databases databases, Results results) throws Exception {
         String url = databases.fresh(dialect, folder);
         byte[] json = results.json().get(SEED);

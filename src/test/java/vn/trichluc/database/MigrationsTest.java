@@ -3,6 +3,8 @@ package vn.trichluc.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,8 +20,9 @@ import vn.trichluc.model.EnvironmentUnusable;
 
 @ExtendWith({Databases.Extension.class, Results.Extension.class})
 class MigrationsTest {
-    private static final List<String> OLD = List.of("V1__tables.sql");
-    private static final List<String> NEW = List.of("V1__tables.sql", "V2__views.sql", "V3__test.sql");
+    private static final List<String> OLD = List.of("V1__tables.sql", "V2__views.sql");
+    private static final List<String> KNOWN = List.of("V1__tables.sql", "V2__views.sql", "V3__doubt.sql");
+    private static final List<String> NEW = List.of("V1__tables.sql", "V2__views.sql", "V3__doubt.sql", "V4__test.sql");
 
     @TempDir
     private Path folder;
@@ -45,8 +48,8 @@ class MigrationsTest {
             throws Exception {
         String url = databases.fresh(dialect, folder);
         byte[] json = results.json().get("002_28f33fe040b4b0a2.txt");
-        try (Database old = open(url, OLD)) {
-            old.replace(json);
+        try (Database database = open(url, KNOWN)) {
+            database.replace(json);
         }
         try (Database database = open(url, NEW)) {
             assertThat(database.replace(json)).isEqualTo(Database.Change.UNCHANGED);
@@ -55,7 +58,56 @@ class MigrationsTest {
         assertThat(LoadingTest.count(url, "budget_facts")).isPositive();
         assertThat(LoadingTest.rows(url, "SELECT version, script FROM schema_versions ORDER BY version"))
                 .containsExactly(
-                        List.of("1", "V1__tables.sql"), List.of("2", "V2__views.sql"), List.of("3", "V3__test.sql"));
+                        List.of("1", "V1__tables.sql"),
+                        List.of("2", "V2__views.sql"),
+                        List.of("3", "V3__doubt.sql"),
+                        List.of("4", "V4__test.sql"));
+    }
+
+    /** As the program of schema 2 left it; what it called sure at 0.31 is in doubt now, and the next load tells the rest. */
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void ofADocumentLoadedBeforeLowConfidencesAreToldAndTheNextLoadReplacesIt(
+            Dialect dialect, Databases databases, Results results) throws Exception {
+        String url = databases.fresh(dialect, folder);
+        byte[] json = results.json().get("002_28f33fe040b4b0a2.txt");
+        JsonNode source = new ObjectMapper().readTree(json).get("source");
+        String name = source.get("name").textValue();
+        String sha256 = source.get("sha256").textValue();
+        String key = DecisionReader.key(sha256, name);
+        open(url, OLD).close();
+        execute(
+                url,
+                "INSERT INTO documents (document, name, sha256, media_type, bytes, contract, json_sha256, status) VALUES ('"
+                        + String.join("', '", key, name, sha256, "text/plain")
+                        + "', 7, 'trichluc/decision/1', 'abc', 'complete')",
+                "INSERT INTO tables (document, table_no, id, places) VALUES ('" + key + "', 1, 't1', '[]')",
+                "INSERT INTO columns (document, table_no, column_no, path, headers, role) VALUES ('" + key
+                        + "', 1, 1, 'Vốn', '[]', 'money')",
+                "INSERT INTO rows (document, table_no, row_no, id, kind) VALUES ('" + key
+                        + "', 1, 1, 't1.r1', 'item'), ('" + key + "', 1, 2, 't1.r2', 'item'), ('" + key
+                        + "', 1, 3, 't1.r3', 'item'), ('" + key + "', 1, 4, 't1.r4', 'item')",
+                "INSERT INTO cells (document, table_no, row_no, column_no, text, value, confidence, doubt) VALUES ('"
+                        + key + "', 1, 1, 1, '17', 17, 0.31, NULL), ('" + key + "', 1, 2, 1, '18', 18, 0.95, NULL), ('"
+                        + key + "', 1, 3, 1, '19', 19, 0.5, 'row-total'), ('" + key
+                        + "', 1, 4, 1, '20', 20, NULL, 'corrected')",
+                "INSERT INTO amounts (document, amount_no, id, text, confidence, places) VALUES ('" + key
+                        + "', 1, 'a1', 'l.000 đồng', 0.6, '[]')");
+        try (Database database = Database.open(url)) {
+            assertThat(LoadingTest.rows(
+                            url, "SELECT text, doubt, doubt_kind, table_doubt FROM budget_facts ORDER BY text"))
+                    .containsExactly(
+                            List.of("17", "low-confidence", "low-confidence", ""),
+                            List.of("18", "", "", ""),
+                            List.of("19", "row-total low-confidence", "suspect", ""),
+                            List.of("20", "corrected", "corrected", ""));
+            assertThat(LoadingTest.rows(url, "SELECT doubt, doubt_kind FROM amounts"))
+                    .containsExactly(List.of("low-confidence", "low-confidence"));
+            assertThat(database.replace(json)).isEqualTo(Database.Change.REPLACED);
+            assertThat(database.replace(json)).isEqualTo(Database.Change.UNCHANGED);
+        }
+        assertThat(LoadingTest.rows(url, "SELECT doubt FROM fields WHERE field = 'number'"))
+                .containsExactly(List.of("number-conflict"));
     }
 
     @ParameterizedTest
@@ -65,7 +117,7 @@ class MigrationsTest {
         open(url, NEW).close();
         assertThatThrownBy(() -> Database.open(url))
                 .isInstanceOf(EnvironmentUnusable.class)
-                .hasMessageContaining("has schema 3, and this program knows 2: use the newer program");
+                .hasMessageContaining("has schema 4, and this program knows 3: use the newer program");
     }
 
     @ParameterizedTest
@@ -83,7 +135,7 @@ class MigrationsTest {
     @EnumSource(Dialect.class)
     void aScriptThatFailsLeavesNothingBehind(Dialect dialect, Databases databases) throws Exception {
         String url = databases.fresh(dialect, folder);
-        assertThatThrownBy(() -> open(url, List.of("V1__tables.sql", "V3__test.sql", "V3__test.sql")))
+        assertThatThrownBy(() -> open(url, List.of("V1__tables.sql", "V4__test.sql", "V4__test.sql")))
                 .isInstanceOf(EnvironmentUnusable.class);
         Database.open(url).close();
         assertThat(LoadingTest.count(url, "budget_facts")).isZero();

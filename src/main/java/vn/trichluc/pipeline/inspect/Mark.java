@@ -16,11 +16,21 @@ enum Mark {
     TABLE(new Color(0xa0522d), Shape.FRAME, "table"),
     HEADING(new Color(0x1f4fd8), Shape.FRAME, "heading of a section"),
     FIELD(new Color(0x8a2be2), Shape.FRAME, "field of the decision"),
+    CITATION(new Color(0x5f6caf), Shape.FRAME, "instrument that is cited"),
     AMOUNT(new Color(0x009a9a), Shape.FRAME, "amount in running text"),
     VALUE(new Color(0x0a8a3a), Shape.FRAME, "cell with its value"),
     WORDING(new Color(0x9aa4ad), Shape.FRAME, "cell without a value"),
-    LOW(new Color(0xf08000), Shape.TINT, "confidence below 80 %"),
-    DISCREPANCY(new Color(0xd80027), Shape.THICK, "place of a discrepancy");
+    LEFT_OUT(new Color(0x6b7280), Shape.TINT, "left out of the output, and why"),
+    LOW(
+            new Color(0xf08000),
+            Shape.TINT,
+            "in doubt: confidence below 80 %, corrected, or no number where a figure belongs"),
+    WARNING(new Color(0xb8860b), Shape.THICK, "place of a warning"),
+    SUSPECT(
+            new Color(0xe86aa6),
+            Shape.THICK,
+            "suspect: named by a discrepancy beside its root, or by one that follows from another"),
+    DISCREPANCY(new Color(0xd80027), Shape.THICK, "root of a discrepancy");
 
     /** How a box is drawn. */
     enum Shape {

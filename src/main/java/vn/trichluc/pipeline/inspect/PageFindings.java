@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import vn.trichluc.layout.TableCells;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Doubt;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.Ruling;
 import vn.trichluc.model.Word;
 
 /** What is known of a page before anybody asks what its words mean. Places are those of the straightened page. */
 final class PageFindings {
-    /** From here on a reading counts as sure where results are measured against the truth. */
-    static final double SURE = 0.8;
-
     /** What recognition gives where its readings disagree, at most. */
     static final double DOUBTED = 0.5;
 
@@ -47,7 +45,7 @@ final class PageFindings {
         if (confidence == null) {
             return new Finding(Mark.PRINTED, word.box(), "");
         }
-        if (confidence >= SURE) {
+        if (!Doubt.isLow(confidence)) {
             return new Finding(Mark.SURE, word.box(), "");
         }
         String seen = word.readings().isEmpty() ? word.text() : String.join(" | ", word.readings());
@@ -57,8 +55,8 @@ final class PageFindings {
                 String.format(Locale.ROOT, "%s %s", seen, percent(confidence)));
     }
 
-    /** Rounded down: what is just below a border looks so. */
+    /** Of the thousandths that the output has, rounded down: what is just below a border looks so. */
     static String percent(double confidence) {
-        return String.format(Locale.ROOT, "%d %%", (int) Math.floor(100 * confidence + 1e-9));
+        return String.format(Locale.ROOT, "%d %%", Math.round(1_000 * confidence) / 10);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,25 +16,34 @@ import vn.trichluc.model.Amount;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Cell;
+import vn.trichluc.model.Citation;
+import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Decision;
 import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.Doubt;
+import vn.trichluc.model.DoubtRule;
 import vn.trichluc.model.Extraction;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
-import vn.trichluc.model.Row;
 import vn.trichluc.model.Section;
-import vn.trichluc.model.Signer;
 import vn.trichluc.model.Table;
 import vn.trichluc.model.Warning;
 
 /** What the output says of one page, where the output says that it stands: on the upright page with its skew. */
 final class ResultFindings {
     private final PageInfo page;
+    private final DoubtRule doubts;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    private ResultFindings(PageInfo page) {
+    /** What discrepancies name, by its place: the gravest that they are to it. */
+    private final Map<Box, Doubt.Kind> named = new LinkedHashMap<>();
+
+    private ResultFindings(PageInfo page, DoubtRule doubts) {
         this.page = page;
+        this.doubts = doubts;
     }
 
     /**
@@ -48,41 +58,103 @@ final class ResultFindings {
     }
 
     static Result of(Extraction extraction, PageInfo page) {
-        ResultFindings result = new ResultFindings(page);
+        ResultFindings result = new ResultFindings(page, DoubtRule.of(extraction.discrepancies()));
         Reading reading = extraction.reading();
+        extraction.leftOut().forEach(result::leftOut);
         reading.tables().forEach(table -> result.add(Mark.TABLE, table.at(), table.id()));
         reading.sections().forEach(result::heading);
-        new TreeMap<>(reading.decision().at()).forEach((field, at) -> result.add(Mark.FIELD, at, field));
-        for (Signer signer : reading.decision().signers()) {
-            result.text(Mark.FIELD, signer.name(), "signer");
+        result.head(reading.decision());
+        for (int t = 0; t < reading.tables().size(); t++) {
+            result.cells(t, reading.tables().get(t));
         }
-        for (Table table : reading.tables()) {
-            for (Row row : table.rows()) {
-                row.cells().forEach(result::cell);
-            }
+        for (int i = 0; i < reading.amounts().size(); i++) {
+            result.amount(i, reading.amounts().get(i));
         }
-        reading.amounts().forEach(result::amount);
         result.discrepancies(extraction.discrepancies());
-        for (Warning warning : extraction.warnings()) {
-            if (Objects.equals(warning.page(), page.number())) {
-                result.notes.add(warning.code() + ": " + warning.message());
-            }
-        }
+        extraction.warnings().forEach(result::warning);
         return new Result(result.findings, result.notes);
     }
 
-    /** A place of several has all their names. */
+    private void leftOut(LeftOut leftOut) {
+        String reason = leftOut.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        add(Mark.LEFT_OUT, leftOut.text().at(), "left out: " + reason);
+    }
+
+    private void warning(Warning warning) {
+        boolean here = Objects.equals(warning.page(), page.number());
+        if (here || !boxes(warning.at()).isEmpty()) {
+            notes.add(warning.code() + ": " + warning.message());
+        }
+        add(Mark.WARNING, warning.at(), warning.code());
+    }
+
+    private void head(Decision decision) {
+        new TreeMap<>(decision.at()).forEach((field, at) -> {
+            Double confidence = decision.confidence().get(field);
+            doubt(doubts.ofField(field, confidence), at, at);
+            add(Mark.FIELD, at, withPercent(field, confidence));
+        });
+        for (int i = 0; i < decision.signers().size(); i++) {
+            PlacedText name = decision.signers().get(i).name();
+            doubt(doubts.ofSigner(i, name.confidence()), name);
+            add(Mark.FIELD, name.at(), withPercent("signer", name.confidence()));
+        }
+        for (int i = 0; i < decision.citations().size(); i++) {
+            Citation citation = decision.citations().get(i);
+            Doubt doubt = doubts.ofCitation(i, citation.confidence(), citation.read() != null);
+            String name = citation.number().isEmpty() ? citation.type() : citation.number();
+            String label =
+                    doubt.kind() == null ? "" : withPercent(name, citation.confidence()) + firstRead(citation.read());
+            for (Citation.Mention mention : citation.mentions()) {
+                doubt(doubt, mention.text().at(), mention.text().at());
+                add(Mark.CITATION, mention.text().at(), label);
+            }
+        }
+    }
+
+    /** With the confidence behind it where that is low. */
+    private static String withPercent(String label, @Nullable Double confidence) {
+        return confidence != null && Doubt.isLow(confidence) ? label + " " + PageFindings.percent(confidence) : label;
+    }
+
+    private static String firstRead(@Nullable String read) {
+        return read == null ? "" : ", first read " + read;
+    }
+
+    /** Tints what was not read surely; what discrepancies name is framed later, with their names. */
+    private void doubt(Doubt doubt, List<Anchor> at, List<Anchor> tinted) {
+        Doubt.Kind kind = doubt.kind();
+        if (kind == Doubt.Kind.ROOT || kind == Doubt.Kind.SUSPECT) {
+            boxes(at).forEach(box -> named.merge(box, kind, (one, other) -> one.compareTo(other) <= 0 ? one : other));
+        }
+        if (doubt.ofReading()) {
+            tinted.forEach(each -> add(Mark.LOW, List.of(each), ""));
+        }
+    }
+
+    /** Of a text with several words those in doubt are tinted. */
+    private void doubt(Doubt doubt, PlacedText text) {
+        List<Anchor> low =
+                doubtful(text).map(PlacedText.Piece::anchor).distinct().toList();
+        doubt(doubt, text.at(), low.isEmpty() ? text.at() : low);
+    }
+
+    /** A place of several has all their names, and the look of the gravest. */
     private void discrepancies(List<Discrepancy> discrepancies) {
         Map<Box, Set<String>> names = new LinkedHashMap<>();
+        named.keySet().forEach(box -> names.put(box, new LinkedHashSet<>()));
         for (Discrepancy each : discrepancies) {
             List<Box> boxes = boxes(each.at());
-            boxes.forEach(box ->
-                    names.computeIfAbsent(box, unnamed -> new LinkedHashSet<>()).add(each.id()));
+            for (Box box : boxes) {
+                names.computeIfAbsent(box, unnamed -> new LinkedHashSet<>()).add(each.id());
+                named.putIfAbsent(box, each.root() == null ? Doubt.Kind.ROOT : Doubt.Kind.SUSPECT);
+            }
             if (!boxes.isEmpty() || each.at().contains(new Anchor.OnPage(page.number()))) {
                 notes.add(each.id() + " " + each.code().code() + ": " + each.message());
             }
         }
-        names.forEach((box, ids) -> findings.add(new Finding(Mark.DISCREPANCY, box, String.join(" ", ids))));
+        names.forEach((box, ids) -> findings.add(new Finding(
+                named.get(box) == Doubt.Kind.SUSPECT ? Mark.SUSPECT : Mark.DISCREPANCY, box, String.join(" ", ids))));
     }
 
     private void heading(Section section) {
@@ -91,29 +163,41 @@ final class ResultFindings {
         low(section.text());
     }
 
-    private void cell(Cell cell) {
+    private void cells(int tableIndex, Table table) {
+        for (int r = 0; r < table.rows().size(); r++) {
+            List<Cell> cells = table.rows().get(r).cells();
+            for (int c = 0; c < cells.size(); c++) {
+                ColumnRole role =
+                        c < table.columns().size() ? table.columns().get(c).role() : ColumnRole.TEXT;
+                cell(cells.get(c), doubts.ofCell(tableIndex, r, c, DoubtRule.Shown.of(cells.get(c), role)));
+            }
+        }
+    }
+
+    private void cell(Cell cell, Doubt doubt) {
         List<String> label = new ArrayList<>();
         BigDecimal value = cell.value();
         if (value != null) {
             label.add("= " + value.toPlainString());
         }
+        if (doubt.words().contains(Doubt.Kind.NO_NUMBER.word())) {
+            label.add("no number");
+        }
         Double confidence = cell.text().confidence();
-        if (confidence != null && confidence < PageFindings.SURE) {
+        if (confidence != null && Doubt.isLow(confidence)) {
             label.add(PageFindings.percent(confidence));
         }
         if (cell.read() != null) {
             label.add("first read " + cell.read());
         }
-        tinted(cell.text());
+        doubt(doubt, cell.text());
         add(value == null ? Mark.WORDING : Mark.VALUE, cell.text().at(), String.join(", ", label));
     }
 
-    private void amount(Amount amount) {
-        text(Mark.AMOUNT, amount.text(), amount.id() + said(amount));
-        Double confidence = amount.confidence();
-        if (confidence != null && confidence < PageFindings.SURE) {
-            add(Mark.LOW, amount.text().at(), PageFindings.percent(confidence));
-        }
+    private void amount(int index, Amount amount) {
+        Double confidence = amount.leastConfidence();
+        doubt(doubts.ofAmount(index, confidence), amount.text());
+        add(Mark.AMOUNT, amount.text().at(), withPercent(amount.id() + said(amount), confidence));
     }
 
     private static String said(Amount amount) {
@@ -127,22 +211,13 @@ final class ResultFindings {
         return limit == null ? "?" : limit.toString();
     }
 
-    private void text(Mark mark, PlacedText text, String label) {
-        low(text);
-        add(mark, text.at(), label);
-    }
-
     private void low(PlacedText text) {
         doubtful(text)
                 .forEach(piece -> add(Mark.LOW, List.of(piece.anchor()), PageFindings.percent(confidence(piece))));
     }
 
-    private void tinted(PlacedText text) {
-        doubtful(text).forEach(piece -> add(Mark.LOW, List.of(piece.anchor()), ""));
-    }
-
     private static Stream<PlacedText.Piece> doubtful(PlacedText text) {
-        return text.pieces().stream().filter(piece -> confidence(piece) < PageFindings.SURE);
+        return text.pieces().stream().filter(piece -> Doubt.isLow(piece.confidence()));
     }
 
     private static double confidence(PlacedText.Piece piece) {

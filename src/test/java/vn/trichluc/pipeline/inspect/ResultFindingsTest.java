@@ -14,6 +14,7 @@ import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Cell;
+import vn.trichluc.model.Citation;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Decision;
@@ -21,6 +22,7 @@ import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Extraction;
 import vn.trichluc.model.Head;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
@@ -29,6 +31,7 @@ import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Signer;
 import vn.trichluc.model.SourceInfo;
+import vn.trichluc.model.Statement;
 import vn.trichluc.model.Table;
 import vn.trichluc.model.TextOrigin;
 import vn.trichluc.model.Warning;
@@ -39,6 +42,11 @@ class ResultFindingsTest {
     private static final Box ELSEWHERE = new Box(3, 100, 100, 150, 112);
 
     private final List<Cell> cells = new ArrayList<>();
+    private final List<ColumnRole> roles = new ArrayList<>();
+    private final List<Citation> citations = new ArrayList<>();
+    private final List<Signer> signers = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private Map<String, Double> confidences = Map.of();
     private final List<Amount> amounts = new ArrayList<>();
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
@@ -49,52 +57,44 @@ class ResultFindingsTest {
     }
 
     private void discrepancy(String id, Box box) {
+        discrepancy(id, box, null, List.of());
+    }
+
+    private void discrepancy(String id, Box box, @Nullable String root, List<String> refs) {
         discrepancies.add(new Discrepancy(
                 id,
                 DiscrepancyCode.ROW_TOTAL,
                 Severity.ERROR,
                 "it does not add up.",
                 "không khớp.",
-                null,
+                Statement.of(new BigDecimal(7)),
                 null,
                 Cause.SOURCE,
-                null,
+                root,
                 List.of(),
-                List.of(),
+                refs,
                 List.of(new Anchor.InBox(box))));
     }
 
     private ResultFindings.Result result(PageInfo page) {
         PlacedText none = PlacedText.EMPTY;
         Decision decision = new Decision(
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                null,
-                null,
-                null,
-                List.of(),
-                List.<Signer>of(),
-                List.of(),
-                fields,
-                Map.of());
+                "", "", "", "", "", "", "", null, null, null, citations, signers, List.of(), fields, confidences);
         Head head = new Head(none, none, none, none, none, List.of(), none, List.of(), List.of());
         List<Table> tables = new ArrayList<>();
         if (!cells.isEmpty()) {
-            List<Column> columns = cells.stream()
-                    .map(cell -> new Column(List.of(), ColumnRole.MONEY, null, null, null))
-                    .toList();
+            List<Column> columns = new ArrayList<>();
+            for (int i = 0; i < cells.size(); i++) {
+                ColumnRole role = i < roles.size() ? roles.get(i) : ColumnRole.MONEY;
+                columns.add(new Column(List.of(), role, null, null, null));
+            }
             Row row = new Row("t1.r1", null, RowKind.ITEM, "", "", cells, cells.size(), List.of());
             tables.add(new Table("t1", null, none, none, null, columns, List.of(row), List.of()));
         }
         Reading reading = new Reading(head, decision, List.of(), List.of(), tables, amounts);
         SourceInfo source = new SourceInfo("x.pdf", "application/pdf", "0".repeat(64), 1, 3);
         return ResultFindings.of(
-                new Extraction(source, reading, discrepancies, List.of(page), warnings, true, List.of()), page);
+                new Extraction(source, reading, discrepancies, List.of(page), warnings, true, leftOut), page);
     }
 
     @Test
@@ -109,6 +109,8 @@ class ResultFindingsTest {
     @Test
     void aSureCellHasItsValueAloneAndAWordNone() {
         cells.add(new Cell(text("1.250", PLACE, 0.97), new BigDecimal("1250"), null, null));
+        roles.add(ColumnRole.MONEY);
+        roles.add(ColumnRole.LABEL);
         cells.add(new Cell(text("Lớp", PLACE, null), null, null, null));
         assertThat(result(STRAIGHT).findings())
                 .containsExactly(new Finding(Mark.VALUE, PLACE, "= 1250"), new Finding(Mark.WORDING, PLACE, ""));
@@ -145,8 +147,8 @@ class ResultFindingsTest {
         assertThat(result(STRAIGHT).findings())
                 .containsExactly(
                         new Finding(Mark.AMOUNT, PLACE, "a1 = 3000000000"),
-                        new Finding(Mark.AMOUNT, PLACE, "a2 = 1000000 to ?"),
-                        new Finding(Mark.LOW, PLACE, "50 %"));
+                        new Finding(Mark.LOW, PLACE, ""),
+                        new Finding(Mark.AMOUNT, PLACE, "a2 = 1000000 to ? 50 %"));
     }
 
     @Test
@@ -155,6 +157,66 @@ class ResultFindingsTest {
         fields = Map.of("title", List.of(new Anchor.InBox(PLACE), new Anchor.InBox(second)));
         assertThat(result(STRAIGHT).findings())
                 .containsExactly(new Finding(Mark.FIELD, PLACE, ""), new Finding(Mark.FIELD, second, "title"));
+    }
+
+    @Test
+    void theRootOfADiscrepancyLooksOtherThanItsSuspects() {
+        Box whole = new Box(2, 200, 100, 250, 112);
+        Box far = new Box(2, 300, 100, 350, 112);
+        cells.add(new Cell(text("12", PLACE, 0.97), new BigDecimal("12"), null, null));
+        cells.add(new Cell(text("30", whole, 0.97), new BigDecimal("30"), null, null));
+        cells.add(new Cell(text("5", far, 0.97), new BigDecimal("5"), null, null));
+        discrepancy("d1", whole, null, List.of("/tables/0/rows/0/cells/1", "/tables/0/rows/0/cells/0"));
+        discrepancy("d2", far, "d1", List.of("/tables/0/rows/0/cells/2"));
+        assertThat(result(STRAIGHT).findings())
+                .contains(
+                        new Finding(Mark.DISCREPANCY, whole, "d1"),
+                        new Finding(Mark.SUSPECT, PLACE, ""),
+                        new Finding(Mark.SUSPECT, far, "d2"));
+    }
+
+    @Test
+    void aFigureThatIsNoNumberIsTintedHoweverSurelyItWasRead() {
+        cells.add(new Cell(text("12/7.5", PLACE, 0.99), null, null, null));
+        assertThat(result(STRAIGHT).findings())
+                .containsExactly(new Finding(Mark.LOW, PLACE, ""), new Finding(Mark.WORDING, PLACE, "no number"));
+    }
+
+    @Test
+    void fieldsCitationsAndNamesInDoubtAreTintedAndOthersAreNot() {
+        fields = Map.of("date", List.of(new Anchor.InBox(PLACE)), "place", List.of(new Anchor.InBox(PLACE)));
+        confidences = Map.of("date", 0.62, "place", 0.88);
+        signers.add(new Signer(text("Quàng Thị Sổ", PLACE, 0.799), "", List.of()));
+        citations.add(citation("17/2029/NĐ-CP", 0.4, "l7/2029/NĐ-CP"));
+        citations.add(citation("18/2029/NĐ-CP", null, null));
+        assertThat(result(STRAIGHT).findings())
+                .containsExactly(
+                        new Finding(Mark.LOW, PLACE, ""),
+                        new Finding(Mark.FIELD, PLACE, "date 62 %"),
+                        new Finding(Mark.FIELD, PLACE, "place"),
+                        new Finding(Mark.LOW, PLACE, ""),
+                        new Finding(Mark.FIELD, PLACE, "signer 79 %"),
+                        new Finding(Mark.LOW, PLACE, ""),
+                        new Finding(Mark.CITATION, PLACE, "17/2029/NĐ-CP 40 %, first read l7/2029/NĐ-CP"),
+                        new Finding(Mark.CITATION, PLACE, ""));
+    }
+
+    private static Citation citation(String number, @Nullable Double confidence, @Nullable String read) {
+        Citation.Mention mention = new Citation.Mention(text("Nghị định " + number, PLACE, 0.9), number, null);
+        return new Citation("nghị định", number, null, List.of(mention), confidence, read);
+    }
+
+    @Test
+    void whatWasLeftOutAndWhereAWarningStandsIsShown() {
+        leftOut.add(new LeftOut(LeftOut.Reason.PAGE_NUMBER, text("12", PLACE, 0.9)));
+        warnings.add(Warning.at("text-left-out", "look at it", List.of(new Anchor.InBox(PLACE))));
+        warnings.add(Warning.at("text-left-out", "elsewhere", List.of(new Anchor.InBox(ELSEWHERE))));
+        ResultFindings.Result result = result(STRAIGHT);
+        assertThat(result.findings())
+                .containsExactly(
+                        new Finding(Mark.LEFT_OUT, PLACE, "left out: page number"),
+                        new Finding(Mark.WARNING, PLACE, "text-left-out"));
+        assertThat(result.notes()).containsExactly("text-left-out: look at it");
     }
 
     @Test

@@ -1,0 +1,223 @@
+package vn.trichluc.model;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Doubt.Kind;
+
+/** The one rule for what is in doubt: what discrepancies say of one document, and how sure its reading was. */
+public final class DoubtRule {
+    /** Of what is said of a whole row or table, this holds for every figure in it. */
+    private static final Set<String> OF_ALL_WITHIN = Set.of("cell-lost", "cell-shifted", "number-ambiguous");
+
+    /** The part of a pointer that leads to something with a doubt of its own; what follows is within it. */
+    private static final Pattern TARGET =
+            Pattern.compile("(/tables/\\d+(?:/rows/\\d+(?:/cells/\\d+)?|/columns/\\d+)?|/(?:amounts|sections)/\\d+"
+                    + "|/decision/(?:citations|signers)/\\d+|/decision/[A-Za-z]+)(?:/.*)?");
+
+    private static final Pattern CONTAINER = Pattern.compile("/tables/\\d+(?:/rows/\\d+|/columns/\\d+)?");
+
+    /** By the part of the output that is named: codes, and the gravest that they are to it. */
+    private final Map<String, Map<String, Kind>> named = new HashMap<>();
+
+    /**
+     * A discrepancy, as far as it matters here.
+     *
+     * @param stated whether it says which of its sides is the stated one: the first of {@code refs}
+     * @param follows whether another discrepancy explains it
+     * @param refs JSON Pointers (RFC 6901) into the output
+     * @param repaired those that its repair would change
+     */
+    public record Claim(
+            String code, Severity severity, boolean stated, boolean follows, List<String> refs, List<String> repaired) {
+        public Claim {
+            refs = List.copyOf(refs);
+            repaired = List.copyOf(repaired);
+        }
+
+        static Claim of(Discrepancy discrepancy) {
+            return new Claim(
+                    discrepancy.code().code(),
+                    discrepancy.severity(),
+                    discrepancy.stated() != null,
+                    discrepancy.root() != null,
+                    discrepancy.refs(),
+                    discrepancy.repair().stream().map(Discrepancy.Repair::ref).toList());
+        }
+    }
+
+    /**
+     * A cell, as far as it matters here.
+     *
+     * @param figure whether a figure belongs there: its column is one of money, quantities or per cents
+     * @param printed whether anything is printed there
+     * @param valued whether it has a value
+     * @param corrected whether recognition read something else at first
+     * @param confidence of recognition; null where there was none
+     */
+    public record Shown(
+            boolean figure,
+            boolean printed,
+            boolean valued,
+            boolean corrected,
+            @Nullable Double confidence) {
+        /** A cell of a column. */
+        public static Shown of(Cell cell, ColumnRole role) {
+            return new Shown(
+                    role.isFigure(),
+                    !cell.text().isBlank(),
+                    cell.value() != null || cell.vnd() != null,
+                    cell.read() != null,
+                    cell.text().confidence());
+        }
+
+        private boolean isFigure() {
+            return figure && printed || valued;
+        }
+
+        private Set<Kind> kinds() {
+            EnumSet<Kind> kinds = EnumSet.noneOf(Kind.class);
+            if (figure && printed && !valued) {
+                kinds.add(Kind.NO_NUMBER);
+            }
+            if (Doubt.isLow(confidence)) {
+                kinds.add(Kind.LOW_CONFIDENCE);
+            }
+            if (corrected) {
+                kinds.add(Kind.CORRECTED);
+            }
+            return kinds;
+        }
+    }
+
+    /** Of the discrepancies of one document; notes among them say of no figure that it is wrong. */
+    public DoubtRule(List<Claim> claims) {
+        for (Claim claim : claims) {
+            if (claim.severity() != Severity.NOTE) {
+                note(claim);
+            }
+        }
+    }
+
+    /** The rule for a document that was just read. */
+    public static DoubtRule of(List<Discrepancy> discrepancies) {
+        return new DoubtRule(discrepancies.stream().map(Claim::of).toList());
+    }
+
+    private void note(Claim claim) {
+        List<String> roots = claim.follows()
+                ? List.of()
+                : !claim.repaired().isEmpty()
+                        ? claim.repaired()
+                        : claim.stated() && !claim.refs().isEmpty()
+                                ? claim.refs().subList(0, 1)
+                                : List.of();
+        claim.refs().forEach(ref -> note(claim.code(), ref, Kind.SUSPECT));
+        roots.forEach(ref -> note(claim.code(), ref, Kind.ROOT));
+    }
+
+    private void note(String code, String ref, Kind kind) {
+        Matcher target = TARGET.matcher(ref);
+        if (target.matches()) {
+            boolean container = CONTAINER.matcher(target.group(1)).matches();
+            named.computeIfAbsent(target.group(1), t -> new TreeMap<>())
+                    .merge(code, container ? Kind.NOTE : kind, DoubtRule::graver);
+        }
+    }
+
+    private static Kind graver(Kind one, Kind other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private Doubt of(String target) {
+        return doubt(named.getOrDefault(target, Map.of()));
+    }
+
+    private static Doubt doubt(Map<String, Kind> codes) {
+        return codes.isEmpty()
+                ? Doubt.NONE
+                : new Doubt(codes.values().stream().min(Kind::compareTo).orElseThrow(), List.copyOf(codes.keySet()));
+    }
+
+    private Doubt of(String target, @Nullable Double confidence) {
+        return of(target).with(Doubt.isLow(confidence) ? EnumSet.of(Kind.LOW_CONFIDENCE) : Set.of());
+    }
+
+    /** All indices count from 0, as in the pointers. */
+    public Doubt ofCell(int table, int row, int column, Shown shown) {
+        Map<String, Kind> codes = named.getOrDefault(cell(table, row, column), Map.of());
+        if (shown.isFigure()) {
+            for (String container : List.of(row(table, row), column(table, column), table(table))) {
+                for (String code : named.getOrDefault(container, Map.of()).keySet()) {
+                    if (OF_ALL_WITHIN.contains(code)) {
+                        codes = new TreeMap<>(codes);
+                        codes.merge(code, Kind.SUSPECT, DoubtRule::graver);
+                    }
+                }
+            }
+        }
+        return doubt(codes).with(shown.kinds());
+    }
+
+    /** @param confidence the lesser of recognition's and that of the printed form */
+    public Doubt ofAmount(int amount, @Nullable Double confidence) {
+        return of("/amounts/" + amount, confidence);
+    }
+
+    /** What is said of the table as a whole, or of its columns: notes. */
+    public Doubt ofTable(int table) {
+        Map<String, Kind> codes = new TreeMap<>(named.getOrDefault(table(table), Map.of()));
+        named.forEach((target, more) -> {
+            if (target.startsWith(table(table) + "/columns/")) {
+                codes.putAll(more);
+            }
+        });
+        return doubt(codes);
+    }
+
+    /** What is said of the row as a whole, its number or label: notes. */
+    public Doubt ofRow(int table, int row) {
+        return of(row(table, row));
+    }
+
+    public Doubt ofSection(int section, @Nullable Double confidence) {
+        return of("/sections/" + section, confidence);
+    }
+
+    /** @param field the contract's name: number */
+    public Doubt ofField(String field, @Nullable Double confidence) {
+        return of("/decision/" + field, confidence);
+    }
+
+    /** @param corrected whether recognition read something else at first */
+    public Doubt ofCitation(int citation, @Nullable Double confidence, boolean corrected) {
+        Doubt doubt = of("/decision/citations/" + citation, confidence);
+        return corrected ? doubt.with(EnumSet.of(Kind.CORRECTED)) : doubt;
+    }
+
+    public Doubt ofSigner(int signer, @Nullable Double confidence) {
+        return of("/decision/signers/" + signer, confidence);
+    }
+
+    private static String table(int table) {
+        return "/tables/" + table;
+    }
+
+    private static String row(int table, int row) {
+        return table(table) + "/rows/" + row;
+    }
+
+    private static String column(int table, int column) {
+        return table(table) + "/columns/" + column;
+    }
+
+    private static String cell(int table, int row, int column) {
+        return row(table, row) + "/cells/" + column;
+    }
+}
