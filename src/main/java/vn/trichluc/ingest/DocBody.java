@@ -86,7 +86,11 @@ final class DocBody {
         DocRuns.End end = runs.read(paragraph, text);
         if (end == DocRuns.End.DELETED) {
             carried = text.length() == 0 ? null : text;
-        } else if (!(contents && text.isBlank()) && !(end == DocRuns.End.HIDDEN && text.isBlank())) {
+        } else if (text.isBlank() && (contents || end == DocRuns.End.HIDDEN)) {
+            if (text.hasUnseen()) {
+                result.add(new FlowItem.Text(text, "", Alignment.UNKNOWN, 0));
+            }
+        } else {
             int level = paragraph.getLvl();
             int heading = level >= 0 && level < BODY_LEVEL ? level + 1 : 0;
             result.add(new FlowItem.Text(

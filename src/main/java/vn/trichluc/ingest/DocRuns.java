@@ -5,6 +5,9 @@ import java.util.List;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.ShadingDescriptor;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.LeftOut.Reason;
 
 /** The runs of a binary Word paragraph become its text. Fields run on from one paragraph to the next. */
 final class DocRuns {
@@ -19,6 +22,9 @@ final class DocRuns {
     private static final char FIELD_END = '\u0015';
     private static final char NO_BREAK_HYPHEN = '\u001E';
     private static final char SOFT_HYPHEN = '\u001F';
+
+    /** Of the sixteen colours [MS-DOC] 2.9.119. */
+    private static final int WHITE_INDEX = 8;
 
     /** What became of a paragraph's end. */
     enum End {
@@ -57,16 +63,16 @@ final class DocRuns {
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             boolean deleted = run.isMarkedDeleted();
-            boolean shown = !deleted && !run.isVanished();
-            if (shown && run.isSymbol()) {
+            StyledText.Look look = look(paragraph, run);
+            if (run.isSymbol()) {
                 char c = run.getSymbolCharacter();
                 String font =
                         run.getSymbolFont() == null ? "" : run.getSymbolFont().getMainFontName();
-                append(ListMarks.isPrivateUse(c) ? ListMarks.symbol(c, font) : String.valueOf(c), run, target);
+                target.append(ListMarks.isPrivateUse(c) ? ListMarks.symbol(c, font) : String.valueOf(c), look);
                 continue;
             }
             String text = run.text();
-            read(text, run, shown, target);
+            read(text, run, look, target);
             if (text.indexOf(PARAGRAPH_END) >= 0) {
                 end = deleted ? End.DELETED : run.isVanished() ? End.HIDDEN : End.PLAIN;
             }
@@ -74,62 +80,96 @@ final class DocRuns {
         return end;
     }
 
-    private void read(String text, CharacterRun run, boolean shown, StyledText target) {
+    private void read(String text, CharacterRun run, StyledText.Look look, StyledText target) {
+        boolean hidden = look.unseen() == Reason.HIDDEN;
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case FIELD_BEGIN -> {
-                    flush(plain, run, target);
+                    flush(plain, look, target);
                     fields.begin();
                 }
                 case FIELD_SEPARATOR -> fields.separate();
                 case FIELD_END -> {
-                    flush(plain, run, target);
+                    flush(plain, look, target);
                     fields.end();
                 }
                 case LINE_BREAK, PAGE_BREAK, COLUMN_BREAK -> {
-                    flush(plain, run, target);
-                    if (shown && fields.printed()) {
+                    flush(plain, look, target);
+                    if (look.unseen() == null && fields.printed()) {
                         target.lineBreak();
+                    } else if (fields.printed()) {
+                        target.append(" ", look);
                     }
                 }
                 case NOTE_REFERENCE -> {
-                    if (shown && run.isSpecialCharacter()) {
+                    if (!hidden && run.isSpecialCharacter()) {
                         notes.add(new Note(true, ++footnotes));
                     }
                 }
-                case NO_BREAK_HYPHEN -> plain.append(shown && fields.printed() ? "-" : "");
+                case NO_BREAK_HYPHEN -> plain.append(fields.printed() ? "-" : "");
                 case CELL_END, PARAGRAPH_END, SOFT_HYPHEN -> {
                     // no text
                 }
                 default -> {
                     if (!fields.printed()) {
                         fields.instruction(String.valueOf(c));
-                    } else if (shown && (c >= ' ' || c == '\t')) {
+                    } else if (c >= ' ' || c == '\t') {
                         plain.append(ListMarks.isPrivateUse(c) ? ListMarks.symbol(c, fontOf(run)) : String.valueOf(c));
                     }
                 }
             }
         }
-        flush(plain, run, target);
+        flush(plain, look, target);
     }
 
-    private void flush(StringBuilder plain, CharacterRun run, StyledText target) {
+    private static void flush(StringBuilder plain, StyledText.Look look, StyledText target) {
         if (!plain.isEmpty()) {
-            append(plain.toString(), run, target);
+            target.append(plain.toString(), look);
             plain.setLength(0);
         }
     }
 
-    private void append(String text, CharacterRun run, StyledText target) {
-        StyledText.Look look = new StyledText.Look(
-                run.isBold(), run.isItalic(), run.getFontSize() / 2.0, run.isCapitalized(), fontOf(run));
-        if (run.getSubSuperScriptIndex() == 1) {
-            target.appendRaised(text, look);
-        } else {
-            target.append(text, look);
+    private static StyledText.Look look(Paragraph paragraph, CharacterRun run) {
+        double points = run.getFontSize() / 2.0;
+        StyledText.Script script = switch (run.getSubSuperScriptIndex()) {
+            case 1 -> StyledText.Script.RAISED;
+            case 2 -> StyledText.Script.LOWERED;
+            default -> StyledText.Script.PLAIN;
+        };
+        return new StyledText.Look(
+                run.isBold(),
+                run.isItalic(),
+                points,
+                run.isCapitalized(),
+                fontOf(run),
+                script,
+                unseen(paragraph, run, points));
+    }
+
+    /** Why what a run says is no content; null where it is. */
+    private static @Nullable Reason unseen(Paragraph paragraph, CharacterRun run, double points) {
+        if (run.isVanished() || points > 0 && points < StyledText.MIN_POINTS || isPale(paragraph, run)) {
+            return Reason.HIDDEN;
         }
+        boolean struck = run.isMarkedDeleted() || run.isStrikeThrough() || run.isDoubleStrikeThrough();
+        return struck ? Reason.STRUCK_THROUGH : null;
+    }
+
+    /** White on paper. What is behind a table's cells is not known here. */
+    private static boolean isPale(Paragraph paragraph, CharacterRun run) {
+        int colour = run.getIco24();
+        boolean white = run.getColor() == WHITE_INDEX && colour <= 0
+                || colour > 0 && !shade(colour).isSeenOn(Shade.WHITE);
+        ShadingDescriptor shading = paragraph.getShading();
+        boolean plain = shading == null || shading.isEmpty();
+        return white && plain && !run.isHighlighted() && !paragraph.isInTable();
+    }
+
+    /** @param colour blue, green, red from the highest byte [MS-DOC] 2.9.43 */
+    private static Shade shade(int colour) {
+        return Shade.of((colour & 0xFF) << 16 | colour & 0xFF00 | colour >> 16 & 0xFF);
     }
 
     private static String fontOf(CharacterRun run) {

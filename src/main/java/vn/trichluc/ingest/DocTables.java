@@ -73,9 +73,11 @@ final class DocTables {
             above = spanning;
         }
         for (List<Draft> cells : drafts) {
-            rows.add(new FlowItem.TableRow(cells.stream()
-                    .map(cell -> new FlowItem.TableCell(cell.content, cell.columns, cell.rows, cell.covered))
-                    .toList()));
+            rows.add(new FlowItem.TableRow(
+                    cells.stream()
+                            .map(cell -> new FlowItem.TableCell(cell.content, cell.columns, cell.rows, cell.covered))
+                            .toList(),
+                    List.of()));
         }
         return new FlowItem.Table(rows);
     }

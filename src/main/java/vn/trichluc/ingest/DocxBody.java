@@ -3,13 +3,14 @@ package vn.trichluc.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Alignment;
 import vn.trichluc.model.Warning;
 
 /**
- * The body of a DOCX as flow items, as it would print with all tracked changes accepted: insertions are text, deletions
- * and hidden text are not. Text boxes follow the paragraph that they hang on, notes follow the paragraph or table that
+ * The body of a DOCX as flow items, as it would print with all tracked changes accepted: insertions are text; deletions,
+ * what is struck through and hidden text are kept apart. Text boxes follow the paragraph that they hang on, notes follow the paragraph or table that
  * refers to them, with their number in brackets. Generated tables of contents are left out.
  */
 final class DocxBody {
@@ -22,10 +23,20 @@ final class DocxBody {
     private final DocxTables tables;
     private final List<Warning> warnings = new ArrayList<>();
 
+    /** Behind what is read now. */
+    private Optional<Shade> ground;
+
     /** Text of paragraphs whose end was deleted: it belongs to the next one. */
     private @Nullable StyledText carried;
 
-    DocxBody(WordStyles styles, WordNumbering numbering, DocxNotes notes, WordFields.Balance fields) {
+    /** @param ground behind the body; empty where it is not known */
+    DocxBody(
+            WordStyles styles,
+            WordNumbering numbering,
+            DocxNotes notes,
+            WordFields.Balance fields,
+            Optional<Shade> ground) {
+        this.ground = ground;
         this.styles = styles;
         this.numbering = numbering;
         this.notes = notes;
@@ -50,11 +61,18 @@ final class DocxBody {
         List<FlowItem> result = new ArrayList<>();
         StyledText outside = carried;
         carried = null;
+        Optional<Shade> around = ground;
+        if (container.is("w:tc")) {
+            ground = WordGround.ofCell(container, ground);
+        } else if (container.is("w:txbxContent")) {
+            ground = Optional.empty();
+        }
         for (XmlNode child : container.children()) {
             block(child, result);
         }
         endOfContainer(result);
         carried = outside;
+        ground = around;
         return result;
     }
 
@@ -68,7 +86,12 @@ final class DocxBody {
     private void block(XmlNode node, List<FlowItem> result) {
         switch (node.name()) {
             case "w:p" -> paragraph(node, result);
-            case "w:tbl" -> result.add(tables.table(node));
+            case "w:tbl" -> {
+                Optional<Shade> around = ground;
+                ground = WordGround.ofTable(node, styles, ground);
+                result.add(tables.table(node));
+                ground = around;
+            }
             case "w:sdt" -> {
                 XmlNode content = node.child("w:sdtContent");
                 if (content != null && !isContents(node)) {
@@ -103,7 +126,8 @@ final class DocxBody {
         carried = null;
         boolean inContents = runs.inContents();
         boolean listed = styleName.startsWith("toc ") || styleName.equals("table of figures");
-        List<XmlNode> boxes = runs.read(node, style, listed ? new StyledText() : text);
+        Optional<Shade> behind = WordGround.of(styles.paragraphProperty(properties, style, "w:shd"), ground);
+        List<XmlNode> boxes = runs.read(node, style, behind, listed ? new StyledText() : text);
         XmlNode mark = properties.child("w:rPr");
         boolean deleted = mark != null && (mark.child("w:del") != null || mark.child("w:moveFrom") != null);
         if (deleted) {
@@ -112,6 +136,9 @@ final class DocxBody {
         }
         boolean hidden = mark != null && Boolean.TRUE.equals(mark.toggle("w:vanish")) && text.isBlank();
         if (hidden || listed || inContents && text.isBlank()) {
+            if (text.hasUnseen()) {
+                result.add(new FlowItem.Text(text, "", Alignment.UNKNOWN, 0));
+            }
             return;
         }
         result.add(new FlowItem.Text(

@@ -32,7 +32,7 @@ final class DocxReader {
             WordStyles styles = new WordStyles(part(parts, related, "styles"));
             WordNumbering numbering = new WordNumbering(part(parts, related, "numbering"), styles);
             DocxNotes notes = new DocxNotes(part(parts, related, "footnotes"), part(parts, related, "endnotes"));
-            return new DocxBody(styles, numbering, notes, balance(body)).read(body);
+            return new DocxBody(styles, numbering, notes, balance(body), WordGround.ofDocument(document)).read(body);
         } catch (IOException e) {
             throw new UnreadableDocument(Category.DAMAGED, "the DOCX cannot be read to its end; get the file anew", e);
         }

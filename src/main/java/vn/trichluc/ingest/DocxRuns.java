@@ -2,10 +2,15 @@ package vn.trichluc.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.LeftOut.Reason;
 
 /** The runs of a DOCX paragraph become its text. Fields run on from one paragraph to the next. */
 final class DocxRuns {
+    /** Characters that stand higher than those before them by so much are raised: 1 point. */
+    private static final int MIN_RISE_HALF_POINTS = 2;
+
     private final WordStyles styles;
     private final DocxNotes notes;
     private final WordFields fields;
@@ -21,13 +26,14 @@ final class DocxRuns {
     }
 
     /**
-     * Appends the printed text of a paragraph.
+     * Appends the text of a paragraph.
      *
+     * @param ground behind it; empty where it is not known
      * @return the text boxes that hang on it
      */
-    List<XmlNode> read(XmlNode paragraph, String style, StyledText target) {
+    List<XmlNode> read(XmlNode paragraph, String style, Optional<Shade> ground, StyledText target) {
         List<XmlNode> boxes = new ArrayList<>();
-        new Reader(style, target, boxes).inline(paragraph);
+        new Reader(style, ground, target, boxes).inline(paragraph);
         return boxes;
     }
 
@@ -40,11 +46,16 @@ final class DocxRuns {
 
     private final class Reader {
         private final String paragraphStyle;
+        private final Optional<Shade> ground;
         private final StyledText target;
         private final List<XmlNode> boxes;
 
-        Reader(String paragraphStyle, StyledText target, List<XmlNode> boxes) {
+        /** Of the run before, in half points above the line. */
+        private int lastRise;
+
+        Reader(String paragraphStyle, Optional<Shade> ground, StyledText target, List<XmlNode> boxes) {
             this.paragraphStyle = paragraphStyle;
+            this.ground = ground;
             this.target = target;
             this.boxes = boxes;
         }
@@ -61,6 +72,8 @@ final class DocxRuns {
                             "w:dir",
                             "w:bdo",
                             "w:sdtContent" -> inline(node);
+                    case "w:del", "w:moveFrom" ->
+                        target.append(DocxText.of(node), StyledText.Look.PLAIN.unseen(Reason.STRUCK_THROUGH));
                     case "w:fldSimple" -> simpleField(node);
                     case "w:sdt" -> {
                         XmlNode content = node.child("w:sdtContent");
@@ -111,24 +124,68 @@ final class DocxRuns {
             XmlNode properties = run.child(run.is("m:r") ? "m:rPr" : "w:rPr");
             String named = properties == null ? null : properties.value("w:rStyle");
             String runStyle = named == null ? "" : named;
-            boolean hidden = styles.toggle(properties, runStyle, paragraphStyle, "w:vanish");
+            double points = points(styles.runProperty(properties, runStyle, paragraphStyle, "w:sz"));
+            Reason unseen = unseen(properties, runStyle, points);
             StyledText.Look look = new StyledText.Look(
                     styles.toggle(properties, runStyle, paragraphStyle, "w:b"),
                     styles.toggle(properties, runStyle, paragraphStyle, "w:i"),
-                    points(styles.runProperty(properties, runStyle, paragraphStyle, "w:sz")),
+                    points,
                     styles.toggle(properties, runStyle, paragraphStyle, "w:caps"),
-                    styles.font(properties, runStyle, paragraphStyle));
+                    styles.font(properties, runStyle, paragraphStyle),
+                    script(properties, runStyle),
+                    unseen);
             for (XmlNode node : run.children()) {
                 switch (node.name()) {
                     case "w:fldChar" -> field(node);
                     case "w:instrText" -> fields.instruction(node.allText());
                     default -> {
-                        if (!hidden && fields.printed()) {
-                            character(node, properties, runStyle, look);
+                        if (fields.printed()) {
+                            character(node, look);
                         }
                     }
                 }
             }
+        }
+
+        /** Why what a run says is no content; null where it is. */
+        private @Nullable Reason unseen(@Nullable XmlNode properties, String runStyle, double points) {
+            XmlNode outline = properties == null ? null : properties.descend("textFill", "noFill");
+            if (styles.toggle(properties, runStyle, paragraphStyle, "w:vanish")
+                    || points > 0 && points < StyledText.MIN_POINTS
+                    || outline != null
+                    || isPale(properties, runStyle)) {
+                return Reason.HIDDEN;
+            }
+            boolean struck = styles.toggle(properties, runStyle, paragraphStyle, "w:strike")
+                    || styles.toggle(properties, runStyle, paragraphStyle, "w:dstrike");
+            return struck ? Reason.STRUCK_THROUGH : null;
+        }
+
+        private boolean isPale(@Nullable XmlNode properties, String runStyle) {
+            XmlNode ink = styles.runProperty(properties, runStyle, paragraphStyle, "w:color");
+            String colour = ink == null ? null : ink.attribute("val");
+            if (colour == null || colour.equals("auto")) {
+                return false; // black, or white on a dark ground
+            }
+            Optional<Shade> text = Shade.parse(colour);
+            Optional<Shade> behind = WordGround.ofRun(
+                    styles.runProperty(properties, runStyle, paragraphStyle, "w:highlight"),
+                    styles.runProperty(properties, runStyle, paragraphStyle, "w:shd"),
+                    ground);
+            return text.isPresent() && behind.isPresent() && !text.get().isSeenOn(behind.get());
+        }
+
+        private StyledText.Script script(@Nullable XmlNode properties, String runStyle) {
+            XmlNode vertical = styles.runProperty(properties, runStyle, paragraphStyle, "w:vertAlign");
+            String align = vertical == null ? "" : String.valueOf(vertical.attribute("val"));
+            XmlNode position = properties == null ? null : properties.child("w:position");
+            int rise = position == null ? 0 : XmlNode.parse(position.attribute("val"), 0);
+            boolean raised = rise - lastRise >= MIN_RISE_HALF_POINTS && !target.endsWithSpace();
+            lastRise = raised ? lastRise : rise;
+            if (align.equals("superscript") || raised) {
+                return StyledText.Script.RAISED;
+            }
+            return align.equals("subscript") ? StyledText.Script.LOWERED : StyledText.Script.PLAIN;
         }
 
         private void field(XmlNode node) {
@@ -143,17 +200,33 @@ final class DocxRuns {
             }
         }
 
-        private void character(XmlNode node, @Nullable XmlNode properties, String runStyle, StyledText.Look look) {
+        private void character(XmlNode node, StyledText.Look look) {
+            boolean hidden = look.unseen() == Reason.HIDDEN;
             switch (node.name()) {
-                case "w:t", "m:t" -> text(node.allText(), properties, runStyle, look);
+                case "w:t", "m:t" -> target.append(symbols(node.allText(), look.font()), look);
                 case "w:tab", "w:ptab" -> target.append(" ", look);
-                case "w:br", "w:cr" -> target.lineBreak();
+                case "w:br", "w:cr" -> {
+                    if (hidden) {
+                        target.append(" ", look);
+                    } else {
+                        target.lineBreak();
+                    }
+                }
                 case "w:noBreakHyphen" -> target.append("-", look);
                 case "w:sym" -> target.append(symbol(node), look);
-                case "w:footnoteReference", "w:endnoteReference" -> notes.refer(node);
-                case "mc:AlternateContent" ->
-                    chosen(node).forEach(child -> character(child, properties, runStyle, look));
-                case "w:drawing", "w:pict", "w:object" -> findBoxes(node);
+                case "w:footnoteReference", "w:endnoteReference" -> {
+                    if (!hidden) {
+                        notes.refer(node);
+                    }
+                }
+                case "mc:AlternateContent" -> chosen(node).forEach(child -> character(child, look));
+                case "w:drawing", "w:pict", "w:object" -> {
+                    if (hidden || isHiddenDrawing(node)) {
+                        target.append(DocxText.of(node), look.unseen(Reason.HIDDEN));
+                    } else {
+                        findBoxes(node);
+                    }
+                }
                 case "w:ruby" -> {
                     XmlNode base = node.child("w:rubyBase");
                     if (base != null) {
@@ -166,16 +239,6 @@ final class DocxRuns {
             }
         }
 
-        private void text(String text, @Nullable XmlNode properties, String runStyle, StyledText.Look look) {
-            String shown = symbols(text, look.font());
-            XmlNode vertical = styles.runProperty(properties, runStyle, paragraphStyle, "w:vertAlign");
-            if (vertical != null && "superscript".equals(vertical.attribute("val"))) {
-                target.appendRaised(shown, look);
-            } else {
-                target.append(shown, look);
-            }
-        }
-
         private void findBoxes(XmlNode node) {
             if (node.is("w:txbxContent")) {
                 boxes.add(node);
@@ -185,6 +248,14 @@ final class DocxRuns {
                 node.children().forEach(this::findBoxes);
             }
         }
+    }
+
+    private static boolean isHiddenDrawing(XmlNode node) {
+        if (node.is("docPr")) {
+            String hidden = node.attribute("hidden");
+            return "1".equals(hidden) || "true".equals(hidden);
+        }
+        return !node.is("w:txbxContent") && node.children().stream().anyMatch(DocxRuns::isHiddenDrawing);
     }
 
     private static double points(@Nullable XmlNode size) {

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.LeftOut.Reason;
 
 /** Tables of a DOCX: what spans rows is marked cell by cell there (ECMA-376 part 1, 17.4.84), here at its first cell. */
 final class DocxTables {
     /** Word allows 63 columns. */
     private static final int MAX_COLUMN_SPAN = 255;
+
+    /** A row that is exactly so low shows no letter: 2 points, in twips. */
+    private static final int NO_HEIGHT_TWIPS = 40;
 
     private static final class Draft {
         final List<FlowItem> content;
@@ -25,6 +29,8 @@ final class DocxTables {
         }
     }
 
+    private record DraftRow(List<Draft> cells, List<FlowItem> unseen) {}
+
     private final Function<XmlNode, List<FlowItem>> content;
 
     /** @param content reads the blocks of a cell */
@@ -33,23 +39,40 @@ final class DocxTables {
     }
 
     FlowItem.Table table(XmlNode node) {
-        List<List<Draft>> rows = new ArrayList<>();
+        List<DraftRow> rows = new ArrayList<>();
         Map<Integer, Draft> above = new HashMap<>();
         for (XmlNode row : members(node, "w:tr")) {
             XmlNode own = row.child("w:trPr");
             XmlNode properties = own == null ? XmlNode.element("w:trPr", Map.of()) : own;
-            if (properties.child("w:del") != null || Boolean.TRUE.equals(properties.toggle("w:hidden"))) {
+            Reason why = unseen(properties);
+            if (why != null) {
+                rows.add(new DraftRow(List.of(), List.of(FlowItem.Text.unseen(DocxText.of(row), why))));
                 continue;
             }
             Map<Integer, Draft> spanning = new HashMap<>();
-            rows.add(row(row, properties, above, spanning));
+            rows.add(new DraftRow(row(row, properties, above, spanning), List.of()));
             above = spanning;
         }
         return new FlowItem.Table(rows.stream()
-                .map(row -> new FlowItem.TableRow(row.stream()
-                        .map(cell -> new FlowItem.TableCell(cell.content, cell.columns, cell.rows, cell.covered))
-                        .toList()))
+                .map(row -> new FlowItem.TableRow(
+                        row.cells.stream()
+                                .map(cell ->
+                                        new FlowItem.TableCell(cell.content, cell.columns, cell.rows, cell.covered))
+                                .toList(),
+                        row.unseen))
                 .toList());
+    }
+
+    /** Why a whole row is no content: a revision took it out, it is hidden, or it is too low to show anything. */
+    private static @Nullable Reason unseen(XmlNode properties) {
+        if (properties.child("w:del") != null) {
+            return Reason.STRUCK_THROUGH;
+        }
+        XmlNode height = properties.child("w:trHeight");
+        boolean low = height != null
+                && "exact".equals(height.attribute("hRule"))
+                && XmlNode.parse(height.attribute("val"), NO_HEIGHT_TWIPS) < NO_HEIGHT_TWIPS;
+        return low || Boolean.TRUE.equals(properties.toggle("w:hidden")) ? Reason.HIDDEN : null;
     }
 
     private List<Draft> row(XmlNode row, XmlNode properties, Map<Integer, Draft> above, Map<Integer, Draft> spanning) {
@@ -67,7 +90,9 @@ final class DocxTables {
             XmlNode merge = cellProperties.child("w:vMerge");
             boolean restart = merge != null && "restart".equals(merge.attribute("val"));
             Draft owner = merge == null || restart ? null : above.get(column);
-            List<FlowItem> blocks = cellProperties.child("w:cellDel") == null ? content.apply(cell) : List.of();
+            List<FlowItem> blocks = cellProperties.child("w:cellDel") == null
+                    ? content.apply(cell)
+                    : List.of(FlowItem.Text.unseen(DocxText.of(cell), Reason.STRUCK_THROUGH));
             Draft draft = new Draft(blocks, span, owner != null);
             if (owner != null) {
                 owner.rows++;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.trichluc.model.Alignment;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Block;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Style;
 import vn.trichluc.model.UnreadableDocument;
@@ -40,15 +41,25 @@ final class FlowBlocks {
     private static final String SENTENCE_CLOSE = ".;:!?";
 
     private final List<Block> blocks = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private int line;
     private int cells;
 
-    private FlowBlocks() {}
+    private FlowBlocks(List<FlowItem> items) throws UnreadableDocument {
+        add(items, 0);
+    }
 
-    static List<Block> of(List<FlowItem> items) throws UnreadableDocument {
-        FlowBlocks result = new FlowBlocks();
-        result.add(items, 0);
-        return List.copyOf(result.blocks);
+    static FlowBlocks of(List<FlowItem> items) throws UnreadableDocument {
+        return new FlowBlocks(items);
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    /** What is not shown, or shown crossed out: it stands on the line of what is shown before it. */
+    List<LeftOut> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     private void add(List<FlowItem> items, int nesting) throws UnreadableDocument {
@@ -64,6 +75,7 @@ final class FlowBlocks {
             } else if (item instanceof FlowItem.Table table) {
                 if (isFrame(table)) {
                     for (FlowItem.TableRow row : table.rows()) {
+                        leaveOut(row.unseen());
                         for (FlowItem.TableCell cell : row.cells()) {
                             add(cell.content(), nesting + 1);
                         }
@@ -77,6 +89,10 @@ final class FlowBlocks {
 
     private void addText(FlowItem.Text item) {
         List<StyledText.Line> lines = item.text().lines();
+        if (isHidden(item, lines)) {
+            lines.forEach(this::leaveOut);
+            return;
+        }
         PlacedText.Builder open = new PlacedText.Builder();
         StyledText.Line begun = lines.get(0);
         String before = "";
@@ -84,6 +100,7 @@ final class FlowBlocks {
         for (int i = 0; i < lines.size(); i++) {
             StyledText.Line next = lines.get(i);
             line++;
+            leaveOut(next);
             String text = i == labelled ? labelled(item.label(), next.text()) : next.text();
             boolean continues = i > 0 && continues(item, before, text);
             if (!continues) {
@@ -99,6 +116,41 @@ final class FlowBlocks {
             before = text;
         }
         close(open, item, begun);
+    }
+
+    /** Whether nothing of a paragraph is shown, its line neither; one that is crossed out has its line. */
+    private static boolean isHidden(FlowItem.Text item, List<StyledText.Line> lines) {
+        return item.label().isEmpty()
+                && item.text().hasUnseen()
+                && lines.stream()
+                        .allMatch(line -> line.text().isEmpty()
+                                && line.unseen().stream().allMatch(words -> words.reason() == LeftOut.Reason.HIDDEN));
+    }
+
+    private void leaveOut(StyledText.Line words) {
+        for (StyledText.Unseen unseen : words.unseen()) {
+            leaveOut(unseen.reason(), unseen.text());
+        }
+    }
+
+    private void leaveOut(LeftOut.Reason why, String text) {
+        if (!text.isBlank()) {
+            leftOut.add(new LeftOut(why, PlacedText.of(text, new Anchor.OnLine(Math.max(1, line)))));
+        }
+    }
+
+    /** Of items of which nothing is shown. */
+    private void leaveOut(List<FlowItem> items) {
+        for (FlowItem item : items) {
+            if (item instanceof FlowItem.Text text) {
+                text.text().lines().forEach(this::leaveOut);
+            } else if (item instanceof FlowItem.Table table) {
+                for (FlowItem.TableRow row : table.rows()) {
+                    leaveOut(row.unseen());
+                    row.cells().forEach(cell -> leaveOut(cell.content()));
+                }
+            }
+        }
     }
 
     private void close(PlacedText.Builder open, FlowItem.Text item, StyledText.Line first) {
@@ -143,7 +195,9 @@ final class FlowBlocks {
     }
 
     private static boolean isFrame(FlowItem.Table table) {
-        if (table.rows().size() == 1 && table.rows().get(0).cells().size() == 1) {
+        List<FlowItem.TableRow> shown =
+                table.rows().stream().filter(FlowItem.TableRow::isShown).toList();
+        if (shown.size() == 1 && shown.get(0).cells().size() == 1) {
             return true;
         }
         return table.rows().stream()
@@ -167,7 +221,12 @@ final class FlowBlocks {
         List<Block.GridRow> rows = new ArrayList<>();
         List<Anchor> places = new ArrayList<>();
         for (FlowItem.TableRow row : table.rows()) {
+            if (!row.isShown()) {
+                leaveOut(row.unseen());
+                continue;
+            }
             Anchor place = new Anchor.OnLine(++line);
+            leaveOut(row.unseen());
             List<Block.GridCell> gridCells = new ArrayList<>();
             for (FlowItem.TableCell cell : row.cells()) {
                 if (++cells > MAX_CELLS) {
@@ -177,6 +236,10 @@ final class FlowBlocks {
                                     Locale.ROOT, "the tables hold more than %d cells; split the document", MAX_CELLS));
                 }
                 String text = cell.covered() ? "" : text(cell);
+                if (cell.covered()) {
+                    leaveOut(LeftOut.Reason.HIDDEN, text(cell));
+                }
+                leaveOut(cell.content());
                 gridCells.add(new Block.GridCell(
                         PlacedText.of(text, place),
                         cell.columnSpan(),

@@ -2,6 +2,7 @@ package vn.trichluc.ingest;
 
 import java.util.List;
 import vn.trichluc.model.Alignment;
+import vn.trichluc.model.LeftOut.Reason;
 
 /** What a document without pages is made of, as the readers of Word and HTML hand it on. */
 sealed interface FlowItem {
@@ -11,12 +12,25 @@ sealed interface FlowItem {
      * @param label its automatic number or mark, as printed; empty for none
      * @param headingLevel 1 to 9, or 0
      */
-    record Text(StyledText text, String label, Alignment alignment, int headingLevel) implements FlowItem {}
+    record Text(StyledText text, String label, Alignment alignment, int headingLevel) implements FlowItem {
+        /** Text of which nothing is content. */
+        static Text unseen(String text, Reason why) {
+            return new Text(StyledText.unseen(text, why), "", Alignment.UNKNOWN, 0);
+        }
+    }
 
     /** Every row fills the table's columns as far as it goes: positions under a cell that spans rows are cells too. */
     record Table(List<TableRow> rows) implements FlowItem {}
 
-    record TableRow(List<TableCell> cells) {}
+    /**
+     * @param cells empty where the whole row is not shown
+     * @param unseen what of the row is not shown at all: hidden cells, a row that was deleted
+     */
+    record TableRow(List<TableCell> cells, List<FlowItem> unseen) {
+        boolean isShown() {
+            return !cells.isEmpty() || unseen.isEmpty();
+        }
+    }
 
     /** @param covered stands under a cell of an earlier row; its content is not printed */
     record TableCell(List<FlowItem> content, int columnSpan, int rowSpan, boolean covered) {}

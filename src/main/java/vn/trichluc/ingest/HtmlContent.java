@@ -1,13 +1,12 @@
 package vn.trichluc.ingest;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Which part of a web page is the document: not its scripts, not its navigation, nothing that no one sees. */
+/** Which part of a web page is the document: not its scripts, not its navigation. */
 final class HtmlContent {
     /** Share of the page's characters that a main element must hold to be taken for the document. */
     private static final double MAIN_SHARE = 0.5;
@@ -18,11 +17,8 @@ final class HtmlContent {
     private static final int MENU_LINKS = 3;
 
     private static final Set<String> NEVER_TEXT = Set.of(
-            "del", // what a revision took out
             "script",
             "style",
-            "noscript",
-            "template",
             "head",
             "nav",
             "aside",
@@ -37,7 +33,6 @@ final class HtmlContent {
             "select",
             "input",
             "textarea",
-            "dialog",
             "title",
             "link",
             "meta");
@@ -63,7 +58,7 @@ final class HtmlContent {
         return body;
     }
 
-    /** Whether nothing of the element is text of the document. */
+    /** Whether the element is no part of the document: a program, navigation, furniture of the page. */
     static boolean isDropped(Element element, Element root) {
         String tag = element.normalName();
         if (NEVER_TEXT.contains(tag)
@@ -72,17 +67,7 @@ final class HtmlContent {
         }
         boolean pageFurniture = (tag.equals("header") || tag.equals("footer"))
                 && root.normalName().equals("body");
-        return pageFurniture && element.closest("article, main") == null || isHidden(element) || isMenu(element);
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
-            return true;
-        }
-        Map<String, String> css = HtmlLook.css(element);
-        return css.getOrDefault("display", "").equals("none")
-                || css.getOrDefault("visibility", "").equals("hidden")
-                || css.getOrDefault("mso-hide", "").equals("all");
+        return pageFurniture && element.closest("article, main") == null || isMenu(element);
     }
 
     private static boolean isMenu(Element element) {

@@ -10,6 +10,7 @@ import vn.trichluc.model.Block.Grid;
 import vn.trichluc.model.Block.GridCell;
 import vn.trichluc.model.Block.GridRow;
 import vn.trichluc.model.Block.Paragraph;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.UnreadableDocument;
 
@@ -29,8 +30,12 @@ final class HtmlInText {
         return line.text().toLowerCase(Locale.ROOT).contains(END);
     }
 
-    /** The blocks that the lines, which hold a whole table, are made of. */
-    static List<Block> read(List<TextLine> lines) throws UnreadableDocument {
+    /**
+     * The blocks that the lines, which hold a whole table, are made of.
+     *
+     * @param leftOut is given what the table does not show
+     */
+    static List<Block> read(List<TextLine> lines, List<LeftOut> leftOut) throws UnreadableDocument {
         StringBuilder html = new StringBuilder("<meta charset=\"utf-8\">");
         List<Integer> rowLines = new ArrayList<>();
         for (TextLine line : lines) {
@@ -43,7 +48,12 @@ final class HtmlInText {
         int first = lines.get(0).number();
         byte[] bytes = html.toString().getBytes(StandardCharsets.UTF_8);
         List<Block> blocks = new ArrayList<>();
-        for (Block block : FlowBlocks.of(HtmlReader.read(bytes).items())) {
+        FlowBlocks flow = FlowBlocks.of(HtmlReader.read(bytes).items());
+        Anchor start = new Anchor.OnLine(first);
+        flow.leftOut()
+                .forEach(text -> leftOut.add(
+                        new LeftOut(text.reason(), PlacedText.of(text.text().text(), start))));
+        for (Block block : flow.blocks()) {
             if (block instanceof Grid grid) {
                 blocks.add(placed(grid, rowLines, first));
             } else if (block instanceof Paragraph paragraph) {

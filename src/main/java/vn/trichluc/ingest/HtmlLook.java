@@ -1,14 +1,16 @@
 package vn.trichluc.ingest;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import vn.trichluc.ingest.StyledText.Script;
 import vn.trichluc.model.Alignment;
 
 /**
- * What an element hands down to what it holds. Only markup and the style attribute are read, no style sheet.
+ * What an element hands down to what it holds. Markup and the style attribute are read; {@link HtmlStyles} has written
+ * into it what style sheets say of whether text is seen.
  *
  * @param preformatted white space stands as written
  * @param font name, or list of names with the first choice first; empty where none is named
@@ -18,17 +20,27 @@ record HtmlLook(
         boolean italic,
         boolean capitals,
         boolean preformatted,
-        boolean raised,
+        Script script,
         Alignment alignment,
-        String font) {
-    static final HtmlLook ROOT = new HtmlLook(false, false, false, false, false, Alignment.UNKNOWN, "");
+        String font,
+        HtmlSight sight) {
 
     private static final int BOLD_WEIGHT = 600;
 
+    private static final String IMPORTANT = "!important";
+
+    /** Word's own property: 4.0pt. */
+    private static final Pattern RAISED = Pattern.compile("[1-9].*pt");
+
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
 
+    /** Of a page. @param foreign whether other files say how it looks */
+    static HtmlLook of(boolean foreign) {
+        return new HtmlLook(false, false, false, false, Script.PLAIN, Alignment.UNKNOWN, "", HtmlSight.of(foreign));
+    }
+
     StyledText.Look forText() {
-        return new StyledText.Look(bold, italic, 0, capitals, font);
+        return new StyledText.Look(bold, italic, 0, capitals, font, script, sight.unseen());
     }
 
     /** The look inside {@code element}. */
@@ -57,18 +69,33 @@ record HtmlLook(
         boolean nowPreformatted = preformatted
                 || tag.equals("pre")
                 || css.getOrDefault("white-space", "").startsWith("pre");
-        boolean nowRaised = raised
-                || tag.equals("sup")
-                || css.getOrDefault("vertical-align", "").equals("super");
         String face = css.getOrDefault("font-family", tag.equals("font") ? element.attr("face") : "");
         return new HtmlLook(
                 nowBold,
                 nowItalic,
                 nowCapitals,
                 nowPreformatted,
-                nowRaised,
+                script(tag, css),
                 alignment(element, tag, css),
-                face.isBlank() ? font : face);
+                face.isBlank() ? font : face,
+                sight.within(element, css));
+    }
+
+    private Script script(String tag, Map<String, String> css) {
+        String vertical = css.getOrDefault("vertical-align", "");
+        if (vertical.equals("super")
+                || RAISED.matcher(css.getOrDefault("mso-text-raise", "")).matches()) {
+            return Script.RAISED;
+        }
+        if (vertical.equals("sub")) {
+            return Script.LOWERED;
+        }
+        boolean baseline = vertical.equals("baseline");
+        return switch (tag) {
+            case "sup" -> baseline ? Script.PLAIN : Script.RAISED;
+            case "sub" -> baseline ? Script.PLAIN : Script.LOWERED;
+            default -> baseline ? Script.PLAIN : script;
+        };
     }
 
     private Alignment alignment(Element element, String tag, Map<String, String> css) {
@@ -85,20 +112,37 @@ record HtmlLook(
     /** The style attribute, names and values in lower case; a font's name stays as written. */
     static Map<String, String> css(Element element) {
         String style = element.attr("style");
-        Map<String, String> result = new HashMap<>();
-        if (!style.isEmpty()) {
-            for (String declaration : style.split(";", -1)) {
-                int colon = declaration.indexOf(':');
-                if (colon > 0) {
-                    String name = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-                    String value = declaration
-                            .substring(colon + 1)
-                            .replace("!important", "")
-                            .strip();
-                    result.put(name, name.equals("font-family") ? value : value.toLowerCase(Locale.ROOT));
+        if (style.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> result = declarations(style);
+        result.replaceAll((name, value) -> value.replace(IMPORTANT, "").strip());
+        return result;
+    }
+
+    /** Declarations by their name, {@value #IMPORTANT} still behind those that have it: they hold against later ones. */
+    static Map<String, String> declarations(String css) {
+        Map<String, String> result = new LinkedHashMap<>();
+        for (String declaration : css.split(";", -1)) {
+            int colon = declaration.indexOf(':');
+            if (colon > 0) {
+                String name = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+                String value = declaration.substring(colon + 1).strip();
+                String read = name.equals("font-family") ? value : value.toLowerCase(Locale.ROOT);
+                if (read.contains(IMPORTANT) || !result.getOrDefault(name, "").contains(IMPORTANT)) {
+                    result.put(name, read);
                 }
             }
         }
         return result;
+    }
+
+    /** A style attribute behind what style sheets say. */
+    static String merged(String sheet, String own) {
+        StringBuilder result = new StringBuilder();
+        declarations(sheet + ";" + own)
+                .forEach((name, value) ->
+                        result.append(name).append(':').append(value).append(';'));
+        return result.toString();
     }
 }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.LeftOut.Reason;
 
 /** A web page becomes flow items: block elements are paragraphs, tables keep their spans, lists get their numbers. */
 final class HtmlReader {
@@ -71,10 +72,14 @@ final class HtmlReader {
         Parser parser = Parser.htmlParser();
         parser.setMaxDepth(MAX_DEPTH);
         Document page = Jsoup.parse(decoded.text(), "", parser);
-        HtmlHidden.mark(page);
+        HtmlStyles.apply(page);
         Element root = HtmlContent.root(page);
+        HtmlLook look = HtmlLook.of(HtmlStyles.hasForeignSheet(page));
+        for (int i = root.parents().size() - 1; i >= 0; i--) {
+            look = look.within(root.parents().get(i));
+        }
         return new FlowContent(
-                new HtmlReader(root).blocks(root, HtmlLook.ROOT), decoded.warnings(), decoded.complete());
+                new HtmlReader(root).blocks(root, look.within(root)), decoded.warnings(), decoded.complete());
     }
 
     private List<FlowItem> blocks(Element container, HtmlLook look) {
@@ -99,7 +104,11 @@ final class HtmlReader {
                 if (node instanceof TextNode words) {
                     characters(words.getWholeText(), look);
                 } else if (node instanceof Element element && !HtmlContent.isDropped(element, root)) {
-                    element(element, look);
+                    if (HtmlSight.isGone(element, HtmlLook.css(element))) {
+                        text.append(element.text(), look.forText().unseen(Reason.HIDDEN));
+                    } else {
+                        element(element, look);
+                    }
                 }
             }
         }
@@ -126,7 +135,9 @@ final class HtmlReader {
                     label = ""; // an empty item's number is not the next paragraph's
                 }
                 alignment = new Alignment(outer.alignment(), 0);
-            } else if (!HtmlContent.isNoteReference(element)) {
+            } else if (HtmlContent.isNoteReference(element)) {
+                text.append(element.text(), look.forText().unseen(Reason.LAYOUT));
+            } else {
                 children(element, look);
             }
         }
@@ -143,7 +154,9 @@ final class HtmlReader {
 
         /** What was read since the last block began is a paragraph, if there is anything. */
         void close() {
-            if (!text.isBlank() || !label.isEmpty() && text.length() > 0) {
+            if (text.hasUnseen() && text.isBlank()) {
+                items.add(new FlowItem.Text(text, "", alignment.value(), 0));
+            } else if (!text.isBlank() || !label.isEmpty() && text.length() > 0) {
                 items.add(new FlowItem.Text(text, label, alignment.value(), alignment.headingLevel()));
                 label = "";
             }
@@ -162,8 +175,6 @@ final class HtmlReader {
                     }
                     text.append(lines[i], look.forText());
                 }
-            } else if (look.raised()) {
-                text.appendRaised(words.replace('\n', ' '), look.forText());
             } else {
                 text.append(words.replace('\n', ' ').replace('\r', ' '), look.forText());
             }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import vn.trichluc.model.LeftOut.Reason;
 
 /** Tables of a web page by the table model of HTML (Living Standard, 4.9.12): spans place the cells that follow. */
 final class HtmlTables {
@@ -46,19 +47,27 @@ final class HtmlTables {
 
     /** Spans end with the group of rows that they stand in. */
     private void group(List<Element> members, HtmlLook look, List<FlowItem.TableRow> rows) {
-        List<Element> shown = members.stream()
+        List<Element> all = members.stream()
                 .filter(member -> member.normalName().equals("tr"))
-                .filter(member ->
-                        !HtmlLook.css(member).getOrDefault("display", "").equals("none"))
                 .toList();
+        int left = (int) all.stream().filter(row -> !isGone(row)).count();
         Map<Integer, Hanging> hanging = new HashMap<>();
-        for (int i = 0; i < shown.size(); i++) {
-            rows.add(row(shown.get(i), look.within(shown.get(i)), shown.size() - i, hanging));
+        for (Element row : all) {
+            if (isGone(row)) {
+                rows.add(new FlowItem.TableRow(List.of(), List.of(FlowItem.Text.unseen(row.text(), Reason.HIDDEN))));
+            } else {
+                rows.add(row(row, look.within(row), left--, hanging));
+            }
         }
+    }
+
+    private static boolean isGone(Element element) {
+        return HtmlSight.isGone(element, HtmlLook.css(element));
     }
 
     private FlowItem.TableRow row(Element row, HtmlLook look, int rowsLeft, Map<Integer, Hanging> hanging) {
         List<FlowItem.TableCell> cells = new ArrayList<>();
+        List<FlowItem> unseen = new ArrayList<>();
         Map<Integer, Hanging> next = new HashMap<>();
         int column = 0;
         for (Element cell : row.children()) {
@@ -69,11 +78,15 @@ final class HtmlTables {
             int columns = span(cell.attr("colspan"), 1, MAX_COLUMN_SPAN);
             boolean toTheEnd = cell.attr("rowspan").strip().equals("0");
             int down = toTheEnd ? rowsLeft : span(cell.attr("rowspan"), 1, rowsLeft);
-            boolean hidden = HtmlLook.css(cell).getOrDefault("display", "").equals("none");
-            if (hidden) {
-                continue;
+            Map<String, String> css = HtmlLook.css(cell);
+            if (css.getOrDefault("display", "").equals("none") || cell.hasAttr("hidden")) {
+                unseen.add(FlowItem.Text.unseen(cell.text(), Reason.HIDDEN));
+                continue; // it takes no room
             }
-            cells.add(new FlowItem.TableCell(content.apply(cell, look.within(cell)), columns, down, false));
+            List<FlowItem> shown = HtmlSight.isGone(cell, css)
+                    ? List.of(FlowItem.Text.unseen(cell.text(), Reason.HIDDEN))
+                    : content.apply(cell, look.within(cell));
+            cells.add(new FlowItem.TableCell(shown, columns, down, false));
             if (down > 1) {
                 next.put(column, new Hanging(columns, down - 1));
             }
@@ -90,7 +103,7 @@ final class HtmlTables {
         }
         hanging.clear();
         hanging.putAll(next);
-        return new FlowItem.TableRow(cells);
+        return new FlowItem.TableRow(cells, unseen);
     }
 
     /** Adds the covered cells that stand at {@code column}; returns the first free one after them. */

@@ -36,6 +36,7 @@ final class LegacyFlow {
             } else if (item instanceof FlowItem.Table table) {
                 for (TableRow row : table.rows()) {
                     row.cells().forEach(cell -> collect(cell.content()));
+                    collect(row.unseen());
                 }
             }
         }
@@ -65,7 +66,7 @@ final class LegacyFlow {
                         cells.add(new TableCell(
                                 replaced(cell.content(), texts), cell.columnSpan(), cell.rowSpan(), cell.covered()));
                     }
-                    rows.add(new TableRow(cells));
+                    rows.add(new TableRow(cells, replaced(row.unseen(), texts)));
                 }
                 result.add(new FlowItem.Table(rows));
             }

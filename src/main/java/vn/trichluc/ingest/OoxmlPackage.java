@@ -155,7 +155,7 @@ final class OoxmlPackage implements AutoCloseable {
 
     /** White space between elements is layout of the XML, not of the document. */
     private static boolean carriesText(XmlNode node) {
-        return node.is("w:t") || node.is("m:t") || node.is("w:instrText");
+        return node.is("w:t") || node.is("w:delText") || node.is("m:t") || node.is("w:instrText");
     }
 
     private static String name(XMLStreamReader reader) {

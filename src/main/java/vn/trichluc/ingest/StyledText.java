@@ -3,32 +3,53 @@ package vn.trichluc.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.LeftOut.Reason;
 import vn.trichluc.text.AlignedText;
 import vn.trichluc.text.legacy.LegacyText;
 
 /**
  * The text of one paragraph while it is read: characters with their look, and forced line breaks. What comes out is NFC;
  * white space of every kind, tabs and no-break spaces included, is one space; soft hyphens and characters without width
- * are gone, a no-break hyphen is a hyphen.
+ * are gone, a no-break hyphen is a hyphen. What a reader does not see, or sees crossed out, is kept apart.
  */
 final class StyledText {
     /** Share of the characters that must be bold (italic) for the whole to count as such: a stray run does not decide. */
     private static final double NEARLY_ALL = 0.9;
 
-    /** Units that a raised 2 or 3 belongs to. */
-    private static final Pattern UNIT = Pattern.compile("(?:^|[^\\p{L}])[kcdm]?m$");
+    /** Text of smaller letters is not read by anyone, in points. */
+    static final double MIN_POINTS = 2;
 
-    private static final Pattern NOTE_MARK = Pattern.compile("[(\\[]?(?:\\d{1,3}|\\*{1,4}|[a-z])[)\\]]?");
+    /** Where characters stand against the line. */
+    enum Script {
+        PLAIN,
+        RAISED,
+        LOWERED
+    }
 
     /**
      * @param fontSize in points, 0 where unknown
      * @param capitals small letters are shown as capitals
      * @param font its name, empty where unknown
+     * @param unseen why it is no content; null where it is
      */
-    record Look(boolean bold, boolean italic, double fontSize, boolean capitals, String font) {
-        static final Look PLAIN = new Look(false, false, 0, false, "");
+    record Look(
+            boolean bold,
+            boolean italic,
+            double fontSize,
+            boolean capitals,
+            String font,
+            Script script,
+            @Nullable Reason unseen) {
+        static final Look PLAIN = new Look(false, false, 0, false, "", Script.PLAIN, null);
+
+        Look unseen(Reason why) {
+            return new Look(bold, italic, fontSize, capitals, font, script, why);
+        }
     }
+
+    /** Characters that are no content, not blank. */
+    record Unseen(Reason reason, String text) {}
 
     /**
      * Characters between two forced breaks.
@@ -36,17 +57,24 @@ final class StyledText {
      * @param text without white space at the ends; may be empty
      * @param fontSize in points, the average; 0 where unknown
      */
-    record Line(String text, boolean bold, boolean italic, double fontSize) {}
+    record Line(String text, boolean bold, boolean italic, double fontSize, List<Unseen> unseen) {}
 
     private final StringBuilder characters = new StringBuilder();
     private final List<Look> looks = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
 
+    /** Text of which nothing is content. */
+    static StyledText unseen(String text, Reason why) {
+        StyledText result = new StyledText();
+        result.append(text, Look.PLAIN.unseen(why));
+        return result;
+    }
+
     void append(CharSequence text, Look look) {
         if (text.isEmpty()) {
             return;
         }
-        characters.append(text);
+        characters.append(look.unseen() == null ? text : text.toString().replace('\n', ' '));
         int last = looks.size() - 1;
         if (last >= 0 && looks.get(last).equals(look)) {
             ends.set(last, characters.length());
@@ -58,22 +86,6 @@ final class StyledText {
 
     void lineBreak() {
         append("\n", Look.PLAIN);
-    }
-
-    /**
-     * Appends raised characters so that they never become digits of the figure before them: m and a raised 2 are m2, a
-     * mark of a note stands apart in brackets, 12,5 (1).
-     */
-    void appendRaised(String text, Look look) {
-        String raised = text.strip();
-        boolean figures = raised.matches("[23]");
-        int from = Math.max(0, characters.length() - 4);
-        if (figures && UNIT.matcher(characters.substring(from)).find()
-                || !NOTE_MARK.matcher(raised).matches()) {
-            append(text, look);
-        } else {
-            append(" (" + raised.replaceAll("[()\\[\\]]", "") + ")", look);
-        }
     }
 
     int length() {
@@ -101,12 +113,25 @@ final class StyledText {
         }
     }
 
+    /** Whether no content was appended. */
     boolean isBlank() {
-        return clean(characters.toString()).isBlank();
+        return lines().stream().allMatch(line -> line.text().isEmpty());
     }
 
+    /** Whether something was appended that is no content. */
+    boolean hasUnseen() {
+        return looks.stream().anyMatch(look -> look.unseen() != null)
+                && lines().stream().anyMatch(line -> !line.unseen().isEmpty());
+    }
+
+    /** Whether the last content is white space, or there is none. */
     boolean endsWithSpace() {
-        return characters.isEmpty() || Character.isWhitespace(characters.charAt(characters.length() - 1));
+        for (int run = looks.size() - 1; run >= 0; run--) {
+            if (looks.get(run).unseen() == null) {
+                return Character.isWhitespace(characters.charAt(ends.get(run) - 1));
+            }
+        }
+        return true;
     }
 
     /** At least one; breaks at the very end make no further line. */
@@ -127,38 +152,16 @@ final class StyledText {
     }
 
     private Line line(int start, int end) {
-        StringBuilder shownAs = new StringBuilder(end - start);
-        int shown = 0;
-        int bold = 0;
-        int italic = 0;
-        int sized = 0;
-        double points = 0;
+        Draft draft = new Draft();
         int from = 0;
         for (int run = 0; run < looks.size(); run++) {
             int to = ends.get(run);
-            Look look = looks.get(run);
             if (Math.max(from, start) < Math.min(to, end)) {
-                String part = characters.substring(Math.max(from, start), Math.min(to, end));
-                shownAs.append(look.capitals() ? part.toUpperCase(Locale.ROOT) : part);
-            }
-            for (int i = Math.max(from, start); i < Math.min(to, end); i++) {
-                char c = characters.charAt(i);
-                if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                    continue;
-                }
-                shown++;
-                bold += look.bold() ? 1 : 0;
-                italic += look.italic() ? 1 : 0;
-                sized += look.fontSize() > 0 ? 1 : 0;
-                points += look.fontSize();
+                draft.add(characters.substring(Math.max(from, start), Math.min(to, end)), looks.get(run));
             }
             from = to;
         }
-        return new Line(
-                clean(shownAs.toString()).strip(),
-                shown > 0 && bold >= NEARLY_ALL * shown,
-                shown > 0 && italic >= NEARLY_ALL * shown,
-                sized == 0 ? 0 : points / sized);
+        return draft.line();
     }
 
     /** One line of text as the output has it. */
@@ -176,5 +179,111 @@ final class StyledText {
             }
         }
         return result.toString();
+    }
+
+    /** A line under construction, run by run. */
+    private static final class Draft {
+        private final StringBuilder text = new StringBuilder();
+        private final List<Unseen> unseen = new ArrayList<>();
+        private final StringBuilder script = new StringBuilder();
+        private Script scriptKind = Script.PLAIN;
+        private boolean cut;
+        private int shown;
+        private int bold;
+        private int italic;
+        private int sized;
+        private double points;
+
+        void add(String characters, Look look) {
+            Reason why = look.unseen();
+            if (why != null) {
+                leaveOut(characters, why);
+                return;
+            }
+            count(characters, look);
+            String part = look.capitals() ? characters.toUpperCase(Locale.ROOT) : characters;
+            if (look.script() != scriptKind) {
+                endScript(part);
+                scriptKind = look.script();
+            }
+            (scriptKind == Script.PLAIN ? plain(part) : script).append(part);
+        }
+
+        private void leaveOut(String characters, Reason why) {
+            String words = clean(characters).strip();
+            if (words.isEmpty()) {
+                return;
+            }
+            // words that are crossed out still part those at their sides; a digit that is does not part a figure
+            cut |= why == Reason.STRUCK_THROUGH && words.length() > 1;
+            int last = unseen.size() - 1;
+            if (last >= 0 && unseen.get(last).reason() == why) {
+                unseen.set(last, new Unseen(why, clean(unseen.get(last).text() + gap(characters) + words)));
+            } else {
+                unseen.add(new Unseen(why, words));
+            }
+        }
+
+        private static String gap(String characters) {
+            return Character.isWhitespace(characters.charAt(0)) ? " " : "";
+        }
+
+        private StringBuilder plain(String next) {
+            if (cut && parts(next)) {
+                text.append(' ');
+            }
+            cut = false;
+            return text;
+        }
+
+        /** Whether letters or digits would meet. */
+        private boolean parts(String next) {
+            return !text.isEmpty()
+                    && Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                    && !next.isEmpty()
+                    && Character.isLetterOrDigit(next.charAt(0));
+        }
+
+        /** What stood raised or lowered till now is whole. */
+        private void endScript(String next) {
+            if (scriptKind == Script.PLAIN) {
+                return;
+            }
+            String own = script.toString();
+            script.setLength(0);
+            boolean alone = clean(text.toString()).isBlank() && clean(next).isBlank();
+            if (alone) {
+                text.append(own);
+                return;
+            }
+            String become = scriptKind == Script.RAISED ? RaisedText.raised(text, own) : RaisedText.lowered(text, own);
+            text.append(become);
+            if (!become.equals(own) && !next.isEmpty() && Character.isLetterOrDigit(next.charAt(0))) {
+                text.append(' ');
+            }
+        }
+
+        private void count(String characters, Look look) {
+            for (int i = 0; i < characters.length(); i++) {
+                char c = characters.charAt(i);
+                if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                    shown++;
+                    bold += look.bold() ? 1 : 0;
+                    italic += look.italic() ? 1 : 0;
+                    sized += look.fontSize() > 0 ? 1 : 0;
+                    points += look.fontSize();
+                }
+            }
+        }
+
+        Line line() {
+            endScript("");
+            return new Line(
+                    clean(text.toString()).strip(),
+                    shown > 0 && bold >= NEARLY_ALL * shown,
+                    shown > 0 && italic >= NEARLY_ALL * shown,
+                    sized == 0 ? 0 : points / sized,
+                    List.copyOf(unseen));
+        }
     }
 }

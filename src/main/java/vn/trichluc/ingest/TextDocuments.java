@@ -11,6 +11,7 @@ import java.util.Optional;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Paragraph;
 import vn.trichluc.model.Document;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.Source;
 import vn.trichluc.model.SourceInfo;
 import vn.trichluc.model.UnreadableDocument;
@@ -33,6 +34,9 @@ public final class TextDocuments implements FlowReader {
 
     /** A row a line: its cells stand between tabs. The widest annex seen has 38. */
     static final int MAX_ROW_CELLS = 1_000;
+
+    /** A comment that no line of so many closes is none. */
+    private static final int MAX_COMMENT_LINES = 500;
 
     /** Over the whole file, blank ones counted. */
     static final int MAX_CELLS = 1_000_000;
@@ -62,11 +66,13 @@ public final class TextDocuments implements FlowReader {
         for (String line : converted.texts()) {
             lines.add(new TextLine(lines.size() + 1, AlignedText.of(line).text()));
         }
-        List<Block> blocks = blocks(lines);
+        List<LeftOut> leftOut = new ArrayList<>();
+        List<Block> blocks = blocks(lines, leftOut);
+        warnings.addAll(UnseenWarnings.of(leftOut));
         if (blocks.isEmpty()) {
             throw new UnreadableDocument(Category.EMPTY, "expected text, found only white space; check the file");
         }
-        return new Document(info, blocks, List.of(), warnings, decoded.complete(), List.of());
+        return new Document(info, blocks, List.of(), warnings, decoded.complete(), leftOut);
     }
 
     private static byte[] bytes(Source source) throws UnreadableDocument {
@@ -113,7 +119,7 @@ public final class TextDocuments implements FlowReader {
         return lines;
     }
 
-    private static List<Block> blocks(List<TextLine> lines) throws UnreadableDocument {
+    private static List<Block> blocks(List<TextLine> lines, List<LeftOut> leftOut) throws UnreadableDocument {
         TextParagraphs paragraphs = TextParagraphs.of(lines);
         TextTables tables = new TextTables(lines);
         List<Block> blocks = new ArrayList<>();
@@ -122,25 +128,52 @@ public final class TextDocuments implements FlowReader {
         while (next < lines.size()) {
             Optional<TextTables.Found> table = tables.at(next);
             if (table.isPresent()) {
-                flush(paragraphs, pending, blocks);
+                flush(paragraphs, pending, blocks, leftOut);
                 blocks.addAll(table.get().blocks());
+                leftOut.addAll(table.get().leftOut());
                 next = table.get().next();
                 continue;
             }
+            int behind = behindComment(lines, next);
+            if (behind > next) {
+                flush(paragraphs, pending, blocks, leftOut);
+                for (TextLine line : lines.subList(next, behind)) {
+                    if (!line.isBlank()) {
+                        leftOut.add(new LeftOut(LeftOut.Reason.HIDDEN, line.placed()));
+                    }
+                }
+                next = behind;
+                continue;
+            }
             if (lines.get(next).isBlank()) {
-                flush(paragraphs, pending, blocks);
+                flush(paragraphs, pending, blocks, leftOut);
             } else {
                 pending.add(lines.get(next));
             }
             next++;
         }
-        flush(paragraphs, pending, blocks);
+        flush(paragraphs, pending, blocks, leftOut);
         return blocks;
     }
 
-    private static void flush(TextParagraphs paragraphs, List<TextLine> pending, List<Block> blocks) {
+    /** Index behind a comment that begins with that line and closes on a later one; {@code from} where none does. */
+    private static int behindComment(List<TextLine> lines, int from) {
+        String first = lines.get(from).text().strip();
+        if (!first.startsWith("<!--") || first.contains("-->")) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(lines.size(), from + MAX_COMMENT_LINES); i++) {
+            if (lines.get(i).text().strip().endsWith("-->")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private static void flush(
+            TextParagraphs paragraphs, List<TextLine> pending, List<Block> blocks, List<LeftOut> leftOut) {
         List<Paragraph> read = new ArrayList<>();
-        paragraphs.read(pending, read);
+        paragraphs.read(pending, read, leftOut);
         blocks.addAll(read);
         pending.clear();
     }

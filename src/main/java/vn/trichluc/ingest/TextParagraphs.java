@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Alignment;
 import vn.trichluc.model.Block.Paragraph;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Style;
 
@@ -31,7 +32,6 @@ final class TextParagraphs {
 
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-_=*—–]\\s?){3,}\\s*|\\s*`{3,}[A-Za-z0-9_]*\\s*");
-    private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*-->\\s*");
     private static final Pattern ITEM = Pattern.compile(
             "\\s*(?:[-+*•–—]\\s.*|(?:\\p{L}|[IVXLC]{1,7}|\\d{1,3}(?:\\.\\d{1,3}){0,5})(?:\\[\\d{1,3}\\])?[.)]\\s.*|Điều\\s.*|\\(.*|#.*|\\*\\*.*)");
 
@@ -52,24 +52,26 @@ final class TextParagraphs {
         return new TextParagraphs(margin(lines));
     }
 
-    /** Adds the paragraphs of {@code lines}, which have no blank line and no table between them. */
-    void read(List<TextLine> lines, List<Paragraph> into) {
+    /**
+     * Adds the paragraphs of {@code lines}, which have no blank line and no table between them.
+     *
+     * @param leftOut is given what they say and do not show
+     */
+    void read(List<TextLine> lines, List<Paragraph> into, List<LeftOut> leftOut) {
         int from = 0;
         while (from < lines.size()) {
             int next = from + 1;
             while (next < lines.size() && goesOn(lines, from, next)) {
                 next++;
             }
-            paragraph(lines.subList(from, next), into);
+            paragraph(lines.subList(from, next), into, leftOut);
             from = next;
         }
     }
 
-    private static void paragraph(List<TextLine> lines, List<Paragraph> into) {
+    private static void paragraph(List<TextLine> lines, List<Paragraph> into, List<LeftOut> leftOut) {
         TextLine first = lines.get(0);
-        if (lines.size() == 1
-                && (RULE.matcher(first.text()).matches()
-                        || COMMENT.matcher(first.text()).matches())) {
+        if (lines.size() == 1 && RULE.matcher(first.text()).matches()) {
             return;
         }
         Matcher heading = HEADING.matcher(first.text());
@@ -83,6 +85,7 @@ final class TextParagraphs {
             parts.add(line.placed());
         }
         InlineMarkup inline = InlineMarkup.parse(withoutTabs(PlacedText.join(" ", parts)));
+        leftOut.addAll(inline.leftOut());
         if (!inline.text().isBlank()) {
             Style style = new Style(inline.bold(), inline.italic(), Alignment.UNKNOWN, level, 0);
             into.add(new Paragraph(inline.text(), style));

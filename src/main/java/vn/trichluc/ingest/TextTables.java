@@ -11,6 +11,7 @@ import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Grid;
 import vn.trichluc.model.Block.GridCell;
 import vn.trichluc.model.Block.GridRow;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.UnreadableDocument;
 
@@ -43,14 +44,19 @@ final class TextTables {
     /**
      * @param blocks the table; where it is a mere frame, what it holds
      * @param next index of the first line behind it
+     * @param leftOut what it says and does not show
      */
-    record Found(List<Block> blocks, int next) {
+    record Found(List<Block> blocks, int next, List<LeftOut> leftOut) {
         Found {
             blocks = List.copyOf(blocks);
+            leftOut = List.copyOf(leftOut);
         }
     }
 
     private final List<TextLine> lines;
+
+    /** Of the rows read last. */
+    private final List<LeftOut> unseen = new ArrayList<>();
 
     /** Lines before this one were found to begin no table; they are not read again. */
     private int ruledOut;
@@ -65,6 +71,7 @@ final class TextTables {
     /** The table that begins at line {@code from}, if one does; to be asked in ascending order. */
     Optional<Found> at(int from) throws UnreadableDocument {
         TextLine first = lines.get(from);
+        unseen.clear();
         if (from < ruledOut) {
             return Optional.empty();
         }
@@ -85,6 +92,7 @@ final class TextTables {
     }
 
     private Optional<Found> rowsOnLines(int from) {
+        unseen.clear();
         int next = from;
         boolean inner = false;
         boolean list = true;
@@ -132,7 +140,8 @@ final class TextTables {
             htmlEnded = true;
             return Optional.empty();
         }
-        return Optional.of(new Found(HtmlInText.read(lines.subList(from, next + 1)), next + 1));
+        List<Block> blocks = HtmlInText.read(lines.subList(from, next + 1), unseen);
+        return Optional.of(new Found(blocks, next + 1, unseen));
     }
 
     private Optional<Found> pipes(int from) {
@@ -161,7 +170,7 @@ final class TextTables {
                 : line.text().stripLeading().startsWith("|");
     }
 
-    private static GridRow row(TextLine line, String text, Pattern separator) {
+    private GridRow row(TextLine line, String text, Pattern separator) {
         Anchor at = new Anchor.OnLine(line.number());
         List<GridCell> cells = new ArrayList<>();
         for (String cell : separator.split(text, -1)) {
@@ -170,8 +179,9 @@ final class TextTables {
         return new GridRow(cells, List.of(at));
     }
 
-    private static GridCell cell(PlacedText text) {
+    private GridCell cell(PlacedText text) {
         InlineMarkup inline = InlineMarkup.parseCell(text);
+        unseen.addAll(inline.leftOut());
         return new GridCell(inline.text(), 1, 1, inline.bold(), false);
     }
 
@@ -260,7 +270,7 @@ final class TextTables {
         return usual >= 2 && usual * 2 > rows.size() && shortCells * 2 >= cells;
     }
 
-    private static Optional<Found> found(List<GridRow> rows, int next) {
+    private Optional<Found> found(List<GridRow> rows, int next) {
         boolean empty = rows.stream()
                 .allMatch(
                         row -> row.cells().stream().allMatch(cell -> cell.text().isBlank()));
@@ -268,6 +278,6 @@ final class TextTables {
             return Optional.empty();
         }
         List<Anchor> at = rows.stream().flatMap(row -> row.at().stream()).toList();
-        return Optional.of(new Found(List.of(new Grid(rows, true, at)), next));
+        return Optional.of(new Found(List.of(new Grid(rows, true, at)), next, unseen));
     }
 }

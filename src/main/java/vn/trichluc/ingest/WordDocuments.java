@@ -1,16 +1,17 @@
 package vn.trichluc.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import vn.trichluc.model.Block;
 import vn.trichluc.model.Document;
 import vn.trichluc.model.Source;
 import vn.trichluc.model.SourceInfo;
 import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.model.UnreadableDocument.Category;
+import vn.trichluc.model.Warning;
 
 /**
  * Reads DOCX, DOC and HTML as what their bytes are, whatever the file is called. {@link FlowBlocks} says what a place is
@@ -34,11 +35,13 @@ final class WordDocuments implements FlowReader {
     @Override
     public Document read(Source source, SourceInfo info, byte[] content) throws UnreadableDocument {
         FlowContent flow = LegacyFlow.convert(content(content));
-        List<Block> blocks = FlowBlocks.of(flow.items());
-        if (blocks.isEmpty()) {
+        FlowBlocks read = FlowBlocks.of(flow.items());
+        if (read.blocks().isEmpty()) {
             throw new UnreadableDocument(Category.EMPTY, "a document without any text");
         }
-        return new Document(info, blocks, List.of(), flow.warnings(), flow.complete(), List.of());
+        List<Warning> warnings = new ArrayList<>(flow.warnings());
+        warnings.addAll(UnseenWarnings.of(read.leftOut()));
+        return new Document(info, read.blocks(), List.of(), warnings, flow.complete(), read.leftOut());
     }
 
     private static FlowContent content(byte[] content) throws UnreadableDocument {

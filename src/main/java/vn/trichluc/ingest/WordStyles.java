@@ -159,6 +159,19 @@ final class WordStyles {
         return first(defaultRuns, name);
     }
 
+    /** Whether a table's style, or one that it is based on, shades cells in some of its parts. */
+    boolean shadesTables(String style) {
+        return chain(style).stream().anyMatch(WordStyles::shades);
+    }
+
+    private static boolean shades(XmlNode node) {
+        if (node.is("w:shd")) {
+            String fill = node.attribute("fill");
+            return !(fill == null || fill.equals("auto") || fill.equalsIgnoreCase("FFFFFF"));
+        }
+        return node.children().stream().anyMatch(WordStyles::shades);
+    }
+
     private static @Nullable XmlNode first(List<XmlNode> nodes, String name) {
         for (XmlNode node : nodes) {
             XmlNode found = node.child(name);

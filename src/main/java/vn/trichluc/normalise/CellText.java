@@ -48,7 +48,8 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Number,
     Pattern FIGURE = Pattern.compile(
             "(?<sign>" + SIGN + "\\s?)?(?<figure>\\d(?:[\\d.,\\s]*\\d)?)\\s*(?<percent>%)?\\s*(?<rest>.*)");
 
-    Pattern FOOTNOTES = Pattern.compile("(?:\\s*(?:[(\\[](?:\\d{1,2}|[*]{1,3}|[a-z])[)\\]]|[*]{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+))+");
+    Pattern FOOTNOTES =
+            Pattern.compile("(?:\\s*(?:[(\\[](?:\\d{1,2}|[*]{1,3}|[a-z])[)\\]]|[*]{1,3}|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]+⁾?|[ᵃᵇᶜᵈᵉ]))+");
 
     Pattern DASHES = Pattern.compile("[-‐-―−]{1,3}");
 

@@ -17,6 +17,12 @@ final class Lexer {
     /** Of these, what may stand for a digit in a figure without groups, where a unit of money follows: 5O0 triệu. */
     private static final String SURE_LETTERS = "lIOo";
 
+    /** Raised digits, and the brackets around them. */
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾";
+
+    /** An opening bracket, what stands in it, a closing one. */
+    private static final int NOTE_TOKENS = 3;
+
     private static final String ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff";
 
     /** No longer figure is looked at for letters: it keeps the work in proportion to the text. */
@@ -48,7 +54,7 @@ final class Lexer {
                 i++;
                 continue;
             }
-            if (ZERO_WIDTH.indexOf(c) >= 0) {
+            if (ZERO_WIDTH.indexOf(c) >= 0 || isRaisedMark(c, tokens)) {
                 i++;
                 continue;
             }
@@ -58,7 +64,39 @@ final class Lexer {
             glued = true;
             lineStart = false;
         }
-        return tokens;
+        return withoutNoteMarks(tokens);
+    }
+
+    /** Of a note, behind a figure: 4.390¹ triệu. Behind a ten it is its power. */
+    private static boolean isRaisedMark(char c, List<Token> tokens) {
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return RAISED.indexOf(c) >= 0 && last != null && last.isNumber() && !last.is("10");
+    }
+
+    /** The mark of a note between a figure and its unit is none of the sentence: 4.390 (1) triệu đồng. */
+    private static List<Token> withoutNoteMarks(List<Token> tokens) {
+        List<Token> kept = tokens;
+        for (int i = 0; i + NOTE_TOKENS < kept.size(); i++) {
+            boolean mark = kept.get(i).isNumber()
+                    && kept.get(i + 1).is("(")
+                    && isNoteNumber(kept.get(i + 2))
+                    && kept.get(i + NOTE_TOKENS).is(")");
+            boolean unit = mark
+                    && i + NOTE_TOKENS + 1 < kept.size()
+                    && (kept.get(i + NOTE_TOKENS + 1).is("%") || UnitGrammar.at(kept, i + NOTE_TOKENS + 1) != null);
+            if (unit) {
+                kept = kept == tokens ? new ArrayList<>(tokens) : kept;
+                kept.subList(i + 1, i + NOTE_TOKENS + 1).clear();
+            }
+        }
+        return kept;
+    }
+
+    /** 1 to 99, a star, a letter. */
+    private static boolean isNoteNumber(Token token) {
+        String mark = token.text();
+        boolean number = token.isNumber() && mark.length() <= 2 && mark.charAt(0) != '0';
+        return number || mark.length() == 1 && !token.isNumber();
     }
 
     private Token next(int i, boolean glued, boolean lineStart) {
