@@ -40,6 +40,8 @@ public record WorkerLaunch(String classPath, List<String> program) {
                 STACK,
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                // the manifest's entry counts for -jar alone
+                "--enable-native-access=ALL-UNNAMED",
                 // standard output belongs to the answers
                 "-XX:+DisplayVMOutputToStderr",
                 "-XX:ErrorFile=" + scratch.resolve("crash-%p.log"),

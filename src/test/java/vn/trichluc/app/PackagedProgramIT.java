@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.trichluc.output.DecisionSchema;
@@ -20,6 +22,11 @@ class PackagedProgramIT {
     private static final Path JAR =
             Path.of(System.getProperty("trichluc.jar", "target/trichluc.jar")).toAbsolutePath();
     private static final Path CORPUS = Path.of("corpus").toAbsolutePath();
+    private static final Path HEADS_IN_TABLES =
+            Path.of("src/test/resources/several/heads-in-tables.html").toAbsolutePath();
+    private static final Path START_SCRIPT = Path.of("scripts/trichluc").toAbsolutePath();
+    private static final Path THIS_JAVA = OtherJdk.java(Path.of(System.getProperty("java.home")));
+    private static final String SCAN_RESULT = "kien-giang-2454-scan.json";
     private static final long TIMEOUT_MINUTES = 5;
 
     @TempDir
@@ -76,6 +83,61 @@ class PackagedProgramIT {
                         .as(name + " with " + settings.get(i))
                         .isEqualTo(first.get(name));
             }
+        }
+    }
+
+    @Test
+    void anotherJdkChangesNoByteAndSaysNothingOfItsOwn() throws Exception {
+        Path other = OtherJdk.find()
+                .orElseGet(() ->
+                        Assumptions.abort("no second JDK of 17 or newer: " + OtherJdk.VARIABLE + " may name one"));
+        List<TreeMap<String, byte[]>> results = new ArrayList<>();
+        for (Path java : List.of(THIS_JAVA, OtherJdk.java(other))) {
+            String extracted = "extracted" + results.size();
+            String batch = "batch" + results.size();
+            Run run = run(
+                    java,
+                    "extract",
+                    CORPUS.resolve("seeds").toString(),
+                    CORPUS.resolve("decisions").toString(),
+                    CORPUS.resolve("pdf/son-la-180.pdf").toString(),
+                    CORPUS.resolve("pdf/lai-chau-407.pdf").toString(),
+                    HEADS_IN_TABLES.toString(),
+                    "--out",
+                    extracted);
+            assertThat(run.code()).as(run.err()).isZero();
+            Run scan = run(
+                    java,
+                    "batch",
+                    CORPUS.resolve("scans/kien-giang-2454-scan.pdf").toString(),
+                    "--out",
+                    batch);
+            assertThat(scan.code()).as(scan.err()).isZero();
+            assertThat(run.err() + scan.err()).doesNotContainIgnoringCase("warning:");
+            TreeMap<String, byte[]> files = results(folder.resolve(extracted));
+            files.put(SCAN_RESULT, Files.readAllBytes(folder.resolve(batch).resolve(SCAN_RESULT)));
+            results.add(files);
+        }
+        assertThat(results.get(0)).hasSize(19);
+        assertThat(results.get(1).keySet()).isEqualTo(results.get(0).keySet());
+        results.get(0)
+                .forEach((name, bytes) -> assertThat(results.get(1).get(name))
+                        .as(name + " with " + other)
+                        .isEqualTo(bytes));
+    }
+
+    @Test
+    void theStartScriptReadsNamesWithMarksAndBlanksInAnyLocale() throws Exception {
+        Path decisions = Files.createDirectories(folder.resolve("Quyết định năm 2024"));
+        Files.copy(CORPUS.resolve("seeds/001_421f65a688c4a2f5.txt"), decisions.resolve("kế hoạch số 1.txt"));
+        for (String locale : List.of("C", "vi_VN.UTF-8", "POSIX")) {
+            String out = "kết quả " + locale;
+            Run run = run(
+                    Map.of("LC_ALL", locale, "TZ", "America/St_Johns", "JAVA_HOME", System.getProperty("java.home")),
+                    List.of(START_SCRIPT.toString(), "extract", decisions.toString(), "--out", out));
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.err()).contains("kế hoạch số 1.txt").doesNotContain("building");
+            assertThat(results(folder.resolve(out))).containsOnlyKeys("kế hoạch số 1.json");
         }
     }
 
@@ -156,20 +218,33 @@ class PackagedProgramIT {
     }
 
     private Run run(List<String> options, String... arguments) throws IOException, InterruptedException {
+        return run(THIS_JAVA, options, arguments);
+    }
+
+    private Run run(Path java, String... arguments) throws IOException, InterruptedException {
+        return run(java, List.of(), arguments);
+    }
+
+    private Run run(Path java, List<String> options, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java.toString());
         command.add("-Xmx1g");
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
+        return run(Map.of(), command);
+    }
+
+    private Run run(Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
         Path out = Files.createTempFile("trichluc", ".out");
         Path err = Files.createTempFile("trichluc", ".err");
         try {
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start();
+                    .redirectError(err.toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             assertThat(process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES)).isTrue();
             return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {
