@@ -17,10 +17,6 @@ import vn.trichluc.text.WordEdge;
 
 /** What the columns of a table hold: by their headers first, by the body's cells where a header leaves it open. */
 final class ColumnReader {
-    private static final Pattern NUMBER = Pattern.compile("s?[. ]?t[. ]?t[.]?|so (?:tt|thu tu)|thu tu|#|no[.]?");
-    /** A first column of codes numbers the rows where words stand beside it. */
-    private static final Pattern CODE = Pattern.compile("ma|ma so|ma hieu");
-
     private static final Pattern UNIT =
             Pattern.compile("d[. ]?v[. ]?t[.]?|don vi(?: tinh)?|dv tinh|d[. ]?vi(?: tinh)?|dvi tinh");
     private static final Pattern PERCENT =
@@ -84,9 +80,6 @@ final class ColumnReader {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
-    /** Of a nameless first column's cells, so many in a hundred are outline numbers where it is the number column. */
-    private static final int NUMBERS_PERCENT = 60;
-
     private final Lexicons lexicons;
 
     ColumnReader(Lexicons lexicons) {
@@ -101,7 +94,7 @@ final class ColumnReader {
      */
     List<Column> read(
             List<List<String>> paths, List<TableLine> body, Money money, List<@Nullable ColumnFormula> formulas) {
-        int number = numberColumn(paths, body);
+        int number = NumberColumn.of(paths, body);
         int label = labelColumn(paths, body, number);
         boolean counted = false;
         for (int column = 0; column < paths.size(); column++) {
@@ -166,40 +159,16 @@ final class ColumnReader {
         return role == ColumnRole.MONEY || role == ColumnRole.QUANTITY;
     }
 
-    private static int numberColumn(List<List<String>> paths, List<TableLine> body) {
-        for (int column = 0; column < Math.min(2, paths.size()); column++) {
-            if (paths.size() > 1 && NUMBER.matcher(bare(paths.get(column))).matches()) {
-                return column;
-            }
-        }
-        if (paths.size() < 2 || !hasWords(body, 1)) {
-            return -1;
-        }
-        if (CODE.matcher(bare(paths.get(0))).matches()) {
-            return 0;
-        }
-        if (!paths.get(0).isEmpty()) {
-            return -1;
-        }
-        int texts = 0;
-        int numbers = 0;
-        for (TableLine line : body) {
-            String text = line.shown(0).text();
-            texts += text.isBlank() ? 0 : 1;
-            numbers += !text.isBlank() && RowNumber.whole(text).isPresent() ? 1 : 0;
-        }
-        return numbers > 1 && numbers * 100 >= texts * NUMBERS_PERCENT ? 0 : -1;
-    }
-
     /** The first column behind the numbers, unless it holds figures and a later one words. */
     private static int labelColumn(List<List<String>> paths, List<TableLine> body, int number) {
         int first = number + 1;
         if (first >= paths.size()) {
             return -1;
         }
-        if (number >= 0 && !hasWords(body, first) && !body.isEmpty()) {
+        boolean behindNumbers = number >= 0 || NumberColumn.isHead(paths.get(first));
+        if (behindNumbers && !NumberColumn.hasWords(body, first) && !body.isEmpty()) {
             for (int column = first + 1; column < paths.size(); column++) {
-                if (hasWords(body, column)
+                if (NumberColumn.hasWords(body, column)
                         && !TEXT.matcher(bare(paths.get(column))).matches()) {
                     boolean years = body.stream()
                             .anyMatch(line ->
@@ -211,19 +180,8 @@ final class ColumnReader {
         return first;
     }
 
-    private static boolean hasWords(List<TableLine> body, int column) {
-        int texts = 0;
-        int words = 0;
-        for (TableLine line : body) {
-            String text = line.shown(column).text();
-            texts += text.isBlank() ? 0 : 1;
-            words += !text.isBlank() && !Figure.isFigure(text) ? 1 : 0;
-        }
-        return words * 2 >= texts && words > 0;
-    }
-
     private static boolean isUnit(List<String> path, List<TableLine> body, int column) {
-        return UNIT.matcher(bare(path)).matches() && (hasWords(body, column) || isBlank(body, column));
+        return UNIT.matcher(bare(path)).matches() && (NumberColumn.hasWords(body, column) || isBlank(body, column));
     }
 
     private static boolean isBlank(List<TableLine> body, int column) {

@@ -31,7 +31,7 @@ record HeaderRows(int captions, int end, int body) {
         while (first < lines.size() && first < MAX_LEVELS && isCaption(lines, first)) {
             first++;
         }
-        if (first == lines.size() || isBody(lines.get(first))) {
+        if (first == lines.size() || isBody(lines.get(first)) && !standsOverFigures(lines, first)) {
             return new HeaderRows(
                     first == lines.size() ? 0 : first, first == lines.size() ? 0 : first, bodyStart(lines, first));
         }
@@ -83,6 +83,30 @@ record HeaderRows(int captions, int end, int body) {
         return numbered || numberedTogether;
     }
 
+    /**
+     * Whether a line without figures has words over figures: a header whose first cell looks like a number, as where
+     * recognition takes TT for II or 11.
+     */
+    private static boolean standsOverFigures(List<TableLine> lines, int index) {
+        TableLine line = lines.get(index);
+        List<String> texts = line.texts();
+        boolean words = texts.size() > 2
+                && texts.stream().skip(1).noneMatch(Figure::isAmount)
+                && texts.stream().noneMatch(text -> text.length() > MAX_HEADER_CHARACTERS);
+        for (int column = 2; words && column < line.slots().size(); column++) {
+            int at = column;
+            List<String> below = lines.subList(index + 1, lines.size()).stream()
+                    .map(row -> row.shown(at).text())
+                    .filter(text -> !text.isBlank())
+                    .toList();
+            long figures = below.stream().filter(Figure::isAmount).count();
+            if (!line.shown(column).isBlank() && figures > 1 && figures * 2 > below.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A, B, C, 1, 2, 3 = 1 + 2: each number one more than the one before. */
     static boolean numbersColumns(TableLine line) {
         List<String> texts = line.texts();
@@ -115,7 +139,8 @@ record HeaderRows(int captions, int end, int body) {
     /** Whether the line at {@code index} divides cells of the header above it. */
     private static boolean goesOn(List<TableLine> lines, int first, int index) {
         TableLine line = lines.get(index);
-        if (line.texts().isEmpty() || isBody(line) || numbersColumns(line)) {
+        boolean body = isBody(line) && !standsOverFigures(lines, index);
+        if (line.texts().isEmpty() || body || numbersColumns(line)) {
             return false;
         }
         List<TableLine> above = lines.subList(first, index);
