@@ -12,6 +12,7 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Table;
+import vn.trichluc.text.SeveralFigures;
 
 /** Figures of a table that have no value, because neither shape nor sums tell grouping from decimals. */
 final class NumberAmbiguous implements Rule {
@@ -70,6 +71,7 @@ final class NumberAmbiguous implements Rule {
         boolean counts = role == ColumnRole.MONEY || role == ColumnRole.QUANTITY || role == ColumnRole.PERCENT;
         return counts
                 && cell.value() == null
-                && FIGURE.matcher(cell.text().text().strip()).matches();
+                && FIGURE.matcher(cell.text().text().strip()).matches()
+                && !SeveralFigures.in(cell.text().text());
     }
 }

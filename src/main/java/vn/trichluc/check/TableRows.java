@@ -9,6 +9,7 @@ import vn.trichluc.model.Cell;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Table;
+import vn.trichluc.text.CarriedForward;
 
 /** A table's rows as a tree: which rows are addends of which. Indices are those of the table's rows. */
 final class TableRows {
@@ -51,7 +52,9 @@ final class TableRows {
             numbered |= !row.number().isBlank();
             kinds.put(row.id(), row.kind()); // only rows above can be parents: no row is below itself
             if (row.kind() == RowKind.TOTAL) {
-                totals.add(i);
+                if (!CarriedForward.isRow(row.label())) {
+                    totals.add(i);
+                }
             } else if (!detail && isAdditive(i)) {
                 if (parent.isEmpty()) {
                     tops.add(i);
@@ -62,7 +65,7 @@ final class TableRows {
         }
     }
 
-    /** Total rows, from the top. */
+    /** Total rows, from the top, without those that carry the sum over a page's end. */
     List<Integer> totals() {
         return List.copyOf(totals);
     }

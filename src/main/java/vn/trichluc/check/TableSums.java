@@ -1,6 +1,7 @@
 package vn.trichluc.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -152,7 +153,7 @@ final class TableSums {
         Column of = table.columns().get(column);
         MoneyUnit unit = of.unit() != null ? of.unit() : table.unit();
         boolean money = of.role() == ColumnRole.MONEY && unit != null;
-        BigDecimal each = unit != null && money ? BigDecimal.valueOf(unit.vnd()) : BigDecimal.ONE;
+        BigDecimal each = unit != null && money ? each(cell, printed, unit) : BigDecimal.ONE;
         BigDecimal step = BigDecimal.ONE.movePointLeft(
                 Math.max(0, printed.stripTrailingZeros().scale()));
         return new Figure(
@@ -167,6 +168,17 @@ final class TableSums {
                 cell.text().at().isEmpty()
                         ? table.rows().get(row).at()
                         : cell.text().at());
+    }
+
+    /** What one of the cell's figure counts: of its own unit where one stands behind it (2,25 tỷ), else of the column's. */
+    private static BigDecimal each(Cell cell, BigDecimal printed, MoneyUnit unit) {
+        Long vnd = cell.vnd();
+        BigDecimal each = BigDecimal.valueOf(unit.vnd());
+        boolean own =
+                vnd != null && printed.signum() != 0 && printed.multiply(each).compareTo(BigDecimal.valueOf(vnd)) != 0;
+        return own && vnd != null
+                ? BigDecimal.valueOf(vnd).divide(printed, MathContext.DECIMAL64).stripTrailingZeros()
+                : each;
     }
 
     /** What the row says that its column sums are, for every relation whose total cell and some part have figures. */

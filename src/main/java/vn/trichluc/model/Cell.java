@@ -9,12 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param value the number in the printed unit; a dash is 0, a blank and a word have none
  * @param vnd whole đồng, where the column is money and its unit is known
  * @param read what recognition first read, where it was corrected to {@code text}
+ * @param shared whether one printed cell reaches over this column and others of another meaning: what stands in it is the
+ *     figure of none of them alone
  */
 public record Cell(
         PlacedText text,
         @Nullable BigDecimal value,
         @Nullable Long vnd,
-        @Nullable String read) {
+        @Nullable String read,
+        boolean shared) {
+    /** A cell of one column. */
+    public Cell(PlacedText text, @Nullable BigDecimal value, @Nullable Long vnd, @Nullable String read) {
+        this(text, value, vnd, read, false);
+    }
+
     /** A cell without a value, as recognition chose among its readings. */
     public static Cell of(PlacedText text) {
         List<String> readings = text.readings();
@@ -23,6 +31,10 @@ public record Cell(
     }
 
     public Cell withValue(@Nullable BigDecimal newValue, @Nullable Long newVnd) {
-        return new Cell(text, newValue, newVnd, read);
+        return new Cell(text, newValue, newVnd, read, shared);
+    }
+
+    public Cell asShared() {
+        return new Cell(text, value, vnd, read, true);
     }
 }

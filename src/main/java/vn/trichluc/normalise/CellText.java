@@ -10,11 +10,15 @@ import vn.trichluc.text.Letters;
 import vn.trichluc.text.MoneyUnits;
 import vn.trichluc.text.NumberStyle;
 import vn.trichluc.text.PrintedNumber;
+import vn.trichluc.text.SeveralFigures;
 
 /** What the text of one cell is, before it is known how the table writes its figures. */
-sealed interface CellText permits CellText.None, CellText.Dash, CellText.Number, MisreadFigure {
+sealed interface CellText permits CellText.None, CellText.Dash, CellText.Several, CellText.Number, MisreadFigure {
     /** Nothing printed, words, a date, a range: no value. */
     record None() implements CellText {}
+
+    /** Several figures, which may be of several rows or columns, or a range: no value, in doubt. */
+    record Several() implements CellText {}
 
     /** A dash: nothing of it, 0. */
     record Dash() implements CellText {}
@@ -44,6 +48,9 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Number,
     /** A plus, or any of the dashes that stand for a minus: hyphens, dashes, the sign itself. */
     String SIGN = "[-‐-―−+]";
 
+    /** A dash apart from its figure: a minus, or the mark of a list. */
+    Pattern SPACED_SIGN = Pattern.compile("\\s*[-‐-―−]\\p{Zs}");
+
     /** Sign, figure, and what may stand behind it. A footnote mark is a number or stars in brackets, or stars. */
     Pattern FIGURE = Pattern.compile(
             "(?<sign>" + SIGN + "\\s?)?(?<figure>\\d(?:[\\d.,\\s]*\\d)?)\\s*(?<percent>%)?\\s*(?<rest>.*)");
@@ -65,7 +72,8 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Number,
             return new Dash();
         }
         CellText read = plain(plain, units);
-        return read instanceof None ? MisreadFigure.of(plain, units) : read;
+        CellText misread = read instanceof None ? MisreadFigure.of(plain, units) : read;
+        return misread instanceof None && SeveralFigures.in(plain) ? new Several() : misread;
     }
 
     private static boolean isSpacedPlainly(String text) {
@@ -103,7 +111,7 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Number,
         Optional<PrintedNumber> printed =
                 PrintedNumber.of(matcher.group("figure").replaceAll("\\s+", " "));
         String rest = matcher.group("rest");
-        MoneyUnit unit = rest.isEmpty() ? null : units.behindFigure(rest).orElse(null);
+        MoneyUnit unit = rest.isEmpty() ? null : units.behindAmount(rest).orElse(null);
         boolean glued = matcher.start("rest") == matcher.end("figure");
         boolean words =
                 unit == null && !rest.isEmpty() && !FOOTNOTES.matcher(rest).matches();

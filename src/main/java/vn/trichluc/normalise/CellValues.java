@@ -148,6 +148,9 @@ final class CellValues {
         if (text instanceof CellText.Dash) {
             return with(cell, BigDecimal.ZERO, unit);
         }
+        if (text instanceof CellText.Several || cell.shared()) {
+            return doubted(cell);
+        }
         if (text instanceof MisreadFigure misread) {
             return misread(cell, place, misread, unit);
         }
@@ -221,10 +224,14 @@ final class CellValues {
 
     private @Nullable BigDecimal value(CellText.Number number) {
         boolean plain = !number.printed().hasSeparator();
-        if (style == null && !plain) {
+        if (style == null && !plain && number.unit() == null) {
             return null;
         }
-        return number.value(style == null ? NumberStyle.VIETNAMESE : style).orElse(null);
+        NumberStyle known = style == null ? NumberStyle.VIETNAMESE : style;
+        Optional<BigDecimal> value = number.value(known);
+        return value.isEmpty() && number.unit() != null
+                ? number.value(known.other()).orElse(null) // as in running text: 2,5 tỷ
+                : value.orElse(null);
     }
 
     private static Cell with(Cell cell, @Nullable BigDecimal value, @Nullable MoneyUnit unit) {
@@ -247,7 +254,8 @@ final class CellValues {
             double confidence = known == null ? MISREAD_CONFIDENCE : Math.min(known, MISREAD_CONFIDENCE);
             pieces.add(new PlacedText.Piece(piece.start(), piece.end(), piece.anchor(), confidence));
         }
-        return new Cell(new PlacedText(cell.text().text(), pieces), cell.value(), cell.vnd(), cell.read());
+        return new Cell(
+                new PlacedText(cell.text().text(), pieces), cell.value(), cell.vnd(), cell.read(), cell.shared());
     }
 
     /** With another text, which a sum proves or another reading showed; what recognition first read is kept. */
@@ -259,6 +267,6 @@ final class CellValues {
         PlacedText placed =
                 new PlacedText.Builder().replace(text, read, 0, read.length()).build();
         String first = read.readings().isEmpty() ? read.text() : read.readings().get(0);
-        return new Cell(placed, cell.value(), cell.vnd(), first.equals(text) ? null : first);
+        return new Cell(placed, cell.value(), cell.vnd(), first.equals(text) ? null : first, cell.shared());
     }
 }

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.trichluc.text.DigitForms;
 import vn.trichluc.text.MoneyUnits;
 import vn.trichluc.text.NumberStyle;
 
 /**
  * Figures that recognition misread within a cell: letters in the place of digits (l.000, 1.O00), spaces at marks (1.
- * 000), a speck behind (1.234,), and signs of which only a guess is possible (§.699); and figures that several readings
+ * 000), a speck behind (1.234,), digits of other forms (１.０００), and signs of which only a guess is possible (§.699); and figures that several readings
  * of one cell showed differently. Never for running text.
  *
  * @param readings what the figure can be, each with the cell's text as it would read; empty where nothing tells
@@ -66,6 +67,10 @@ record MisreadFigure(List<Reading> readings, Standing standing) implements CellT
     static CellText of(String text, MoneyUnits units) {
         if (IN_BRACKETS.matcher(text).matches()) {
             return inBrackets(text, units);
+        }
+        String plain = DigitForms.plain(text);
+        if (!plain.equals(text) && CellText.plain(plain, units) instanceof CellText.Number number) {
+            return new MisreadFigure(List.of(new Reading(number, text)), Standing.SURE);
         }
         Matcher matcher = FIGURE.matcher(text);
         if (!matcher.matches() || digits(matcher.group("figure")) == 0) {

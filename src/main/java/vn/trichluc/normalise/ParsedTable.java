@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
@@ -26,9 +28,11 @@ record ParsedTable(Table table, List<List<CellText>> cells) {
         for (Row row : table.rows()) {
             List<CellText> parsed = new ArrayList<>();
             for (int i = 0; i < table.columns().size(); i++) {
-                boolean figures = i < row.cells().size()
-                        && hasFigures(table.columns().get(i).role());
-                parsed.add(figures ? parsed(row.cells().get(i).text(), units) : new CellText.None());
+                ColumnRole role = table.columns().get(i).role();
+                CellText text = i < row.cells().size() && hasFigures(role)
+                        ? parsed(row.cells().get(i).text(), units)
+                        : new CellText.None();
+                parsed.add(role == ColumnRole.MONEY ? text : withoutScale(text, units));
             }
             cells.add(List.copyOf(parsed));
         }
@@ -40,6 +44,16 @@ record ParsedTable(Table table, List<List<CellText>> cells) {
         return readings.isEmpty() ? CellText.of(cell.text(), units) : MisreadFigure.of(cell.text(), readings, units);
     }
 
+    /** "2 triệu" of a count are no đồng. */
+    private static CellText withoutScale(CellText cell, MoneyUnits units) {
+        boolean scaled = cell instanceof CellText.Number number
+                && number.unit() != null
+                && units.bareScale(number.unit().text()).isPresent();
+        return scaled && cell instanceof CellText.Number number
+                ? new CellText.Number(number.printed(), number.negative(), number.percent(), null)
+                : cell;
+    }
+
     static boolean hasFigures(ColumnRole role) {
         return role == ColumnRole.MONEY || role == ColumnRole.QUANTITY || role == ColumnRole.PERCENT;
     }
@@ -48,7 +62,10 @@ record ParsedTable(Table table, List<List<CellText>> cells) {
         return new ParsedTable(other, cells);
     }
 
-    /** Null where the cell has no figure that is sure, or that style cannot write it. A dash is nothing. */
+    /**
+     * In the unit of its column, also where a unit of its own stands behind the figure: 2,25 tỷ is 2250 of triệu. Null where
+     * the cell has no figure that is sure, or that style cannot write it. A dash is nothing.
+     */
     @Nullable
     BigDecimal value(TableTotals.Place place, NumberStyle style) {
         CellText cell = cells.get(place.row()).get(place.column());
@@ -56,7 +73,20 @@ record ParsedTable(Table table, List<List<CellText>> cells) {
         if (cell instanceof MisreadFigure misread && misread.hasValue()) {
             number = misread.readings().get(0).number();
         }
-        return number == null ? null : number.value(style).orElse(null);
+        boolean shared =
+                table.rows().get(place.row()).cells().get(place.column()).shared();
+        return number == null || shared ? null : inColumnUnit(number, place.column(), style);
+    }
+
+    private @Nullable BigDecimal inColumnUnit(CellText.Number number, int index, NumberStyle style) {
+        BigDecimal value = number.value(style).orElse(null);
+        Column column = table.columns().get(index);
+        MoneyUnit of = column.unit() != null ? column.unit() : table.unit();
+        MoneyUnit own = number.unit();
+        boolean other = value != null && own != null && of != null && column.role() == ColumnRole.MONEY;
+        return other && value != null && own != null && of != null && own.vnd() != of.vnd()
+                ? value.multiply(BigDecimal.valueOf(own.vnd())).divide(BigDecimal.valueOf(of.vnd()))
+                : value;
     }
 
     boolean hasComma() {

@@ -31,7 +31,7 @@ final class TableFigures {
         }
         List<ParsedTable> united = new TableUnits(stated, units)
                         .resolve(tables.stream()
-                                .map(table -> ParsedTable.of(table, units))
+                                .map(table -> DoubtfulCells.told(ParsedTable.of(table, units)))
                                 .toList())
                         .stream()
                         .map(MuddledMarks::levelled)

@@ -19,6 +19,9 @@ final class TableStyle {
     /** So few in a hundred figures may break the style of the rest: they are misprints, and get no value. */
     private static final int MISPRINTS_PERCENT = 5;
 
+    /** One figure breaks the style that at least so many others must have. */
+    private static final int MIN_AGAINST_ONE = 3;
+
     /** Below this a match of a cell with an amount of the text is chance. */
     private static final BigDecimal TELLING = BigDecimal.valueOf(1_000_000);
 
@@ -60,10 +63,20 @@ final class TableStyle {
         this.parsed = parsed;
         this.stated = stated;
         totals = TableTotals.of(parsed.table());
+        read(false);
+        if (figures.isEmpty()) {
+            read(true);
+        }
+    }
+
+    /** @param ownUnit whether figures are looked at that are written as in running text, their unit behind them */
+    private void read(boolean ownUnit) {
         List<Column> columns = parsed.table().columns();
         for (List<CellText> row : parsed.cells()) {
             for (int i = 0; i < row.size(); i++) {
-                if (row.get(i) instanceof CellText.Number number && tells(number.printed())) {
+                if (row.get(i) instanceof CellText.Number number
+                        && tells(number.printed())
+                        && ownUnit == (number.unit() != null)) {
                     boolean percent = number.percent() || columns.get(i).role() == ColumnRole.PERCENT;
                     figures.add(new Figure(number.printed(), vnd(number, columns.get(i)), percent));
                 }
@@ -71,10 +84,10 @@ final class TableStyle {
         }
     }
 
-    /** Without marks a figure tells nothing; two that recognition ran together (36 36) do not, either. */
+    /** Without marks a figure tells nothing; what no style can write (1.000.00, 900 1.000) does not, either. */
     private static boolean tells(PrintedNumber printed) {
-        boolean spacesAlone = printed.separators().isBlank();
-        return printed.hasSeparator() && !(spacesAlone && !printed.allows(NumberStyle.VIETNAMESE));
+        return printed.hasSeparator()
+                && (printed.allows(NumberStyle.VIETNAMESE) || printed.allows(NumberStyle.ENGLISH));
     }
 
     private long vnd(CellText.Number number, Column column) {
@@ -107,7 +120,9 @@ final class TableStyle {
         long english = against(NumberStyle.ENGLISH, NumberStyle.VIETNAMESE, figures);
         if (vietnamese != english) {
             NumberStyle better = vietnamese < english ? NumberStyle.VIETNAMESE : NumberStyle.ENGLISH;
-            boolean few = Math.min(vietnamese, english) * 100 <= MISPRINTS_PERCENT * (long) figures.size();
+            long odd = Math.min(vietnamese, english);
+            boolean few = odd * 100 <= MISPRINTS_PERCENT * (long) figures.size()
+                    || odd == 1 && Math.max(vietnamese, english) >= MIN_AGAINST_ONE;
             return few ? Optional.of(better) : Optional.empty();
         }
         boolean comma = figures.stream()

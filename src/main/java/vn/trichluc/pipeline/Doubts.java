@@ -56,6 +56,7 @@ final class Doubts {
             }
         }
         reading.tables().stream().filter(Doubts::hasUnitWithoutMoney).forEach(table -> warnings.add(unused(table)));
+        reading.tables().forEach(table -> warnings.addAll(FiguresWithoutValue.in(table)));
         for (Section section : reading.sections()) {
             TablesAsText.in(section)
                     .ifPresent(

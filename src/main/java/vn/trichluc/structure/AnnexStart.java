@@ -55,6 +55,11 @@ record AnnexStart(String number, PlacedText title, List<PlacedText> captions, Li
         return worded(blocks, index, first).or(() -> titled(blocks, index, first, fresh));
     }
 
+    /** Phụ lục, Biểu 02, and nothing else. */
+    static boolean isWordAlone(String text) {
+        return WORD.matcher(Folding.letters(text.strip())).matches();
+    }
+
     /** Phụ lục 01: …, BIỂU 02. …. */
     private static Optional<AnnexStart> worded(List<Block> blocks, int index, Paragraph first) {
         PlacedText text = first.text();

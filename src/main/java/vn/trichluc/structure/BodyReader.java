@@ -9,6 +9,7 @@ import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Grid;
 import vn.trichluc.model.Block.Paragraph;
 import vn.trichluc.model.Head;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.Outline;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Section;
@@ -16,6 +17,7 @@ import vn.trichluc.model.Signer;
 import vn.trichluc.model.Style;
 import vn.trichluc.model.Table;
 import vn.trichluc.structure.SectionTree.OpenSection;
+import vn.trichluc.text.CarriedForward;
 import vn.trichluc.text.Folding;
 
 /** Reads what stands behind the head, block by block. One object reads one document. */
@@ -24,6 +26,9 @@ final class BodyReader {
 
     /** Between the name of a body and the motto beside it in the head of an attachment. */
     private static final int MAX_BLOCKS_TO_MOTTO = 4;
+
+    /** Between two parts of a table: the annex' name, "(tiếp theo)", the unit. */
+    private static final int MAX_CONTINUATION_LINES = 4;
 
     private static final Pattern ENACTED_TYPES =
             Pattern.compile("quyet dinh|nghi quyet.*|nghi dinh|thong tu.*|luat|phap lenh|lenh");
@@ -38,6 +43,7 @@ final class BodyReader {
     private final List<PlacedText> captions = new ArrayList<>();
     private final TreeMap<String, Signer> signersByName = new TreeMap<>();
     private final List<Signer> signers = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private List<PlacedText> recipients = List.of();
     private int sectionsOfDecision = -1;
     private boolean enacted;
@@ -71,7 +77,7 @@ final class BodyReader {
                 EffectSentence.in(own),
                 recipients,
                 signers));
-        return new Outline(whole, preamble, sections, tables, List.of());
+        return new Outline(whole, preamble, sections, tables, leftOut);
     }
 
     private int tables(int from) {
@@ -79,7 +85,11 @@ final class BodyReader {
         int next = from;
         while (next < blocks.size() && blocks.get(next) instanceof Grid grid) {
             grids.add(grid);
-            next++;
+            int behind = continuation(grid, next + 1);
+            for (Block line : blocks.subList(next + 1, behind)) {
+                leftOut.add(new LeftOut(LeftOut.Reason.REPEATED, ((Paragraph) line).text()));
+            }
+            next = behind;
         }
         Optional<OpenSection> section = tree.current();
         RunningText text = section.map(open -> open.text).orElse(outside);
@@ -92,6 +102,27 @@ final class BodyReader {
         text.settle(reading.consumed());
         tables.addAll(reading.tables());
         return next;
+    }
+
+    /** Index of the grid that goes on with the one before {@code from}, behind lines that say so; else {@code from}. */
+    private int continuation(Grid grid, int from) {
+        boolean said = false;
+        int next = from;
+        while (next < blocks.size()
+                && next < from + MAX_CONTINUATION_LINES
+                && blocks.get(next) instanceof Paragraph paragraph) {
+            String text = paragraph.text().text();
+            said |= CarriedForward.isLine(text);
+            if (!CarriedForward.isLine(text) && !Lexicon.isUnitLine(text) && !AnnexStart.isWordAlone(text)) {
+                return from;
+            }
+            next++;
+        }
+        boolean goesOn = said
+                && next < blocks.size()
+                && blocks.get(next) instanceof Grid other
+                && new TableJoiner().join(List.of(grid, other)).size() == 1;
+        return goesOn ? next : from;
     }
 
     private int paragraph(int index, Paragraph paragraph) {

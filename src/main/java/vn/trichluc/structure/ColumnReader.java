@@ -75,6 +75,9 @@ final class ColumnReader {
     /** Of a column's cells with text, at least so many in a hundred are figures where it holds figures. */
     private static final int FIGURES_PERCENT = 50;
 
+    /** So many where a table counts money: words stand beside its figures, "Theo dự toán". */
+    private static final int SOME_FIGURES_PERCENT = 25;
+
     /** So many where the header names no figures: money that "Cơ quan chủ trì" gets. */
     private static final int MOSTLY_FIGURES_PERCENT = 90;
 
@@ -203,7 +206,7 @@ final class ColumnReader {
         if (IDENTIFIER.matcher(leaf).matches()) {
             return ColumnRole.TEXT;
         }
-        if (!holdsFigures(path, body, column)) {
+        if (!holdsFigures(path, body, column, money)) {
             return PERIOD.matcher(leaf).matches() ? ColumnRole.PERIOD : ColumnRole.TEXT;
         }
         if (PERCENT.matcher(leaf).matches()) {
@@ -240,13 +243,15 @@ final class ColumnReader {
                 && texts.stream().allMatch(text -> Figure.isFigure(text) && !Figure.isAmount(text));
     }
 
-    private static boolean holdsFigures(List<String> path, List<TableLine> body, int column) {
+    private boolean holdsFigures(List<String> path, List<TableLine> body, int column, Money money) {
         int texts = 0;
         int figures = 0;
+        boolean marked = false;
         for (TableLine line : body) {
             String text = line.shown(column).text();
             texts += text.isBlank() ? 0 : 1;
-            figures += !text.isBlank() && Figure.isFigure(text) ? 1 : 0;
+            figures += !text.isBlank() && Figure.mayBeFigures(text) ? 1 : 0;
+            marked |= Figure.isMarked(text);
         }
         String leaf = bare(path);
         boolean dashesOnly = figures > 0
@@ -256,8 +261,16 @@ final class ColumnReader {
                     && !path.isEmpty()
                     && (isMoney(path) || QUANTITY.matcher(leaf).matches() || year(path) != null);
         }
-        int needed = TEXT.matcher(leaf).matches() ? MOSTLY_FIGURES_PERCENT : FIGURES_PERCENT;
-        return figures * 100 >= texts * needed;
+        if (TEXT.matcher(leaf).matches()) {
+            return figures * 100 >= texts * MOSTLY_FIGURES_PERCENT;
+        }
+        boolean named = marked && (isMoney(path) || unit(path) != null || namesSource(path));
+        boolean some = marked && money == Money.UNIT_KNOWN;
+        return figures * 100 >= texts * (named ? 0 : some ? SOME_FIGURES_PERCENT : FIGURES_PERCENT);
+    }
+
+    private boolean namesSource(List<String> path) {
+        return path.stream().anyMatch(name -> named(name, ColumnRole.MONEY).isPresent());
     }
 
     /** The year that a header names alone; the deepest one, none where it names a span of years. */

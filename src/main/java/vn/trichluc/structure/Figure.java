@@ -3,7 +3,9 @@ package vn.trichluc.structure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.trichluc.text.DigitForms;
 import vn.trichluc.text.Letters;
+import vn.trichluc.text.SeveralFigures;
 
 /** Whether a cell holds a figure, and its size for telling whether a row's sums hold; never what is given out. */
 final class Figure {
@@ -18,6 +20,13 @@ final class Figure {
     /** No printed figure is longer, in characters. */
     private static final int MAX_CHARACTERS = 40;
 
+    private static final Pattern MARKED = Pattern.compile("\\d[.,]\\d");
+
+    /** Letters that stand for digits, and the digits. */
+    private static final String LETTERS = "lI|Oo";
+
+    private static final String DIGITS = "11100";
+
     private Figure() {}
 
     /** A number, a per cent or a dash. */
@@ -30,6 +39,32 @@ final class Figure {
     /** A figure holds no letters: most cells are told by their first character. */
     private static boolean mayBeFigure(String text) {
         return !text.isEmpty() && !Letters.isLetter(text.charAt(0));
+    }
+
+    /** A figure that is no dash. */
+    static boolean hasDigits(String text) {
+        return isFigure(text) && text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** A figure, several of them, or one in which recognition or a font took letters for digits: 2.25O, １.５００. */
+    static boolean mayBeFigures(String text) {
+        if (isFigure(text) || SeveralFigures.in(text)) {
+            return true;
+        }
+        String plain = DigitForms.plain(text);
+        long digits = plain.chars().filter(c -> c >= '0' && c <= '9').count();
+        StringBuilder letters = new StringBuilder(plain);
+        for (int i = 0; i < letters.length(); i++) {
+            int digit = LETTERS.indexOf(letters.charAt(i));
+            letters.setCharAt(i, digit < 0 ? letters.charAt(i) : DIGITS.charAt(digit));
+        }
+        String mended = letters.toString();
+        return digits > 0 && digits * 2 >= plain.strip().length() - 1 && isFigure(mended);
+    }
+
+    /** A figure whose digits a mark groups or parts: 1.500, 12,5. */
+    static boolean isMarked(String text) {
+        return isFigure(text) && MARKED.matcher(text).find();
     }
 
     /** A figure that is no bare year. */

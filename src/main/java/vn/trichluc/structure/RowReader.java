@@ -1,8 +1,10 @@
 package vn.trichluc.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cell;
@@ -37,10 +39,20 @@ final class RowReader {
      * A row whose kind, parent and id are not known yet.
      *
      * @param over the label of an earlier row whose merged cell reaches down over this row's; else empty
+     * @param shared columns whose cell reaches over figures of other columns as well
      */
-    record Draft(List<PlacedText> cells, String over, boolean bold, int printed, List<Anchor> at) {
+    record Draft(List<PlacedText> cells, String over, boolean bold, int printed, List<Anchor> at, Set<Integer> shared) {
         Draft with(List<PlacedText> newCells, int newPrinted, List<Anchor> newAt) {
-            return new Draft(newCells, over, bold, newPrinted, newAt);
+            return new Draft(newCells, over, bold, newPrinted, newAt, shared);
+        }
+
+        private List<Cell> given() {
+            List<Cell> given = new ArrayList<>();
+            for (int column = 0; column < cells.size(); column++) {
+                Cell cell = Cell.of(cells.get(column));
+                given.add(shared.contains(column) ? cell.asShared() : cell);
+            }
+            return given;
         }
     }
 
@@ -81,8 +93,7 @@ final class RowReader {
         for (Draft draft : drafts) {
             String number = numberColumn < 0 ? "" : number(draft);
             String id = tableId + ".r" + (rows.size() + 1);
-            List<Cell> cells = draft.cells().stream().map(Cell::of).toList();
-            rows.add(new Row(id, null, RowKind.ITEM, number, label(draft), cells, draft.printed(), draft.at()));
+            rows.add(new Row(id, null, RowKind.ITEM, number, label(draft), draft.given(), draft.printed(), draft.at()));
         }
         return new RowTree(columns)
                 .arrange(rows, drafts.stream().map(Draft::bold).toList());
@@ -123,8 +134,30 @@ final class RowReader {
                 && cells.get(labelColumn).isBlank();
         String over = covered ? line.slot(labelColumn).text().text() : "";
         int printed = line.printed() >= named ? columns.size() : line.printed();
-        Draft draft = new Draft(cells, over, bold, printed, line.at());
+        Draft draft = new Draft(cells, over, bold, printed, line.at(), shared(line));
         return isLabelOnly(draft) ? draft.with(cells, columns.size(), line.at()) : draft;
+    }
+
+    /** Columns of amounts whose cell is merged with that of a column of another header: no amount of the first alone. */
+    private Set<Integer> shared(TableLine line) {
+        Set<Integer> shared = new HashSet<>();
+        for (int column = 0; column < columns.size(); column++) {
+            TableLine.Slot slot = line.slot(column);
+            Column first = columns.get(column);
+            if (!slot.first()
+                    || !ColumnReader.isFigures(first.role())
+                    || !Figure.hasDigits(slot.text().text())) {
+                continue;
+            }
+            for (int next = column + 1; next < columns.size() && line.slot(next).cell() == slot.cell(); next++) {
+                boolean other = ColumnReader.isFigures(columns.get(next).role())
+                        && !columns.get(next).path().equals(first.path());
+                if (other) {
+                    shared.add(column);
+                }
+            }
+        }
+        return shared;
     }
 
     /** A cell merged over the label's column stands there. */

@@ -10,6 +10,7 @@ import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
+import vn.trichluc.text.CarriedForward;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.WordEdge;
 
@@ -71,6 +72,10 @@ final class RowTree {
             parents[i] = -1;
             Row row = rows.get(i);
             RowNumber number = number(row);
+            if (CarriedForward.isRow(row.label())) {
+                totals[i] = true; // groups go on behind it
+                continue;
+            }
             if (isTotal(row, number) && !headsItsOwn(rows, i, number)) {
                 totals[i] = true;
                 total = i;

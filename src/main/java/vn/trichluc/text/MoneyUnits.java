@@ -40,6 +40,9 @@ public final class MoneyUnits {
     /** A line may count in several of a unit: 10 triệu đồng. */
     private static final String SEVERAL = "[1-9]\\d{0,3}|[1-9]\\d{0,2}[.,]\\d{3}";
 
+    /** Scales that stand behind a figure without đồng. */
+    private static final Pattern BARE_SCALE = Pattern.compile("(?:nghin |ngan )?ty|trieu|tr|nghin|ngan");
+
     private static final long DONG = 1;
 
     /**
@@ -224,6 +227,20 @@ public final class MoneyUnits {
     /** The unit behind a figure in its own cell: "5 triệu đồng". */
     public Optional<MoneyUnit> behindFigure(String rest) {
         return find(": " + rest);
+    }
+
+    /** The same, also where the scale stands without đồng: "2,25 tỷ". Not for counts, of which there may be thousands. */
+    public Optional<MoneyUnit> behindAmount(String rest) {
+        Optional<MoneyUnit> unit = behindFigure(rest);
+        return unit.isPresent() ? unit : bareScale(rest);
+    }
+
+    /** "tỷ", "triệu", "tr" and nothing else. */
+    public Optional<MoneyUnit> bareScale(String text) {
+        String printed = text.strip();
+        String folded = Folding.bare(printed.replaceAll("[.]$", "")).replaceAll("(?:^|(?<= ))ti$", "ty");
+        Long vnd = BARE_SCALE.matcher(folded).matches() ? scales.get(folded) : null;
+        return vnd == null ? Optional.empty() : Optional.of(new MoneyUnit(vnd, printed));
     }
 
     private static boolean isDong(String text, Matcher matcher) {

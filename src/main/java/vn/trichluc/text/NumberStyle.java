@@ -15,6 +15,10 @@ public enum NumberStyle {
         this.decimal = decimal;
     }
 
+    public NumberStyle other() {
+        return this == VIETNAMESE ? ENGLISH : VIETNAMESE;
+    }
+
     public char group() {
         return group;
     }

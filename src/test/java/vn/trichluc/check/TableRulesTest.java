@@ -316,10 +316,16 @@ class TableRulesTest {
     @Test
     void figuresThatAreGivenNoValueAreReportedOnceATable() {
         List<Discrepancy> found = new Given()
-                .table(10, "number label money:total::Kinh_phí", "I|1|A|1,2,3", "I|2|B|20", "I|3|C|36 36")
+                .table(
+                        10,
+                        "number label money:total::Kinh_phí",
+                        "I|1|A|1,2,3",
+                        "I|2|B|20",
+                        "I|3|C|4,56,7",
+                        "I|4|D|36 36")
                 .found(DiscrepancyCode.NUMBER_AMBIGUOUS);
         assertThat(found).singleElement().satisfies(one -> {
-            assertThat(one.message()).startsWith("2 figures of the table (1,2,3; 36 36)");
+            assertThat(one.message()).startsWith("2 figures of the table (1,2,3; 4,56,7)");
             assertThat(one.refs()).containsExactly("/tables/0/rows/0/cells/2", "/tables/0/rows/2/cells/2");
         });
         assertThat(new Given()

@@ -1,6 +1,7 @@
 package vn.trichluc.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -102,6 +103,27 @@ class DoubtsTest {
                     assertThat(warning.code()).isEqualTo("unit-unused");
                     assertThat(warning.message()).contains("t1", "ĐVT: triệu đồng");
                 });
+    }
+
+    @Test
+    void figuresWithoutValueAreNamedCellByCell() {
+        List<Cell> cells = List.of(
+                Cell.of(PlacedText.of("1.250 730", HERE, 0.9)),
+                Cell.of(PlacedText.of("1.250", HERE, 0.9)).asShared(),
+                Cell.of(PlacedText.of("Theo dự toán", HERE, 0.9)),
+                Cell.of(PlacedText.of("1.250", HERE, 0.9)).withValue(new BigDecimal("1250"), null));
+        Row row = new Row("t1.r1", null, RowKind.ITEM, "1", "Khảo sát", cells, 4, List.of());
+        Column money = new Column(List.of("Kinh phí"), ColumnRole.MONEY, null, null, null);
+        PlacedText none = PlacedText.EMPTY;
+        Table table =
+                new Table("t1", null, none, none, null, List.of(money, money, money, money), List.of(row), List.of());
+
+        assertThat(warnings(PlacedText.of("Số: 84/QĐ-UBND", HERE, 0.95), "84/QĐ-UBND", List.of(table)))
+                .extracting(Warning::code, Warning::page)
+                .containsExactly(tuple("cells-packed", 3), tuple("cells-merged", 3));
+        assertThat(FiguresWithoutValue.in(table).get(0).message())
+                .contains("t1", "row 1 (Khảo sát), column 1: \"1.250 730\"")
+                .doesNotContain("column 2", "column 3", "column 4");
     }
 
     @ParameterizedTest

@@ -149,6 +149,25 @@ class StructureSectionsTest {
     }
 
     @Test
+    void aTableThatGoesOnBelowItsAnnexesNameIsOneTable() {
+        String header = "TT\tNội dung\tKinh phí";
+        Outline outline = new Structure()
+                .outline(new Blocks()
+                        .plain("I. MỤC TIÊU", "Phụ lục", "KINH PHÍ KHẢO SÁT", "ĐVT: triệu đồng")
+                        .grid(header, "1\tKhảo sát\t120", "\tCộng mang sang\t120")
+                        .plain("Phụ lục", "(tiếp theo)", "ĐVT: triệu đồng")
+                        .grid(header, "\tMang sang\t120", "2\tIn tài liệu\t80", "\tTổng cộng\t200")
+                        .plain("Phụ lục (tiếp theo)")
+                        .grid("Huyện\tSố lớp", "A Lưới\t4")
+                        .list());
+
+        assertThat(outline.tables()).extracting(table -> table.rows().size()).containsExactly(5, 1);
+        assertThat(outline.leftOut())
+                .extracting(left -> left.text().text())
+                .containsExactly("Phụ lục", "(tiếp theo)", "ĐVT: triệu đồng");
+    }
+
+    @Test
     void aCaptionMayStandInOneParagraphWithItsTitle() {
         Outline outline = new Structure()
                 .outline(Blocks.of(

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnFormula;
 import vn.trichluc.model.ColumnFormula.Operation;
@@ -189,5 +190,85 @@ class TableFormsTest {
         assertThat(table.columns().get(10).path()).containsExactly("Nhiệm vụ hằng năm", "Năm 2023", "KCĐP");
         assertThat(table.columns().get(11).path()).containsExactly("Tổng", "Tổng số");
         assertThat(table.columns().get(10).year()).isEqualTo(2023);
+    }
+
+    @Test
+    void aColumnWithWordsBetweenItsFiguresHoldsMoney() {
+        Table table = table(
+                "TT|Nội dung|Kinh phí|Ngân sách tỉnh",
+                "1|Khảo sát|1.720|1.720",
+                "2|In tài liệu|Theo dự toán được duyệt|310",
+                "3|Hội nghị|Thực tế|240",
+                "4|Tổng kết|1.500 - 1.800|95");
+
+        assertThat(table.columns().subList(2, 4))
+                .extracting(Column::role)
+                .containsExactly(ColumnRole.MONEY, ColumnRole.MONEY);
+    }
+
+    @Test
+    void figuresInOtherDigitsAreFigures() {
+        Table table = table("TT|Nội dung|Kinh phí|Số lớp", "1|Khảo sát|１.７２０|4", "2|In|3.1OO|l2", "3|Họp|24O|2");
+
+        assertThat(table.columns().subList(2, 4))
+                .extracting(Column::role)
+                .containsExactly(ColumnRole.MONEY, ColumnRole.QUANTITY);
+    }
+
+    @Test
+    void wordsWithAYearOrANumberAreNoFigures() {
+        Table table = table(
+                "TT|Nội dung|Cách làm|Năm 2026",
+                "1|Khảo sát|Đợt 1|Mở 2 lớp",
+                "2|In|Theo Kế hoạch 45|In 300 tờ",
+                "3|Họp|Năm 2025|12");
+
+        assertThat(table.columns().subList(2, 4))
+                .extracting(Column::role)
+                .containsExactly(ColumnRole.TEXT, ColumnRole.TEXT);
+    }
+
+    @Test
+    void anAmountOverTheColumnsOfTwoSourcesIsOfNeitherAlone() {
+        Table table = table(
+                "TT|Nội dung|Tổng|Ngân sách tỉnh|Đối ứng",
+                "1|Khảo sát|120|80|40",
+                "2|In tài liệu|95|95{2}",
+                "3|Hội nghị|60|-{2}");
+
+        assertThat(table.rows().get(1).cells())
+                .extracting(Cell::shared)
+                .containsExactly(false, false, false, true, false);
+        assertThat(table.rows().get(0).cells()).noneMatch(Cell::shared);
+        assertThat(table.rows().get(2).cells()).noneMatch(Cell::shared);
+    }
+
+    @Test
+    void aCellOverTwoGridColumnsOfOneHeaderIsThatColumns() {
+        Table table = table("TT|Nội dung|Kinh phí{2}|Ghi chú", "1|Khảo sát|120{2}|", "2|In tài liệu|95{2}|");
+
+        assertThat(table.rows()).flatExtracting(Row::cells).noneMatch(Cell::shared);
+    }
+
+    @Test
+    void sumsCarriedOverAPageAreNoItemsAndNoGroups() {
+        Table table = table(
+                "TT|Nội dung|Kinh phí",
+                "I|Đào tạo|200",
+                "1|Khảo sát|120",
+                "|Cộng mang sang|120",
+                "|Mang sang|120",
+                "2|In tài liệu|80",
+                "|Tổng cộng|200");
+
+        assertThat(table.rows())
+                .extracting(Row::kind, Row::parent)
+                .containsExactly(
+                        tuple(RowKind.GROUP, null),
+                        tuple(RowKind.ITEM, "t1.r1"),
+                        tuple(RowKind.TOTAL, null),
+                        tuple(RowKind.TOTAL, null),
+                        tuple(RowKind.ITEM, "t1.r1"),
+                        tuple(RowKind.TOTAL, null));
     }
 }
