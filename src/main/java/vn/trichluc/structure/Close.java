@@ -10,8 +10,10 @@ import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Paragraph;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Signer;
+import vn.trichluc.text.FamilyNames;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.Letters;
+import vn.trichluc.text.VietnameseSyllables;
 import vn.trichluc.text.WordEdge;
 
 /**
@@ -36,8 +38,8 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
 
     private static final Pattern FILE_COPY = Pattern.compile("luu" + WordEdge.END);
 
-    /** A position goes on in the line below. */
-    private static final Pattern OPEN_END = Pattern.compile("(?:[-,]|" + WordEdge.START + "va)$");
+    /** What stands on one of a name's lines. */
+    private static final int MAX_WORDS_OF_BROKEN_NAME = 4;
 
     /** Fewer letters on a line of their own are a seal's or a pen's. */
     private static final int MIN_LETTERS = 3;
@@ -84,6 +86,7 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
             lines.forEach(reader::read);
             next++;
         }
+        reader.end();
         return new Close(reader.recipients(), reader.signers, Math.max(next, index + 1));
     }
 
@@ -146,6 +149,11 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
         private boolean labelled;
         private boolean dashed;
 
+        /** The first word of a name that is broken over lines. */
+        private PlacedText begun = PlacedText.EMPTY;
+
+        private boolean justNamed;
+
         boolean accepts(PlacedText line) {
             String text = line.text();
             boolean known = isLabel(text)
@@ -157,6 +165,29 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
         }
 
         void read(PlacedText line) {
+            PlacedText held = begun;
+            begun = PlacedText.EMPTY;
+            boolean named = justNamed;
+            justNamed = false;
+            if (named && endsName(line)) {
+                return;
+            }
+            PlacedText whole = held.isEmpty() ? line : PlacedText.join(" ", List.of(held, line));
+            if (!held.isEmpty() && SignatureLine.name(whole).isEmpty()) {
+                recipient(held);
+                whole = line;
+            }
+            if (!held.isEmpty() && whole != line && name(whole)) {
+                return;
+            }
+            if (!pending.isEmpty() && isWordOfName(line)) {
+                begun = line;
+                return;
+            }
+            readWhole(line);
+        }
+
+        private void readWhole(PlacedText line) {
             String text = line.text();
             Matcher label = LABEL.matcher(Folding.letters(text));
             if (label.lookingAt()) {
@@ -164,6 +195,9 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
                 if (label.end() < text.length()) {
                     read(line.slice(label.end()));
                 }
+            } else if (isRestOfAuthority(text)) {
+                int end = last().authority.size() - 1;
+                last().authority.set(end, last().authority.get(end) + " " + text);
             } else if (isRestOfPosition(text)) {
                 last().position.add(text);
             } else if (SignatureLine.isAuthority(text)) {
@@ -176,9 +210,37 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
                     pending.add(new Signature());
                 }
                 last().position.add(text);
-            } else if (!name(line) && !nameAlone(line)) {
+            } else if (!isMisreadPosition(text) && !name(line) && !nameAlone(line)) {
                 recipient(line);
             }
+        }
+
+        /** What waits for more has none. */
+        void end() {
+            if (!begun.isEmpty()) {
+                recipient(begun);
+                begun = PlacedText.EMPTY;
+            }
+        }
+
+        /** One word on a line of its own: recognition makes such of pens and seals, too. */
+        private static boolean isWordOfName(PlacedText line) {
+            return SignatureLine.isNameWord(line.text())
+                    && VietnameseSyllables.isSyllable(line.text())
+                    && (line.confidence() == null || FamilyNames.isOne(line.text()));
+        }
+
+        /** Nguyễn Văn / Minh. */
+        private boolean endsName(PlacedText line) {
+            Signer last = signers.get(signers.size() - 1);
+            boolean ends = line.confidence() == null
+                    && isWordOfName(line)
+                    && last.name().text().split(" ").length < MAX_WORDS_OF_BROKEN_NAME;
+            if (ends) {
+                PlacedText whole = PlacedText.join(" ", List.of(last.name(), line));
+                signers.set(signers.size() - 1, new Signer(whole, last.position(), last.authority()));
+            }
+            return ends;
         }
 
         /** Behind the file copy, where a seal left nothing of the position above that recognition could read. */
@@ -223,9 +285,24 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
                 return false;
             }
             List<String> position = last().position;
-            return OPEN_END.matcher(Folding.bare(position.get(position.size() - 1)))
-                            .find()
+            return SignatureLine.isOpen(position.get(position.size() - 1))
                     || Folding.bare(text).contains(" va ");
+        }
+
+        /** PHÓ CHỦ TỊC: nothing that could be printed as the position, and no person's name. */
+        private boolean isMisreadPosition(String text) {
+            return !pending.isEmpty() && SignatureLine.isMisreadPosition(text);
+        }
+
+        /** KT. TRƯỞNG BAN KẾ HOẠCH, / TÀI CHÍNH. */
+        private boolean isRestOfAuthority(String text) {
+            return !pending.isEmpty()
+                    && last().position.isEmpty()
+                    && !last().authority.isEmpty()
+                    && Lexicon.isCapitals(text)
+                    && !SignatureLine.isAuthority(text)
+                    && SignatureLine.isOpen(
+                            last().authority.get(last().authority.size() - 1));
         }
 
         private Signature last() {
@@ -242,6 +319,7 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
             }
             Signature signature = pending.remove(0);
             signers.add(new Signer(name.get(), String.join(" ", signature.position), signature.authority));
+            justNamed = true;
             return true;
         }
 

@@ -26,7 +26,7 @@ final class CloseLines {
 
     static List<PlacedText> of(PlacedText text) {
         List<PlacedText> result = new ArrayList<>();
-        for (PlacedText line : VisualLines.of(text)) {
+        for (PlacedText line : signatureLines(text)) {
             cut(line, GAP, (from, to) -> {
                 PlacedText column = line.slice(from, to);
                 int end = startOfSecondColumn(column);
@@ -34,6 +34,24 @@ final class CloseLines {
                 cut(left, NEXT_RECIPIENT, (start, stop) -> add(left.slice(start, stop), result));
                 add(column.slice(end), result);
             });
+        }
+        return result;
+    }
+
+    /** Lines that a file of text broke, in one bold run as a rule, are put together but where authority, position or name begins. */
+    private static List<PlacedText> signatureLines(PlacedText text) {
+        List<PlacedText> result = new ArrayList<>();
+        for (PlacedText line : VisualLines.of(text)) {
+            List<PlacedText> open = new ArrayList<>();
+            for (PlacedText part : VisualLines.ofFile(line)) {
+                if (!open.isEmpty()
+                        && SignatureLine.begins(part, PlacedText.join(" ", open).text())) {
+                    result.add(PlacedText.join(" ", open));
+                    open.clear();
+                }
+                open.add(part);
+            }
+            result.add(PlacedText.join(" ", open));
         }
         return result;
     }

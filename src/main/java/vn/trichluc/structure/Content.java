@@ -51,6 +51,10 @@ final class Content {
     /** Shorter lines are a head's or a close's. */
     private static final int MIN_BROKEN_CHARACTERS = 50;
 
+    /** Letters count where the word is in capitals: "là" asks for more, "SƠN LA" is a name. */
+    private static final Pattern CAPITALS_ASK_FOR_MORE = Pattern.compile(WordEdge.START
+            + "(?:và|của|với|thay thế|theo|tại|về|cho|là|các|do|bởi|hoặc|những|trên|dưới|gồm|ngoài|giữa|thuộc|cùng)$");
+
     private static final Pattern ASKS_FOR_MORE = Pattern.compile(WordEdge.START
             + "(?:va|cua|voi|thay the|theo|tai|ve|cho|la|cac|do|boi|hoac|nhung|tren|duoi|gom|ngoai|giua|thuoc|cung)$");
 
@@ -193,6 +197,17 @@ final class Content {
         return before.length() >= MIN_BROKEN_CHARACTERS
                 && Character.isUpperCase(text.charAt(0))
                 && !Lexicon.isCapitals(text)
+                && !Lexicon.isBasis(text)
                 && ASKS_FOR_MORE.matcher(Folding.bare(before)).find();
+    }
+
+    /** Whether a title ends with a word that no phrase ends with: của, và, tại. */
+    static boolean asksForMore(String text) {
+        int word = text.lastIndexOf(' ') + 1;
+        boolean capital = word < text.length() && Character.isUpperCase(text.charAt(word));
+        return capital
+                ? Lexicon.isCapitals(text)
+                        && CAPITALS_ASK_FOR_MORE.matcher(Folding.key(text)).find()
+                : ASKS_FOR_MORE.matcher(Folding.bare(text)).find();
     }
 }

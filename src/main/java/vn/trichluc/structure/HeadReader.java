@@ -22,10 +22,19 @@ final class HeadReader {
     /** Longer paragraphs are the body's. */
     private static final int MAX_TITLE_CHARACTERS = 600;
 
+    /** A line that is broken goes on in the next three. */
+    private static final int MAX_BLOCKS_AHEAD = 4;
+
     private static final int MAX_BLOCKS_BELOW_ADDRESSEE = 8;
 
-    /** The worth of a number with symbol and figures: see {@link HeadLine#worth}. */
-    private static final int BEST_NUMBER = 3;
+    /** Longer than a line of a page. */
+    private static final int MAX_TITLE_LINE_CHARACTERS = 120;
+
+    private static final Pattern TO_CARRY_OUT = Pattern.compile("thuc hien ");
+
+    /** Words that the first sentence of a plan, a report or a notice begins with. */
+    private static final Pattern OPENING =
+            Pattern.compile("(?:thuc hien|can cu|nham|de|tren co so|tiep theo|sau khi|trong|theo|ngay|vua qua) ");
 
     /** Before 2011: QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH NGHỆ AN. */
     private static final Pattern OF_ISSUER = Pattern.compile("CỦA\\s+");
@@ -91,10 +100,10 @@ final class HeadReader {
             if (Lexicon.isCaption(text)) {
                 captions.add(paragraph.text());
                 expect = Expect.NOTHING;
+                next++;
             } else {
-                VisualLines.of(paragraph.text()).forEach(this::line);
+                next = paragraph(blocks, next, paragraph);
             }
-            next++;
         }
         boolean letter = type.isEmpty()
                 && next < blocks.size()
@@ -107,6 +116,26 @@ final class HeadReader {
         }
         PlacedText whole = PlacedText.join(" ", title.isEmpty() && letter ? belowNumber : title);
         return new Found(issuer.whole(), type, number, placeAndDate, whole, captions, body);
+    }
+
+    /** Takes the paragraph's lines and those of the next ones that a broken line of it goes on with; the next index. */
+    private int paragraph(List<Block> blocks, int index, Paragraph paragraph) {
+        List<PlacedText> own = VisualLines.of(paragraph.text());
+        List<PlacedText> ahead = new ArrayList<>(own);
+        for (int i = index + 1; i < Math.min(blocks.size(), index + MAX_BLOCKS_AHEAD); i++) {
+            List<PlacedText> line = blocks.get(i) instanceof Paragraph next ? VisualLines.of(next.text()) : List.of();
+            if (line.size() != 1) {
+                break;
+            }
+            ahead.add(line.get(0));
+        }
+        int taken = 0;
+        while (taken < own.size()) {
+            int length = BrokenLines.length(ahead, taken);
+            line(PlacedText.join(" ", ahead.subList(taken, taken + length)));
+            taken += length;
+        }
+        return index + 1 + taken - own.size();
     }
 
     /** In a letter, lines of the right column may come behind the addressee, who stands a little higher at its left. */
@@ -130,7 +159,7 @@ final class HeadReader {
     private boolean endsBefore(List<Block> blocks, int index, Paragraph paragraph) {
         String text = paragraph.text().text();
         String bare = Folding.bare(text);
-        if (Lexicon.isBasis(text)
+        if (Lexicon.isBasis(text) && !isTitleOfPlan(text)
                 || HeadLine.isAddressee(paragraph.text().text())
                 || text.length() > MAX_TITLE_CHARACTERS
                 || !type.isEmpty() && Lexicon.isEnacting(text)
@@ -139,8 +168,8 @@ final class HeadReader {
         }
         boolean known = !type.isEmpty() || !title.isEmpty();
         boolean sentence = text.endsWith(".") || text.endsWith(":") || text.endsWith(";") || text.startsWith("- ");
-        boolean ofHead = Motto.isIn(text) || HeadLine.isNumber(bare) || HeadLine.hasDate(bare);
-        if (known && sentence && !ofHead && !isTitleWithStop(text)) {
+        boolean ofHead = Motto.isIn(text) || HeadLine.isNumber(bare) || HeadLine.isPlaceAndDate(text, bare);
+        if (known && !ofHead && (sentence ? !isTitleWithStop(text) : runsOn(text, bare))) {
             return true;
         }
         if (Markers.at(text).filter(Marker::certain).isPresent() && !ofHead) {
@@ -152,12 +181,36 @@ final class HeadReader {
                 && AnnexStart.at(blocks, index, false).isPresent();
     }
 
-    /** A title that ends with a full stop is still one line after the type. */
+    /** Below the type a title may end with a full stop, and each of its lines with a semicolon. */
     private boolean isTitleWithStop(String text) {
+        if (expect != Expect.TITLE || text.length() > MAX_TITLE_CHARACTERS / 2 || text.startsWith("- ")) {
+            return false;
+        }
+        if (title.isEmpty()) {
+            return text.endsWith(".") || text.endsWith(";");
+        }
+        PlacedText before = title.get(title.size() - 1);
+        boolean goesOn =
+                Character.isLowerCase(text.charAt(0)) || Lexicon.isCapitals(text) && Lexicon.isCapitals(before.text());
+        return text.endsWith(";") && goesOn || before.text().endsWith(";") && !text.endsWith(":");
+    }
+
+    /** "Thực hiện Nghị quyết số …" straight below the type is a plan's title; a legal basis ends with a mark. */
+    private boolean isTitleOfPlan(String text) {
         return expect == Expect.TITLE
                 && title.isEmpty()
-                && text.endsWith(".")
-                && text.length() <= MAX_TITLE_CHARACTERS / 2;
+                && Folding.first(text) == 't'
+                && TO_CARRY_OUT.matcher(Folding.bare(text)).lookingAt()
+                && !text.matches(".*[.:;,]");
+    }
+
+    /** Whether a sentence of the body begins below a title: too long for a line of it, or its clause is open. */
+    private boolean runsOn(String text, String bare) {
+        return !title.isEmpty()
+                && Character.isUpperCase(text.charAt(0))
+                && !Lexicon.isCapitals(text)
+                && OPENING.matcher(bare).lookingAt()
+                && (text.length() > MAX_TITLE_LINE_CHARACTERS || text.endsWith(","));
     }
 
     private static boolean numberFollows(List<Block> blocks, int index) {
@@ -189,20 +242,24 @@ final class HeadReader {
         if (text.isBlank() || Lexicon.isOrnament(text)) {
             return;
         }
-        if (isTitleOverLines(line, bare)) {
+        int inside = expect == Expect.TITLE ? 0 : HeadLine.startOfNumberInside(text);
+        if (inside > 0 && HeadLine.isNumber(Folding.bare(text.substring(inside)))) {
+            other(line.slice(0, inside).strip());
+            other(line.slice(inside));
+        } else if (isTitleOverLines(line, bare)) {
             title.add(line);
-        } else if (HeadLine.isNumber(bare)) {
+        } else if (HeadLine.isNumber(bare) && HeadLine.isOwnNumber(text, false)) {
             number(line);
         } else if (HeadLine.isPlaceAndDate(text, bare)) {
             place(line);
-        } else if (HeadLine.isStamp(bare)) {
+        } else if (HeadLine.isStamp(bare) && !isRestOfTitle(text)) {
             issuer.end();
         } else if (type.isEmpty() && isTypeLine(line)) {
             expect = Expect.TITLE;
         } else if (type.isEmpty() && HeadLine.isSubject(bare)) {
             expect = Expect.SUBJECT;
             title.add(line);
-        } else if (!title.isEmpty() && !type.isEmpty() && issuer.isNamedBy(text)) {
+        } else if (!title.isEmpty() && !type.isEmpty() && !asksForMore() && issuer.isNamedBy(text)) {
             issuer.below(line);
             expect = Expect.NOTHING;
         } else if (HeadLine.isSession(bare) && expect != Expect.TITLE) {
@@ -216,14 +273,27 @@ final class HeadReader {
         }
     }
 
-    /** A title that cites an instrument may break before its number or end with its date: the head has its own already. */
+    /** "đến năm 2030", where "ĐẾN" would be a registry's stamp. */
+    private boolean isRestOfTitle(String text) {
+        return expect == Expect.TITLE && !title.isEmpty() && Character.isLowerCase(text.charAt(0));
+    }
+
+    /** A title that names a body behind "của" breaks before its name, which is not the issuer's line then. */
+    private boolean asksForMore() {
+        return Content.asksForMore(title.get(title.size() - 1).text());
+    }
+
+    /** A title that cites an instrument may break before its number, and before or behind its date. */
     private boolean isTitleOverLines(PlacedText line, String bare) {
-        if (expect != Expect.TITLE || title.isEmpty()) {
+        if (expect != Expect.TITLE) {
             return false;
         }
-        boolean cited = HeadLine.isCitedNumber(bare, line.text()) && HeadLine.worth(number.text()) == BEST_NUMBER;
-        return cited
-                || !placeAndDate.isEmpty() && !HeadLine.isNumber(bare) && HeadLine.isPlaceAndDate(line.text(), bare);
+        if (HeadLine.isNumber(bare)) {
+            return !HeadLine.isOwnNumber(line.text(), !title.isEmpty());
+        }
+        return !title.isEmpty()
+                && HeadLine.isPlaceAndDate(line.text(), bare)
+                && (!placeAndDate.isEmpty() || !HeadLine.isPlaceCommaDate(line.text()));
     }
 
     /** The number's line; a place and date behind it on the same line are taken apart. */

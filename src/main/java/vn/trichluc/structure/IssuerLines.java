@@ -2,6 +2,8 @@ package vn.trichluc.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.Folding;
 
@@ -10,6 +12,10 @@ import vn.trichluc.text.Folding;
  * (Decree 30/2020/NĐ-CP, Appendix I, box 2), and the line in capitals between title and legal bases that repeats it.
  */
 final class IssuerLines {
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:q(?:uyen|\\.)? ?)?(?:tong )?(?:chi )?(?:cuc truong|chu tich|giam doc"
+                    + "|bo truong|hieu truong|vien truong|vu truong|truong ban|chanh an|thu truong|chu nhiem|thong doc|chanh van phong)(?: |$)");
+
     private final List<PlacedText> lines = new ArrayList<>();
     private final List<PlacedText> lesser = new ArrayList<>();
     private PlacedText holder = PlacedText.EMPTY;
@@ -58,10 +64,19 @@ final class IssuerLines {
     /** Whether the text, in capitals below the title, names the issuer. */
     boolean isNamedBy(String text) {
         String bare = Folding.bare(text);
-        String known = Folding.bare(PlacedText.join(" ", lines).text());
+        String known = Folding.bare(
+                PlacedText.join(" ", lines.isEmpty() ? lesser : lines).text());
         return Lexicon.isIssuer(text)
-                || Lexicon.isCapitals(text) && !known.isEmpty() && (known.contains(bare) || bare.contains(known))
-                || Lexicon.isLesserIssuer(text) && Lexicon.isCapitals(text) && known.startsWith(bare);
+                || Lexicon.isCapitals(text)
+                        && !known.isEmpty()
+                        && (known.startsWith(bare) || bare.contains(known) || isItsHead(bare, known))
+                || Lexicon.isLesserIssuer(text) && known.endsWith(bare);
+    }
+
+    /** CỤC TRƯỞNG CỤC HẢI QUAN, where CỤC HẢI QUAN issues. */
+    private static boolean isItsHead(String bare, String known) {
+        Matcher office = OFFICE.matcher(bare);
+        return office.lookingAt() && known.endsWith(bare.substring(office.end()));
     }
 
     void below(PlacedText line) {

@@ -6,12 +6,24 @@ import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.PlacedText;
 
-/** Takes a paragraph apart into the lines it was set on, which matter in heads, titles and signatures. */
+/**
+ * Takes a paragraph apart into the lines it was set on, which matter in heads, titles and signatures. Where a file of text
+ * ends its lines within a paragraph, no line was set: they are only broken for the file.
+ */
 final class VisualLines {
     private VisualLines() {}
 
     /** The lines in order, without white space at their ends and without blank ones. */
     static List<PlacedText> of(PlacedText text) {
+        return of(text, false);
+    }
+
+    /** The same, taken apart at the ends of the file's lines as well. */
+    static List<PlacedText> ofFile(PlacedText text) {
+        return of(text, true);
+    }
+
+    private static List<PlacedText> of(PlacedText text, boolean fileLines) {
         if (text.pieces().size() <= 1 && text.text().indexOf('\n') < 0) {
             return text.isBlank() ? List.of() : List.of(text.strip());
         }
@@ -19,7 +31,7 @@ final class VisualLines {
         breaks.add(0);
         PlacedText.Piece before = null;
         for (PlacedText.Piece piece : text.pieces()) {
-            if (before != null && !sameLine(before.anchor(), piece.anchor())) {
+            if (before != null && !sameLine(before.anchor(), piece.anchor(), fileLines)) {
                 breaks.add(piece.start());
             }
             before = piece;
@@ -39,13 +51,13 @@ final class VisualLines {
         return lines;
     }
 
-    private static boolean sameLine(Anchor one, Anchor other) {
+    private static boolean sameLine(Anchor one, Anchor other, boolean fileLines) {
         if (one instanceof Anchor.InBox a && other instanceof Anchor.InBox b) {
             Box upper = a.box();
             Box lower = b.box();
             return upper.page() == lower.page()
                     && upper.verticalOverlap(lower) > Math.min(upper.height(), lower.height()) / 2;
         }
-        return one.equals(other);
+        return !fileLines || one.equals(other);
     }
 }
