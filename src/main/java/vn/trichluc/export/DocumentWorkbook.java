@@ -5,66 +5,62 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.trichluc.database.DatabaseReader;
-import vn.trichluc.database.Dataset;
 import vn.trichluc.database.Dataset.Field;
-import vn.trichluc.export.Looks.Flag;
-import vn.trichluc.export.Looks.Look;
-import vn.trichluc.export.Looks.Part;
+import vn.trichluc.database.Dataset.Type;
+import vn.trichluc.export.ListSheet.Column;
 
-/** The workbook of a document: its head, its tables as printed, its discrepancies. */
+/**
+ * The workbook of a document: its head, its tables as printed, the amounts of its text, what it cites, its discrepancies, and
+ * what the looks mean.
+ */
 final class DocumentWorkbook implements AutoCloseable {
-    /** Excel's own limits. */
-    static final int MAX_SHEET_NAME = 31;
-
-    static final int MAX_TEXT = 32_767;
-
     /** Rows kept in memory; earlier ones are on disk. */
     private static final int WINDOW_ROWS = 200;
 
-    private static final int CHARACTER_WIDTH = 256;
-    private static final int NAME_CHARACTERS = 22;
-    private static final int WORDS_CHARACTERS = 90;
+    private static final String HEAD = "Decision";
+    private static final String AMOUNTS = "Amounts";
+    private static final String CITATIONS = "Citations";
+    private static final String DISCREPANCIES = "Discrepancies";
+    private static final String PLACES = "Places";
+    private static final String LEGEND = "Legend";
 
-    private static final List<String> HEAD = List.of(
-            "name",
-            "issuer",
-            "province",
-            "type",
-            "number",
-            "title",
-            "place",
-            "date",
-            "effective",
-            "period_from",
-            "period_to",
-            "status",
-            "sha256");
+    private static final List<Column> AMOUNT = List.of(
+            new Column(new Field("amount_no", Type.INTEGER), "no.", 7),
+            new Column(new Field("text", Type.STRING), "as printed", 50),
+            new Column(new Field("vnd", Type.INTEGER), "đồng", 22),
+            new Column(new Field("vnd_low", Type.INTEGER), "from đồng", 22),
+            new Column(new Field("vnd_high", Type.INTEGER), "to đồng", 22),
+            new Column(new Field("bound", Type.STRING), "bound", 12),
+            new Column(new Field("per", Type.STRING), "for each", 20),
+            new Column(new Field("fund", Type.STRING), "fund", 20),
+            new Column(new Field("year", Type.INTEGER), "year", 8),
+            new Column(new Field("section", Type.STRING), "section", 10),
+            new Column(new Field("page", Type.INTEGER), "page", 7),
+            new Column(new Field("line", Type.INTEGER), "line", 7));
 
-    private static final List<String> REPORT = List.of(
-            "id",
-            "severity",
-            "code",
-            "cause",
-            "message",
-            "stated",
-            "expected",
-            "difference",
-            "root",
-            "repair",
-            "page",
-            "line");
+    private static final List<Column> CITATION = List.of(
+            new Column(new Field("citation_no", Type.INTEGER), "no.", 7),
+            new Column(new Field("type", Type.STRING), "type", 20),
+            new Column(new Field("number", Type.STRING), "number", 26),
+            new Column(new Field("date", Type.DATE), "date", 12),
+            new Column(new Field("text", Type.STRING), "first mention, as printed", 80),
+            new Column(new Field("page", Type.INTEGER), "page", 7),
+            new Column(new Field("line", Type.INTEGER), "line", 7));
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW_ROWS);
-    private final Looks looks = new Looks(workbook);
+    private final SheetCells cells = new SheetCells(workbook);
+    private final SheetNames names = new SheetNames();
+    private final Targets targets = new Targets();
 
     DocumentWorkbook() {
         // the library notes its own name and the time
@@ -76,99 +72,95 @@ final class DocumentWorkbook implements AutoCloseable {
     }
 
     void fill(DatabaseReader database, String document) throws IOException {
-        Sheet head = workbook.createSheet("Decision");
-        head.setColumnWidth(0, NAME_CHARACTERS * CHARACTER_WIDTH);
-        head.setColumnWidth(1, WORDS_CHARACTERS * CHARACTER_WIDTH);
-        List<Field> fields = fields("documents", HEAD);
-        database.rows(
-                "SELECT " + String.join(", ", HEAD) + " FROM documents WHERE document = ?",
-                fields,
-                row -> {
-                    for (int i = 0; i < row.size(); i++) {
-                        Row line = head.createRow(i);
-                        text(line.createCell(0), HEAD.get(i).replace('_', ' '), Part.TITLE);
-                        String value = CsvExport.text(row.get(i));
-                        text(line.createCell(1), value == null ? "" : value, Part.PLAIN);
-                    }
-                },
-                document);
+        Map<String, List<String>> about = about(database, document);
+        Sheet head = sheet(HEAD);
+        targets.other(LEGEND, LEGEND, 0);
+        new HeadSheet(head, cells, targets).fill(database, document, about, LEGEND);
         for (PrintedTable table : PrintedTable.of(database, document)) {
-            Sheet sheet = workbook.createSheet(sheetName(table));
-            new TableSheet(sheet, this).fill(database, document, table);
+            new TableSheet(sheet(wanted(table)), cells, targets).fill(database, document, table);
         }
-        discrepancies(database, document);
+        list(
+                AMOUNTS,
+                AMOUNT,
+                Set.of("text", "vnd", "vnd_low", "vnd_high"),
+                "amount",
+                ", NULL AS first_read FROM amounts WHERE document = ? ORDER BY amount_no",
+                database,
+                document,
+                about);
+        list(
+                CITATIONS,
+                CITATION,
+                Set.of("type", "number", "date"),
+                "citation",
+                ", first_read FROM citations WHERE document = ? ORDER BY citation_no",
+                database,
+                document,
+                about);
+        Sheet report = sheet(DISCREPANCIES);
+        Sheet places = sheet(PLACES);
+        new DiscrepancySheets(cells, targets, NamedPlaces.of(database, document, targets))
+                .fill(database, document, report, places);
+        LegendSheet.fill(sheet(LEGEND), cells);
     }
 
-    /** Its number keeps names apart; Excel takes 31 characters and not all of them. */
-    static String sheetName(PrintedTable table) {
-        String name = table.title().isEmpty()
+    private void list(
+            String name,
+            List<Column> columns,
+            Set<String> doubted,
+            String what,
+            String from,
+            DatabaseReader database,
+            String document,
+            Map<String, List<String>> about)
+            throws IOException {
+        Sheet sheet = sheet(name);
+        new ListSheet(sheet, cells, doubted, what, about, targets).fill(database, document, columns, from);
+    }
+
+    private Sheet sheet(String wanted) {
+        Sheet sheet = workbook.createSheet(names.next(wanted));
+        sheet.setFitToPage(true); // on paper as wide as the sheet, and as long as it takes
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        return sheet;
+    }
+
+    /** Its number tells it from others of the same title. */
+    private static String wanted(PrintedTable table) {
+        return table.title().isEmpty()
                 ? String.format(Locale.ROOT, "Table %d", table.number())
                 : String.format(Locale.ROOT, "%d %s", table.number(), table.title());
-        int end = Math.min(name.length(), MAX_SHEET_NAME);
-        if (end < name.length() && Character.isHighSurrogate(name.charAt(end - 1))) {
-            end--;
-        }
-        return WorkbookUtil.createSafeSheetName(
-                name.substring(0, end).strip().replaceAll("'$", " ").strip());
     }
 
-    private void discrepancies(DatabaseReader database, String document) throws IOException {
-        Sheet sheet = workbook.createSheet("Discrepancies");
-        Row header = sheet.createRow(0);
-        for (int i = 0; i < REPORT.size(); i++) {
-            text(header.createCell(i), REPORT.get(i), Part.HEADER);
-            boolean words = REPORT.get(i).equals("message") || REPORT.get(i).equals("repair");
-            sheet.setColumnWidth(i, (words ? WORDS_CHARACTERS : NAME_CHARACTERS / 2 + 2) * CHARACTER_WIDTH);
-        }
-        sheet.createFreezePane(0, 1);
-        int[] next = {1};
+    /** What discrepancies say of what stands in no table: a line each, by its name in {@link Targets}. */
+    private static Map<String, List<String>> about(DatabaseReader database, String document) throws IOException {
+        Map<String, List<String>> about = new HashMap<>();
         database.rows(
-                "SELECT " + String.join(", ", REPORT)
-                        + " FROM discrepancies WHERE document = ? ORDER BY discrepancy_no",
-                fields("discrepancies", REPORT),
+                "SELECT r.amount_no, r.citation_no, r.signer_no, r.field, x.id, x.code, x.message FROM discrepancy_refs r"
+                        + " JOIN discrepancies x ON x.document = r.document AND x.discrepancy_no = r.discrepancy_no"
+                        + " WHERE r.document = ? AND r.table_no IS NULL ORDER BY r.discrepancy_no, r.ref_no",
+                List.of(
+                        new Field("amount_no", Type.INTEGER),
+                        new Field("citation_no", Type.INTEGER),
+                        new Field("signer_no", Type.INTEGER),
+                        new Field("field", Type.STRING),
+                        new Field("id", Type.STRING),
+                        new Field("code", Type.STRING),
+                        new Field("message", Type.STRING)),
                 row -> {
-                    Row line = sheet.createRow(next[0]++);
-                    for (int i = 0; i < row.size(); i++) {
-                        String value = CsvExport.text(row.get(i));
-                        text(line.createCell(i), value == null ? "" : value, Part.ITEM);
-                    }
+                    String key = row.get(0) != null
+                            ? "amount " + row.get(0)
+                            : row.get(1) != null
+                                    ? "citation " + row.get(1)
+                                    : row.get(2) != null ? "signer " + row.get(2) : PrintedTable.words(row.get(3));
+                    about.computeIfAbsent(key, k -> new ArrayList<>())
+                            .add(row.get(4) + " " + row.get(5) + ": " + row.get(6));
                 },
                 document);
-    }
-
-    /** Fields of a table by their names. */
-    static List<Field> fields(String table, List<String> names) {
-        Dataset dataset = Dataset.all().stream()
-                .filter(each -> each.name().equals(table))
-                .findFirst()
-                .orElseThrow();
-        List<Field> fields = new ArrayList<>();
-        for (String name : names) {
-            fields.add(dataset.fields().stream()
-                    .filter(each -> each.name().equals(name))
-                    .findFirst()
-                    .orElseThrow());
-        }
-        return fields;
-    }
-
-    void text(Cell cell, String text, Part part) {
-        text(cell, text, part, Flag.NONE);
-    }
-
-    /**
-     * Puts a text into a cell. It is never a formula; where it begins like one it is marked as text as well, so that it
-     * stays one when somebody edits it.
-     */
-    void text(Cell cell, String text, Part part, Flag flag) {
-        boolean guarded = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        cell.setCellValue(text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT - 1) + "…");
-        cell.setCellStyle(looks.of(new Look(part, flag, "", guarded)));
-    }
-
-    void number(Cell cell, double value, String format, Part part, Flag flag) {
-        cell.setCellValue(value);
-        cell.setCellStyle(looks.of(new Look(part, flag, format, false)));
+        return about;
     }
 
     void write(OutputStream out) throws IOException {

@@ -10,9 +10,13 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The cell styles of a workbook, each made once: Excel takes 64,000 and no more. */
 final class Looks {
+    /** Of a text. */
+    static final String TEXT = "@";
+
     private final Workbook workbook;
     private final Map<Look, CellStyle> styles = new HashMap<>();
 
@@ -20,20 +24,20 @@ final class Looks {
     enum Part {
         TITLE,
         PLAIN,
+        /** Of the head: on the left, also where it is a number or a date. */
+        VALUE,
         HEADER,
         ITEM,
         /** A group or total row. */
-        STRONG
+        STRONG,
+        /** Leads to another cell. */
+        LINK
     }
 
-    /** What is to be said of a cell. */
-    enum Flag {
-        NONE,
-        /** Something speaks against the figure. */
-        DOUBT
-    }
-
-    /** @param format Excel's number format; empty for text */
+    /**
+     * @param format Excel's number format
+     * @param guarded whether it is marked as text, so that it stays one when somebody edits it
+     */
     record Look(Part part, Flag flag, String format, boolean guarded) {}
 
     Looks(Workbook workbook) {
@@ -47,37 +51,41 @@ final class Looks {
     private CellStyle make(Look look) {
         CellStyle style = workbook.createCellStyle();
         Part part = look.part();
-        if (part != Part.ITEM && part != Part.PLAIN) {
-            Font bold = workbook.createFont();
-            bold.setBold(true);
-            style.setFont(bold);
-        }
+        style.setFont(font(part, look.flag()));
         style.setVerticalAlignment(part == Part.HEADER ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         style.setWrapText(part != Part.TITLE);
         if (part == Part.HEADER) {
             style.setAlignment(HorizontalAlignment.CENTER);
-            fill(style, IndexedColors.GREY_25_PERCENT);
+            style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
-        if (part != Part.TITLE && part != Part.PLAIN) {
+        if (part == Part.VALUE) {
+            style.setAlignment(HorizontalAlignment.LEFT);
+        }
+        if (part != Part.TITLE && part != Part.PLAIN && part != Part.VALUE) {
             style.setBorderTop(BorderStyle.THIN);
             style.setBorderBottom(BorderStyle.THIN);
             style.setBorderLeft(BorderStyle.THIN);
             style.setBorderRight(BorderStyle.THIN);
         }
-        if (look.flag() == Flag.DOUBT) {
-            fill(style, IndexedColors.ROSE);
+        if (look.flag() != Flag.NONE) {
+            style.setFillForegroundColor(new XSSFColor(look.flag().colour(), null));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
-        if (!look.format().isEmpty()) {
-            style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
-        } else {
-            style.setDataFormat(workbook.createDataFormat().getFormat("@"));
-        }
+        style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
         style.setQuotePrefixed(look.guarded());
         return style;
     }
 
-    private static void fill(CellStyle style, IndexedColors colour) {
-        style.setFillForegroundColor(colour.getIndex());
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    /** Told apart without colours as well: a root is bold, what was not read surely in italics. */
+    private Font font(Part part, Flag flag) {
+        Font font = workbook.createFont();
+        font.setBold(part == Part.TITLE || part == Part.HEADER || part == Part.STRONG || flag == Flag.ROOT);
+        font.setItalic(flag == Flag.UNSURE);
+        if (part == Part.LINK) {
+            font.setUnderline(Font.U_SINGLE);
+            font.setColor(IndexedColors.BLUE.getIndex());
+        }
+        return font;
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.database.DatabaseReader;
+import vn.trichluc.database.Dataset.Field;
+import vn.trichluc.database.Dataset.Type;
 
 /**
  * What stands over the rows of a table.
@@ -16,8 +18,9 @@ import vn.trichluc.database.DatabaseReader;
  * @param number from 1
  * @param title empty where it has none
  * @param unit the printed words of its unit of money; empty where it has none
+ * @param rows how many it has
  */
-record PrintedTable(int number, String title, String unit, List<Column> columns) {
+record PrintedTable(int number, String title, String unit, List<Column> columns, int rows) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** @param headers the header cells over it, from the top */
@@ -35,7 +38,10 @@ record PrintedTable(int number, String title, String unit, List<Column> columns)
         Map<Integer, List<Column>> columns = new HashMap<>();
         database.rows(
                 "SELECT table_no, headers, role FROM columns WHERE document = ? ORDER BY table_no, column_no",
-                DocumentWorkbook.fields("columns", List.of("table_no", "headers", "role")),
+                List.of(
+                        new Field("table_no", Type.INTEGER),
+                        new Field("headers", Type.STRING),
+                        new Field("role", Type.STRING)),
                 row -> columns.computeIfAbsent(integer(row.get(0)), n -> new ArrayList<>())
                         .add(new Column(
                                 JSON.readValue(words(row.get(1)), new TypeReference<List<String>>() {}),
@@ -43,12 +49,21 @@ record PrintedTable(int number, String title, String unit, List<Column> columns)
                 document);
         List<PrintedTable> tables = new ArrayList<>();
         database.rows(
-                "SELECT table_no, title, unit_text FROM tables WHERE document = ? ORDER BY table_no",
-                DocumentWorkbook.fields("tables", List.of("table_no", "title", "unit_text")),
+                "SELECT t.table_no, t.title, t.unit_text, (SELECT COUNT(*) FROM rows r WHERE r.document = t.document"
+                        + " AND r.table_no = t.table_no) AS row_no FROM tables t WHERE t.document = ? ORDER BY t.table_no",
+                List.of(
+                        new Field("table_no", Type.INTEGER),
+                        new Field("title", Type.STRING),
+                        new Field("unit_text", Type.STRING),
+                        new Field("row_no", Type.INTEGER)),
                 row -> {
                     int number = integer(row.get(0));
                     tables.add(new PrintedTable(
-                            number, words(row.get(1)), words(row.get(2)), columns.getOrDefault(number, List.of())));
+                            number,
+                            words(row.get(1)),
+                            words(row.get(2)),
+                            columns.getOrDefault(number, List.of()),
+                            integer(row.get(3))));
                 },
                 document);
         return tables;

@@ -35,21 +35,20 @@ final class WorkbookExport {
         List<Path> names = OutputNames.of(
                 documents.stream().map(each -> Path.of(safe(each.name()))).toList());
         List<Path> files = new ArrayList<>();
-        for (int i = 0; i < documents.size(); i++) {
-            String name = names.get(i).toString();
-            Path file = folder.resolve(name.substring(0, name.length() - ".json".length()) + ".xlsx");
-            Path dated = Files.createTempFile("trichluc-workbook", ".xlsx");
-            try {
+        try (RunFolder aside = RunFolder.open()) {
+            for (int i = 0; i < documents.size(); i++) {
+                String name = names.get(i).toString();
+                Path file = folder.resolve(name.substring(0, name.length() - ".json".length()) + ".xlsx");
+                Path dated = aside.file(".xlsx");
                 try (DocumentWorkbook workbook = new DocumentWorkbook();
                         OutputStream out = new BufferedOutputStream(Files.newOutputStream(dated))) {
                     workbook.fill(database, documents.get(i).document());
                     workbook.write(out);
                 }
                 WholeFile.write(file, out -> SameBytes.copy(dated, out));
-            } finally {
                 Files.delete(dated);
+                files.add(file);
             }
-            files.add(file);
         }
         return files;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +23,19 @@ public record Doubt(@Nullable Kind kind, List<String> words) {
     /** The contract gives confidences to a thousandth, and whoever reads it compares those. */
     private static final double STEPS = 1_000;
 
+    private static final Set<String> OF_READING =
+            Set.of(Kind.NO_NUMBER.word(), Kind.LOW_CONFIDENCE.word(), Kind.CORRECTED.word());
+
     /** The gravest first. */
     public enum Kind {
         /** A discrepancy is about it: what it calls stated, or what would have to be changed for it to hold. */
         ROOT,
-        /** A discrepancy names it beside its root, or names it and follows from another one. */
-        SUSPECT,
         /** A figure belongs there, and what is printed could not be read as one. */
         NO_NUMBER,
         /** Recognised, or understood, with less confidence than {@link #THRESHOLD}. */
         LOW_CONFIDENCE,
+        /** A discrepancy names it beside its root, or names it and follows from another one. */
+        SUSPECT,
         /** Recognition read something else at first. */
         CORRECTED,
         /** Said of the table or row as a whole, not of its figures. */
@@ -63,9 +65,13 @@ public record Doubt(@Nullable Kind kind, List<String> words) {
     }
 
     /** Whether it is the reading that is not sure, apart from what discrepancies say. */
-    public boolean ofReading() {
-        return Stream.of(Kind.NO_NUMBER, Kind.LOW_CONFIDENCE, Kind.CORRECTED)
-                .anyMatch(each -> words.contains(each.word()));
+    public boolean isOfReading() {
+        return OF_READING.stream().anyMatch(words::contains);
+    }
+
+    /** Whether discrepancies name it. */
+    public boolean isNamed() {
+        return !OF_READING.containsAll(words);
     }
 
     /** With what is known of it apart from the discrepancies. */
@@ -76,6 +82,7 @@ public record Doubt(@Nullable Kind kind, List<String> words) {
         Set<Kind> ordered = new TreeSet<>(kinds);
         List<String> all = new ArrayList<>(words);
         ordered.forEach(each -> all.add(each.word()));
-        return new Doubt(kind == null ? ordered.iterator().next() : kind, all);
+        Kind first = ordered.iterator().next();
+        return new Doubt(kind == null || kind.compareTo(first) > 0 ? first : kind, all);
     }
 }

@@ -49,10 +49,10 @@ CREATE TABLE left_out (
 
 UPDATE cells SET doubt_kind = CASE WHEN doubt IN ('corrected', 'no-number') THEN doubt ELSE 'suspect' END
 WHERE doubt IS NOT NULL;
-UPDATE cells SET doubt_kind = COALESCE(doubt_kind, 'low-confidence'), doubt = COALESCE(doubt || ' ', '') || 'low-confidence'
+UPDATE cells SET doubt_kind = CASE WHEN doubt_kind = 'no-number' THEN doubt_kind ELSE 'low-confidence' END, doubt = COALESCE(doubt || ' ', '') || 'low-confidence'
 WHERE confidence < 0.8;
 UPDATE amounts SET doubt_kind = 'suspect' WHERE doubt IS NOT NULL;
-UPDATE amounts SET doubt_kind = COALESCE(doubt_kind, 'low-confidence'), doubt = COALESCE(doubt || ' ', '') || 'low-confidence'
+UPDATE amounts SET doubt_kind = 'low-confidence', doubt = COALESCE(doubt || ' ', '') || 'low-confidence'
 WHERE confidence < 0.8;
 UPDATE documents SET json_sha256 = '';
 

@@ -193,7 +193,7 @@ class LoadingTest {
                         List.of("0.88", "B/2031/NĐ-CP", "corrected", "corrected"));
         assertThat(rows(url, "SELECT name, confidence, doubt, doubt_kind FROM signers ORDER BY signer_no"))
                 .containsExactly(
-                        List.of("Lò Văn Mẫu", "0.7", "citation-malformed low-confidence", "suspect"),
+                        List.of("Lò Văn Mẫu", "0.7", "citation-malformed low-confidence", "low-confidence"),
                         List.of("Tòng Thị Thử", "0.81", "", ""));
         assertThat(rows(
                         url,

@@ -99,7 +99,7 @@ class MigrationsTest {
                     .containsExactly(
                             List.of("17", "low-confidence", "low-confidence", ""),
                             List.of("18", "", "", ""),
-                            List.of("19", "row-total low-confidence", "suspect", ""),
+                            List.of("19", "row-total low-confidence", "low-confidence", ""),
                             List.of("20", "corrected", "corrected", ""));
             assertThat(LoadingTest.rows(url, "SELECT doubt, doubt_kind FROM amounts"))
                     .containsExactly(List.of("low-confidence", "low-confidence"));

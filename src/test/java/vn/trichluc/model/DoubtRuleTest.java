@@ -108,8 +108,22 @@ class DoubtRuleTest {
         DoubtRule rule = rule(
                 new Claim("number-ambiguous", Severity.WARNING, false, false, List.of(cell(0), cell(1)), List.of()));
         assertThat(rule.ofCell(0, 0, 2, new Shown(true, true, false, false, null)))
-                .isEqualTo(new Doubt(Kind.SUSPECT, List.of("number-ambiguous", "no-number")));
+                .isEqualTo(new Doubt(Kind.NO_NUMBER, List.of("number-ambiguous", "no-number")));
         assertThat(rule.ofCell(0, 1, 2, SURE).kind()).isEqualTo(Kind.SUSPECT);
+    }
+
+    /** Of twenty items of a total that does not hold, the one that was not read surely is the first to look at. */
+    @Test
+    void aSuspectThatWasNotReadSurelyIsThatFirst() {
+        DoubtRule rule = rule(total(false, List.of(cell(0), cell(1))));
+        Doubt unsure = rule.ofCell(0, 1, 2, new Shown(true, true, true, false, 0.4));
+        assertThat(unsure).isEqualTo(new Doubt(Kind.LOW_CONFIDENCE, List.of("column-total", "low-confidence")));
+        assertThat(unsure.isNamed()).isTrue();
+        assertThat(unsure.isOfReading()).isTrue();
+        Doubt mended = rule.ofCell(0, 1, 2, new Shown(true, true, true, true, 0.97));
+        assertThat(mended).isEqualTo(new Doubt(Kind.SUSPECT, List.of("column-total", "corrected")));
+        assertThat(rule.ofCell(0, 0, 2, new Shown(true, true, true, false, 0.4)).kind())
+                .isEqualTo(Kind.ROOT);
     }
 
     @Test

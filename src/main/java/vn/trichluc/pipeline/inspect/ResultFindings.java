@@ -123,11 +123,11 @@ final class ResultFindings {
 
     /** Tints what was not read surely; what discrepancies name is framed later, with their names. */
     private void doubt(Doubt doubt, List<Anchor> at, List<Anchor> tinted) {
-        Doubt.Kind kind = doubt.kind();
-        if (kind == Doubt.Kind.ROOT || kind == Doubt.Kind.SUSPECT) {
+        if (doubt.isNamed()) {
+            Doubt.Kind kind = doubt.kind() == Doubt.Kind.ROOT ? Doubt.Kind.ROOT : Doubt.Kind.SUSPECT;
             boxes(at).forEach(box -> named.merge(box, kind, (one, other) -> one.compareTo(other) <= 0 ? one : other));
         }
-        if (doubt.ofReading()) {
+        if (doubt.isOfReading()) {
             tinted.forEach(each -> add(Mark.LOW, List.of(each), ""));
         }
     }

@@ -1,0 +1,150 @@
+package vn.trichluc.export;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.database.Dataset.Field;
+import vn.trichluc.database.Dataset.Type;
+import vn.trichluc.export.Looks.Look;
+import vn.trichluc.export.Looks.Part;
+
+/** Puts values into the cells of one workbook: the only way in, so that no text is a formula and all of it is well-formed. */
+final class SheetCells {
+    /** In comments, more than a screen is not read. */
+    private static final int MAX_COMMENT = 1_500;
+
+    private static final int COMMENT_COLUMNS = 5;
+    private static final int COMMENT_ROWS = 8;
+
+    /** Excel takes no more on a sheet. */
+    private static final int MAX_LINKS = 65_000;
+
+    /** Excel holds 15 digits of a number. */
+    private static final int MAX_DIGITS = 15;
+
+    /** The first year that Excel counts. */
+    private static final int FIRST_YEAR = 1900;
+
+    private final CreationHelper helper;
+    private final Looks looks;
+    private final Map<Sheet, Drawing<?>> drawings = new HashMap<>();
+    private final Map<Sheet, Integer> links = new HashMap<>();
+
+    SheetCells(Workbook workbook) {
+        this.helper = workbook.getCreationHelper();
+        this.looks = new Looks(workbook);
+    }
+
+    void text(Cell cell, String text, Part part) {
+        text(cell, text, part, Flag.NONE, List.of());
+    }
+
+    /**
+     * Puts a text into a cell. It is never a formula; where it begins like one it is marked as text as well, so that it
+     * stays one when somebody edits it.
+     *
+     * @param comment lines; what the workbook cannot hold of the text is told behind them
+     */
+    void text(Cell cell, String text, Part part, Flag flag, List<String> comment) {
+        WorkbookText shown = WorkbookText.of(text);
+        boolean guarded = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        cell.setCellValue(shown.text());
+        cell.setCellStyle(looks.of(new Look(part, flag, Looks.TEXT, guarded)));
+        comment(cell, comment, shown.notes());
+    }
+
+    /** A number in a format of its own. */
+    void number(Cell cell, BigDecimal value, String format, Part part, Flag flag, List<String> comment) {
+        cell.setCellValue(value.doubleValue());
+        cell.setCellStyle(looks.of(new Look(part, flag, format, false)));
+        comment(cell, comment, List.of());
+    }
+
+    /** What a value of the database is. */
+    enum Shape {
+        /** A number that counts pages, lines, years: without marks between its digits. */
+        PLAIN,
+        DATE,
+        FIGURE;
+
+        static Shape of(Field field) {
+            boolean counts = field.name().endsWith("_no") || COUNTING.contains(field.name());
+            return field.type() == Type.DATE ? DATE : counts ? PLAIN : FIGURE;
+        }
+
+        private static final Set<String> COUNTING = Set.of("year", "page", "line", "period_from", "period_to");
+    }
+
+    /**
+     * A value of the database as what it is: numbers and dates as those; with more digits than Excel holds a number is a
+     * text.
+     */
+    void value(Cell cell, @Nullable Object value, Shape shape, Part part, Flag flag, List<String> comment) {
+        if (value instanceof Long whole) {
+            value(cell, BigDecimal.valueOf(whole), shape, part, flag, comment);
+        } else if (value instanceof BigDecimal number
+                && number.stripTrailingZeros().precision() <= MAX_DIGITS) {
+            int decimals = Math.max(0, number.stripTrailingZeros().scale());
+            String digits = shape == Shape.FIGURE ? "#,##0" : "0";
+            number(cell, number, decimals == 0 ? digits : digits + "." + "0".repeat(decimals), part, flag, comment);
+        } else if (shape == Shape.DATE
+                && value != null
+                && LocalDate.parse(value.toString()).getYear() >= FIRST_YEAR) {
+            cell.setCellValue(LocalDate.parse(value.toString()));
+            cell.setCellStyle(looks.of(new Look(part, flag, "dd/mm/yyyy", false)));
+            comment(cell, comment, List.of());
+        } else {
+            String text = CsvExport.text(value);
+            text(cell, text == null ? "" : text, part, flag, comment);
+        }
+    }
+
+    /** Short words that lead to a place in the workbook: some programs do not wrap them. Mere words where it has none. */
+    void link(Cell cell, String words, Targets.@Nullable Target target) {
+        if (target == null || links.merge(cell.getSheet(), 1, Integer::sum) > MAX_LINKS) {
+            text(cell, words, Part.ITEM);
+            return;
+        }
+        text(cell, words, Part.LINK);
+        Hyperlink link = helper.createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(target.address());
+        cell.setHyperlink(link);
+    }
+
+    private void comment(Cell cell, List<String> lines, List<String> more) {
+        if (lines.isEmpty() && more.isEmpty()) {
+            return;
+        }
+        String text = String.join("\n", lines);
+        String notes = String.join("\n", more);
+        String cut =
+                WorkbookText.of(text, Math.max(1, MAX_COMMENT - notes.length())).text();
+        String all = notes.isEmpty() ? cut : cut.isEmpty() ? notes : cut + "\n" + notes;
+        Drawing<?> drawing = drawings.computeIfAbsent(cell.getSheet(), Sheet::createDrawingPatriarch);
+        ClientAnchor anchor = helper.createClientAnchor();
+        int lastColumn = SpreadsheetVersion.EXCEL2007.getLastColumnIndex();
+        int lastRow = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
+        anchor.setCol1(cell.getColumnIndex()); // the anchor's corner is the cell that the comment belongs to
+        anchor.setCol2(Math.min(lastColumn, cell.getColumnIndex() + COMMENT_COLUMNS));
+        anchor.setRow1(cell.getRowIndex());
+        anchor.setRow2(Math.min(lastRow, cell.getRowIndex() + COMMENT_ROWS));
+        Comment comment = drawing.createCellComment(anchor);
+        comment.setAuthor("trichluc");
+        comment.setString(helper.createRichTextString(all));
+        cell.setCellComment(comment);
+    }
+}

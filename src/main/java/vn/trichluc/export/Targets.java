@@ -1,0 +1,57 @@
+package vn.trichluc.export;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
+
+/** Where in a workbook the parts of a document stand: noted while its sheets are written, asked for by links. */
+final class Targets {
+    private final Map<Integer, Body> tables = new HashMap<>();
+    private final Map<String, Target> others = new HashMap<>();
+
+    /**
+     * @param words short, for a cell that leads there: Amounts C7
+     * @param address as a link has it
+     */
+    record Target(String words, String address) {}
+
+    /**
+     * @param body row of the sheet, from 0, at which the rows of the table begin
+     * @param columns how many of the table's the sheet holds
+     */
+    private record Body(String sheet, int body, int columns) {}
+
+    void table(int tableNo, String sheet, int body, int columns) {
+        tables.put(tableNo, new Body(sheet, body, columns));
+    }
+
+    /** @param row of the sheet, from 0 */
+    void other(String what, String sheet, int row) {
+        others.put(what, target(sheet, sheet, row, 0));
+    }
+
+    /** Of an amount, a citation, a signer, a field of the head or a discrepancy; null where it stands on no sheet. */
+    @Nullable
+    Target other(String what) {
+        return others.get(what);
+    }
+
+    /** @param rowNo 0 for the table as a whole; @param columnNo 0 for the row as a whole */
+    @Nullable
+    Target cell(int tableNo, int rowNo, int columnNo) {
+        Body body = tables.get(tableNo);
+        if (body == null || columnNo > body.columns()) {
+            return null;
+        }
+        String name = "table " + tableNo;
+        return rowNo == 0
+                ? target(name, body.sheet(), 0, 0)
+                : target(name, body.sheet(), body.body() + rowNo - 1, Math.max(0, columnNo - 1));
+    }
+
+    private static Target target(String name, String sheet, int row, int column) {
+        String cell = new CellReference(row, column).formatAsString();
+        return new Target(name + " " + cell, "'" + sheet.replace("'", "''") + "'!" + cell);
+    }
+}
