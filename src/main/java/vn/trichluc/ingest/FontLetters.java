@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.text.LookAlikes;
 import vn.trichluc.text.legacy.LegacyFont;
@@ -38,6 +39,7 @@ final class FontLetters {
     private final boolean bold;
     private final boolean italic;
     private final Map<Integer, String> letters = new HashMap<>();
+    private final Map<Integer, Boolean> contradicted = new HashMap<>();
 
     FontLetters(PDFont font) {
         this.font = font;
@@ -69,6 +71,24 @@ final class FontLetters {
     /** The characters of a code: empty for what shows nothing, a space for any white space. */
     String of(int code) {
         return letters.computeIfAbsent(code, this::read);
+    }
+
+    /** Whether the embedded font draws another digit for a code than the one that it stands for. */
+    boolean isDrawnOtherwise(int code) {
+        String text = of(code);
+        boolean digit = text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+        return digit && contradicted.computeIfAbsent(code, own -> contradicts(own, text.charAt(0) - '0'));
+    }
+
+    private boolean contradicts(int code, int digit) {
+        try {
+            return font.isEmbedded()
+                    && font instanceof PDVectorFont outlines
+                    && DigitShapes.contradict(outlines.getNormalizedPath(code), digit);
+        } catch (IOException | RuntimeException damagedFont) {
+            // fontbox throws either for damaged outlines: nothing speaks against the character map then
+            return false;
+        }
     }
 
     private String read(int code) {

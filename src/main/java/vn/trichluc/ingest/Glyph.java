@@ -9,6 +9,7 @@ package vn.trichluc.ingest;
  * @param size height of the font in points
  * @param spacing that the file adds after each character, in points
  * @param font name of its font, as the file gives it
+ * @param shown whether a reader sees it
  * @param group 0 for the page's own content, another number for each form or annotation laid over it
  */
 record Glyph(
@@ -22,15 +23,38 @@ record Glyph(
         Direction direction,
         boolean bold,
         boolean italic,
-        boolean hidden,
+        Shown shown,
         String font,
         int group) {
-    Glyph asBold() {
-        return new Glyph(text, startX, startY, endX, endY, size, spacing, direction, true, italic, hidden, font, group);
+    /** Whether a reader sees a character. */
+    enum Shown {
+        SEEN,
+        /** A line is drawn through it. */
+        STRUCK,
+        /** Text of a layer under a picture: what recognition once made of it. */
+        LAYER,
+        /** White, tiny, covered, cut off, in a layer that is turned off. */
+        HIDDEN
     }
 
-    Glyph asHidden() {
-        return new Glyph(text, startX, startY, endX, endY, size, spacing, direction, bold, italic, true, font, group);
+    Glyph asBold() {
+        return new Glyph(text, startX, startY, endX, endY, size, spacing, direction, true, italic, shown, font, group);
+    }
+
+    Glyph as(Shown nowShown) {
+        return new Glyph(
+                text, startX, startY, endX, endY, size, spacing, direction, bold, italic, nowShown, font, group);
+    }
+
+    /** A point of its middle, that share of its height above the baseline. */
+    double middleX(double above) {
+        return (startX + endX) / 2
+                + above * size * (direction == Direction.DOWN ? 1 : direction == Direction.UP ? -1 : 0);
+    }
+
+    double middleY(double above) {
+        return (startY + endY) / 2
+                - above * size * (direction == Direction.RIGHT ? 1 : direction == Direction.LEFT ? -1 : 0);
     }
 
     boolean isSpace() {

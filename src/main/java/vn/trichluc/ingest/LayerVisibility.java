@@ -26,7 +26,11 @@ final class LayerVisibility {
     }
 
     void begin(COSName tag, @Nullable COSDictionary layer) {
-        boolean hides = COSName.OC.equals(tag) && !isShown(layer);
+        begin(COSName.OC.equals(tag) && !isShown(layer));
+    }
+
+    /** Begins something of which nothing may be shown, whatever its layer. */
+    void begin(boolean hides) {
         open.push(hides);
         hidden += hides ? 1 : 0;
     }

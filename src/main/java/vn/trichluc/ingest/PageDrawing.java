@@ -9,6 +9,7 @@ import java.util.Map;
  * @param glyphs in the order of drawing
  * @param strokes thin straight ink, pieces of rulings, not yet joined
  * @param outlines number of small filled shapes with curves: letters drawn as shapes look like this
+ * @param contradicted number of digits whose font draws another digit than its character map says
  * @param overlays by the group of their glyphs
  * @param faults parts of the page that could not be read, in a few words each
  */
@@ -18,6 +19,7 @@ record PageDrawing(
         List<Extent> strokes,
         List<Picture> pictures,
         int outlines,
+        int contradicted,
         Map<Integer, Overlay> overlays,
         List<String> faults) {
     /** Of the page's area, from 0 to 1. */

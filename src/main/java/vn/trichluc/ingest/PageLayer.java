@@ -1,6 +1,7 @@
 package vn.trichluc.ingest;
 
 import java.util.List;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.Warning;
 
@@ -11,13 +12,20 @@ import vn.trichluc.model.Warning;
  *
  * @param reason of the verdict, in a few English words
  * @param warnings about this page
+ * @param leftOut what the page holds and does not show, or shows crossed out; empty where its layer is not believed
  */
-public record PageLayer(Page page, String reason, List<Warning> warnings) {
+public record PageLayer(Page page, String reason, List<Warning> warnings, List<LeftOut> leftOut) {
     /** Code of the warning about a page of which some parts could not be read. */
     static final String DAMAGED = "page-damaged";
 
+    /** A page of which nothing is left out. */
+    PageLayer(Page page, String reason, List<Warning> warnings) {
+        this(page, reason, warnings, List.of());
+    }
+
     public PageLayer {
         warnings = List.copyOf(warnings);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** Whether all that the page holds could be read; nothing is known yet of its picture. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
@@ -16,8 +17,10 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +30,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
     /** The operators of a map or a drawing; a page of text has some 5,000. */
     private static final int MAX_OPERATORS = 5_000_000;
 
-    /** Ink lighter than this in all three colours is not seen on paper. */
-    private static final float WHITE = 0.94f;
+    /** What shows less of itself is not seen. */
+    static final double MIN_ALPHA = 0.05;
 
     /** A picture that reaches over the page's edge by less is rounded, not cut. */
     private static final double OVERHANG_POINTS = 1.5;
@@ -37,7 +40,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final StreamGuard guard = new StreamGuard();
     private final PathInk ink;
     private final LayerVisibility layers;
+    private final Inks inks = new Inks();
     private final Glyphs glyphs;
+    private final Painting painting;
+    private final ClipBounds clips;
     private final List<Picture> pictures = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private final Map<Integer, Overlay> overlays = new HashMap<>();
@@ -45,13 +51,18 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private int lastGroup;
     private int operators;
 
+    /** The path that is painted next becomes a clip. */
+    private boolean clipping;
+
     /** @param fonts of the document, filled as they are met */
     PageReader(PDPage page, PageSheet sheet, LayerVisibility layers, Map<COSDictionary, FontLetters> fonts) {
         super(page);
         this.sheet = sheet;
         this.ink = new PathInk(sheet.toShown());
         this.layers = layers;
-        this.glyphs = new Glyphs(sheet, fonts);
+        this.glyphs = new Glyphs(sheet, inks, fonts);
+        this.painting = new Painting(sheet.width(), sheet.height());
+        this.clips = new ClipBounds(sheet.toShown());
         addOperator(new PlacedObject(this));
         addOperator(new PlacedInlineImage(this));
     }
@@ -65,7 +76,21 @@ final class PageReader extends PDFGraphicsStreamEngine {
             overlays.put(group, overlay);
             show(overlay);
         }
-        return new PageDrawing(sheet, glyphs.drawn(), ink.strokes(), pictures, ink.outlines(), overlays, faults);
+        glyphs.settle(pictures);
+        for (Extent area : StruckOut.of(getPage(), sheet)) {
+            glyphs.strike(painting, area);
+        }
+        Struck.Found struck = Struck.of(glyphs.drawn(), painting, ink.strokes());
+        glyphs.strike(struck.glyphs());
+        return new PageDrawing(
+                sheet,
+                glyphs.drawn(),
+                struck.strokes(),
+                pictures,
+                ink.outlines(),
+                glyphs.contradicted(),
+                overlays,
+                faults);
     }
 
     private void show(Overlay overlay) throws IOException {
@@ -134,9 +159,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
-        if (layers.shown()) {
-            glyphs.add(rendering, font, code, displacement, getGraphicsState(), group);
-        }
+        PDGraphicsState state = getGraphicsState();
+        glyphs.add(rendering, font, code, displacement, state, group, painting, clips.of(state), layers.shown());
     }
 
     /** Letters drawn by little content streams: their codes are enough. */
@@ -184,7 +208,42 @@ final class PageReader extends PDFGraphicsStreamEngine {
         pictures.add(new Picture(at, pixelWidth, pixelHeight, glyphs.drawn().size(), opaque, straight, group, stream));
         if (at.area() > 0) {
             ink.keep(at); // some writers draw lines as images of one pixel
+            painting.paint(at, Optional.empty(), 1);
+            Extent clip = clips.of(getGraphicsState());
+            if (opaque && straight && !isScan(at) && !isOverlay()) {
+                glyphs.cover(painting, within(at, clip));
+            }
         }
+    }
+
+    /** A picture over most of the page has its text below it as a layer. */
+    private boolean isScan(Extent at) {
+        return at.area() >= Picture.SCAN_SHARE * sheet.width() * sheet.height();
+    }
+
+    /** What signing and readers laid over the page does not change it. */
+    private boolean isOverlay() {
+        return overlays.containsKey(group);
+    }
+
+    private static Extent within(Extent at, Extent clip) {
+        double left = Math.max(at.left(), clip.left());
+        double top = Math.max(at.top(), clip.top());
+        return new Extent(
+                left,
+                top,
+                Math.max(left, Math.min(at.right(), clip.right())),
+                Math.max(top, Math.min(at.bottom(), clip.bottom())));
+    }
+
+    /** Whether what is painted lies over what is there without being mixed with it in some other way. */
+    boolean paintsPlainly() {
+        return paintsPlainly(getGraphicsState());
+    }
+
+    static boolean paintsPlainly(PDGraphicsState state) {
+        return state.getSoftMask() == null
+                && (state.getBlendMode() == BlendMode.NORMAL || state.getBlendMode() == BlendMode.COMPATIBLE);
     }
 
     @Override
@@ -226,64 +285,90 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void endPath() {
+        drop();
+    }
+
+    /** The path is done with; where it was to, it cuts off what is drawn from now on. */
+    private void drop() {
+        if (clipping) {
+            ink.extent().ifPresent(extent -> clips.cut(getGraphicsState(), extent));
+            clipping = false;
+        }
         ink.drop();
     }
 
     @Override
     public void clip(int windingRule) {
-        // what a clip cuts off is rare on pages of text
+        clipping = true;
     }
 
     @Override
     public void strokePath() throws IOException {
         stroke();
-        ink.drop();
+        drop();
     }
 
     @Override
     public void fillPath(int windingRule) throws IOException {
         fill();
-        ink.drop();
+        drop();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) throws IOException {
         fill();
         stroke();
-        ink.drop();
+        drop();
     }
 
     @Override
     public void shadingFill(COSName shading) {
-        ink.drop();
+        if (layers.shown()) {
+            painting.paint(within(wholeSheet(), clips.of(getGraphicsState())), Optional.empty(), 1);
+        }
+        drop();
     }
 
-    private void stroke() throws IOException {
-        if (layers.shown()
-                && isSeen(
-                        getGraphicsState().getStrokingColor(),
-                        getGraphicsState().getAlphaConstant())) {
-            ink.stroke(Math.abs(transformWidth(getGraphicsState().getLineWidth())) * sheet.unit());
+    private Extent wholeSheet() {
+        return new Extent(0, 0, sheet.width(), sheet.height());
+    }
+
+    private void stroke() {
+        PDGraphicsState state = getGraphicsState();
+        if (layers.shown() && isSeen(state.getStrokingColor(), state.getAlphaConstant())) {
+            ink.stroke(Math.abs(transformWidth(state.getLineWidth())) * sheet.unit());
         }
     }
 
-    private void fill() throws IOException {
-        if (layers.shown()
-                && isSeen(
-                        getGraphicsState().getNonStrokingColor(),
-                        getGraphicsState().getNonStrokeAlphaConstant())) {
+    private void fill() {
+        PDGraphicsState state = getGraphicsState();
+        double alpha = state.getNonStrokeAlphaConstant();
+        if (!layers.shown() || alpha < MIN_ALPHA) {
+            return;
+        }
+        if (isSeen(state.getNonStrokingColor(), alpha)) {
             ink.fill();
         }
+        Optional<Shade> shade = paintsPlainly(state) ? inks.of(state.getNonStrokingColor()) : Optional.empty();
+        Extent clip = clips.of(state);
+        PathInk.Filled filled = ink.filled();
+        for (Extent rectangle : filled.rectangles()) {
+            Extent at = within(rectangle, clip);
+            if (at.area() > 0) {
+                painting.paint(at, shade, alpha);
+                if (shade.isPresent() && Painting.isOpaque(alpha) && !isOverlay()) {
+                    glyphs.cover(painting, at);
+                }
+            }
+        }
+        for (Extent other : filled.others()) {
+            painting.paint(within(other, clip), Optional.empty(), alpha);
+        }
     }
 
-    private static boolean isSeen(PDColor colour, double alpha) throws IOException {
-        if (alpha == 0) {
-            return false;
-        }
-        if (colour.isPattern() || colour.getColorSpace() == null) {
-            return true;
-        }
-        float[] components = colour.getColorSpace().toRGB(colour.getComponents());
-        return components[0] < WHITE || components[1] < WHITE || components[2] < WHITE;
+    /** Whether ink is seen on paper. */
+    private boolean isSeen(PDColor colour, double alpha) {
+        Optional<Shade> shade = inks.of(colour);
+        return alpha >= MIN_ALPHA && (shade.isEmpty() || shade.get().isSeenOn(Shade.WHITE));
     }
 }

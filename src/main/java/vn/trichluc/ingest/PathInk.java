@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The path under construction on a PDF page, and the straight thin ink that painting it leaves. */
 final class PathInk {
@@ -26,6 +27,14 @@ final class PathInk {
 
     /** More points than this in one path are a drawing. */
     private static final int MAX_POINTS = 100_000;
+
+    /** What is thinner hides nothing but the middle of small letters. */
+    private static final double MIN_AREA_POINTS = 3;
+
+    private static final double CORNER_POINTS = 0.5;
+
+    /** Rectangles of one path that are compared with each other. */
+    private static final int MAX_COMPARED = 60;
 
     private static final class Shape {
         final List<Point2D> points = new ArrayList<>();
@@ -132,6 +141,65 @@ final class PathInk {
                 Math.min(a.getY(), b.getY()) - y,
                 Math.max(a.getX(), b.getX()) + x,
                 Math.max(a.getY(), b.getY()) + y));
+    }
+
+    /**
+     * What filling the path paints: rectangles of a whole, and shapes of which only the extent is known. Thin ones are
+     * lines, and no part of it.
+     *
+     * @param rectangles where no two of them overlap: a frame leaves its middle out
+     */
+    record Filled(List<Extent> rectangles, List<Extent> others) {}
+
+    Filled filled() {
+        List<Extent> rectangles = new ArrayList<>();
+        List<Extent> others = new ArrayList<>();
+        for (Shape shape : shapes) {
+            if (shape.points.size() < 3) {
+                continue;
+            }
+            Extent extent = extent(shape.points);
+            if (Math.min(extent.width(), extent.height()) > MIN_AREA_POINTS) {
+                (isRectangle(shape, extent) ? rectangles : others).add(extent);
+            }
+        }
+        boolean nested = false;
+        for (int i = 0; i < rectangles.size() && rectangles.size() <= MAX_COMPARED; i++) {
+            for (int j = i + 1; j < rectangles.size(); j++) {
+                nested |= overlap(rectangles.get(i), rectangles.get(j));
+            }
+        }
+        if (nested || rectangles.size() > MAX_COMPARED || !rectangles.isEmpty() && !others.isEmpty()) {
+            others.addAll(rectangles);
+            rectangles = List.of();
+        }
+        return new Filled(rectangles, others);
+    }
+
+    private static boolean overlap(Extent a, Extent b) {
+        return Math.min(a.right(), b.right()) - Math.max(a.left(), b.left()) > MIN_AREA_POINTS
+                && Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top()) > MIN_AREA_POINTS;
+    }
+
+    /** Whether all of its points are corners of its extent. */
+    private static boolean isRectangle(Shape shape, Extent extent) {
+        return !shape.curved
+                && shape.points.size() >= 4
+                && shape.points.size() <= 6
+                && shape.points.stream()
+                        .allMatch(point -> (near(point.getX(), extent.left()) || near(point.getX(), extent.right()))
+                                && (near(point.getY(), extent.top()) || near(point.getY(), extent.bottom())));
+    }
+
+    private static boolean near(double a, double b) {
+        return Math.abs(a - b) <= CORNER_POINTS;
+    }
+
+    /** Of the path; empty where it has no points. */
+    Optional<Extent> extent() {
+        List<Point2D> all =
+                shapes.stream().flatMap(shape -> shape.points.stream()).toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of(extent(all));
     }
 
     void fill() {

@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.LeftOut;
+import vn.trichluc.model.LeftOut.Reason;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageInfo;
+import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Ruling;
 import vn.trichluc.model.TextOrigin;
 import vn.trichluc.model.Warning;
@@ -22,9 +27,6 @@ import vn.trichluc.model.Word;
 final class PdfPageContent {
     /** Share of the page's characters that must run another way before the page is turned. */
     private static final double MIN_TURNED_SHARE = 0.6;
-
-    /** An opaque picture over this share of the page hides the text drawn before it. */
-    private static final double COVERING_SHARE = 0.6;
 
     /** A field without text and larger than this, in points, shows a seal or a handwritten signature. */
     private static final double MIN_SEAL_POINTS = 40;
@@ -46,6 +48,14 @@ final class PdfPageContent {
         WordGluer gluer = new WordGluer();
         this.words = withoutCaptions(gluer.words(covered(drawing)));
         this.legacy = LegacyWarnings.of(gluer.converted(), number);
+        if (drawing.contradicted() > 0) {
+            warnings.add(new Warning(
+                    "layer-replaced",
+                    OneLine.say(
+                            "Page %d: %d digits look otherwise than the file says; the page is read from its picture.",
+                            number, drawing.contradicted()),
+                    number));
+        }
         if (!drawing.faults().isEmpty()) {
             warnings.add(new Warning(
                     PageLayer.DAMAGED,
@@ -67,7 +77,7 @@ final class PdfPageContent {
 
     /** Whether the picture of the page is this one image and nothing drawn over it. */
     boolean isNothingBut(Picture picture) {
-        boolean textSeen = words.stream().anyMatch(word -> !word.hidden());
+        boolean textSeen = words.stream().anyMatch(WordGluer.Glued::isSeen);
         boolean otherPicture = drawing.pictures().stream()
                 .anyMatch(other -> other != picture
                         && !isLeftOut(other.group())
@@ -96,9 +106,16 @@ final class PdfPageContent {
                 0,
                 null);
         if (!believed) {
-            return new PageLayer(new Page(info, List.of(), List.of()), verdict.reason(), warnings);
+            boolean blank = info.origin() == TextOrigin.BLANK;
+            List<LeftOut> hidden = blank ? unseen(info) : List.of();
+            List<Warning> all = new ArrayList<>(warnings);
+            all.addAll(UnseenWarnings.of(hidden));
+            return new PageLayer(new Page(info, List.of(), List.of()), verdict.reason(), all, hidden);
         }
-        return new PageLayer(page(info), verdict.reason(), ofTextLayer());
+        List<LeftOut> unseen = unseen(info);
+        List<Warning> all = ofTextLayer();
+        all.addAll(UnseenWarnings.of(unseen));
+        return new PageLayer(page(info), verdict.reason(), all, unseen);
     }
 
     private List<Warning> ofTextLayer() {
@@ -121,12 +138,51 @@ final class PdfPageContent {
         return all;
     }
 
+    /** What the page does not show, or shows crossed out; words of one line together. */
+    private List<LeftOut> unseen(PageInfo info) {
+        List<LeftOut> result = new ArrayList<>();
+        WordGluer.Glued last = null;
+        for (WordGluer.Glued word : words) {
+            Reason why = reason(word);
+            if (why == null) {
+                last = null;
+                continue;
+            }
+            PlacedText text = PlacedText.of(word.text(), new Anchor.InBox(box(info, word.at())));
+            LeftOut before = last == null ? null : result.get(result.size() - 1);
+            boolean goesOn = before != null && before.reason() == why && last != null && isOneLine(last, word);
+            if (before != null && goesOn) {
+                result.set(result.size() - 1, new LeftOut(why, PlacedText.join(" ", List.of(before.text(), text))));
+            } else {
+                result.add(new LeftOut(why, text));
+            }
+            last = word;
+        }
+        return result;
+    }
+
+    private static boolean isOneLine(WordGluer.Glued word, WordGluer.Glued next) {
+        return word.direction() == next.direction()
+                && Math.abs(word.at().top() - next.at().top())
+                                + Math.abs(word.at().bottom() - next.at().bottom())
+                        <= word.fontSize() / 2
+                && next.at().left() - word.at().right() <= word.fontSize();
+    }
+
+    private static @Nullable Reason reason(WordGluer.Glued word) {
+        return switch (word.shown()) {
+            case SEEN, LAYER -> null;
+            case STRUCK -> Reason.STRUCK_THROUGH;
+            case HIDDEN -> Reason.HIDDEN;
+        };
+    }
+
     private Page page(PageInfo info) {
         List<Word> placed = new ArrayList<>(words.size());
         for (WordGluer.Glued word : words) {
             Extent at =
                     word.at().within(drawing.sheet().width(), drawing.sheet().height());
-            if (!word.hidden() && at.area() > 0) {
+            if (word.shown() == Glyph.Shown.SEEN && at.area() > 0) {
                 placed.add(new Word(
                         word.text(), box(info, at), rounded(word.fontSize()), word.bold(), word.italic(), null));
             }
@@ -143,7 +199,7 @@ final class PdfPageContent {
         int hiddenBefore = 0;
         double page = drawing.sheet().width() * drawing.sheet().height();
         for (Picture picture : drawing.pictures()) {
-            if (picture.opaque() && picture.at().area() >= COVERING_SHARE * page) {
+            if (picture.opaque() && picture.at().area() >= Picture.SCAN_SHARE * page) {
                 hiddenBefore = Math.max(hiddenBefore, picture.glyphsBefore());
             }
         }
@@ -152,7 +208,7 @@ final class PdfPageContent {
         }
         List<Glyph> glyphs = new ArrayList<>(drawing.glyphs());
         for (int i = 0; i < hiddenBefore; i++) {
-            glyphs.set(i, glyphs.get(i).asHidden());
+            glyphs.set(i, glyphs.get(i).as(Glyph.Shown.LAYER));
         }
         return glyphs;
     }
@@ -211,7 +267,7 @@ final class PdfPageContent {
         int[] characters = new int[Direction.values().length];
         int all = 0;
         for (WordGluer.Glued word : words) {
-            if (!word.hidden()) {
+            if (word.isSeen()) {
                 characters[word.direction().ordinal()] += word.text().length();
                 all += word.text().length();
             }

@@ -23,6 +23,9 @@ record Picture(
         boolean straight,
         int group,
         @Nullable COSStream stream) {
+    /** A picture over this share of the page is a scan: text drawn before it is a layer. */
+    static final double SCAN_SHARE = 0.6;
+
     long pixels() {
         return (long) pixelWidth * pixelHeight;
     }

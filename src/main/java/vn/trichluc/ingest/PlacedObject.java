@@ -31,18 +31,29 @@ final class PlacedObject extends OperatorProcessor {
         if (operands.isEmpty() || !(operands.get(0) instanceof COSName name)) {
             throw new MissingOperandException(operator, operands);
         }
-        if (reader.getResources() == null || !reader.layers().shown()) {
+        if (reader.getResources() == null) {
             return;
         }
         COSDictionary objects = reader.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
         COSStream stream = objects == null ? null : objects.getCOSStream(name);
-        if (stream == null || !reader.layers().isShown(stream.getCOSDictionary(COSName.OC))) {
+        if (stream == null) {
             return;
         }
+        reader.layers().begin(COSName.OC, stream.getCOSDictionary(COSName.OC));
+        try {
+            place(name, stream);
+        } finally {
+            reader.layers().end();
+        }
+    }
+
+    private void place(COSName name, COSStream stream) throws IOException {
         if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
             boolean opaque = !stream.getBoolean(COSName.IMAGE_MASK, false)
                     && !stream.containsKey(COSName.SMASK)
                     && !stream.containsKey(COSName.MASK)
+                    && stream.getInt(COSName.SMASK_IN_DATA, 0) == 0
+                    && reader.paintsPlainly()
                     && reader.getGraphicsState().getNonStrokeAlphaConstant() == 1;
             reader.picture(stream.getInt(COSName.WIDTH, 0), stream.getInt(COSName.HEIGHT, 0), opaque, stream);
             return;
@@ -61,7 +72,12 @@ final class PlacedObject extends OperatorProcessor {
         reader.increaseLevel();
         try {
             if (object instanceof PDTransparencyGroup transparent) {
-                reader.showTransparencyGroup(transparent);
+                reader.layers().begin(reader.getGraphicsState().getNonStrokeAlphaConstant() < PageReader.MIN_ALPHA);
+                try {
+                    reader.showTransparencyGroup(transparent);
+                } finally {
+                    reader.layers().end();
+                }
             } else if (object instanceof PDFormXObject form) {
                 reader.showForm(form);
             }

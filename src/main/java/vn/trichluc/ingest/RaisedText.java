@@ -15,7 +15,7 @@ final class RaisedText {
 
     /** An o is the sign of degrees or of numero. */
     private static final Pattern NOTE_MARK =
-            Pattern.compile("[(\\[]?\\s?(?:\\d{1,3}(?:[,;]\\s?\\d{1,3}){0,4}|\\*{1,4}|[a-np-z])\\s?[)\\]]?");
+            Pattern.compile("[(\\[]?\\s?(?:[1-9]\\d{0,2}(?:[,;]\\s?[1-9]\\d{0,2}){0,4}|\\*{1,4}|[a-np-z])\\s?[)\\]]?");
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

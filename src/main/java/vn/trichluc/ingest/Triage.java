@@ -16,7 +16,7 @@ import vn.trichluc.text.WordShapes;
  */
 final class Triage {
     /** A picture over this share of the page is a scan, or the paper's own background. */
-    private static final double FULL_PAGE_SHARE = 0.6;
+    private static final double FULL_PAGE_SHARE = Picture.SCAN_SHARE;
 
     /** Fewer words over a scan are stamps and captions, not its text; a page of text has some 400. */
     private static final int MIN_WORDS_OVER_SCAN = 30;
@@ -183,7 +183,7 @@ final class Triage {
     /** @param words of the page, captions and notes left out */
     Verdict judge(PageDrawing drawing, List<WordGluer.Glued> words) {
         List<WordGluer.Glued> seen =
-                words.stream().filter(word -> !word.hidden()).toList();
+                words.stream().filter(WordGluer.Glued::isSeen).toList();
         Quality quality = Quality.of(seen);
         double largest = drawing.largestPictureShare();
         boolean scan = largest >= FULL_PAGE_SHARE;
@@ -202,6 +202,9 @@ final class Triage {
         int characters = seen.stream().mapToInt(word -> word.text().length()).sum();
         if (drawing.outlines() >= MIN_OUTLINES && drawing.outlines() > MAX_OUTLINES_PER_CHARACTER * characters) {
             return new Verdict(TextOrigin.OCR, "letters drawn as shapes beside text: " + quality);
+        }
+        if (drawing.contradicted() > 0) {
+            return new Verdict(TextOrigin.OCR, "digits drawn otherwise than the font's character map says");
         }
         if (quality.unknown() > MAX_UNKNOWN) {
             return new Verdict(TextOrigin.OCR, "characters that the file does not tell: " + quality);

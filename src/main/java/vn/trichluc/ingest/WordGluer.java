@@ -3,17 +3,21 @@ package vn.trichluc.ingest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.text.AlignedText;
 import vn.trichluc.text.legacy.LegacyText;
 
 /**
  * Characters become words by the gaps between them. Fractions are of the font's height (em).
  *
- * <p>A character drawn twice at one place (how some programs make bold) counts once.
+ * <p>A character drawn twice at one place (how some programs make bold) counts once. Raised characters become what
+ * {@link RaisedText} says: the mark of a note is a word of its own, in brackets.
  */
 final class WordGluer {
     /** A word ends at a wider gap; the space of Times New Roman has 0.25, squeezed in justified lines 0.17. */
@@ -38,6 +42,15 @@ final class WordGluer {
 
     private static final double COPY_EM = 0.03;
 
+    /** A shadow or halo below a character lies so near. */
+    private static final double HIDDEN_COPY_EM = 0.12;
+
+    /** A raised mark stands so near behind its word. */
+    private static final double MAX_SCRIPT_GAP_EM = 0.2;
+
+    /** Characters of a raised mark: (12), [3], ***. */
+    private static final int MAX_SCRIPT_CHARACTERS = 8;
+
     /** Height of a line's box above and below its baseline; the same for all fonts, so that lines stay even. */
     private static final double ASCENT_EM = 0.8;
 
@@ -55,8 +68,13 @@ final class WordGluer {
             double fontSize,
             boolean bold,
             boolean italic,
-            boolean hidden,
-            int group) {}
+            Glyph.Shown shown,
+            int group) {
+        /** Whether a reader sees it, crossed out or not. */
+        boolean isSeen() {
+            return shown == Glyph.Shown.SEEN || shown == Glyph.Shown.STRUCK;
+        }
+    }
 
     /** What was converted of the page whose words were glued last, from encodings before Unicode. */
     LegacyText.Converted converted() {
@@ -77,7 +95,7 @@ final class WordGluer {
                 runs.add(run);
             }
         }
-        List<Run> wholes = joined(runs);
+        List<Run> wholes = joined(withScripts(runs));
         List<LegacyText.Piece> pieces = new ArrayList<>(wholes.size());
         for (Run whole : wholes) {
             pieces.addAll(whole.pieces());
@@ -93,7 +111,7 @@ final class WordGluer {
             String shown =
                     WHITE_SPACE.matcher(AlignedText.of(text.toString()).text()).replaceAll("");
             if (!shown.isEmpty()) {
-                words.add(whole.glued(shown));
+                words.add(whole.glued(whole.become(shown).strip()));
             }
         }
         return words;
@@ -103,9 +121,12 @@ final class WordGluer {
     private static List<Glyph> once(List<Glyph> glyphs) {
         List<Glyph> kept = new ArrayList<>(glyphs.size());
         Map<Cell, List<Integer>> near = new HashMap<>();
+        Set<Glyph> repeated = hiddenCopies(glyphs);
         for (Glyph glyph : glyphs) {
-            if (glyph.isSpace()) {
-                kept.add(glyph);
+            if (glyph.isSpace() || glyph.shown() == Glyph.Shown.HIDDEN) {
+                if (!repeated.contains(glyph)) {
+                    kept.add(glyph);
+                }
                 continue;
             }
             double width = Math.abs(glyph.alongEnd() - glyph.along());
@@ -118,10 +139,33 @@ final class WordGluer {
             } else {
                 Glyph first = kept.get(copyOf);
                 boolean moved = first.startX() != glyph.startX() || first.startY() != glyph.startY();
-                kept.set(copyOf, moved && !glyph.hidden() ? first.asBold() : first);
+                kept.set(copyOf, moved && glyph.shown() == Glyph.Shown.SEEN ? first.asBold() : first);
             }
         }
         return kept;
+    }
+
+    /** Hidden characters at whose place the same is shown: nothing of them is lost. */
+    private static Set<Glyph> hiddenCopies(List<Glyph> glyphs) {
+        if (glyphs.stream().noneMatch(glyph -> glyph.shown() == Glyph.Shown.HIDDEN)) {
+            return Set.of();
+        }
+        Map<Cell, List<Integer>> near = new HashMap<>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            if (glyphs.get(i).shown() != Glyph.Shown.HIDDEN) {
+                near.computeIfAbsent(Cell.of(glyphs.get(i), 0, 0), cell -> new ArrayList<>(2))
+                        .add(i);
+            }
+        }
+        Set<Glyph> result = new HashSet<>();
+        for (Glyph glyph : glyphs) {
+            if (glyph.shown() == Glyph.Shown.HIDDEN
+                    && (copy(glyphs, near, glyph.as(Glyph.Shown.SEEN), HIDDEN_COPY_EM * glyph.size()) >= 0
+                            || copy(glyphs, near, glyph.as(Glyph.Shown.STRUCK), HIDDEN_COPY_EM * glyph.size()) >= 0)) {
+                result.add(glyph);
+            }
+        }
+        return result;
     }
 
     private static int copy(List<Glyph> kept, Map<Cell, List<Integer>> near, Glyph glyph, double reach) {
@@ -130,7 +174,7 @@ final class WordGluer {
                 for (int index : near.getOrDefault(Cell.of(glyph, dx, dy), List.of())) {
                     Glyph other = kept.get(index);
                     if (other.direction() == glyph.direction()
-                            && other.hidden() == glyph.hidden()
+                            && other.shown() == glyph.shown()
                             && Math.abs(other.startX() - glyph.startX()) <= reach
                             && Math.abs(other.startY() - glyph.startY()) <= reach) {
                         return index;
@@ -151,6 +195,42 @@ final class WordGluer {
                     Math.round(glyph.startX() / SIDE_POINTS) + dx,
                     Math.round(glyph.startY() / SIDE_POINTS) + dy);
         }
+    }
+
+    /** Raised and lowered runs: those that belong to a word are joined to it, the others are marks behind it. */
+    private static List<Run> withScripts(List<Run> runs) {
+        Map<Integer, List<Run>> byLine = new HashMap<>();
+        for (Run run : runs) {
+            byLine.computeIfAbsent(run.line(), line -> new ArrayList<>()).add(run);
+        }
+        double largest = runs.stream().mapToDouble(run -> run.size).max().orElse(0);
+        for (Run run : runs) {
+            if (run.glyphs.size() > MAX_SCRIPT_CHARACTERS || run.size > SCRIPT_SIZE * largest) {
+                continue;
+            }
+            Run word = wordOf(run, byLine);
+            if (word != null) {
+                String own = run.text();
+                run.base = word;
+                if (run.become(own).equals(own)) { // the 2 of m2, of CO2
+                    run.base = null;
+                    word.append(run);
+                }
+            }
+        }
+        return runs.stream().filter(run -> !run.absorbed).toList();
+    }
+
+    private static @Nullable Run wordOf(Run script, Map<Integer, List<Run>> byLine) {
+        int reach = (int) Math.ceil(SCRIPT_RISE_EM * script.size / SCRIPT_SIZE * 2 / Run.LINE_POINTS) + 1;
+        for (int step = -reach; step <= reach; step++) {
+            for (Run word : byLine.getOrDefault(script.line() + 4 * step, List.of())) {
+                if (word != script && word.base == null && !word.absorbed && script.isScriptOf(word)) {
+                    return word;
+                }
+            }
+        }
+        return null;
     }
 
     /** Joins runs that touch on one line although something else was drawn between them. */
@@ -175,7 +255,7 @@ final class WordGluer {
         return runs.stream().filter(run -> !run.absorbed).toList();
     }
 
-    private static @org.jspecify.annotations.Nullable Run seam(Map<Integer, List<Run>> byLine, Run run) {
+    private static @Nullable Run seam(Map<Integer, List<Run>> byLine, Run run) {
         for (int line = run.line() - 1; line <= run.line() + 1; line++) {
             List<Run> candidates = byLine.getOrDefault(line, List.of());
             int low = 0;
@@ -209,7 +289,7 @@ final class WordGluer {
         private final List<Glyph> glyphs = new ArrayList<>();
         private final Direction direction;
         private final int group;
-        private final boolean hidden;
+        private final Glyph.Shown shown;
         private final double across;
         private final double size;
         private double from;
@@ -219,10 +299,13 @@ final class WordGluer {
         private double spacing;
         private boolean absorbed;
 
+        /** The word behind which this stands as a mark; null where it is a word itself. */
+        private @Nullable Run base;
+
         Run(Glyph first) {
             direction = first.direction();
             group = first.group();
-            hidden = first.hidden();
+            shown = first.shown();
             across = first.across();
             size = first.size();
             from = first.along();
@@ -245,32 +328,47 @@ final class WordGluer {
             double gap = glyph.along() - to;
             return glyph.direction() == direction
                     && glyph.group() == group
-                    && glyph.hidden() == hidden
+                    && glyph.shown() == shown
                     && gap <= MAX_GAP_EM * Math.max(size, glyph.size()) + spacing
                     && gap >= -MAX_OVERLAP_EM * size
-                    && onLine(glyph);
+                    && Math.abs(glyph.across() - across) <= SAME_LINE_EM * size;
         }
 
-        private boolean onLine(Glyph glyph) {
-            double shift = Math.abs(glyph.across() - across);
-            if (shift <= SAME_LINE_EM * size) {
-                return true;
+        /** Whether it stands raised or lowered right behind a word. */
+        boolean isScriptOf(Run word) {
+            double shift = Math.abs(across - word.across);
+            double gap = from - word.to;
+            return size <= SCRIPT_SIZE * word.size
+                    && word.direction == direction
+                    && word.group == group
+                    && word.shown == shown
+                    && shift > SAME_LINE_EM * word.size
+                    && shift <= SCRIPT_RISE_EM * word.size
+                    && gap <= MAX_SCRIPT_GAP_EM * word.size
+                    && gap >= -MAX_OVERLAP_EM * size;
+        }
+
+        String text() {
+            StringBuilder text = new StringBuilder();
+            glyphs.forEach(glyph -> text.append(glyph.text()));
+            return text.toString();
+        }
+
+        /** What it becomes behind its word. */
+        String become(String own) {
+            Run word = base;
+            if (word == null) {
+                return own;
             }
-            // a raised figure after a figure is a footnote mark: never part of the number
-            return glyph.size() <= SCRIPT_SIZE * size
-                    && shift <= SCRIPT_RISE_EM * size
-                    && !Character.isDigit(lastCharacter());
-        }
-
-        private char lastCharacter() {
-            String last = glyphs.get(glyphs.size() - 1).text();
-            return last.charAt(last.length() - 1);
+            return across < word.across ? RaisedText.raised(word.text(), own) : RaisedText.lowered(word.text(), own);
         }
 
         boolean touches(Run next) {
-            return next.direction == direction
+            return base == null
+                    && next.base == null
+                    && next.direction == direction
                     && next.group == group
-                    && next.hidden == hidden
+                    && next.shown == shown
                     && Math.abs(next.across - across) <= SAME_LINE_EM * size
                     && Math.abs(next.size - size) <= SAME_LINE_EM * size;
         }
@@ -316,7 +414,7 @@ final class WordGluer {
                     size,
                     2 * bold > glyphs.size(),
                     2 * italic > glyphs.size(),
-                    hidden,
+                    shown,
                     group);
         }
     }

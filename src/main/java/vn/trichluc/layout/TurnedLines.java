@@ -21,8 +21,13 @@ final class TurnedLines {
     private TurnedLines() {}
 
     static boolean isTurned(Word word) {
-        return word.text().length() >= MIN_LETTERS
+        return letters(word) >= MIN_LETTERS
                 && word.box().height() > HEIGHT_TO_WIDTH * word.box().width();
+    }
+
+    /** Letters and digits: the raised mark (1) of a note is narrow. */
+    private static long letters(Word word) {
+        return word.text().codePoints().filter(Character::isLetterOrDigit).count();
     }
 
     /** Whether more of the words that can tell are turned than are not. */
@@ -32,7 +37,7 @@ final class TurnedLines {
         for (Word word : words) {
             if (isTurned(word)) {
                 turned++;
-            } else if (word.text().length() >= MIN_LETTERS) {
+            } else if (letters(word) >= MIN_LETTERS) {
                 upright++;
             }
         }

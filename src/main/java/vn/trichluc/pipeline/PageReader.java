@@ -12,6 +12,7 @@ import vn.trichluc.ingest.UnreadablePage;
 import vn.trichluc.layout.Layout;
 import vn.trichluc.model.Document;
 import vn.trichluc.model.EnvironmentUnusable;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.TextOrigin;
@@ -38,11 +39,13 @@ final class PageReader implements AutoCloseable {
      */
     Document read(Opened.Paged paged, PageObserver observer) throws UnreadableDocument {
         List<Warning> warnings = new ArrayList<>(paged.warnings());
+        List<LeftOut> leftOut = new ArrayList<>();
         boolean complete = warnings.isEmpty();
         List<Future<Recognised>> started = new ArrayList<>();
         for (int number = 1; number <= paged.pages(); number++) {
             PageLayer layer = paged.layer(number);
             warnings.addAll(layer.warnings());
+            leftOut.addAll(layer.leftOut());
             complete &= layer.isWhole();
             started.add(start(paged, layer, warnings));
         }
@@ -65,7 +68,7 @@ final class PageReader implements AutoCloseable {
                 pages.stream().map(Page::info).toList(),
                 warnings,
                 complete,
-                List.of());
+                leftOut);
     }
 
     /** The reason is the first page's: where all fail, mostly all fail alike. */

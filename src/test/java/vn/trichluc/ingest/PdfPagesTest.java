@@ -95,7 +95,7 @@ class PdfPagesTest {
     }
 
     @Test
-    void aRaisedFigureAfterAFigureIsAWordOfItsOwn() throws Exception {
+    void aRaisedFigureAfterAFigureIsAMarkOfItsOwn() throws Exception {
         try (PdfMaker pdf = new PdfMaker()) {
             float after = (float) (100 + pdf.font.getStringWidth("29.137") / 1000 * PdfMaker.SIZE);
             float letterAfter = (float) (100 + pdf.font.getStringWidth("1000đ/m") / 1000 * PdfMaker.SIZE);
@@ -104,7 +104,7 @@ class PdfPagesTest {
                     pdf.text(new Matrix(0.6f, 0, 0, 0.6f, after, 704), RenderingMode.FILL, "1"),
                     pdf.text(100, 600, "1000đ/m"),
                     pdf.text(new Matrix(0.6f, 0, 0, 0.6f, letterAfter, 604), RenderingMode.FILL, "2")));
-            assertThat(texts(firstPage(pdf))).containsExactly("29.137", "1", "1000đ/m2");
+            assertThat(texts(firstPage(pdf))).containsExactly("29.137", "(1)", "1000đ/m2");
         }
     }
 

@@ -103,13 +103,13 @@ class TriageTest {
         List<WordGluer.Glued> words = new ArrayList<>();
         for (String word : text.split(" ")) {
             Extent at = new Extent(10, 10, 50, 20);
-            words.add(new WordGluer.Glued(word, at, Direction.values()[0], 12, false, false, false, 0));
+            words.add(new WordGluer.Glued(word, at, Direction.values()[0], 12, false, false, Glyph.Shown.SEEN, 0));
         }
         List<Picture> pictures = picture == 0
                 ? List.of()
                 : List.of(new Picture(new Extent(0, 0, 595, 842 * picture), 1654, 2339, 0, true, true, 0, null));
         PageSheet sheet = new PageSheet(595, 842, 1, new AffineTransform());
         return new Triage()
-                .judge(new PageDrawing(sheet, List.of(), List.of(), pictures, 0, Map.of(), List.of()), words);
+                .judge(new PageDrawing(sheet, List.of(), List.of(), pictures, 0, 0, Map.of(), List.of()), words);
     }
 }
