@@ -20,7 +20,7 @@ import vn.trichluc.database.Dataset.Type;
 import vn.trichluc.export.ListSheet.Column;
 
 /**
- * The workbook of a document: its head, its tables as printed, the amounts of its text, what it cites, its discrepancies, and
+ * The workbook of a document: its head, its tables as printed, its text, the amounts in it, what it cites, its discrepancies, and
  * what the looks mean.
  */
 final class DocumentWorkbook implements AutoCloseable {
@@ -28,11 +28,21 @@ final class DocumentWorkbook implements AutoCloseable {
     private static final int WINDOW_ROWS = 200;
 
     private static final String HEAD = "Decision";
+    private static final String TEXT = "Text";
     private static final String AMOUNTS = "Amounts";
     private static final String CITATIONS = "Citations";
     private static final String DISCREPANCIES = "Discrepancies";
     private static final String PLACES = "Places";
     private static final String LEGEND = "Legend";
+
+    private static final List<Column> SECTION = List.of(
+            new Column(new Field("section_no", Type.INTEGER), "no.", 7),
+            new Column(new Field("kind", Type.STRING), "kind", 10),
+            new Column(new Field("number", Type.STRING), "number", 10),
+            new Column(new Field("title", Type.STRING), "heading", 50),
+            new Column(new Field("text", Type.STRING), "text", 100),
+            new Column(new Field("page", Type.INTEGER), "page", 7),
+            new Column(new Field("line", Type.INTEGER), "line", 7));
 
     private static final List<Column> AMOUNT = List.of(
             new Column(new Field("amount_no", Type.INTEGER), "no.", 7),
@@ -57,6 +67,9 @@ final class DocumentWorkbook implements AutoCloseable {
             new Column(new Field("page", Type.INTEGER), "page", 7),
             new Column(new Field("line", Type.INTEGER), "line", 7));
 
+    /** What has a number in the database, by the names in {@link Targets}. */
+    private static final List<String> NUMBERED = List.of("section", "amount", "citation", "signer");
+
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW_ROWS);
     private final SheetCells cells = new SheetCells(workbook);
     private final SheetNames names = new SheetNames();
@@ -79,6 +92,15 @@ final class DocumentWorkbook implements AutoCloseable {
         for (PrintedTable table : PrintedTable.of(database, document)) {
             new TableSheet(sheet(wanted(table)), cells, targets).fill(database, document, table);
         }
+        list(
+                TEXT,
+                SECTION,
+                Set.of("number", "title", "text"),
+                "section",
+                ", NULL AS first_read FROM sections WHERE document = ? ORDER BY section_no",
+                database,
+                document,
+                about);
         list(
                 AMOUNTS,
                 AMOUNT,
@@ -139,10 +161,11 @@ final class DocumentWorkbook implements AutoCloseable {
     private static Map<String, List<String>> about(DatabaseReader database, String document) throws IOException {
         Map<String, List<String>> about = new HashMap<>();
         database.rows(
-                "SELECT r.amount_no, r.citation_no, r.signer_no, r.field, x.id, x.code, x.message FROM discrepancy_refs r"
+                "SELECT r.section_no, r.amount_no, r.citation_no, r.signer_no, r.field, x.id, x.code, x.message FROM discrepancy_refs r"
                         + " JOIN discrepancies x ON x.document = r.document AND x.discrepancy_no = r.discrepancy_no"
                         + " WHERE r.document = ? AND r.table_no IS NULL ORDER BY r.discrepancy_no, r.ref_no",
                 List.of(
+                        new Field("section_no", Type.INTEGER),
                         new Field("amount_no", Type.INTEGER),
                         new Field("citation_no", Type.INTEGER),
                         new Field("signer_no", Type.INTEGER),
@@ -151,13 +174,12 @@ final class DocumentWorkbook implements AutoCloseable {
                         new Field("code", Type.STRING),
                         new Field("message", Type.STRING)),
                 row -> {
-                    String key = row.get(0) != null
-                            ? "amount " + row.get(0)
-                            : row.get(1) != null
-                                    ? "citation " + row.get(1)
-                                    : row.get(2) != null ? "signer " + row.get(2) : PrintedTable.words(row.get(3));
+                    String key = PrintedTable.words(row.get(4));
+                    for (int i = 0; i < NUMBERED.size(); i++) {
+                        key = row.get(i) == null ? key : NUMBERED.get(i) + " " + row.get(i);
+                    }
                     about.computeIfAbsent(key, k -> new ArrayList<>())
-                            .add(row.get(4) + " " + row.get(5) + ": " + row.get(6));
+                            .add(row.get(5) + " " + row.get(6) + ": " + row.get(7));
                 },
                 document);
         return about;

@@ -138,7 +138,16 @@ final class HeadSheet {
         Row line = sheet.createRow(next++);
         cells.text(line.createCell(0), name.replace('_', ' '), Part.TITLE);
         if (known == null) {
-            cells.value(line.createCell(1), value, shape, Part.VALUE, Flag.NONE, List.of());
+            boolean partial = name.equals("status") && !"complete".equals(value);
+            cells.value(
+                    line.createCell(1),
+                    value,
+                    shape,
+                    Part.VALUE,
+                    partial ? Flag.UNSURE : Flag.NONE,
+                    partial
+                            ? List.of("part of the document could not be read, or not surely: see the warnings")
+                            : List.of());
             RowHeights.fit(line);
             return;
         }

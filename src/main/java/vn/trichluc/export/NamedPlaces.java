@@ -64,6 +64,11 @@ final class NamedPlaces {
             new Field("value", Type.NUMBER),
             new Field("vnd", Type.INTEGER));
 
+    /** Of {@link #FIELDS}, what {@link Targets} knows by a name and a number. */
+    private static final List<String> NUMBERED = List.of("amount", "section", "citation", "signer");
+
+    private static final int FIRST_NUMBERED = 6;
+
     /**
      * @param repair whether it is a change that is proposed, not something that is named
      * @param words what it is and where it stands
@@ -97,16 +102,13 @@ final class NamedPlaces {
 
     private static Named named(List<@Nullable Object> row, Targets targets) {
         int table = PrintedTable.integer(row.get(3));
-        int amount = PrintedTable.integer(row.get(6));
-        int citation = PrintedTable.integer(row.get(8));
-        int signer = PrintedTable.integer(row.get(9));
-        String field = PrintedTable.words(row.get(10));
+        String other = PrintedTable.words(row.get(10));
+        for (int i = 0; i < NUMBERED.size(); i++) {
+            other = row.get(FIRST_NUMBERED + i) == null ? other : NUMBERED.get(i) + " " + row.get(FIRST_NUMBERED + i);
+        }
         Targets.Target target = table != 0
                 ? targets.cell(table, PrintedTable.integer(row.get(4)), PrintedTable.integer(row.get(5)))
-                : targets.other(
-                        amount != 0
-                                ? "amount " + amount
-                                : citation != 0 ? "citation " + citation : signer != 0 ? "signer " + signer : field);
+                : targets.other(other);
         BigDecimal value = row.get(19) instanceof BigDecimal number
                 ? number
                 : row.get(20) instanceof Long vnd ? BigDecimal.valueOf(vnd) : null;

@@ -67,6 +67,11 @@ final class SheetCells {
         comment(cell, comment, shown.notes());
     }
 
+    /** Nothing but a look: the text of the cell before runs over it. */
+    void blank(Cell cell, Part part, Flag flag) {
+        cell.setCellStyle(looks.of(new Look(part, flag, Looks.TEXT, false)));
+    }
+
     /** A number in a format of its own. */
     void number(Cell cell, BigDecimal value, String format, Part part, Flag flag, List<String> comment) {
         cell.setCellValue(value.doubleValue());

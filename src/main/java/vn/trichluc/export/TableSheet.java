@@ -30,6 +30,9 @@ final class TableSheet {
     private static final Map<String, Integer> CHARACTERS = Map.of("label", 48, "text", 28, "number", 7);
     private static final int FIGURE_CHARACTERS = 14;
 
+    /** A note of one line runs over so many columns. */
+    private static final int NOTE_COLUMNS = 12;
+
     private final Sheet sheet;
     private final SheetCells cells;
     private final Targets targets;
@@ -52,7 +55,11 @@ final class TableSheet {
         List<String> notes = new ArrayList<>(messages.ofTable());
         notes.addAll(limits(table));
         for (String note : notes) {
-            cells.text(sheet.createRow(first++).createCell(0), note, Part.TITLE, Flag.NOTE, List.of());
+            Row line = sheet.createRow(first++);
+            cells.text(line.createCell(0), note, Part.TITLE, Flag.NOTE, List.of());
+            for (int column = 1; column < Math.min(NOTE_COLUMNS, table.columns().size()); column++) {
+                cells.blank(line.createCell(column), Part.TITLE, Flag.NOTE);
+            }
         }
         List<PrintedTable.Column> columns =
                 table.columns().subList(0, Math.min(MAX_COLUMNS, table.columns().size()));

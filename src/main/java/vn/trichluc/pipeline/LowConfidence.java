@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import vn.trichluc.model.Doubt;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.Table;
 import vn.trichluc.model.Warning;
@@ -12,7 +13,7 @@ import vn.trichluc.model.Warning;
 /** Pages and tables most of which recognition was not sure of: such a document is not complete. */
 final class LowConfidence {
     /** A word, figure, table or page below is in doubt. */
-    static final double THRESHOLD = 0.8;
+    static final double THRESHOLD = Doubt.THRESHOLD;
 
     private static final String CODE = "low-confidence";
 

@@ -234,6 +234,23 @@ class DatabaseExportTest {
                         .toList());
     }
 
+    /** What the program's own rule says of a figure reaches whoever reads files. */
+    @Test
+    void everyFileOfWhatCanBeInDoubtSaysSo() {
+        Map<String, List<String>> columns = new TreeMap<>();
+        for (Dataset dataset : Dataset.all()) {
+            columns.put(
+                    dataset.name(),
+                    dataset.fields().stream().map(Dataset.Field::name).toList());
+        }
+        for (String table : List.of("cells", "amounts", "fields", "citations", "signers", "sections", "budget_facts")) {
+            assertThat(columns.get(table)).as(table).contains("confidence", "doubt", "doubt_kind");
+        }
+        assertThat(columns.get("budget_facts")).contains("table_doubt");
+        assertThat(columns.get("warnings")).contains("page", "line", "places");
+        assertThat(columns.get("left_out")).contains("reason", "characters");
+    }
+
     @Test
     void aRerunReplacesAndLeavesOtherFilesAlone(Databases databases, Results results) throws Exception {
         String url = databases.oneOfEach(folder).get(0);

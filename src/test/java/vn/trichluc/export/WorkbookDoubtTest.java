@@ -151,16 +151,19 @@ class WorkbookDoubtTest {
                     .isEqualTo("d3 unit-missing: The table names no unit.");
             // rows 5 to 7 are those of the table
             assertThat(flags(sheet))
-                    .isEqualTo(Map.of(
-                            "A2", Flag.NOTE,
-                            "C5", Flag.SUSPECT,
-                            "D5", Flag.UNSURE,
-                            "A6", Flag.NOTE,
-                            "B6", Flag.UNSURE,
-                            "C6", Flag.ROOT,
-                            "D6", Flag.UNSURE,
-                            "C7", Flag.SUSPECT,
-                            "D7", Flag.UNSURE));
+                    .isEqualTo(Map.ofEntries(
+                            Map.entry("A2", Flag.NOTE),
+                            Map.entry("B2", Flag.NOTE),
+                            Map.entry("C2", Flag.NOTE),
+                            Map.entry("D2", Flag.NOTE),
+                            Map.entry("C5", Flag.SUSPECT),
+                            Map.entry("D5", Flag.UNSURE),
+                            Map.entry("A6", Flag.NOTE),
+                            Map.entry("B6", Flag.UNSURE),
+                            Map.entry("C6", Flag.ROOT),
+                            Map.entry("D6", Flag.UNSURE),
+                            Map.entry("C7", Flag.SUSPECT),
+                            Map.entry("D7", Flag.UNSURE)));
             assertThat(sheet.getRow(4).getCell(3).getNumericCellValue()).isEqualTo(37);
             assertThat(comment(sheet.getRow(4).getCell(3))).isEqualTo("printed: 37\nconfidence: 1 %");
             assertThat(comment(sheet.getRow(5).getCell(3))).isEqualTo("not read as a number: sums pass it over");
@@ -197,6 +200,9 @@ class WorkbookDoubtTest {
             assertThat(flag(find(citations, "luật"))).isEqualTo(Flag.NONE);
             assertThat(flag(find(citations, "5/QĐ"))).isEqualTo(Flag.ROOT);
 
+            Cell heading = find(workbook.getSheet("Text"), "Mục tiêu");
+            assertThat(flag(heading)).isEqualTo(Flag.SUSPECT);
+            assertThat(comment(heading.getRow().getCell(2))).isEqualTo("d2 text-table: The text says otherwise.");
             Sheet amounts = workbook.getSheet("Amounts");
             assertThat(flag(find(amounts, "5,4 tỷ đồng"))).isEqualTo(Flag.SUSPECT);
             Cell misreadAmount = find(amounts, "l.200 đồng");
@@ -246,6 +252,9 @@ class WorkbookDoubtTest {
             assertThat(target(workbook, total.getCell(12)).getNumericCellValue())
                     .isEqualTo(4100);
             assertThat(flag(total.getCell(0))).isEqualTo(Flag.ROOT);
+            Row named = workbook.getSheet("Places").getRow(6);
+            assertThat(target(workbook, named.getCell(4)).getRow().getCell(3).getStringCellValue())
+                    .isEqualTo("Mục tiêu");
             Row follower = report.getRow(2);
             assertThat(target(workbook, follower.getCell(10)).getStringCellValue())
                     .isEqualTo("d1");
@@ -290,6 +299,15 @@ class WorkbookDoubtTest {
     private static Cell target(XSSFWorkbook workbook, Cell from) {
         CellReference to = new CellReference(from.getHyperlink().getAddress());
         return workbook.getSheet(to.getSheetName()).getRow(to.getRow()).getCell(to.getCol());
+    }
+
+    @Test
+    void aPartialDocumentSaysSoByItsLook() throws Exception {
+        try (XSSFWorkbook workbook = open(file(DECISION.replace("\"complete\"", "\"partial\"")))) {
+            Cell status = find(workbook.getSheet("Decision"), "partial");
+            assertThat(flag(status)).isEqualTo(Flag.UNSURE);
+            assertThat(comment(status)).contains("see the warnings");
+        }
     }
 
     @Test

@@ -60,11 +60,11 @@ class WorkbookExportTest {
     @Test
     void aTableStandsAsPrintedWithItsHeaderMerged(Results results) throws Exception {
         try (Workbook workbook = workbook(results.json().get("thanh-hoa-2022-giam-ngheo.txt"))) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(10);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(11);
             assertThat(workbook.getSheetName(0)).isEqualTo("Decision");
             assertThat(workbook.getSheetName(2)).isEqualTo("2 TỔNG HỢP VỐN THỰC HIỆN CHƯƠNG");
-            assertThat(List.of(5, 6, 7, 8, 9).stream().map(workbook::getSheetName))
-                    .containsExactly("Amounts", "Citations", "Discrepancies", "Places", "Legend");
+            assertThat(List.of(5, 6, 7, 8, 9, 10).stream().map(workbook::getSheetName))
+                    .containsExactly("Text", "Amounts", "Citations", "Discrepancies", "Places", "Legend");
             Sheet sheet = workbook.getSheetAt(2);
             assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Đơn vị: tỷ đồng");
             assertThat(sheet.getMergedRegions().stream().map(region -> region.formatAsString()))
