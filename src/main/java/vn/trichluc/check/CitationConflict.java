@@ -20,6 +20,9 @@ import vn.trichluc.model.Statement;
 final class CitationConflict implements Rule {
     private static final Pattern YEAR = Pattern.compile("^\\d+\\p{L}?/(?<year>(?:19|20)\\d{2})/");
 
+    /** Recognition less sure than this may have made the conflict itself. */
+    private static final double SURE = 0.8;
+
     @Override
     public List<Discrepancy> find(Evidence evidence) {
         List<Citation> citations = evidence.reading().decision().citations();
@@ -43,10 +46,12 @@ final class CitationConflict implements Rule {
                 String fitting = new StringBuilder(mention.number())
                         .replace(year.start("year"), year.end("year"), Integer.toString(date.getYear()))
                         .toString();
+                Double confidence = mention.text().confidence();
+                boolean doubted = confidence != null && confidence < SURE;
                 finding = Finding.of(
                                 DiscrepancyCode.CITATION_CONFLICT,
-                                Severity.ERROR,
-                                Cause.SOURCE,
+                                doubted ? Severity.WARNING : Severity.ERROR,
+                                doubted ? Cause.RECOGNITION : Cause.SOURCE,
                                 Phrase.of(
                                         "%s is dated %s: the year in the number and the year of the date cannot both be right (%s would fit the date).",
                                         "%s đề ngày %s: năm trong số ký hiệu và năm ban hành không thể cùng đúng (khớp với ngày là %s).",

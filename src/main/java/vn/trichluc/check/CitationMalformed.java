@@ -37,7 +37,7 @@ final class CitationMalformed implements Rule {
                 if (form.isEmpty() && !NumberForm.lacksIssuer(mention.number(), citation.type(), mention.date())) {
                     continue;
                 }
-                finding = finding == null ? finding(citation, i, mention.number(), form) : finding;
+                finding = finding == null ? finding(i, mention, form) : finding;
                 finding.at(mention.text().at());
             }
             if (finding != null) {
@@ -47,8 +47,9 @@ final class CitationMalformed implements Rule {
         return found;
     }
 
-    private static Finding finding(Citation citation, int index, String number, Optional<String> form) {
-        Double confidence = citation.confidence();
+    private static Finding finding(int index, Citation.Mention mention, Optional<String> form) {
+        String number = mention.number();
+        Double confidence = mention.text().confidence();
         boolean doubted = confidence != null && confidence < SURE;
         boolean misread = doubted || !NumberForm.recognised(number).equals(number);
         Finding finding = Finding.of(

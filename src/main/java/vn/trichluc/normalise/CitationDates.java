@@ -11,13 +11,19 @@ final class CitationDates {
     /** Between a number and its date stand at most so many characters of issuer. */
     private static final int ISSUER_WINDOW = 90;
 
+    /** ngày; before a date its vowels need not be right (ngủy). */
+    private static final String DAY = "ng\\p{L}{1,2}y";
+
     /** A comma, a bracket, or the speck that recognition takes for a full stop. */
     private static final Pattern BEFORE_DATE = Pattern.compile(
-            "[,.(\\s]{0,4}(?:(?:ký|kí|ban hành|được ban hành)\\s{1,3})?(?:ngày[\\s:]{0,3}){0,2}",
+            "[,.(\\s]{0,4}(?:(?:ký|kí|ban hành|được ban hành)\\s{1,3})?(?:" + DAY + "[\\s:]{0,3}){0,2}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern ISSUED_ON = Pattern.compile(
-            "\\s{1,3}(?:của|do) [^;.,\\n\\d]{2,70}?(?:,\\s{0,2}|\\s{1,3})(?:(?:ký|ban hành|thông qua)\\s{1,3})?ngày\\s{1,3}");
+            "\\s{1,3}(?:của|do) [^;.,\\n\\d]{2,70}?(?:,\\s{0,2}|\\s{1,3})(?:(?:ký|ban hành|thông qua)\\s{1,3})?" + DAY
+                    + "\\s{1,3}");
+
+    private static final Pattern ANNOUNCED = Pattern.compile("[,.(\\s]{0,4}(?:(?:ký|ban hành)\\s{1,3})?" + DAY + "\\s");
 
     private final String text;
     private final List<Dates.Found> dates;
@@ -38,6 +44,11 @@ final class CitationDates {
         return issued.lookingAt() ? at(issued.end()) : null;
     }
 
+    /** Whether a date is announced behind a number, whatever stands there for it. */
+    static boolean isAnnounced(String text, int end) {
+        return ANNOUNCED.matcher(text).region(end, text.length()).lookingAt();
+    }
+
     /** The first date that begins at {@code start} or later; null where none does. */
     Dates.@Nullable Found from(int start) {
         int index = index(start);
@@ -46,7 +57,7 @@ final class CitationDates {
 
     private Dates.@Nullable Found at(int start) {
         Dates.Found found = from(start);
-        return found != null && found.start() == start ? found : null;
+        return found != null && found.start() == start ? found : Dates.misreadAt(text, start);
     }
 
     private int index(int start) {

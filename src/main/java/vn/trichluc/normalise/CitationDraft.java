@@ -16,8 +16,17 @@ final class CitationDraft {
      * A mention.
      *
      * @param index of the text, in reading order
+     * @param doubt how sure recognition was of it; null where nothing of it was recognised, or it stands without a number
      */
-    record Place(Cited cited, int index, PlacedText text) {
+    record Place(
+            Cited cited,
+            int index,
+            PlacedText text,
+            @Nullable MentionDoubt doubt) {
+        Place(Cited cited, int index, PlacedText text) {
+            this(cited, index, text, null);
+        }
+
         /** Reading order. */
         static final Comparator<Place> ORDER =
                 Comparator.comparingInt(Place::index).thenComparingInt(place -> place.cited.start());
@@ -111,18 +120,22 @@ final class CitationDraft {
         return last;
     }
 
-    /** The number is that of the first mention that prints it in its form, else of the first that prints one. */
-    Citation citation() {
-        List<Place> ordered = places.stream().sorted(Place.ORDER).toList();
+    /** In reading order. */
+    List<Place> ordered() {
+        return places.stream().sorted(Place.ORDER).toList();
+    }
+
+    /** As printed by the first mention that prints it in its form, else by the first that prints one; empty for a law's name. */
+    String printedNumber() {
         List<InstrumentNumber> numbers = new ArrayList<>();
-        for (Place place : ordered) {
+        for (Place place : ordered()) {
             InstrumentNumber number = place.cited().number();
             if (number != null) {
                 numbers.add(number);
             }
         }
         boolean withYear = numbers.stream().anyMatch(printed -> printed.year() != null);
-        String number = numbers.stream()
+        return numbers.stream()
                 .filter(printed -> printed.isRegular() && (printed.year() != null || !withYear))
                 .findFirst()
                 .or(() -> numbers.stream()
@@ -131,7 +144,9 @@ final class CitationDraft {
                 .or(() -> numbers.stream().findFirst())
                 .map(InstrumentNumber::printed)
                 .orElse("");
-        return new Citation(
-                type(), number, date, ordered.stream().map(Place::mention).toList());
+    }
+
+    List<Citation.Mention> mentions() {
+        return ordered().stream().map(Place::mention).toList();
     }
 }

@@ -21,6 +21,8 @@ final class CitationGrammar {
     /** Between two numbers of one list. */
     private static final Pattern LISTED = Pattern.compile("[,;\\s]{0,4}(?:và\\s{1,3})?(?:số:?\\s{0,3}){0,2}");
 
+    private static final String LETTER = "công văn";
+
     private final String text;
     private final CitationDates dates;
 
@@ -66,7 +68,7 @@ final class CitationGrammar {
                 next++;
             }
             boolean ofLaw = last != null && number.start() < last.end();
-            Cited cited = ofLaw ? null : numbered(number, last);
+            Cited cited = ofLaw ? null : numbered(number, last, result);
             if (cited != null) {
                 result.add(cited);
                 last = cited;
@@ -76,7 +78,16 @@ final class CitationGrammar {
         return result;
     }
 
-    private @Nullable Cited numbered(InstrumentNumber number, @Nullable Cited last) {
+    /** A symbol of an issuer and its unit, further on in a list that a letter opened, is a letter's; else it is a paper. */
+    private String letterOrPaper(List<Cited> before, InstrumentNumber number) {
+        int line = text.lastIndexOf('\n', number.start());
+        boolean letter = InstrumentType.ofSymbol(number.symbol()).isEmpty()
+                && before.stream()
+                        .anyMatch(cited -> cited.start() > line && cited.type().equals(LETTER));
+        return letter ? LETTER : "văn bản";
+    }
+
+    private @Nullable Cited numbered(InstrumentNumber number, @Nullable Cited last, List<Cited> result) {
         int floor = last == null ? 0 : last.end();
         int windowStart = Math.max(floor, number.start() - TYPE_WINDOW);
         String before = text.substring(windowStart, number.start());
@@ -98,7 +109,7 @@ final class CitationGrammar {
         if (!number.isCompound() || !counted && !listed) {
             return null;
         }
-        return cited(listed && last != null ? last.type() : "văn bản", number, start);
+        return cited(listed && last != null ? last.type() : letterOrPaper(result, number), number, start);
     }
 
     private Cited cited(String type, InstrumentNumber number, int start) {

@@ -26,9 +26,19 @@ final class CitationReader {
     private final @Nullable InstrumentNumber ownNumber;
     private final String ownType;
     private final @Nullable LocalDate ownDate;
+    private final @Nullable LocalDate latest;
 
     /** @param own the document's number; empty where it is not known */
     CitationReader(String own, @Nullable LocalDate ownDate) {
+        this(own, ownDate, ownDate);
+    }
+
+    /**
+     * @param own the document's number; empty where it is not known
+     * @param latest no instrument can be later; null where nothing tells
+     */
+    CitationReader(String own, @Nullable LocalDate ownDate, @Nullable LocalDate latest) {
+        this.latest = latest;
         List<InstrumentNumber> numbers = InstrumentNumber.all(own);
         ownNumber = numbers.isEmpty() ? null : numbers.get(0);
         ownType = ownNumber == null
@@ -48,18 +58,20 @@ final class CitationReader {
             List<Cited> found = CitationGrammar.find(plain.get(i));
             cited.add(found);
             for (Cited one : found) {
-                if (!isOwn(one, texts.get(i).text())) {
+                MentionDoubt doubt = MentionDoubt.of(one, texts.get(i), plain.get(i));
+                if (!isOwn(doubt.cited(), texts.get(i).text())) {
                     boolean complete = one.form() == Cited.Form.WHOLE;
-                    (complete ? whole : inShort).add(new CitationDraft.Place(one, i, texts.get(i)));
+                    (complete ? whole : inShort).add(new CitationDraft.Place(doubt.cited(), i, texts.get(i), doubt));
                 }
             }
         }
-        List<CitationDraft> drafts = LawMentions.join(joinIncomplete(joinUndated(joinMisdated(distinct(whole)))));
+        List<CitationDraft> distinct = joinIncomplete(joinUndated(joinMisdated(distinct(whole))));
+        List<CitationDraft> drafts = LawMentions.join(MisreadMentions.join(distinct));
         new LawMentions(drafts).addTo(texts, plain, cited);
-        return ShortMentions.join(drafts, inShort).stream()
+        List<CitationDraft> all = ShortMentions.join(drafts, inShort).stream()
                 .sorted(CitationDraft.ORDER)
-                .map(CitationDraft::citation)
                 .toList();
+        return new CitationDoubts(all, latest).citations();
     }
 
     private static List<CitationDraft> distinct(List<CitationDraft.Place> places) {

@@ -22,6 +22,11 @@ record Cited(
         @Nullable LocalDate date,
         int start,
         int end) {
+    /** The same with its number as it was meant. */
+    Cited withNumber(InstrumentNumber other) {
+        return new Cited(form, type, other, name, year, date, start, end);
+    }
+
     enum Form {
         /** Names the instrument by itself: a number with a symbol, a law with its date, its year or its number. */
         WHOLE,

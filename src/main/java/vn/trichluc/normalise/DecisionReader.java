@@ -31,6 +31,8 @@ final class DecisionReader {
                     + "((?:19|20)\\d{2})\\s{0,3}(?:-|–|—|đến|tới)\\s{0,3}(?:năm\\s{1,3})?((?:19|20)\\d{2})(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern YEAR_OF_HEAD = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Provinces provinces;
@@ -81,11 +83,17 @@ final class DecisionReader {
                 day,
                 effective == null ? null : effective.value(),
                 period == null ? null : period.value(),
-                new CitationReader(ownNumber, day).read(texts(outline)),
+                new CitationReader(ownNumber, day, latest(head, day)).read(texts(outline)),
                 signers(head),
                 head.recipients(),
                 at,
                 Map.of());
+    }
+
+    /** The day of signing, else the end of the year that the head prints for it; null where it prints none. */
+    private static @Nullable LocalDate latest(Head head, @Nullable LocalDate day) {
+        Matcher year = YEAR_OF_HEAD.matcher(head.placeAndDate().text());
+        return day != null ? day : year.find() ? LocalDate.of(Integer.parseInt(year.group(1)), 12, 31) : null;
     }
 
     private static void put(Map<String, List<Anchor>> at, String field, @Nullable Placed<?> placed) {

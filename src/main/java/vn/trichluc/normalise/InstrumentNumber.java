@@ -24,8 +24,8 @@ import vn.trichluc.text.LookAlikes;
  */
 record InstrumentNumber(
         String printed, String ordinal, @Nullable Integer year, String symbol, int start, int end) {
-    /** Recognition reads the bars of TT as apostrophes: TT-B'TT'TT. */
-    private static final String LETTER = "(?:[A-Za-zĐđÂâĂăÊêÔôƠơƯư0-9&]|['’‘](?=[A-Z0-9]))";
+    /** Recognition reads strokes of letters as other marks: TT-B'TT'TT, TT!-BNNMT. */
+    private static final String LETTER = "(?:[A-Za-z\\p{Lu}đâăêôơư0-9&]|['’‘!|](?=-?[A-Z0-9]))";
 
     /** Recognition reads TT as 77. The single L is that of the President's orders. */
     private static final String PART = "(?:(?:[A-ZĐÂĂÊÔƠƯ]|7(?=[7T]))" + LETTER + "{1,14}|L(?=[-/]))";
@@ -44,18 +44,21 @@ record InstrumentNumber(
     /** Patterns look for a digit first: most characters are none, and looking back from each costs most of the time. */
     private static final String BEFORE = "(?<![\\p{L}\\d/.,:-])";
 
-    /** Behind "số" a space may cut a number in two: "số 1 18/2025/NĐ-CP". */
-    private static final String CUT = "(?:(?<=[sS][oốổôồỗ]\\s)\\d{1,3}\\s)?";
+    /** Behind "số" a space may cut a number in two: "số 1 18/2025/NĐ-CP", "số ] 2/2021/QĐ-TTg". */
+    private static final String CUT = "(?:(?<=[sS][oốổôồỗ]\\s)(?:\\d{1,3}|[\\]|!lI])\\s)?";
 
     /** Digits, and letters that recognition puts in their place; one digit must be left. */
-    private static final String ORDINAL = "(?=[\\dlIOo])" + BEFORE + "(?<ordinal>" + CUT
+    private static final String ORDINAL = "(?=[\\dlIOo\\]|!])" + BEFORE + "(?<ordinal>" + CUT
             + "(?=[lIOo]{0,5}\\d)[\\dlIOo]{1,6}(?:[a-zđ]|[A-Z](?=\\s{0,3}/))?)";
 
     /** Four digits, a space between them or not; two digits until 1999. */
     private static final String YEAR =
             "(?<year>(?:[1lI]9|2[0Oo])\\s?[\\dlIOo]\\s?[\\dlIOo]|[5-9]\\d)\\s{0,2}(?:/{1,2}|(?=-\\p{Lu})-)\\s{0,2}";
 
-    private static final String SYMBOL = "(?<symbol>" + PART + "(?:" + NEXT + "){0,5})";
+    /** The term of the National Assembly may stand apart: QH 15, QH. 15. */
+    private static final String ASSEMBLY = "(?:UBTV)?QH[.,]?\\s{0,2}1\\d(?![\\d/.])";
+
+    private static final String SYMBOL = "(?<symbol>" + ASSEMBLY + "|" + PART + "(?:" + NEXT + "){0,5})";
 
     private static final Pattern STATE = Pattern.compile(ORDINAL + MARK + "(?:" + YEAR + ")?" + SYMBOL);
 
@@ -74,6 +77,8 @@ record InstrumentNumber(
 
     /** An ordinal that is cut in two, with the spaces behind it, or the Party's with its abbreviation. */
     private static final int MAX_ORDINAL_CHARACTERS = 16;
+
+    private static final Pattern ASSEMBLY_STOP = Pattern.compile("(?<=^(?:UBTV)?QH)[.,](?=\\d)");
 
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[-/_]");
 
@@ -134,7 +139,7 @@ record InstrumentNumber(
     }
 
     private static boolean isOrdinal(char c) {
-        return c >= '0' && c <= '9' || c == 'l' || c == 'I' || c == 'O' || c == 'o';
+        return c >= '0' && c <= '9' || "lIOo]|!".indexOf(c) >= 0;
     }
 
     /** Whether a stroke or a dash stands near enough to be that behind an ordinal. */
@@ -157,7 +162,7 @@ record InstrumentNumber(
                 compact(matcher.group()),
                 compact(matcher.group("ordinal")),
                 year == null ? null : year(compact(year)),
-                compact(matcher.group("symbol")),
+                ASSEMBLY_STOP.matcher(compact(matcher.group("symbol"))).replaceFirst(""),
                 matcher.start(),
                 matcher.end());
     }
@@ -227,8 +232,21 @@ record InstrumentNumber(
         return letters.equals(DECREE) ? DECREE + GOVERNMENT : letters;
     }
 
-    private static String digits(String printed) {
-        return printed.replace('l', '1').replace('I', '1').replace('O', '0').replace('o', '0');
+    /** The same with the digits that recognition took for other signs. */
+    static String digits(String printed) {
+        StringBuilder digits = new StringBuilder(printed);
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            digits.setCharAt(i, "lI]|!".indexOf(c) >= 0 ? '1' : c == 'O' || c == 'o' ? '0' : c);
+        }
+        return digits.toString();
+    }
+
+    /** The same instrument with another symbol, its ordinal and its year in digits. */
+    InstrumentNumber withSymbol(String other) {
+        int stop = printed.endsWith(symbol) ? 0 : 1; // QH.15
+        String before = printed.substring(0, printed.length() - symbol.length() - stop);
+        return new InstrumentNumber(digits(before) + other, digits(ordinal), year, other, start, end);
     }
 
     private static String compact(String text) {

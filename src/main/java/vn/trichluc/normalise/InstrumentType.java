@@ -68,6 +68,25 @@ final class InstrumentType {
             Map.entry("QC", "quy chế"),
             Map.entry("QYD", "quy định"));
 
+    /** As symbols print them. */
+    private static final Map<String, String> PRINTED = Map.ofEntries(
+            Map.entry("thông tư liên tịch", "TTLT"),
+            Map.entry("nghị quyết liên tịch", "NQLT"),
+            Map.entry("thông tư", "TT"),
+            Map.entry("nghị định", "NĐ"),
+            Map.entry("nghị quyết", "NQ"),
+            Map.entry("quyết định", "QĐ"),
+            Map.entry("chỉ thị", "CT"),
+            Map.entry("tờ trình", "TTr"),
+            Map.entry("kế hoạch", "KH"),
+            Map.entry("công điện", "CĐ"),
+            Map.entry("báo cáo", "BC"),
+            Map.entry("thông báo", "TB"),
+            Map.entry("kết luận", "KL"),
+            Map.entry("hướng dẫn", "HD"),
+            Map.entry("chương trình", "CTr"),
+            Map.entry("đề án", "ĐA"));
+
     /** The word for the type, with "số" behind it, at the very end of a text; the issuer may stand between. */
     private static final Pattern AT_END = Pattern.compile("(" + alternatives(WORDS)
             + "|nd|tt|qd|cv|nq|ct|ttlt|vbhn|ttr)"
@@ -110,6 +129,16 @@ final class InstrumentType {
             return Optional.of(symbol.startsWith("QH") ? "luật" : "nghị quyết");
         }
         return Optional.ofNullable(ABBREVIATIONS.get(key));
+    }
+
+    /** Whether Phụ lục III of Nghị định 30/2020/NĐ-CP or the laws have it, whatever its marks: QĐ, QD, TTr. */
+    static boolean isAbbreviation(String letters) {
+        return ABBREVIATIONS.containsKey(Folding.letters(letters).toUpperCase(Locale.ROOT));
+    }
+
+    /** The abbreviation in symbols of a type that has but one: QĐ of quyết định; empty for others. */
+    static Optional<String> abbreviation(String type) {
+        return Optional.ofNullable(PRINTED.get(type));
     }
 
     /** QH15, UBTVQH15: the laws and resolutions of the National Assembly and of its standing committee. */

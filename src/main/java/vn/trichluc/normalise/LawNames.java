@@ -113,7 +113,9 @@ final class LawNames {
         if (inYear.find()) {
             // a day that no calendar has (recognition: 28 tháng J1) is no part of the name
             Matcher day = DAY_WORD.matcher(text).region(wordEnd, inYear.start());
-            String name = name(wordEnd, day.find() ? day.start() : inYear.start());
+            boolean inDays = day.find();
+            String name = name(wordEnd, inDays ? day.start() : inYear.start());
+            Dates.Found misread = inDays ? Dates.misreadAt(text, day.end()) : null;
             return name.isEmpty()
                     ? null
                     : new Cited(
@@ -122,7 +124,7 @@ final class LawNames {
                             null,
                             name,
                             Integer.valueOf(inYear.group(1)),
-                            null,
+                            misread == null ? null : misread.date(),
                             start,
                             inYear.end());
         }

@@ -41,7 +41,41 @@ public final class Dates {
                     + "(\\d{4}))(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** A digit, or a stroke or a ring that recognition took for a letter or a mark. */
+    private static final String DIGIT = "[\\dlIiOoØ\\[\\]|!JjÌÍÎÏìíîï¡]";
+
+    /** Dates in which other signs stand for digits: ngày 2l tháng 9 năm 2020, 0]/8/2014. */
+    private static final Pattern MISREAD =
+            Pattern.compile("(?<![\\p{L}\\d/.,])(" + DIGIT + "{1,2})(?:\\s{0,3}/\\s{0,3}(" + DIGIT
+                    + "{1,2})\\s{0,3}/\\s{0,3}|" + GAP + MONTH + GAP + "(" + DIGIT + "{1,2})" + GAP + YEAR + GAP
+                    + ")([12lI]" + DIGIT
+                    + "{3})(?![\\p{L}\\d])");
+
     private Dates() {}
+
+    /**
+     * The date that begins with character {@code start}, though other signs stand for some of its digits; null where none
+     * does. Whoever takes it must say that it is in doubt.
+     */
+    public static @Nullable Found misreadAt(String text, int start) {
+        Matcher matcher = MISREAD.matcher(text).region(start, text.length()).useTransparentBounds(true);
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        String month = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
+        return date(digits(matcher.group(1)), digits(month), digits(matcher.group(4)))
+                .map(date -> new Found(matcher.start(), matcher.end(), date))
+                .orElse(null);
+    }
+
+    private static int digits(String read) {
+        StringBuilder digits = new StringBuilder(read);
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            digits.setCharAt(i, Character.isDigit(c) ? c : "OoØ".indexOf(c) >= 0 ? '0' : '1');
+        }
+        return Integer.parseInt(digits.toString());
+    }
 
     /** Every date in the text, in order. The word "ngày" before a date is no part of it. */
     public static List<Found> find(String text) {
@@ -91,9 +125,13 @@ public final class Dates {
 
     private static Optional<LocalDate> date(Matcher matcher) {
         int form = matcher.group(2) != null ? 2 : matcher.group(4) != null ? 4 : 6;
-        int day = Integer.parseInt(matcher.group(1));
-        int month = Integer.parseInt(matcher.group(form));
-        int year = Integer.parseInt(matcher.group(form + 1));
+        return date(
+                Integer.parseInt(matcher.group(1)),
+                Integer.parseInt(matcher.group(form)),
+                Integer.parseInt(matcher.group(form + 1)));
+    }
+
+    private static Optional<LocalDate> date(int day, int month, int year) {
         boolean real = year >= FIRST_YEAR
                 && year <= LAST_YEAR
                 && month >= 1
