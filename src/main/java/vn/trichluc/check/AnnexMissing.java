@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,6 +32,17 @@ final class AnnexMissing implements Rule {
                     + "(?!\\s*(?:này|nêu trên))\\s*(?:liên tịch|hợp nhất)?\\s*(?:số|\\d|\\p{Lu})",
             FLAGS);
 
+    /** "(Quy tắc xuất xứ) của Hiệp định …", "ban hành kèm theo Quy chế": what the annex belongs to. */
+    private static final Pattern OF_A_NAMED_ONE = Pattern.compile(
+            "\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:(?:được )?(?:ban hành )?(?:kèm theo|tại|trong)\\s|của\\s)?"
+                    + "(?<whole>hiệp định|nghị định thư|công ước|hợp đồng|quy chế|quy định|quy chuẩn|tiêu chuẩn|điều lệ"
+                    + "|chương trình|kế hoạch|đề án)(?!\\s*(?:này|(?:được )?(?:ban hành )?kèm theo))(?![\\p{L}])",
+            FLAGS);
+
+    /** "Thông tư này": in a document of another kind it is quoted. */
+    private static final Pattern THIS_ONE =
+            Pattern.compile("(nghị định|thông tư|luật|nghị quyết|chỉ thị|quyết định) này", FLAGS);
+
     private static final Pattern OWN = Pattern.compile("kèm theo|đính kèm|chi tiết|quyết định này|này", FLAGS);
 
     private static final Pattern CLAUSE_END = Pattern.compile("[.;)\\n]|,\\s");
@@ -40,13 +52,15 @@ final class AnnexMissing implements Rule {
     @Override
     public List<Discrepancy> find(Evidence evidence) {
         Set<String> present = present(evidence.reading());
+        String type = evidence.reading().decision().type();
         Map<String, Finding> missing = new LinkedHashMap<>();
         for (Passage passage : evidence.passages()) {
             Matcher mention = MENTION.matcher(passage.string());
             int from = 0;
             while (find(mention, passage.letters(), from)) {
                 from = mention.end();
-                if (!isOwn(passage.string(), mention)) {
+                if (!isOwn(passage.string(), mention, type)
+                        || isOfAnotherAttachment(passage.string(), mention.end(), evidence.reading())) {
                     continue;
                 }
                 for (String number : AnnexNumber.all(mention.group("numbers"))) {
@@ -109,13 +123,32 @@ final class AnnexMissing implements Rule {
     }
 
     /** Whether a mention means an annex of this document: it says so, and names no other instrument behind it. */
-    private static boolean isOwn(String text, Matcher mention) {
+    private static boolean isOwn(String text, Matcher mention, String type) {
         int end = Math.min(text.length(), mention.end() + CLAUSE);
         String after = text.substring(mention.end(), end);
         Matcher stop = CLAUSE_END.matcher(after);
         String clause = stop.find() ? after.substring(0, stop.start()) : after;
         String before = text.substring(Math.max(0, mention.start() - BEFORE), mention.start());
-        return !OF_ANOTHER.matcher(clause).find()
+        Matcher thisOne = THIS_ONE.matcher(clause);
+        boolean quoted = thisOne.find()
+                && !type.isEmpty()
+                && !thisOne.group(1).toLowerCase(Locale.ROOT).equals(type);
+        return !quoted
+                && !OF_ANOTHER.matcher(clause).find()
                 && (OWN.matcher(clause).find() || OWN.matcher(before).find());
+    }
+
+    /** Whether what the annex is said to belong to is neither this document nor attached to it. */
+    private static boolean isOfAnotherAttachment(String text, int end, Reading reading) {
+        Matcher named = OF_A_NAMED_ONE.matcher(text).region(end, text.length());
+        if (!named.lookingAt()) {
+            return false;
+        }
+        String whole = named.group("whole").toLowerCase(Locale.ROOT);
+        return !whole.equals(reading.decision().type())
+                && reading.sections().stream()
+                        .filter(section -> section.kind() == SectionKind.ANNEX)
+                        .noneMatch(section ->
+                                section.title().text().toLowerCase(Locale.ROOT).contains(whole));
     }
 }

@@ -21,6 +21,7 @@ import vn.trichluc.model.Reading;
  * @param symbol QĐ-UBND, without spaces
  * @param printed number as printed
  * @param hasDate whether a date follows at all
+ * @param isOfForm whether even the issuer is left blank: a form that others will fill in, not the decision's own caption
  * @param day null where it was left blank, or is no number
  */
 record CaptionReference(
@@ -32,6 +33,7 @@ record CaptionReference(
         @Nullable Integer month,
         @Nullable Integer year,
         String printedDate,
+        boolean isOfForm,
         List<Anchor> at) {
     private static final String BLANK = "[\\s.…_‥-]";
 
@@ -39,6 +41,9 @@ record CaptionReference(
             "số\\s*:?\\s*(?<ordinal>(?:\\d[\\dA-Za-zĐđ.,/ ]*?)?" + BLANK + "*)\\s*/\\s*"
                     + "(?<symbol>\\p{Lu}[\\p{L}\\d&]*(?:\\s*[-–/]\\s*\\p{Lu}[\\p{L}\\d&]*)*)",
             Pattern.UNICODE_CASE);
+
+    /** "của UBND xã ........": no decision leaves its issuer blank. */
+    private static final Pattern FORM = Pattern.compile("của\\s[^;)]{0,40}?(?:\\.{3,}|…|_{3,})");
 
     private static final Pattern DATE = Pattern.compile("ngày(?<day>\\s*\\d{1,2}|" + BLANK + "*)\\s*(?:/|tháng|[-.])"
             + "(?<month>\\s*\\d{1,2}|" + BLANK + "*)\\s*(?:/|năm|[-.])\\s*(?<year>\\d{4})?");
@@ -75,6 +80,7 @@ record CaptionReference(
                 dated ? integer(date.group("month")) : null,
                 dated ? integer(date.group("year")) : null,
                 dated ? text.substring(date.start(), date.end()).strip() : "",
+                FORM.matcher(text).find(),
                 caption.at(number.start(), end).isEmpty() ? caption.at() : caption.at(number.start(), end)));
     }
 

@@ -35,7 +35,8 @@ final class NumberBlank implements Rule {
             blank(DATE, date, Ref.DATE, found);
         }
         for (CaptionReference caption : CaptionReference.all(evidence.reading())) {
-            if (caption.numberIsBlank() || caption.dateIsBlank()) {
+            boolean blank = caption.numberIsBlank() || caption.dateIsBlank();
+            if (blank && !caption.isOfForm()) {
                 ofCaption(caption, decision, found);
             }
         }

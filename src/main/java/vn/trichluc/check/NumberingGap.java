@@ -15,7 +15,8 @@ import vn.trichluc.model.Statement;
 
 /**
  * Headings skip a number: I, II, III, V; or a list begins with its second. A list that begins anew is no gap. Many
- * documents count a, b, c, d, e: đ is missed only where the others have it, and then only noted.
+ * documents count a, b, c, d, e: đ is missed only where the others have it, and then only noted. Items of a form are
+ * numbered as whoever fills it in needs them.
  */
 final class NumberingGap implements Rule {
     /** A longer jump is a number misread or a list of another kind, not a heading left out. */
@@ -48,7 +49,8 @@ final class NumberingGap implements Rule {
                 SectionLists.Entry after = list.get(i);
                 List<String> skipped = skipped(before.place(), after.place(), withoutBarredD);
                 boolean gap = !skipped.isEmpty() && skipped.size() <= MOST_SKIPPED;
-                if (gap && !goesOnFromOutside(after, sections)) {
+                boolean form = Blanks.areIn(before.section()) || Blanks.areIn(after.section());
+                if (gap && !form && !goesOnFromOutside(after, sections)) {
                     report(before, after, skipped, sections, found);
                 }
             }
@@ -89,7 +91,7 @@ final class NumberingGap implements Rule {
         boolean second = list.size() > 1
                 && first.place().value() == 2
                 && list.get(1).place().value() == 3;
-        if (!second || goesOnFromOutside(first, sections)) {
+        if (!second || Blanks.areIn(first.section()) || goesOnFromOutside(first, sections)) {
             return;
         }
         Outlines.Place none =

@@ -2,6 +2,7 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cause;
@@ -17,6 +18,9 @@ import vn.trichluc.model.Severity;
  * 30/2020/NĐ-CP, Điều 8). Pages may be lost.
  */
 final class PartMissing implements Rule {
+    /** The last line of every list of recipients: "Lưu: VT". */
+    private static final Pattern FILE_COPY = Pattern.compile("^\\s*[-–]?\\s*Lưu(?!\\p{L})");
+
     @Override
     public List<Discrepancy> find(Evidence evidence) {
         Reading reading = evidence.reading();
@@ -46,11 +50,15 @@ final class PartMissing implements Rule {
         return found;
     }
 
-    /** Whether anything shows that it is a document of an authority: estimates and outlines are signed elsewhere. */
+    /**
+     * Whether anything shows that it is a document of an authority: estimates and outlines have its name on their cover,
+     * and are signed elsewhere.
+     */
     private static boolean isAdministrative(Head head) {
-        return Stream.of(head.number(), head.issuer(), head.type()).anyMatch(field -> !field.isBlank())
+        return Stream.of(head.number(), head.placeAndDate(), head.type()).anyMatch(field -> !field.isBlank())
                 || !head.captions().isEmpty()
-                || !head.recipients().isEmpty()
+                || head.recipients().stream()
+                        .anyMatch(line -> FILE_COPY.matcher(line.text()).find())
                 || !head.signers().isEmpty();
     }
 

@@ -53,17 +53,24 @@ final class MisreadMentions {
             return false;
         }
         LocalDate day = one.date();
-        boolean sameDay = day != null && day.equals(other.date());
+        LocalDate otherDay = other.date();
         boolean sameYear =
                 first.year() == null ? second.year() == null : first.year().equals(second.year());
         String a = first.symbolKey();
         String b = second.symbolKey();
-        if (sameYear) {
-            boolean cut = a.startsWith(b) || b.startsWith(a);
-            boolean undated = day == null || other.date() == null;
-            return sameDay && (cut || IssuerSymbols.isOneOff(a, b)) || undated && cut;
+        if (day == null || otherDay == null) {
+            return sameYear && isCut(a, b);
         }
-        return sameDay && a.equals(b) && (fits(first, day) != fits(second, day));
+        if (!day.equals(otherDay)) {
+            return false;
+        }
+        return sameYear
+                ? isCut(a, b) || IssuerSymbols.isOneOff(a, b)
+                : a.equals(b) && fits(first, day) != fits(second, day);
+    }
+
+    private static boolean isCut(String one, String other) {
+        return one.startsWith(other) || other.startsWith(one);
     }
 
     private static boolean fits(InstrumentNumber number, LocalDate day) {

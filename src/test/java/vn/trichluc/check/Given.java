@@ -35,6 +35,7 @@ final class Given {
 
     private String number = "12/QĐ-UBND";
     private LocalDate date = LocalDate.of(2021, 1, 25);
+    private PlacedText type = on(3, "QUYẾT ĐỊNH");
     private PlacedText headNumber = on(1, "Số: 12/QĐ-UBND");
     private PlacedText headDate = on(2, "Sơn La, ngày 25 tháng 01 năm 2021");
     private List<Signer> signers = List.of(new Signer(SIGNER, "CHỦ TỊCH", List.of()));
@@ -58,6 +59,12 @@ final class Given {
     Given headLines(String numberLine, String dateLine) {
         headNumber = numberLine.isEmpty() ? PlacedText.EMPTY : on(1, numberLine);
         headDate = dateLine.isEmpty() ? PlacedText.EMPTY : on(2, dateLine);
+        return this;
+    }
+
+    /** Without the word for its kind in the head. */
+    Given untyped() {
+        type = PlacedText.EMPTY;
         return this;
     }
 
@@ -224,7 +231,7 @@ final class Given {
     Reading reading() {
         Head head = new Head(
                 PlacedText.EMPTY,
-                on(3, "QUYẾT ĐỊNH"),
+                type,
                 headNumber,
                 headDate,
                 PlacedText.EMPTY,

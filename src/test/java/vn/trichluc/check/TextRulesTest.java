@@ -77,6 +77,12 @@ class TextRulesTest {
     }
 
     @Test
+    void aFormThatLeavesItsIssuerBlankIsNotTheDecisionsCaption() {
+        String form = "(Ban hành kèm theo Quyết định số: /QĐ-UBND ngày tháng năm của UBND xã ........)";
+        assertThat(given().caption(50, form).found()).isEmpty();
+    }
+
+    @Test
     void aHeadThatLeavesTheNumberBlankIsReported() {
         assertThat(new Given()
                         .head("", DATE)
@@ -97,6 +103,17 @@ class TextRulesTest {
         List<Discrepancy> found = given().unsigned().found();
         assertThat(found).extracting(Discrepancy::code).containsExactly(DiscrepancyCode.PART_MISSING);
         assertThat(found.get(0).message()).contains("signature");
+    }
+
+    @Test
+    void aTextThatNoAuthorityIssuedLacksNoPart() {
+        Given given = new Given()
+                .head("", null)
+                .headLines("", "")
+                .untyped()
+                .unsigned()
+                .paragraph(5, "ĐỀ CƯƠNG");
+        assertThat(given.found()).isEmpty();
     }
 
     @Test
@@ -312,10 +329,29 @@ class TextRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Phụ lục I ban hành kèm theo Quy chế này",
+                "Phụ lục I kèm theo Quy chế",
+                "chi tiết tại Phụ lục I Quyết định này",
+                "Phụ lục I kèm theo Quy chế ban hành kèm theo Quyết định này"
+            })
+    void annexesOfWhatIsAttachedAreItsOwn(String text) {
+        assertThat(text(text)
+                        .section(30, "", SectionKind.ANNEX, "", "QUY CHẾ TIẾP CÔNG DÂN", "")
+                        .found(DiscrepancyCode.ANNEX_MISSING))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "quy định tại Phụ lục II ban hành kèm theo Nghị quyết số 197/2025/QH15",
                 "theo Mẫu 06 Phụ lục I Nghị định số 152/2025/NĐ-CP",
                 "các phụ lục kèm theo",
-                "phụ lục 12 tháng"
+                "phụ lục 12 tháng",
+                "theo mẫu số 01 kèm theo phụ lục I Thông tư này;",
+                "đính kèm Phụ lục 3 (Quy tắc xuất xứ) của Hiệp định Thương mại tự do",
+                "Thay thế Phụ lục III ban hành kèm theo Quy chế bằng phụ lục của Quyết định này",
+                "Bãi bỏ Phụ lục IV kèm theo Điều lệ mẫu"
             })
     void annexesOfOtherInstrumentsAreNotMissing(String text) {
         assertThat(text(text).found()).isEmpty();
@@ -420,6 +456,15 @@ class TextRulesTest {
                         : "?")
                 .collect(Collectors.joining(" "));
         assertThat(found.isEmpty() ? "-" : found).isEqualTo(missing);
+    }
+
+    @Test
+    void itemsOfAFormMaySkip() {
+        Given given = given().section(10, "", SectionKind.ARTICLE, "1", "", "")
+                .section(11, "s1", SectionKind.HEADING, "1", "", "Họ và tên: ..........")
+                .section(13, "s1", SectionKind.HEADING, "3", "", "Địa chỉ: ……………")
+                .section(15, "s1", SectionKind.HEADING, "5", "Ý kiến của ____________", "");
+        assertThat(given.found()).isEmpty();
     }
 
     @ParameterizedTest
