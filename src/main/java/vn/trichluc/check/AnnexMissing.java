@@ -43,6 +43,9 @@ final class AnnexMissing implements Rule {
     private static final Pattern THIS_ONE =
             Pattern.compile("(nghị định|thông tư|luật|nghị quyết|chỉ thị|quyết định) này", FLAGS);
 
+    /** Parts of a treaty's annexes: tiểu Phụ lục 2. */
+    private static final Pattern PART_OF_ANNEX = Pattern.compile("(?<![\\p{L}])tiểu\\s+$", FLAGS);
+
     private static final Pattern OWN = Pattern.compile("kèm theo|đính kèm|chi tiết|quyết định này|này", FLAGS);
 
     private static final Pattern CLAUSE_END = Pattern.compile("[.;)\\n]|,\\s");
@@ -134,6 +137,7 @@ final class AnnexMissing implements Rule {
                 && !type.isEmpty()
                 && !thisOne.group(1).toLowerCase(Locale.ROOT).equals(type);
         return !quoted
+                && !PART_OF_ANNEX.matcher(before).find()
                 && !OF_ANOTHER.matcher(clause).find()
                 && (OWN.matcher(clause).find() || OWN.matcher(before).find());
     }

@@ -33,6 +33,11 @@ final class NumberingGap implements Rule {
     private static final Pattern NUMBERED_LINE = Pattern.compile(
             "^\\s*(?<number>[\\p{L}\\d|!]{1,5})\\s?[.,:;)/]\\s*(?<title>\\p{Lu}.*)$", Pattern.MULTILINE);
 
+    /** "Sửa đổi các điểm b, c khoản 2 Điều 5 Quyết định số … như sau:" and its kin, closed by the colon before the list. */
+    private static final Pattern AMENDS = Pattern.compile(
+            "(?:sửa đổi|bổ sung|điều chỉnh|thay thế|đính chính|bãi bỏ)(?!\\p{L})[^.;]*:\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** A shorter line is hardly a heading with its title. */
     private static final int FEWEST_CHARACTERS = 8;
 
@@ -43,6 +48,9 @@ final class NumberingGap implements Rule {
         boolean withoutBarredD = isWithoutBarredD(lists, sections);
         List<Discrepancy> found = new ArrayList<>();
         for (List<SectionLists.Entry> list : lists) {
+            if (isOfAnother(list.get(0).section(), sections)) {
+                continue;
+            }
             firstLost(list, sections, found);
             for (int i = 1; i < list.size(); i++) {
                 SectionLists.Entry before = list.get(i - 1);
@@ -56,6 +64,14 @@ final class NumberingGap implements Rule {
             }
         }
         return found;
+    }
+
+    /** Whether the list hangs on a heading that changes another instrument: its numbers are that one's. */
+    private static boolean isOfAnother(Section first, List<Section> sections) {
+        return sections.stream()
+                .filter(section -> section.id().equals(first.parent()))
+                .anyMatch(parent -> AMENDS.matcher(parent.title().text()).find()
+                        || AMENDS.matcher(parent.text().text()).find());
     }
 
     /** The numbers between the two; none where the list does not count on. */

@@ -30,6 +30,9 @@ final class TextParagraphs {
     /** A line that a margin broke is at least so many hundredths of the margin long. */
     private static final int FULL_LINE_PERCENT = 80;
 
+    /** A line of running text that does not end its paragraph has more characters as a rule; a cell's has fewer. */
+    private static final int NARROWEST_SENTENCE_CHARACTERS = 30;
+
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-_=*—–]\\s?){3,}\\s*|\\s*`{3,}[A-Za-z0-9_]*\\s*");
     private static final Pattern ITEM = Pattern.compile(
@@ -37,7 +40,7 @@ final class TextParagraphs {
 
     /** A list's mark, or the word before an article's number, that a copy broke off from what it marks. */
     private static final Pattern MARK_ALONE = Pattern.compile(
-            "[\\s*_]*(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|\\p{L}|[IVX]{1,6})[.)]|(?:Điều|Chương|Mục|Phần)(?:\\s\\S{1,4})?)[\\s*_]*");
+            "[\\s*_]*(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|\\p{L}|[IVX]{1,6})(?:\\[\\d{1,3}\\])?[.)]|(?:Điều|Chương|Mục|Phần)(?:\\s\\S{1,4})?)[\\s*_]*");
 
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?]\\s*[*)”\"]*\\s*");
 
@@ -116,18 +119,16 @@ final class TextParagraphs {
                 || HEADING.matcher(before).matches()) {
             return false;
         }
-        if (margin > 0 && next == from + 1 && isMarkOf(before, line)) {
+        boolean ended = ENDED.matcher(before).matches();
+        if (next == from + 1
+                && isMarkOf(before, line)
+                && isBroken(before, line, from == 0 ? "" : lines.get(from - 1).text())) {
             return true;
         }
-        boolean mark = margin > 0
-                && next + 1 < lines.size()
-                && isMarkOf(line, lines.get(next + 1).text());
-        if (mark && ENDED.matcher(before).matches()) {
+        if (next + 1 < lines.size() && isMarkOf(line, lines.get(next + 1).text()) && ended) {
             return false;
         }
-        return spanCloses(lines, from, next)
-                || beginsLower(line) && !ENDED.matcher(before).matches()
-                || brokenAtMargin(before, line);
+        return spanCloses(lines, from, next) || beginsLower(line) && !ended || brokenAtMargin(before, line);
     }
 
     /** A bold run or a bracket that the paragraph's first line opens is still open and closes on a later line. */
@@ -164,11 +165,19 @@ final class TextParagraphs {
                 : first != '|' && !ITEM.matcher(line).matches();
     }
 
+    /** Whether lines are broken here: cells of a table, a line each, stand alone as well and are shorter. */
+    private boolean isBroken(String mark, String line, String beforeMark) {
+        boolean behindSentence =
+                mark.indexOf(')') > 0 || ENDED.matcher(beforeMark).matches();
+        return margin > 0 || behindSentence && line.length() >= NARROWEST_SENTENCE_CHARACTERS;
+    }
+
     private static boolean beginsLower(String line) {
         String text = line.stripLeading();
         return !text.isEmpty()
                 && Character.isLowerCase(text.charAt(0))
-                && !ITEM.matcher(line).matches();
+                && !ITEM.matcher(line).matches()
+                && !MARK_ALONE.matcher(line).matches();
     }
 
     private boolean brokenAtMargin(String before, String line) {

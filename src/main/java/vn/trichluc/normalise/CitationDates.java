@@ -11,8 +11,8 @@ final class CitationDates {
     /** Between a number and its date stand at most so many characters of issuer. */
     private static final int ISSUER_WINDOW = 90;
 
-    /** ngày; before a date its vowels need not be right (ngủy). */
-    private static final String DAY = "ng\\p{L}{1,2}y";
+    /** ngày; before a date its vowels need not be right (ngủy), nor its letters together (ng ày). */
+    private static final String DAY = "ng\\s?\\p{L}{1,2}\\s?y";
 
     /** A comma, a bracket, or the speck that recognition takes for a full stop. */
     private static final Pattern BEFORE_DATE = Pattern.compile(

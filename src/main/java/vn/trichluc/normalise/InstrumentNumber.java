@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.text.IssuerSymbols;
 import vn.trichluc.text.Letters;
 import vn.trichluc.text.LookAlikes;
 
@@ -28,7 +29,8 @@ record InstrumentNumber(
     private static final String LETTER = "(?:[A-Za-z\\p{Lu}đâăêôơư0-9&]|['’‘!|](?=-?[A-Z0-9]))";
 
     /** Recognition reads TT as 77. The single L is that of the President's orders. */
-    private static final String PART = "(?:(?:[A-ZĐÂĂÊÔƠƯ]|7(?=[7T]))" + LETTER + "{1,14}|L(?=[-/]))";
+    private static final String PART = "(?:(?:[A-ZĐÂĂÊÔƠƯ]|7(?=[7T]))" + LETTER + "{1,14}|L(?=[-/])"
+            + "|(?:[NQ] Đ|N Q|C T|T Tr|T T|K H|B C|T B|S [A-ZĐ]{2,6})(?=-))";
 
     /**
      * Spaces may stand at a dash only where an abbreviation follows: "QĐ-UBND - Sở" ends before the dash. QĐ_BKHCN is
@@ -42,7 +44,7 @@ record InstrumentNumber(
             + "(?:QĐ|QD|NĐ|ND|NQ|CT|TTr|TTLT|TT|KH|BC|TB|HD|CTr|KL)-[A-ZĐ]))\\s{0,2}";
 
     /** Patterns look for a digit first: most characters are none, and looking back from each costs most of the time. */
-    private static final String BEFORE = "(?<![\\p{L}\\d/.,:-])";
+    private static final String BEFORE = "(?:(?<![\\p{L}\\d/.,:-])|(?<=(?<![\\p{L}])[sS][ốổôồỗ]:?))";
 
     /** Behind "số" a space may cut a number in two: "số 1 18/2025/NĐ-CP", "số ] 2/2021/QĐ-TTg". */
     private static final String CUT = "(?:(?<=[sS][oốổôồỗ]\\s)(?:\\d{1,3}|[\\]|!lI])\\s)?";
@@ -107,8 +109,9 @@ record InstrumentNumber(
             int from = 0;
             for (int ordinal : ordinals) {
                 if (ordinal >= from && matcher.region(ordinal, plain.length()).lookingAt()) {
-                    found.add(of(matcher, pattern == STATE ? matcher.group("year") : null));
-                    from = matcher.end();
+                    InstrumentNumber number = of(matcher, pattern == STATE ? matcher.group("year") : null);
+                    found.add(whole(number, plain));
+                    from = found.get(found.size() - 1).end();
                 }
             }
         }
@@ -131,7 +134,8 @@ record InstrumentNumber(
     private static List<Integer> ordinals(String plain) {
         List<Integer> ordinals = new ArrayList<>();
         for (int i = 0; i < plain.length(); i++) {
-            if (isOrdinal(plain.charAt(i)) && (i == 0 || mayStandBefore(plain.charAt(i - 1))) && hasMark(plain, i)) {
+            boolean free = i == 0 || mayStandBefore(plain.charAt(i - 1)) || isBehindNumberWord(plain, i);
+            if (isOrdinal(plain.charAt(i)) && free && hasMark(plain, i)) {
                 ordinals.add(i);
             }
         }
@@ -153,8 +157,38 @@ record InstrumentNumber(
         return false;
     }
 
+    /** "số45/2012", "Số:33/2025": no space. */
+    private static boolean isBehindNumberWord(String plain, int ordinal) {
+        int last = ordinal - 1 - (plain.charAt(ordinal - 1) == ':' ? 1 : 0);
+        return last > 0
+                && "ốổôồỗ".indexOf(plain.charAt(last)) >= 0
+                && Character.toLowerCase(plain.charAt(last - 1)) == 's'
+                && (last == 1 || !Letters.isLetter(plain.charAt(last - 2)));
+    }
+
     private static boolean mayStandBefore(char c) {
         return !(c >= '0' && c <= '9' || c >= ',' && c <= '/' || c == ':' || Letters.isLetter(c));
+    }
+
+    /** What a gap of a text layer cuts off: QĐ-UB ND, QĐ-TT g. */
+    private static final Pattern CUT_OFF = Pattern.compile(" ([A-ZĐ&]{1,6}|g)(?![\\p{L}\\d])");
+
+    /** The same with what was cut off from its issuer, where both together are one and the rest alone is none. */
+    private static InstrumentNumber whole(InstrumentNumber number, String plain) {
+        Matcher rest = CUT_OFF.matcher(plain).region(number.end(), plain.length());
+        String issuer = number.symbol().substring(number.symbol().lastIndexOf('-') + 1);
+        if (!rest.lookingAt()
+                || IssuerSymbols.isKnown(issuer) && IssuerSymbols.isKnown(rest.group(1))
+                || !IssuerSymbols.isKnown(issuer + rest.group(1))) {
+            return number;
+        }
+        return new InstrumentNumber(
+                number.printed + rest.group(1),
+                number.ordinal,
+                number.year,
+                number.symbol + rest.group(1),
+                number.start,
+                rest.end());
     }
 
     private static InstrumentNumber of(Matcher matcher, @Nullable String year) {

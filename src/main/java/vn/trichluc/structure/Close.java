@@ -215,11 +215,15 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
             }
         }
 
-        /** What waits for more has none. */
+        /** What waits for more has none: a signature whose name a seal hides, or that only says "(Đã ký)", is one. */
         void end() {
             if (!begun.isEmpty()) {
                 recipient(begun);
                 begun = PlacedText.EMPTY;
+            }
+            if (signers.isEmpty() && !pending.isEmpty()) {
+                Signature nameless = pending.get(0);
+                signers.add(new Signer(PlacedText.EMPTY, String.join(" ", nameless.position), nameless.authority));
             }
         }
 

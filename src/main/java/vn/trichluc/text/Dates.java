@@ -44,18 +44,21 @@ public final class Dates {
     /** A digit, or a stroke or a ring that recognition took for a letter or a mark. */
     private static final String DIGIT = "[\\dlIiOoØ\\[\\]|!JjÌÍÎÏìíîï¡]";
 
-    /** Dates in which other signs stand for digits: ngày 2l tháng 9 năm 2020, 0]/8/2014. */
-    private static final Pattern MISREAD =
-            Pattern.compile("(?<![\\p{L}\\d/.,])(" + DIGIT + "{1,2})(?:\\s{0,3}/\\s{0,3}(" + DIGIT
-                    + "{1,2})\\s{0,3}/\\s{0,3}|" + GAP + MONTH + GAP + "(" + DIGIT + "{1,2})" + GAP + YEAR + GAP
-                    + ")([12lI]" + DIGIT
-                    + "{3})(?![\\p{L}\\d])");
+    /** A day or a month, or a year's four digits, that a gap may cut in two: 0 5 tháng 3, 20 19. */
+    private static final String CUT = DIGIT + "(?:\\s?" + DIGIT + ")?";
+
+    private static final String CUT_YEAR = "[12lI](?:\\s?" + DIGIT + "){3}";
+
+    /** Dates in which other signs stand for digits, or spaces between them: ngày 2l tháng 9 năm 2020, 0]/8/20 14. */
+    private static final Pattern MISREAD = Pattern.compile("(?<![\\p{L}\\d/.,])(" + CUT + ")(?:\\s{0,3}/\\s{0,3}(" + CUT
+            + ")\\s{0,3}/\\s{0,3}|" + GAP + MONTH + GAP + "(" + CUT + ")" + GAP + YEAR + GAP + ")(" + CUT_YEAR
+            + ")(?![\\p{L}\\d])");
 
     private Dates() {}
 
     /**
-     * The date that begins with character {@code start}, though other signs stand for some of its digits; null where none
-     * does. Whoever takes it must say that it is in doubt.
+     * The date that begins with character {@code start}, though other signs stand for some of its digits or spaces between
+     * them; null where none does. Whoever takes it must say that it is in doubt.
      */
     public static @Nullable Found misreadAt(String text, int start) {
         Matcher matcher = MISREAD.matcher(text).region(start, text.length()).useTransparentBounds(true);
@@ -69,7 +72,7 @@ public final class Dates {
     }
 
     private static int digits(String read) {
-        StringBuilder digits = new StringBuilder(read);
+        StringBuilder digits = new StringBuilder(read.replaceAll("\\s", ""));
         for (int i = 0; i < digits.length(); i++) {
             char c = digits.charAt(i);
             digits.setCharAt(i, Character.isDigit(c) ? c : "OoØ".indexOf(c) >= 0 ? '0' : '1');

@@ -351,7 +351,8 @@ class TextRulesTest {
                 "theo mẫu số 01 kèm theo phụ lục I Thông tư này;",
                 "đính kèm Phụ lục 3 (Quy tắc xuất xứ) của Hiệp định Thương mại tự do",
                 "Thay thế Phụ lục III ban hành kèm theo Quy chế bằng phụ lục của Quyết định này",
-                "Bãi bỏ Phụ lục IV kèm theo Điều lệ mẫu"
+                "Bãi bỏ Phụ lục IV kèm theo Điều lệ mẫu",
+                "Tiểu Phụ lục 2 sửa đổi, đính kèm theo Quyết định này"
             })
     void annexesOfOtherInstrumentsAreNotMissing(String text) {
         assertThat(text(text).found()).isEmpty();
@@ -456,6 +457,25 @@ class TextRulesTest {
                         : "?")
                 .collect(Collectors.joining(" "));
         assertThat(found.isEmpty() ? "-" : found).isEqualTo(missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Sửa đổi các điểm b, c khoản 2 Điều 5 Quyết định số 10/QĐ-UBND như sau:; b c; 0",
+                "Điều chỉnh danh mục như sau:; 2 3 7; 0",
+                "Bổ sung các mục sau:; 16 17 19; 0",
+                "Nội dung sửa chữa nhà làm việc; 2 3; 1",
+                "Đã bổ sung kinh phí năm 2023. Nội dung gồm:; 1 2 4; 1"
+            })
+    void whatChangesAnotherInstrumentHasItsNumbers(String heading, String numbers, int gaps) {
+        Given given = given().section(10, "", SectionKind.ARTICLE, "1", "", heading);
+        int line = 12;
+        for (String number : numbers.split(" ")) {
+            given.heading(line++, "s1", number, "x");
+        }
+        assertThat(given.found(DiscrepancyCode.NUMBERING_GAP)).hasSize(gaps);
     }
 
     @Test

@@ -100,6 +100,7 @@ class TextDocumentsTest {
                 "Điều | 4. Điều khoản thi hành | Điều 4. Điều khoản thi hành",
                 "**Điều | 4. Điều khoản thi hành** | Điều 4. Điều khoản thi hành",
                 "2. | - Sở Tài chính | - Sở Tài chính",
+                "a[2]) | Những người đang hưởng trợ cấp | a[2]) Những người đang hưởng trợ cấp",
             })
     void aMarkThatACopyBrokeOffStaysWithItsWords(String mark, String words, String paragraph) throws Exception {
         String full = "Giao Sở Công Thương chủ trì, phối hợp với các đơn vị liên quan tổ chức\n"

@@ -56,6 +56,18 @@ class CloseTest {
     }
 
     @Test
+    void aSignatureThatNamesNobodyIsOne() {
+        assertThat(read("Nơi nhận:", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "(Đã ký)")
+                        .signers())
+                .singleElement()
+                .satisfies(signer -> {
+                    assertThat(signer.name().isBlank()).isTrue();
+                    assertThat(signer.position()).isEqualTo("CHỦ TỊCH");
+                });
+        assertThat(read("Nơi nhận:", "- Lưu: VT.").signers()).isEmpty();
+    }
+
+    @Test
     void aSignerHasAuthorityPositionAndName() {
         Signer signer = read("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "(Đã ký)", "Nguyễn Đức Chín")
                 .signers()
