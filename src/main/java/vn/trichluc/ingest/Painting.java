@@ -37,7 +37,6 @@ final class Painting {
     private final List<List<Integer>> squares;
     private final List<Area> areas = new ArrayList<>();
     private final Set<Shade> shades = new LinkedHashSet<>();
-    private boolean unknownShades;
     private long work;
 
     Painting(double width, double height) {
@@ -64,7 +63,7 @@ final class Painting {
     void paint(Extent at, Optional<Shade> shade, double alpha) {
         if (areas.size() < MAX_AREAS) {
             areas.add(new Area(at, shade, alpha));
-            shade.ifPresentOrElse(shades::add, () -> unknownShades = true);
+            shade.ifPresent(shades::add);
         }
     }
 
@@ -98,7 +97,6 @@ final class Painting {
     /** Whether text of that colour is told from what lies behind a point; paper is white. */
     boolean isSeen(Shade text, double alpha, double x, double y) {
         boolean quick = alpha >= 1
-                && !unknownShades
                 && shades.size() <= MAX_SHADES
                 && text.isSeenOn(Shade.WHITE)
                 && shades.stream().allMatch(text::isSeenOn);
