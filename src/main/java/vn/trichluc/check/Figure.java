@@ -68,10 +68,10 @@ record Figure(
 
     /**
      * What tells it from every other figure of the document: its pointer, and where that leads only to the text around
-     * it, its place there; the preamble has no pointer, so that its places must tell.
+     * it, its place there.
      */
     String key() {
-        return isRepairable() ? ref : ref + " " + offset + (ref.isEmpty() ? at : "");
+        return isRepairable() ? ref : ref + " " + offset;
     }
 
     /** Whether its pointer leads to the figure itself, so that another value can be proposed for it. */

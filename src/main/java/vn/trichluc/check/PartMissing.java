@@ -85,7 +85,6 @@ final class PartMissing implements Rule {
         return Stream.of(
                         Stream.of(head.issuer(), head.type(), head.title()).flatMap(text -> text.at().stream()),
                         head.captions().stream().flatMap(text -> text.at().stream()),
-                        reading.preamble().stream().flatMap(text -> text.at().stream()),
                         reading.sections().stream().flatMap(section -> section.at().stream()),
                         reading.sections().stream().flatMap(section -> section.text().at().stream()),
                         reading.tables().stream().flatMap(table -> table.at().stream()))

@@ -2,7 +2,6 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
 import vn.trichluc.model.Section;
@@ -11,24 +10,27 @@ import vn.trichluc.text.Folding;
 /**
  * A stretch of running text: a paragraph of the preamble, or a section's title and text joined by a line feed.
  *
- * @param ref JSON Pointer to it; empty for the preamble, which the output does not hold
- * @param section id; null for the preamble
+ * @param ref JSON Pointer to the section's text
+ * @param section id
  * @param letters of the text as {@link Folding#letters} gives them: what is not there need not be looked for
  */
-record Passage(String ref, @Nullable String section, PlacedText text, String letters) {
-    Passage(String ref, @Nullable String section, PlacedText text) {
+record Passage(String ref, String section, PlacedText text, String letters) {
+    Passage(String ref, String section, PlacedText text) {
         this(ref, section, text, Folding.letters(text.text()));
     }
 
     static List<Passage> all(Reading reading) {
         List<Passage> passages = new ArrayList<>();
-        for (PlacedText paragraph : reading.preamble()) {
-            passages.add(new Passage("", null, paragraph));
-        }
         for (int i = 0; i < reading.sections().size(); i++) {
             Section section = reading.sections().get(i);
-            PlacedText text = PlacedText.join("\n", List.of(section.title(), section.text()));
-            passages.add(new Passage(Ref.sectionText(i), section.id(), text));
+            if (section.isPreamble()) {
+                for (PlacedText paragraph : section.paragraphs()) {
+                    passages.add(new Passage(Ref.sectionText(i), section.id(), paragraph));
+                }
+            } else {
+                PlacedText text = PlacedText.join("\n", List.of(section.title(), section.text()));
+                passages.add(new Passage(Ref.sectionText(i), section.id(), text));
+            }
         }
         return passages;
     }
@@ -38,6 +40,6 @@ record Passage(String ref, @Nullable String section, PlacedText text, String let
     }
 
     List<String> refs() {
-        return ref.isEmpty() ? List.of() : List.of(ref);
+        return List.of(ref);
     }
 }

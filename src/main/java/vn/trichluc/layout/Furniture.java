@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.TextOrigin;
 
 /**
@@ -42,7 +43,8 @@ final class Furniture {
         BOTTOM
     }
 
-    List<Sheet> removedFrom(List<Sheet> sheets) {
+    /** @param leftOut gets what is removed */
+    List<Sheet> removedFrom(List<Sheet> sheets, List<LeftOut> leftOut) {
         List<Set<Line>> furniture = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
             furniture.add(new HashSet<>());
@@ -54,6 +56,7 @@ final class Furniture {
         for (int i = 0; i < sheets.size(); i++) {
             Set<Line> marked = furniture.get(i);
             Sheet sheet = sheets.get(i);
+            sheet.lines().stream().filter(marked::contains).forEach(line -> leave(line, leftOut));
             rest.add(
                     marked.isEmpty()
                             ? sheet
@@ -62,6 +65,11 @@ final class Furniture {
                                     .toList()));
         }
         return rest;
+    }
+
+    private static void leave(Line line, List<LeftOut> leftOut) {
+        LeftOut.Reason reason = EdgeLine.of(line).isNumber() ? LeftOut.Reason.PAGE_NUMBER : LeftOut.Reason.RUNNING_HEAD;
+        line.words().forEach(word -> leftOut.add(new LeftOut(reason, word.placed())));
     }
 
     private static void mark(List<Sheet> sheets, Edge edge, List<Set<Line>> furniture) {

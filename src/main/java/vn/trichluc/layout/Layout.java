@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.Ruling;
 import vn.trichluc.model.Word;
@@ -30,9 +31,10 @@ public final class Layout {
      * goes on is one grid a page.
      *
      * @param pages in order
+     * @param leftOut gets the page numbers and running heads
      */
-    public List<Block> blocks(List<Page> pages) {
-        List<Sheet> sheets = furniture.removedFrom(sheets(pages));
+    public List<Block> blocks(List<Page> pages, List<LeftOut> leftOut) {
+        List<Sheet> sheets = furniture.removedFrom(sheets(pages), leftOut);
         List<PageFlow> flows = sheets.stream()
                 .map(sheet -> PageFlow.of(sheet, columnFinder, footnotes))
                 .toList();

@@ -51,4 +51,13 @@ public record Box(int page, double left, double top, double right, double bottom
     public double horizontalOverlap(Box other) {
         return Math.min(right, other.right) - Math.max(left, other.left);
     }
+
+    /** Whether the other box's centre lies in this one, on the same page. */
+    public boolean holdsCentreOf(Box other) {
+        return page == other.page
+                && left <= other.centreX()
+                && other.centreX() <= right
+                && top <= other.centreY()
+                && other.centreY() <= bottom;
+    }
 }

@@ -17,6 +17,8 @@ public record LeftOut(Reason reason, PlacedText text) {
         STAMP,
         /** What a scanner program or a recogniser adds. */
         SCANNER_MARK,
+        /** A number or day of the head that a pen filled in and that could not be read. */
+        HANDWRITTEN,
         /** The source does not show it. */
         HIDDEN,
         /** The source shows it crossed out. */
@@ -53,7 +55,8 @@ public record LeftOut(Reason reason, PlacedText text) {
         return (int) text.codePoints().filter(LeftOut::counts).count();
     }
 
-    private static boolean counts(int c) {
+    /** Whether a code point is a character: no white space, no control. */
+    public static boolean counts(int c) {
         return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c);
     }
 }

@@ -1,5 +1,6 @@
 package vn.trichluc.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,47 @@ public record Section(
         PlacedText title,
         PlacedText text,
         List<Anchor> at) {
+    /**
+     * Id of the section without number and title that holds what stands between the head and the first heading (căn cứ,
+     * theo đề nghị), and all else that stands in no section.
+     */
+    public static final String PREAMBLE = "preamble";
+
     public Section {
         at = List.copyOf(at);
+    }
+
+    /**
+     * The section of what stands in no other.
+     *
+     * @param paragraphs at least one, in reading order
+     */
+    public static Section preamble(List<PlacedText> paragraphs) {
+        PlacedText whole = PlacedText.join("\n", paragraphs);
+        return new Section(
+                PREAMBLE,
+                null,
+                SectionKind.HEADING,
+                "",
+                PlacedText.EMPTY,
+                whole,
+                paragraphs.get(0).at());
+    }
+
+    /** The paragraphs and list items of the text, in order. */
+    public List<PlacedText> paragraphs() {
+        List<PlacedText> paragraphs = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int feed = text.text().indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            paragraphs.add(text.slice(start, end));
+            start = end + 1;
+        }
+        return paragraphs;
+    }
+
+    public boolean isPreamble() {
+        return id.equals(PREAMBLE);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * @param position PHÓ CHỦ TỊCH; empty where none is printed
  * @param authority TM. and KT. lines above the position, in order
  */
-public record Signer(PlacedText name, String position, List<String> authority) {
+public record Signer(PlacedText name, PlacedText position, List<PlacedText> authority) {
     public Signer {
         authority = List.copyOf(authority);
     }

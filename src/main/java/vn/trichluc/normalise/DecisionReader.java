@@ -165,11 +165,10 @@ final class DecisionReader {
         return false;
     }
 
-    /** Everything that may name an instrument, in reading order: title, preamble, headings, text, words of tables. */
+    /** Everything that may name an instrument, in reading order: title, headings, text, words of tables. */
     private static List<PlacedText> texts(Outline outline) {
         List<PlacedText> texts = new ArrayList<>();
         texts.add(outline.head().title());
-        texts.addAll(outline.preamble());
         for (Section section : outline.sections()) {
             texts.add(section.title());
             texts.add(section.text());

@@ -38,7 +38,7 @@ public final class Normaliser {
         Decision decision = decisions.read(outline);
         List<Amount> stated = amounts.read(outline);
         List<Table> tables = figures.read(outline.tables(), stated);
-        return new Reading(outline.head(), decision, outline.preamble(), outline.sections(), tables, stated);
+        return new Reading(outline.head(), decision, outline.sections(), tables, stated);
     }
 
     /** The amounts of money in one line of text that belongs to no document, in order of place. */

@@ -96,7 +96,7 @@ final class PlaceAndProvince {
     private @Nullable Placed<String> onlyNamed(Outline outline, String unit) {
         Pattern above = Pattern.compile(
                 "(?<![a-z])(?:" + ORGAN_ABOVE + "|" + unit + "\\s*,?\\s+(?:tinh|thanh pho|tp\\.?)\\s+)");
-        List<PlacedText> texts = new ArrayList<>(outline.preamble());
+        List<PlacedText> texts = new ArrayList<>();
         outline.sections().forEach(section -> texts.addAll(List.of(section.title(), section.text())));
         texts.add(outline.head().title());
         texts.addAll(outline.head().captions());

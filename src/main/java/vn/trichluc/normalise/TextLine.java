@@ -51,13 +51,10 @@ record TextLine(@Nullable String section, PlacedText text, int level, Place plac
     /** All running text of the outline, in reading order. */
     static List<TextLine> of(Outline outline) {
         List<TextLine> lines = new ArrayList<>();
-        for (PlacedText paragraph : outline.preamble()) {
-            split(null, paragraph, 0, lines);
-        }
         Map<String, Integer> depths = new HashMap<>();
         for (Section section : outline.sections()) {
             String parent = section.parent();
-            int depth = parent == null ? 1 : depths.getOrDefault(parent, 0) + 1;
+            int depth = section.isPreamble() ? 0 : parent == null ? 1 : depths.getOrDefault(parent, 0) + 1;
             depths.put(section.id(), depth);
             if (!section.title().isBlank()) {
                 lines.add(line(section.id(), section.title(), depth * SECTION_STEP, Place.TITLE));
@@ -67,10 +64,10 @@ record TextLine(@Nullable String section, PlacedText text, int level, Place plac
         return lines;
     }
 
-    private static void split(@Nullable String section, PlacedText text, int base, List<TextLine> lines) {
+    private static void split(String section, PlacedText text, int base, List<TextLine> lines) {
         String plain = text.text();
         int start = 0;
-        Place place = section == null ? Place.LATER : Place.FIRST;
+        Place place = section.equals(Section.PREAMBLE) ? Place.LATER : Place.FIRST;
         while (start < plain.length()) {
             int feed = plain.indexOf('\n', start);
             int end = feed < 0 ? plain.length() : feed;

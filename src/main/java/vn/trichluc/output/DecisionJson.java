@@ -128,9 +128,12 @@ public final class DecisionJson {
     private static ObjectNode signer(Signer signer) {
         ObjectNode node = JsonFields.object();
         node.put("name", JsonFields.clean(JsonFields.oneLine(signer.name())));
-        JsonFields.text(node, "position", signer.position());
+        JsonFields.text(node, "position", JsonFields.oneLine(signer.position()));
         if (!signer.authority().isEmpty()) {
-            JsonFields.texts(node, "authority", signer.authority());
+            JsonFields.texts(
+                    node,
+                    "authority",
+                    signer.authority().stream().map(JsonFields::oneLine).toList());
         }
         JsonFields.at(node, signer.name().at());
         JsonFields.confidence(node, "confidence", signer.name().confidence());

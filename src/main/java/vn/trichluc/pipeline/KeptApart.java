@@ -19,13 +19,14 @@ import vn.trichluc.model.Reading;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Section;
 import vn.trichluc.model.SectionKind;
+import vn.trichluc.model.Signer;
 import vn.trichluc.model.Table;
 import vn.trichluc.structure.DocumentPart;
 
 /**
  * Keeps another document of a file apart from the decision: behind all that the decision says stands an annex section
- * with the other's head and preamble, and below it the other's sections, tables and amounts, whose ids begin with that
- * annex's. Its citations, signers and recipients are not the decision's and stay out.
+ * with the other's head, recipients and signers as text, and below it the other's sections, tables and amounts, whose ids
+ * begin with that annex's. Its citations are not the decision's and stay out.
  */
 final class KeptApart {
     /** They are about the number, date and parts of a decision, and the output has room for one. */
@@ -68,16 +69,16 @@ final class KeptApart {
         reading.amounts().forEach(amount -> amounts.add(below(amount)));
         List<Discrepancy> discrepancies = new ArrayList<>(whole.discrepancies());
         discrepancies.addAll(numberedOn(other.discrepancies()));
-        return new Understood(
-                new Reading(before.head(), before.decision(), before.preamble(), sections, tables, amounts),
-                discrepancies);
+        return new Understood(new Reading(before.head(), before.decision(), sections, tables, amounts), discrepancies);
     }
 
-    /** TỜ TRÌNH Về việc …, with the lines of its head and preamble as its text. */
+    /** TỜ TRÌNH Về việc …, with the lines of its head and close as its text. */
     private Section annex(DocumentPart part, Reading reading) {
         Head head = reading.head();
         List<PlacedText> lines = Stream.of(
-                        Stream.of(head.issuer(), head.number(), head.placeAndDate()), reading.preamble().stream())
+                        Stream.of(head.issuer(), head.number(), head.placeAndDate()),
+                        head.recipients().stream(),
+                        head.signers().stream().map(KeptApart::signature))
                 .flatMap(texts -> texts)
                 .filter(text -> !text.isBlank())
                 .toList();
@@ -86,6 +87,15 @@ final class KeptApart {
                 .toList();
         return new Section(
                 id, null, SectionKind.ANNEX, "", PlacedText.join(" ", title), PlacedText.join("\n", lines), part.at());
+    }
+
+    /** Authority, position and name on one line. */
+    private static PlacedText signature(Signer signer) {
+        List<PlacedText> lines = new ArrayList<>(signer.authority());
+        lines.add(signer.position());
+        lines.add(signer.name());
+        lines.removeIf(PlacedText::isBlank);
+        return PlacedText.join(" ", lines);
     }
 
     private String own(String other) {

@@ -10,6 +10,7 @@ import vn.trichluc.ingest.Opened;
 import vn.trichluc.ingest.PageLayer;
 import vn.trichluc.ingest.UnreadablePage;
 import vn.trichluc.layout.Layout;
+import vn.trichluc.model.Block;
 import vn.trichluc.model.Document;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.LeftOut;
@@ -62,13 +63,10 @@ final class PageReader implements AutoCloseable {
             throw wordless(paged.info().name(), pages, warnings);
         }
         complete &= pages.stream().noneMatch(page -> page.info().origin() == TextOrigin.FAILED);
-        return new Document(
-                paged.info(),
-                layout.blocks(pages),
-                pages.stream().map(Page::info).toList(),
-                warnings,
-                complete,
-                leftOut);
+        List<LeftOut> furniture = new ArrayList<>();
+        List<Block> blocks = layout.blocks(pages, furniture);
+        leftOut.addAll(Conservation.between(pages, blocks, furniture));
+        return new Document(paged.info(), blocks, pages.stream().map(Page::info).toList(), warnings, complete, leftOut);
     }
 
     /** The reason is the first page's: where all fail, mostly all fail alike. */

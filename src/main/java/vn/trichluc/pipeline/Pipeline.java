@@ -13,6 +13,7 @@ import vn.trichluc.layout.Layout;
 import vn.trichluc.model.Document;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.Extraction;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.Outcome;
 import vn.trichluc.model.Outline;
 import vn.trichluc.model.Reading;
@@ -69,10 +70,15 @@ public final class Pipeline implements AutoCloseable {
             for (DocumentPart other : parts.subList(1, parts.size())) {
                 whole = KeptApart.behind(whole, other, understood(other.outline(), origin));
             }
+            List<LeftOut> told = new ArrayList<>();
+            parts.forEach(part -> told.addAll(part.outline().leftOut()));
+            List<LeftOut> leftOut = new ArrayList<>(document.leftOut());
+            leftOut.addAll(Conservation.between(document.blocks(), whole.reading(), told));
             List<Warning> warnings = new ArrayList<>(Doubts.warnings(document, parts, whole.reading()));
             List<Warning> low =
                     LowConfidence.warnings(document.pages(), whole.reading().tables());
             warnings.addAll(low);
+            warnings.addAll(Conservation.warnings(leftOut));
             return new Outcome.Extracted(
                     source,
                     new Extraction(
@@ -82,7 +88,7 @@ public final class Pipeline implements AutoCloseable {
                             document.pages(),
                             warnings,
                             document.complete() && low.isEmpty(),
-                            document.leftOut()));
+                            leftOut));
         } catch (UnreadableDocument e) {
             return new Outcome.Failed(source, e.category(), String.valueOf(e.getMessage()));
         } catch (EnvironmentUnusable e) {

@@ -35,7 +35,7 @@ final class Activities {
         }
         List<Table> tables =
                 outline.tables().stream().map(Activities::categorised).toList();
-        return new Outline(outline.head(), outline.preamble(), outline.sections(), tables, outline.leftOut());
+        return new Outline(outline.head(), outline.sections(), tables, outline.leftOut());
     }
 
     /** By its title, the titles of what is attached, or the captions of those. */

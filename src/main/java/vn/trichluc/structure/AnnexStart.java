@@ -18,13 +18,15 @@ import vn.trichluc.text.Letters;
  * Where an annex begins: "Phụ lục II", "Biểu 02", or the title of what the decision puts into force (chương trình, kế
  * hoạch, quy chế) above a caption that ties it to the decision (Decree 30/2020/NĐ-CP, Appendix I, part IV).
  *
+ * @param label the printed word and number: Phụ lục 01; empty where only a title stands there
  * @param number empty where it has none
  * @param title empty where it has none
  * @param captions in order; empty where none stands there
  * @param at where number and title stand
  * @param next index of the first block behind title and captions
  */
-record AnnexStart(String number, PlacedText title, List<PlacedText> captions, List<Anchor> at, int next) {
+record AnnexStart(
+        PlacedText label, String number, PlacedText title, List<PlacedText> captions, List<Anchor> at, int next) {
     private static final int MAX_TITLE_PARAGRAPHS = 6;
 
     private static final int MAX_TITLE_CHARACTERS = 300;
@@ -78,7 +80,8 @@ record AnnexStart(String number, PlacedText title, List<PlacedText> captions, Li
         boolean captioned = index + 1 < blocks.size() && isCaption(blocks.get(index + 1));
         if (Lexicon.isCaption(rest.text())) {
             return rest.text().startsWith("(")
-                    ? Optional.of(gather(blocks, index + 1, roman(number), List.of(), List.of(rest), text))
+                    ? Optional.of(gather(
+                            blocks, index + 1, roman(number), List.of(), List.of(rest), text.slice(0, matcher.end())))
                     : Optional.empty();
         }
         boolean heads = rest.isEmpty()
@@ -87,7 +90,12 @@ record AnnexStart(String number, PlacedText title, List<PlacedText> captions, Li
                 || HeadingWords.isStrong(first.style()) && !endsSentence(rest.text());
         return heads
                 ? Optional.of(gather(
-                        blocks, index + 1, roman(number), rest.isEmpty() ? List.of() : List.of(rest), List.of(), text))
+                        blocks,
+                        index + 1,
+                        roman(number),
+                        rest.isEmpty() ? List.of() : List.of(rest),
+                        List.of(),
+                        text.slice(0, matcher.end())))
                 : Optional.empty();
     }
 
@@ -165,7 +173,7 @@ record AnnexStart(String number, PlacedText title, List<PlacedText> captions, Li
                 at.add(anchor);
             }
         }
-        return new AnnexStart(number, whole, captions, at, next);
+        return new AnnexStart(word, number, whole, captions, at, next);
     }
 
     private static boolean goesOn(

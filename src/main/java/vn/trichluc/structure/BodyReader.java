@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Grid;
 import vn.trichluc.model.Block.Paragraph;
@@ -41,9 +42,13 @@ final class BodyReader {
     private final RunningText outside = new RunningText();
     private final List<Table> tables = new ArrayList<>();
     private final List<PlacedText> captions = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+
+    /** Of the head of an attachment that is about to begin. */
+    private final List<PlacedText> attached = new ArrayList<>();
+
     private final TreeMap<String, Signer> signersByName = new TreeMap<>();
     private final List<Signer> signers = new ArrayList<>();
-    private final List<LeftOut> leftOut = new ArrayList<>();
     private List<PlacedText> recipients = List.of();
     private int sectionsOfDecision = -1;
     private boolean enacted;
@@ -56,6 +61,8 @@ final class BodyReader {
         this.blocks = head.body();
         this.head = head;
         this.captions.addAll(head.captions());
+        this.preamble.addAll(head.others());
+        this.leftOut.addAll(head.leftOut());
     }
 
     Outline read() {
@@ -65,6 +72,7 @@ final class BodyReader {
         }
         settleLead();
         preamble.addAll(outside.paragraphs());
+        preamble.addAll(attached);
         List<Section> sections = tree.sections();
         List<Section> own = sectionsOfDecision < 0 ? sections : sections.subList(0, sectionsOfDecision);
         Head whole = LostHead.restored(new Head(
@@ -77,7 +85,17 @@ final class BodyReader {
                 EffectSentence.in(own),
                 recipients,
                 signers));
-        return new Outline(whole, preamble, sections, tables, leftOut);
+        return new Outline(whole, withPreamble(sections), tables, leftOut);
+    }
+
+    private List<Section> withPreamble(List<Section> sections) {
+        if (preamble.isEmpty()) {
+            return sections;
+        }
+        List<Section> all = new ArrayList<>();
+        all.add(Section.preamble(preamble));
+        all.addAll(sections);
+        return all;
     }
 
     private int tables(int from) {
@@ -101,6 +119,7 @@ final class BodyReader {
                 tables.size() + 1));
         text.settle(reading.consumed());
         tables.addAll(reading.tables());
+        leftOut.addAll(reading.leftOut());
         return next;
     }
 
@@ -135,24 +154,28 @@ final class BodyReader {
             quotedUntil = QuotedPassage.end(blocks, index);
         }
         boolean motto = Motto.isIn(text.text());
-        if (motto || Lexicon.isOrnament(text.text())) {
-            fresh |= motto;
+        if (motto) {
+            fresh = true;
+            Motto.takenFrom(text, leftOut).forEach(this::secondHead);
+            return index + 1;
+        }
+        if (Lexicon.isOrnament(text.text())) {
+            leave(LeftOut.Reason.LAYOUT, text);
             return index + 1;
         }
         boolean beforeBody = tree.last().isEmpty() && !enacted;
         if (Lexicon.isEnacting(text.text()) || beforeBody && isTypeRepeated(text.text())) {
             enacted = true;
             preamble.addAll(outside.paragraphs());
+            preamble.add(text);
             outside.clear();
             return index + 1;
         }
         if (Close.startsAt(blocks, index)) {
             return close(index);
         }
-        if (beforeBody && head.isThere() && Lexicon.isIssuer(text.text())) {
-            return index + 1;
-        }
-        if (isSecondHead(index, text.text())) {
+        if (beforeBody && head.isThere() && Lexicon.isIssuer(text.text()) || isSecondHead(index, text.text())) {
+            secondHead(text);
             return index + 1;
         }
         Optional<AnnexStart> annex = AnnexStart.at(blocks, index, fresh);
@@ -167,7 +190,6 @@ final class BodyReader {
         }
         if (Lexicon.isCaption(text.text()) && text.text().startsWith("(")) {
             captions.add(text);
-            return index + 1;
         }
         if (paragraph.style().headingLevel() > 0 && text.length() <= MAX_TITLE_CHARACTERS) {
             settleLead();
@@ -211,20 +233,65 @@ final class BodyReader {
     private int close(int index) {
         settleLead();
         Close close = Close.read(blocks, index);
+        leftOut.addAll(close.leftOut());
+        List<PlacedText> others = new ArrayList<>(close.others());
         if (recipients.isEmpty()) {
             recipients = close.recipients();
+        } else {
+            others.addAll(0, close.recipients());
         }
         for (Signer signer : close.signers()) {
             if (signersByName.putIfAbsent(Folding.key(signer.name().text()), signer) == null) {
                 signers.add(signer);
+            } else {
+                leave(LeftOut.Reason.REPEATED, signer.name());
+                leave(LeftOut.Reason.REPEATED, signer.position());
+                signer.authority().forEach(authority -> leave(LeftOut.Reason.REPEATED, authority));
             }
         }
+        behindClose(others);
         if (sectionsOfDecision < 0) {
             sectionsOfDecision = tree.sections().size();
         }
         tree.closeAll();
         fresh = true;
         return close.next();
+    }
+
+    private void leave(LeftOut.Reason reason, PlacedText text) {
+        if (!text.isBlank()) {
+            leftOut.add(new LeftOut(reason, text));
+        }
+    }
+
+    /** Lines of a close that are neither recipient nor signature are text of their own. */
+    private void behindClose(List<PlacedText> others) {
+        if (!others.isEmpty()) {
+            OpenSection section =
+                    tree.unnumbered(PlacedText.EMPTY, others.get(0).at());
+            others.forEach(text -> section.text.add(new Paragraph(text, Style.PLAIN)));
+        }
+    }
+
+    /** What the decision's head says already is left out; what else stands in the head of an attachment is its text. */
+    private void secondHead(PlacedText text) {
+        String bare = Folding.bare(text.text());
+        boolean repeated = Stream.of(head.issuer(), head.number(), head.placeAndDate(), head.type())
+                .anyMatch(
+                        field -> !field.isEmpty() && Folding.bare(field.text()).contains(bare));
+        if (repeated) {
+            leave(LeftOut.Reason.REPEATED, text);
+        } else if (tree.last().isEmpty()) {
+            outside.add(new Paragraph(text, Style.PLAIN));
+        } else {
+            attached.add(text);
+        }
+    }
+
+    /** The lines of an attachment's head above its own text. */
+    private void giveAttached(OpenSection section) {
+        attached.forEach(text -> section.text.add(new Paragraph(text, Style.PLAIN)));
+        attached.clear();
     }
 
     /** The word that enacts, its colon lost. */
@@ -265,12 +332,27 @@ final class BodyReader {
                         || Folding.bare(annex.title.text())
                                 .equals(Folding.bare(start.title().text())))
                 .isPresent();
+        settleLead();
         if (!repeated) {
-            settleLead();
             tree.annex(start.number(), start.title(), start.at());
         }
+        OpenSection annex = tree.lastAnnex().orElseThrow();
+        leaveLabel(start.label(), start.number());
+        if (repeated) {
+            leave(LeftOut.Reason.REPEATED, start.title());
+        }
+        giveAttached(annex);
+        start.captions().forEach(caption -> annex.text.add(new Paragraph(caption, Style.PLAIN)));
         fresh = false;
         return start.next();
+    }
+
+    /** The word and the marks around a heading's number: Điều 1. */
+    private void leaveLabel(PlacedText printed, String number) {
+        int start = printed.text().indexOf(number);
+        List<PlacedText> parts =
+                start < 0 ? List.of(printed) : List.of(printed.slice(0, start), printed.slice(start + number.length()));
+        parts.forEach(part -> leave(LeftOut.Reason.LABEL, part));
     }
 
     private int heading(int index, Paragraph paragraph, Marker marker) {
@@ -278,6 +360,8 @@ final class BodyReader {
         HeadingReader.Heading heading = HeadingReader.read(blocks, index, paragraph, marker);
         boolean strong = HeadingWords.isStrong(paragraph.style());
         OpenSection section = tree.numbered(marker, strong, heading.title(), heading.at());
+        leaveLabel(paragraph.text().slice(0, marker.end()), marker.number());
+        giveAttached(section);
         if (!heading.text().isEmpty()) {
             section.text.add(new Paragraph(heading.text(), paragraph.style()));
         }

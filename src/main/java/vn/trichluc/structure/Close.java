@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Paragraph;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Signer;
 import vn.trichluc.text.FamilyNames;
@@ -21,9 +22,12 @@ import vn.trichluc.text.WordEdge;
  * where two columns were read as one (Decree 30/2020/NĐ-CP, Appendix I, boxes 7 and 9b).
  *
  * @param recipients without dash and closing mark
+ * @param others lines that are neither recipient nor signature
+ * @param leftOut what of the close is no content
  * @param next index of the first block behind the close
  */
-record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
+record Close(
+        List<PlacedText> recipients, List<Signer> signers, List<PlacedText> others, List<LeftOut> leftOut, int next) {
     /** Longer lines are running text: a part of the document begins. */
     private static final int MAX_LINE_CHARACTERS = 90;
 
@@ -44,11 +48,20 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
     /** Fewer letters on a line of their own are a seal's or a pen's. */
     private static final int MIN_LETTERS = 3;
 
+    /** Of print on scans no word was read with less, but below seals: docs/experiments.md, "What is left out". */
+    private static final double MAX_SCRIBBLE_CONFIDENCE = 0.5;
+
     private static final String CLOSING = ".;,:/ ";
+
+    /** A copy says so where the original bears the signature. */
+    private static final Pattern SIGNED =
+            Pattern.compile("\\(?(?:da ky(?: va dong dau)?|ky ten(?:,? dong dau)?|ky)[.)]*");
 
     Close {
         recipients = List.copyOf(recipients);
         signers = List.copyOf(signers);
+        others = List.copyOf(others);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** Whether the close of a document begins with block {@code index}. */
@@ -87,7 +100,7 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
             next++;
         }
         reader.end();
-        return new Close(reader.recipients(), reader.signers, Math.max(next, index + 1));
+        return reader.close(Math.max(next, index + 1));
     }
 
     /** From 1; 0 where the source has no pages. */
@@ -146,6 +159,8 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
         private final List<List<PlacedText>> recipients = new ArrayList<>();
         private final List<Signature> pending = new ArrayList<>();
         private final List<Signer> signers = new ArrayList<>();
+        private final List<PlacedText> others = new ArrayList<>();
+        private final List<LeftOut> leftOut = new ArrayList<>();
         private boolean labelled;
         private boolean dashed;
 
@@ -192,25 +207,29 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
             Matcher label = LABEL.matcher(Folding.letters(text));
             if (label.lookingAt()) {
                 labelled = true;
+                leave(LeftOut.Reason.LABEL, line.slice(0, label.end()));
                 if (label.end() < text.length()) {
                     read(line.slice(label.end()));
                 }
             } else if (isRestOfAuthority(text)) {
                 int end = last().authority.size() - 1;
-                last().authority.set(end, last().authority.get(end) + " " + text);
+                last().authority
+                        .set(end, PlacedText.join(" ", List.of(last().authority.get(end), line)));
             } else if (isRestOfPosition(text)) {
-                last().position.add(text);
+                last().position.add(line);
             } else if (SignatureLine.isAuthority(text)) {
                 if (pending.isEmpty() || !last().position.isEmpty()) {
                     pending.add(new Signature());
                 }
-                last().authority.add(text);
+                last().authority.add(line);
             } else if (SignatureLine.isPosition(text) && !DASH.matcher(text).lookingAt()) {
                 if (pending.isEmpty()) {
                     pending.add(new Signature());
                 }
-                last().position.add(text);
-            } else if (!isMisreadPosition(text) && !name(line) && !nameAlone(line)) {
+                last().position.add(line);
+            } else if (isMisreadPosition(text)) {
+                other(line);
+            } else if (!name(line) && !nameAlone(line)) {
                 recipient(line);
             }
         }
@@ -223,7 +242,7 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
             }
             if (signers.isEmpty() && !pending.isEmpty()) {
                 Signature nameless = pending.get(0);
-                signers.add(new Signer(PlacedText.EMPTY, String.join(" ", nameless.position), nameless.authority));
+                signers.add(new Signer(PlacedText.EMPTY, PlacedText.join(" ", nameless.position), nameless.authority));
             }
         }
 
@@ -257,7 +276,8 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
                     && !DASH.matcher(line.text()).lookingAt()
                     && !Lexicon.isCapitals(line.text());
             Optional<PlacedText> name = alone ? SignatureLine.name(line) : Optional.empty();
-            name.ifPresent(person -> signers.add(new Signer(person, "", List.of())));
+            name.ifPresent(person -> signers.add(new Signer(person, PlacedText.EMPTY, List.of())));
+            name.ifPresent(person -> leaveAround(person, line));
             return name.isPresent();
         }
 
@@ -288,8 +308,8 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
             if (pending.isEmpty() || last().position.isEmpty() || !Lexicon.isCapitals(text)) {
                 return false;
             }
-            List<String> position = last().position;
-            return SignatureLine.isOpen(position.get(position.size() - 1))
+            List<PlacedText> position = last().position;
+            return SignatureLine.isOpen(position.get(position.size() - 1).text())
                     || Folding.bare(text).contains(" va ");
         }
 
@@ -306,7 +326,7 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
                     && Lexicon.isCapitals(text)
                     && !SignatureLine.isAuthority(text)
                     && SignatureLine.isOpen(
-                            last().authority.get(last().authority.size() - 1));
+                            last().authority.get(last().authority.size() - 1).text());
         }
 
         private Signature last() {
@@ -322,19 +342,22 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
                 return false;
             }
             Signature signature = pending.remove(0);
-            signers.add(new Signer(name.get(), String.join(" ", signature.position), signature.authority));
+            signers.add(new Signer(name.get(), PlacedText.join(" ", signature.position), signature.authority));
+            leaveAround(name.get(), line);
             justNamed = true;
             return true;
         }
 
         private void recipient(PlacedText line) {
             if (!labelled || line.text().startsWith("(") && line.text().endsWith(")")) {
+                other(line);
                 return;
             }
             Matcher dash = DASH.matcher(line.text());
             boolean starts = dash.lookingAt();
             PlacedText words = starts ? line.slice(dash.end()) : line;
             if (words.isBlank() || Lexicon.isOrnament(words.text())) {
+                leave(LeftOut.Reason.LAYOUT, line);
                 return;
             }
             dashed |= starts;
@@ -346,7 +369,59 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
                 recipients.add(new ArrayList<>(List.of(words)));
             } else if (!recipients.isEmpty() && goesOn(recipients.get(recipients.size() - 1), words)) {
                 recipients.get(recipients.size() - 1).add(words);
+            } else {
+                other(line);
+                return;
             }
+            if (starts) {
+                leave(LeftOut.Reason.LAYOUT, line.slice(0, dash.end()));
+            }
+        }
+
+        /** A line that is neither recipient nor signature: (Đã ký), a seal's letters, what else stands there. */
+        private void other(PlacedText line) {
+            if (SIGNED.matcher(Folding.bare(line.text())).matches()) {
+                leave(LeftOut.Reason.LABEL, line);
+            } else if (Lexicon.isOrnament(line.text())) {
+                leave(LeftOut.Reason.LAYOUT, line);
+            } else if (isScribble(line)) {
+                leave(LeftOut.Reason.NOISE, line);
+            } else {
+                others.add(line);
+            }
+        }
+
+        /** What recognition made of a pen's strokes or a seal, or a speck without figures. */
+        private static boolean isScribble(PlacedText line) {
+            Double confidence = line.confidence();
+            return confidence != null && confidence < MAX_SCRIBBLE_CONFIDENCE
+                    || !isMoreThanSpeck(line) && line.text().chars().noneMatch(Character::isDigit);
+        }
+
+        private void leave(LeftOut.Reason reason, PlacedText text) {
+            if (!text.isBlank()) {
+                leftOut.add(new LeftOut(reason, text));
+            }
+        }
+
+        /** What recognition read beside a name, and the rank before it. */
+        private void leaveAround(PlacedText name, PlacedText line) {
+            int start = line.text().indexOf(name.text());
+            if (start < 0) {
+                return; // the name was put together of words on two lines
+            }
+            leave(LeftOut.Reason.LABEL, line.slice(0, start));
+            leave(LeftOut.Reason.LABEL, line.slice(start + name.length()));
+        }
+
+        /** A signature whose name was not found leaves its lines to the text. */
+        Close close(int next) {
+            List<PlacedText> given = new ArrayList<>(recipients());
+            for (Signature signature : pending) {
+                others.addAll(signature.authority);
+                others.addAll(signature.position);
+            }
+            return new Close(given, signers, others, leftOut, next);
         }
 
         /** Whether the words are more than a speck, and not behind the file copy, which comes last. */
@@ -381,6 +456,7 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
                 if (end > 0) {
                     result.add(whole.slice(0, end).strip());
                 }
+                leave(LeftOut.Reason.LAYOUT, whole.slice(end));
             }
             return result;
         }
@@ -388,7 +464,7 @@ record Close(List<PlacedText> recipients, List<Signer> signers, int next) {
 
     /** Authority and position of one signer, before the name is read. */
     private static final class Signature {
-        private final List<String> authority = new ArrayList<>();
-        private final List<String> position = new ArrayList<>();
+        private final List<PlacedText> authority = new ArrayList<>();
+        private final List<PlacedText> position = new ArrayList<>();
     }
 }

@@ -9,6 +9,8 @@ import vn.trichluc.model.Block.Grid;
 import vn.trichluc.model.Block.GridCell;
 import vn.trichluc.model.Block.GridRow;
 import vn.trichluc.model.Block.Paragraph;
+import vn.trichluc.model.LeftOut;
+import vn.trichluc.model.LeftOut.Reason;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Style;
 import vn.trichluc.text.Folding;
@@ -58,21 +60,36 @@ final class Content {
     private static final Pattern ASKS_FOR_MORE = Pattern.compile(WordEdge.START
             + "(?:va|cua|voi|thay the|theo|tai|ve|cho|la|cac|do|boi|hoac|nhung|tren|duoi|gom|ngoai|giua|thuoc|cung)$");
 
-    private Content() {}
+    private final List<LeftOut> leftOut;
 
-    static List<Block> of(List<Block> blocks) {
+    private Content(List<LeftOut> leftOut) {
+        this.leftOut = leftOut;
+    }
+
+    /** @param leftOut gets what is no content */
+    static List<Block> of(List<Block> blocks, List<LeftOut> leftOut) {
+        return new Content(leftOut).read(blocks);
+    }
+
+    private List<Block> read(List<Block> blocks) {
         List<Block> result = new ArrayList<>();
+        PageNumbers pageNumbers = new PageNumbers(blocks);
         boolean inContents = false;
         for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph) {
+            if (pageNumbers.has(block)) {
+                leftOut.add(new LeftOut(Reason.PAGE_NUMBER, ((Paragraph) block).text()));
+            } else if (block instanceof Paragraph paragraph) {
                 String text = paragraph.text().text();
                 if (Folding.first(text) == 'm' && Folding.bare(text).equals(CONTENTS)) {
                     inContents = true;
+                    leftOut.add(new LeftOut(Reason.CONTENTS, paragraph.text()));
                     continue;
                 }
                 inContents =
                         inContents && CONTENTS_ENTRY.matcher(Folding.bare(text)).matches();
-                if (!inContents && !isLedByDots(text)) {
+                if (inContents || isLedByDots(text)) {
+                    leftOut.add(new LeftOut(Reason.CONTENTS, paragraph.text()));
+                } else {
                     add(paragraph.text(), paragraph.style(), result);
                 }
             } else if (block instanceof Grid grid) {
@@ -134,7 +151,7 @@ final class Content {
                         || SignatureLine.name(cells.get(1)).isPresent());
     }
 
-    private static void takeApart(Grid grid, List<Block> into) {
+    private void takeApart(Grid grid, List<Block> into) {
         for (GridRow row : grid.rows()) {
             for (GridCell cell : row.cells()) {
                 Style style = cell.bold() ? new Style(true, false, Style.PLAIN.alignment(), 0, 0) : Style.PLAIN;
@@ -145,8 +162,8 @@ final class Content {
         }
     }
 
-    private static void add(PlacedText text, Style style, List<Block> into) {
-        PlacedText clean = Noise.clean(text);
+    private void add(PlacedText text, Style style, List<Block> into) {
+        PlacedText clean = Noise.clean(text, leftOut);
         if (clean.isBlank()) {
             return;
         }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Paragraph;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.Folding;
 
@@ -43,6 +44,8 @@ final class HeadReader {
     private final List<PlacedText> title = new ArrayList<>();
     private final List<PlacedText> captions = new ArrayList<>();
     private final List<PlacedText> belowNumber = new ArrayList<>();
+    private final List<PlacedText> others = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private PlacedText type = PlacedText.EMPTY;
     private PlacedText number = PlacedText.EMPTY;
     private PlacedText placeAndDate = PlacedText.EMPTY;
@@ -64,6 +67,8 @@ final class HeadReader {
      * What was read.
      *
      * @param body the blocks behind the head
+     * @param others lines among the head's that are none of its fields
+     * @param leftOut what of the head is no content
      */
     record Found(
             PlacedText issuer,
@@ -72,10 +77,14 @@ final class HeadReader {
             PlacedText placeAndDate,
             PlacedText title,
             List<PlacedText> captions,
-            List<Block> body) {
+            List<Block> body,
+            List<PlacedText> others,
+            List<LeftOut> leftOut) {
         Found {
             captions = List.copyOf(captions);
             body = List.copyOf(body);
+            others = List.copyOf(others);
+            leftOut = List.copyOf(leftOut);
         }
 
         /** Whether any of a head was there. */
@@ -114,8 +123,24 @@ final class HeadReader {
         if (letter && anything) {
             takeFromBelow(body);
         }
-        PlacedText whole = PlacedText.join(" ", title.isEmpty() && letter ? belowNumber : title);
-        return new Found(issuer.whole(), type, number, placeAndDate, whole, captions, body);
+        boolean subject = title.isEmpty() && letter;
+        PlacedText whole = PlacedText.join(" ", subject ? belowNumber : title);
+        if (!subject) {
+            others.addAll(belowNumber);
+        }
+        others.addAll(issuer.others());
+        others.addAll(captions);
+        issuer.repeated().forEach(line -> leftOut.add(new LeftOut(LeftOut.Reason.REPEATED, line)));
+        return new Found(
+                issuer.whole(),
+                type,
+                number,
+                placeAndDate,
+                whole,
+                captions,
+                body,
+                anything ? others : List.of(),
+                anything ? leftOut : List.of());
     }
 
     /** Takes the paragraph's lines and those of the next ones that a broken line of it goes on with; the next index. */
@@ -148,7 +173,10 @@ final class HeadReader {
                 if (date) {
                     place(paragraph.text());
                 }
-                if (date || Motto.isIn(text)) {
+                if (date) {
+                    body.remove(i);
+                } else if (Motto.isIn(text)) {
+                    others.addAll(Motto.takenFrom(paragraph.text(), leftOut));
                     body.remove(i);
                 }
             }
@@ -230,7 +258,10 @@ final class HeadReader {
             motto = true;
             leaveSubject();
             other(line.slice(0, found.get().start()).strip());
-            other(line.slice(found.get().end()).strip());
+            leave(
+                    LeftOut.Reason.MOTTO,
+                    line.slice(found.get().start(), found.get().end()));
+            line(line.slice(found.get().end()).strip()); // tiêu ngữ may follow quốc hiệu
         } else {
             other(line);
         }
@@ -240,6 +271,7 @@ final class HeadReader {
         String text = line.text();
         String bare = Folding.bare(text);
         if (text.isBlank() || Lexicon.isOrnament(text)) {
+            leave(LeftOut.Reason.LAYOUT, line);
             return;
         }
         int inside = expect == Expect.TITLE ? 0 : HeadLine.startOfNumberInside(text);
@@ -253,6 +285,7 @@ final class HeadReader {
         } else if (HeadLine.isPlaceAndDate(text, bare)) {
             place(line);
         } else if (HeadLine.isStamp(bare) && !isRestOfTitle(text)) {
+            leave(LeftOut.Reason.STAMP, line);
             issuer.end();
         } else if (type.isEmpty() && isTypeLine(line)) {
             expect = Expect.TITLE;
@@ -263,6 +296,7 @@ final class HeadReader {
             issuer.below(line);
             expect = Expect.NOTHING;
         } else if (HeadLine.isSession(bare) && expect != Expect.TITLE) {
+            others.add(line);
             issuer.end();
         } else if (expect == Expect.TITLE || expect == Expect.SUBJECT && !Lexicon.isCapitals(text)) {
             title.add(line);
@@ -270,6 +304,14 @@ final class HeadReader {
             belowNumber.add(line);
         } else if (type.isEmpty()) {
             expect = issuer.line(line, expect == Expect.ISSUER) ? expect : Expect.NOTHING;
+        } else {
+            others.add(line);
+        }
+    }
+
+    private void leave(LeftOut.Reason reason, PlacedText text) {
+        if (!text.isBlank()) {
+            leftOut.add(new LeftOut(reason, text));
         }
     }
 
@@ -304,9 +346,12 @@ final class HeadReader {
             own = line.slice(0, end);
             place(line.slice(end).strip());
         }
-        if (HeadLine.worth(own.text()) > HeadLine.worth(number.text())) {
-            number = own;
+        boolean better = HeadLine.worth(own.text()) > HeadLine.worth(number.text());
+        PlacedText lesser = better ? number : own;
+        if (!lesser.isEmpty()) {
+            others.add(lesser);
         }
+        number = better ? own : number;
         issuer.end();
         if (expect == Expect.ISSUER) {
             expect = issuer.isEmpty() ? Expect.ISSUER : Expect.BELOW_NUMBER;
@@ -316,6 +361,8 @@ final class HeadReader {
     private void place(PlacedText line) {
         if (placeAndDate.isEmpty() && !line.isBlank()) {
             placeAndDate = line;
+        } else if (!line.isBlank()) {
+            others.add(line);
         }
         issuer.end();
         leaveSubject();

@@ -18,6 +18,8 @@ final class IssuerLines {
 
     private final List<PlacedText> lines = new ArrayList<>();
     private final List<PlacedText> lesser = new ArrayList<>();
+    private final List<PlacedText> unknown = new ArrayList<>();
+    private final List<PlacedText> again = new ArrayList<>();
     private PlacedText holder = PlacedText.EMPTY;
     private PlacedText below = PlacedText.EMPTY;
     private boolean goesOn;
@@ -43,6 +45,7 @@ final class IssuerLines {
         if (starts
                 && lines.stream().anyMatch(known -> Folding.bare(known.text()).equals(Folding.bare(text)))) {
             goesOn = false;
+            again.add(line);
             return false;
         }
         if (awaited && (starts || goesOn && isRest(text))) {
@@ -57,6 +60,7 @@ final class IssuerLines {
             lesser.add(line);
         } else {
             goesOn = false;
+            unknown.add(line);
         }
         return true;
     }
@@ -80,14 +84,15 @@ final class IssuerLines {
     }
 
     void below(PlacedText line) {
+        if (!below.isEmpty()) {
+            unknown.add(below);
+        }
         below = line;
     }
 
     /** The name behind the word for the type. */
     void beside(PlacedText name) {
-        if (isEmpty()) {
-            lines.add(name);
-        }
+        (isEmpty() ? lines : again).add(name);
         goesOn = false;
     }
 
@@ -98,9 +103,38 @@ final class IssuerLines {
 
     /** From the left block; where that is missing or has lost its second line, from the line below the title. */
     PlacedText whole() {
-        PlacedText left = PlacedText.join(" ", lines.isEmpty() ? lesser : lines);
-        String known = Folding.bare(left.text());
+        return isBelow() ? below : left();
+    }
+
+    private PlacedText left() {
+        return PlacedText.join(" ", lines.isEmpty() ? lesser : lines);
+    }
+
+    private boolean isBelow() {
+        String known = Folding.bare(left().text());
         String authority = Folding.bare(below.text());
-        return left.isEmpty() || authority.startsWith(known) && authority.length() > known.length() ? below : left;
+        return known.isEmpty() || authority.startsWith(known) && authority.length() > known.length();
+    }
+
+    /** Lines that say what {@link #whole()} says. */
+    List<PlacedText> repeated() {
+        List<PlacedText> repeated = new ArrayList<>(again);
+        PlacedText other = isBelow() ? left() : below;
+        if (!other.isEmpty()) {
+            repeated.add(other);
+        }
+        return repeated;
+    }
+
+    /** Lines at the left that are no part of the name. */
+    List<PlacedText> others() {
+        List<PlacedText> others = new ArrayList<>(unknown);
+        if (!lines.isEmpty()) {
+            others.addAll(lesser);
+        }
+        if (!holder.isEmpty() && !lines.contains(holder)) {
+            others.add(holder);
+        }
+        return others;
     }
 }

@@ -1,9 +1,12 @@
 package vn.trichluc.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.trichluc.model.LeftOut;
+import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.Folding;
 
 /**
@@ -51,6 +54,26 @@ record Motto(int start, int end) {
 
     static boolean isIn(String text) {
         return in(text).isPresent();
+    }
+
+    /**
+     * Takes every motto out of a text.
+     *
+     * @param leftOut gets them
+     * @return what stands around them, without blanks
+     */
+    static List<PlacedText> takenFrom(PlacedText text, List<LeftOut> leftOut) {
+        List<PlacedText> rest = new ArrayList<>();
+        PlacedText behind = text;
+        for (Optional<Motto> next = in(behind.text()); next.isPresent(); next = in(behind.text())) {
+            Motto motto = next.get();
+            rest.add(behind.slice(0, motto.start()).strip());
+            leftOut.add(new LeftOut(LeftOut.Reason.MOTTO, behind.slice(motto.start(), motto.end())));
+            behind = behind.slice(motto.end());
+        }
+        rest.add(behind.strip());
+        rest.removeIf(PlacedText::isBlank);
+        return rest;
     }
 
     /** Whether only marks that no sentence ends with stand from the index to the end of its line. */

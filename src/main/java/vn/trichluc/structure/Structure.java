@@ -1,7 +1,9 @@
 package vn.trichluc.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.trichluc.model.Block;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.Outline;
 import vn.trichluc.text.Lexicons;
 
@@ -25,7 +27,8 @@ public final class Structure {
      * @return every paragraph's text once: in the head, the preamble, a section or a table, unless it is no content
      */
     public Outline outline(List<Block> blocks) {
-        return read(Content.of(blocks));
+        List<LeftOut> leftOut = new ArrayList<>();
+        return with(leftOut, read(Content.of(blocks, leftOut)));
     }
 
     /**
@@ -37,7 +40,19 @@ public final class Structure {
      *     else the first document; then the others in the order of the file
      */
     public List<DocumentPart> documents(List<Block> blocks) {
-        return new DocumentParts(Content.of(blocks)).decisionFirst(this::read);
+        List<LeftOut> leftOut = new ArrayList<>();
+        List<DocumentPart> parts =
+                new ArrayList<>(new DocumentParts(Content.of(blocks, leftOut)).decisionFirst(this::read));
+        DocumentPart first = parts.get(0);
+        parts.set(0, new DocumentPart(first.number(), first.at(), with(leftOut, first.outline())));
+        return parts;
+    }
+
+    /** What is no content of the file counts for its first document. */
+    private static Outline with(List<LeftOut> leftOut, Outline outline) {
+        List<LeftOut> all = new ArrayList<>(leftOut);
+        all.addAll(outline.leftOut());
+        return new Outline(outline.head(), outline.sections(), outline.tables(), all);
     }
 
     private Outline read(List<Block> content) {

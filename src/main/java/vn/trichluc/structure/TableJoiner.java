@@ -32,6 +32,7 @@ final class TableJoiner {
      *
      * @param numbers the row that numbers the columns; null where none does
      * @param pageStarts indices of the body lines that a grid other than the first begins with
+     * @param again lines that say the header once more
      */
     record Joined(
             List<TableLine> captions,
@@ -39,10 +40,11 @@ final class TableJoiner {
             @Nullable TableLine numbers,
             List<TableLine> body,
             Set<Integer> pageStarts,
+            List<TableLine> again,
             List<Anchor> at) {
         /** The same table, its body shared with this one. */
         Joined withHeader(List<TableLine> newHeader) {
-            return new Joined(captions, newHeader, numbers, body, pageStarts, at);
+            return new Joined(captions, newHeader, numbers, body, pageStarts, again, at);
         }
 
         /** False for a frame around nothing. */
@@ -73,10 +75,13 @@ final class TableJoiner {
             Joined last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             List<TableLine> header = lines.subList(rows.captions(), rows.end());
             if (last != null && rows.exists() && sameHeader(last.header(), header)) {
+                last.again().addAll(last.header());
+                last.again().addAll(lines.subList(0, rows.body()));
                 joined.set(joined.size() - 1, last.withHeader(RepeatedHeader.surer(last.header(), header)));
                 goOn(last, lines.subList(rows.body(), lines.size()), grid);
             } else if (last != null && goesOnWithoutHeader(last, lines, rows)) {
                 int from = rows.exists() ? 0 : rows.body();
+                last.again().addAll(lines.subList(0, from));
                 goOn(last, lines.subList(from, lines.size()), grid);
             } else {
                 joined.add(new Joined(
@@ -85,6 +90,7 @@ final class TableJoiner {
                         rows.body() > rows.end() ? lines.get(rows.end()) : null,
                         new ArrayList<>(lines.subList(rows.body(), lines.size())),
                         new TreeSet<>(),
+                        new ArrayList<>(),
                         new ArrayList<>(grid.at())));
             }
         }
@@ -106,12 +112,14 @@ final class TableJoiner {
             if (repeated > 0 || table.pageStarts().contains(i)) {
                 pageStarts.add(body.size());
             }
+            table.again().addAll(table.body().subList(i, i + repeated));
             i += repeated;
             if (i < table.body().size()) {
                 body.add(table.body().get(i));
             }
         }
-        return new Joined(table.captions(), table.header(), table.numbers(), body, pageStarts, table.at());
+        return new Joined(
+                table.captions(), table.header(), table.numbers(), body, pageStarts, table.again(), table.at());
     }
 
     /**

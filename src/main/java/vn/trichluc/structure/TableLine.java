@@ -76,10 +76,15 @@ record TableLine(List<Slot> slots, int printed, List<Anchor> at) {
 
     /** The cells' texts that are not blank, each printed cell once. */
     List<String> texts() {
-        List<String> texts = new ArrayList<>();
+        return printedTexts().stream().map(PlacedText::text).toList();
+    }
+
+    /** The same with their places. */
+    List<PlacedText> printedTexts() {
+        List<PlacedText> texts = new ArrayList<>();
         for (int column = 0; column < slots.size(); column++) {
             if (!shown(column).isBlank()) {
-                texts.add(shown(column).text());
+                texts.add(shown(column));
             }
         }
         return texts;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.trichluc.model.Column;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Row;
@@ -22,6 +23,7 @@ final class TableReader {
     TableReading read(TableContext context) {
         List<Table> tables = new ArrayList<>();
         Set<Integer> consumed = new HashSet<>();
+        List<LeftOut> leftOut = new ArrayList<>();
         boolean first = true;
         for (TableJoiner.Joined joined : new TableJoiner().join(context.grids())) {
             TableContext own = first ? context : withoutParagraphs(context);
@@ -29,11 +31,14 @@ final class TableReader {
             String id = "t" + (context.firstNumber() + tables.size());
             if (joined.hasText()) {
                 tables.add(table(id, context, names, joined));
+                joined.again()
+                        .forEach(line -> line.printedTexts()
+                                .forEach(text -> leftOut.add(new LeftOut(LeftOut.Reason.REPEATED, text))));
                 consumed.addAll(names.consumed());
             }
             first = false;
         }
-        return new TableReading(tables, consumed);
+        return new TableReading(tables, consumed, leftOut);
     }
 
     private Table table(String id, TableContext context, TableNames names, TableJoiner.Joined joined) {

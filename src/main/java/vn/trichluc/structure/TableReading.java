@@ -2,6 +2,7 @@ package vn.trichluc.structure;
 
 import java.util.List;
 import java.util.Set;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.Table;
 
 /**
@@ -10,10 +11,12 @@ import vn.trichluc.model.Table;
  * @param tables in reading order; empty where the grids hold no table (a page head set in cells)
  * @param consumed indices into {@link TableContext#before()} of the paragraphs that went into a table's title or unit
  *     line and are no running text any more
+ * @param leftOut headers that stand again
  */
-record TableReading(List<Table> tables, Set<Integer> consumed) {
+record TableReading(List<Table> tables, Set<Integer> consumed, List<LeftOut> leftOut) {
     TableReading {
         tables = List.copyOf(tables);
         consumed = Set.copyOf(consumed);
+        leftOut = List.copyOf(leftOut);
     }
 }

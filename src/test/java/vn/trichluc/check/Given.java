@@ -38,7 +38,7 @@ final class Given {
     private PlacedText type = on(3, "QUYẾT ĐỊNH");
     private PlacedText headNumber = on(1, "Số: 12/QĐ-UBND");
     private PlacedText headDate = on(2, "Sơn La, ngày 25 tháng 01 năm 2021");
-    private List<Signer> signers = List.of(new Signer(SIGNER, "CHỦ TỊCH", List.of()));
+    private List<Signer> signers = List.of(new Signer(SIGNER, PlacedText.EMPTY, List.of()));
     private final List<PlacedText> captions = new ArrayList<>();
     private final List<PlacedText> preamble = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
@@ -255,7 +255,15 @@ final class Given {
                 List.of(),
                 Map.of("number", headNumber.at()),
                 Map.of());
-        return new Reading(head, decision, preamble, sections, tables, amounts);
+        return new Reading(head, decision, withPreamble(), tables, amounts);
+    }
+
+    private List<Section> withPreamble() {
+        List<Section> all = new ArrayList<>(sections);
+        if (!preamble.isEmpty()) {
+            all.add(0, Section.preamble(preamble));
+        }
+        return all;
     }
 
     /** What all rules find. */

@@ -122,7 +122,7 @@ class GridTest {
         Typewriter alone = filled(Typewriter.standing(1), 1, 2).table(LEFT, TOP, 60, 20, 1, 2);
         Typewriter three = filled(Typewriter.standing(1), 1, 3).table(LEFT, TOP, 60, 20, 1, 3);
 
-        assertThat(texts(new Layout().blocks(List.of(first.page(), second.page()))))
+        assertThat(texts(Typewriter.blocks(List.of(first.page(), second.page()))))
                 .containsExactly("grid 3x2", "grid 1x2");
         assertThat(texts(alone.blocks())).doesNotContain("grid 1x2");
         assertThat(texts(three.blocks())).containsExactly("grid 1x3");

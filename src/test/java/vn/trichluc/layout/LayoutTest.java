@@ -82,7 +82,7 @@ class LayoutTest {
         Random random = new Random(seed);
         Page page = random(random, 1, 1 + random.nextInt(600), random.nextInt(200));
 
-        List<Block> blocks = new Layout().blocks(List.of(page));
+        List<Block> blocks = Typewriter.blocks(List.of(page));
 
         List<String> given = page.words().stream()
                 .filter(word -> word.box().top() > 0.13 * 842 && word.box().bottom() < 0.87 * 842)
@@ -104,13 +104,13 @@ class LayoutTest {
             pages.add(random(new Random(seed + i), i, 300, 60));
         }
 
-        assertThat(new Layout().blocks(pages)).isEqualTo(new Layout().blocks(pages));
+        assertThat(Typewriter.blocks(pages)).isEqualTo(Typewriter.blocks(pages));
     }
 
     @Test
     void everyRowOfAGridIsAsWideAsTheGrid() {
         for (int seed = 0; seed < 40; seed++) {
-            for (Block block : new Layout().blocks(List.of(random(new Random(seed), 1, 400, 250)))) {
+            for (Block block : Typewriter.blocks(List.of(random(new Random(seed), 1, 400, 250)))) {
                 if (block instanceof Block.Grid grid) {
                     assertThat(grid.rows())
                             .allSatisfy(row -> assertThat(row.width()).isEqualTo(grid.columns()));
@@ -121,8 +121,8 @@ class LayoutTest {
 
     @Test
     void emptyPagesAndNoPagesGiveNoBlocks() {
-        assertThat(new Layout().blocks(List.of())).isEmpty();
-        assertThat(new Layout().blocks(List.of(Typewriter.standing(1).page()))).isEmpty();
+        assertThat(Typewriter.blocks(List.of())).isEmpty();
+        assertThat(Typewriter.blocks(List.of(Typewriter.standing(1).page()))).isEmpty();
     }
 
     @Test
@@ -134,7 +134,7 @@ class LayoutTest {
         Page page =
                 new Page(new PageInfo(1, TextOrigin.OCR, 1, 1, 0, 0, null), List.of(everywhere, far), List.of(endless));
 
-        assertThatCode(() -> new Layout().blocks(List.of(page))).doesNotThrowAnyException();
+        assertThatCode(() -> Typewriter.blocks(List.of(page))).doesNotThrowAnyException();
     }
 
     @Test
@@ -158,7 +158,7 @@ class LayoutTest {
         List<Word> shuffled = new ArrayList<>(page.words());
         Collections.shuffle(shuffled, new Random(7));
 
-        assertThat(new Layout().blocks(List.of(new Page(page.info(), shuffled, List.of()))))
-                .isEqualTo(new Layout().blocks(List.of(page)));
+        assertThat(Typewriter.blocks(List.of(new Page(page.info(), shuffled, List.of()))))
+                .isEqualTo(Typewriter.blocks(List.of(page)));
     }
 }

@@ -33,7 +33,7 @@ class PageBreakTest {
     @Test
     void aParagraphThatAPageBreakCutsIsOne() {
         List<String> texts =
-                texts(new Layout().blocks(List.of(middle(1).page(), middle(2).page())));
+                texts(Typewriter.blocks(List.of(middle(1).page(), middle(2).page())));
 
         assertThat(texts)
                 .contains("Đoạn 3 trang 1 mở đầu bằng một dòng thụt vào và đi hết dòng thứ hai cho đến lề phải"
@@ -52,7 +52,7 @@ class PageBreakTest {
                     .page());
         }
 
-        String all = String.join("\n", texts(new Layout().blocks(pages)));
+        String all = String.join("\n", texts(Typewriter.blocks(pages)));
 
         assertThat(all).doesNotContain("Công báo").doesNotContain("Đề án");
         assertThat(all).contains("của trang và lên trang ba").doesNotContainPattern("(?m)^\\d$");
@@ -71,7 +71,7 @@ class PageBreakTest {
                     .page());
         }
 
-        assertThat(texts(new Layout().blocks(pages))).contains("PHỤ LỤC 1", "PHỤ LỤC 2", "PHỤ LỤC 3");
+        assertThat(texts(Typewriter.blocks(pages))).contains("PHỤ LỤC 1", "PHỤ LỤC 2", "PHỤ LỤC 3");
     }
 
     @Test
@@ -89,7 +89,7 @@ class PageBreakTest {
             pages.add(annex.page());
         }
 
-        assertThat(texts(new Layout().blocks(pages)))
+        assertThat(texts(Typewriter.blocks(pages)))
                 .filteredOn("Đơn vị tính: triệu đồng"::equals)
                 .hasSizeGreaterThanOrEqualTo(1);
     }
@@ -102,7 +102,7 @@ class PageBreakTest {
                 .write(LEFT, 755, "1 Phường Hoàn Kiếm: 01 điểm.")
                 .page();
 
-        List<String> texts = texts(new Layout().blocks(List.of(first, middle(2).page())));
+        List<String> texts = texts(Typewriter.blocks(List.of(first, middle(2).page())));
 
         int note = texts.indexOf("1 Phường Hoàn Kiếm: 01 điểm.");
         assertThat(texts.get(note - 1)).contains("của trang và mở đầu tờ hai nối tiếp");
@@ -112,6 +112,6 @@ class PageBreakTest {
     void aNumberInTheTextIsNoPageNumber() {
         Page page = middle(1).write(LEFT, 300, "5.000").page();
 
-        assertThat(texts(new Layout().blocks(List.of(page)))).contains("5.000");
+        assertThat(texts(Typewriter.blocks(List.of(page)))).contains("5.000");
     }
 }

@@ -27,7 +27,7 @@ class RealPagesTest {
                 pages.add(paged.layer(page).page());
             }
         }
-        return new Layout().blocks(pages);
+        return Typewriter.blocks(pages);
     }
 
     @Test

@@ -141,7 +141,7 @@ final class Typewriter {
     }
 
     List<Block> blocks() {
-        return new Layout().blocks(List.of(page()));
+        return blocks(List.of(page()));
     }
 
     static List<String> texts(List<Block> blocks) {
@@ -170,5 +170,9 @@ final class Typewriter {
             rows.add(String.join("|", cells));
         }
         return rows;
+    }
+
+    static List<Block> blocks(List<Page> pages) {
+        return new Layout().blocks(pages, new ArrayList<>());
     }
 }

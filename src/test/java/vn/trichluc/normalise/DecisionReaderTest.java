@@ -128,15 +128,18 @@ class DecisionReaderTest {
     @Test
     void aSignerWithoutNameIsNone() {
         List<Signer> signers = List.of(
-                new Signer(PlacedText.EMPTY, "CHỦ TỊCH", List.of()),
-                new Signer(placed("Lê Hồng Minh", 9), "PHÓ CHỦ TỊCH", List.of("TM. ỦY BAN NHÂN DÂN")));
+                new Signer(PlacedText.EMPTY, placed("CHỦ TỊCH", 8), List.of()),
+                new Signer(
+                        placed("Lê Hồng Minh", 9),
+                        placed("PHÓ CHỦ TỊCH", 8),
+                        List.of(placed("TM. ỦY BAN NHÂN DÂN", 7))));
         assertThat(read(head("", "5/QĐ-UBND", signers)).signers()).containsExactly(signers.get(1));
     }
 
     private static Outline head(String type, String number, List<Signer> signers) {
         PlacedText none = PlacedText.EMPTY;
         Head head = new Head(none, placed(type, 1), placed(number, 2), none, none, List.of(), none, List.of(), signers);
-        return new Outline(head, List.of(), List.of(), List.of(), List.of());
+        return new Outline(head, List.of(), List.of(), List.of());
     }
 
     private static PlacedText placed(String text, int line) {
@@ -174,7 +177,7 @@ class DecisionReaderTest {
         Section annex = new Section(
                 "s2", null, SectionKind.ANNEX, "", placed("giai đoạn 2021-2025", 8), PlacedText.EMPTY, List.of());
         Section heading = given.sections().get(0);
-        Outline outline = new Outline(given.head(), List.of(), List.of(heading, annex), List.of(), List.of());
+        Outline outline = new Outline(given.head(), List.of(heading, annex), List.of(), List.of());
         assertThat(read(outline).period()).isEqualTo(new Period(2021, 2025));
     }
 

@@ -90,7 +90,7 @@ class HandwrittenHeadTest {
         PlacedText none = PlacedText.EMPTY;
         Head head = new Head(none, none, number, placeAndDate, none, List.of(captions), none, List.of(), List.of());
         return new Normaliser()
-                .read(new Outline(head, List.of(), List.of(), List.of(), List.of()))
+                .read(new Outline(head, List.of(), List.of(), List.of()))
                 .decision();
     }
 }

@@ -101,12 +101,20 @@ final class Sample {
         return new Column(List.of(path), role, null, null, null);
     }
 
+    private List<Section> withPreamble() {
+        List<Section> all = new ArrayList<>(sections);
+        if (!preamble.isEmpty()) {
+            all.add(0, Section.preamble(preamble));
+        }
+        return all;
+    }
+
     Outline outline() {
         return outline(tables);
     }
 
     Outline outline(List<Table> others) {
         Head head = new Head(issuer, type, number, placeAndDate, title, captions, effect, List.of(), List.of());
-        return new Outline(head, preamble, sections, others, List.of());
+        return new Outline(head, withPreamble(), others, List.of());
     }
 }

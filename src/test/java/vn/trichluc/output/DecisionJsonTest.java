@@ -52,7 +52,7 @@ class DecisionJsonTest {
 
     @Test
     void aDocumentThatSaysNothingKeepsTheContract() {
-        Reading nothing = new Reading(head(), decision(""), List.of(), List.of(), List.of(), List.of());
+        Reading nothing = new Reading(head(), decision(""), List.of(), List.of(), List.of());
         Extraction empty = new Extraction(source(), nothing, List.of(), List.of(), List.of(), true, List.of());
         assertThat(new DecisionSchema().violations(json(empty))).isEmpty();
         assertThat(text(empty)).doesNotContain("null").doesNotContain("\"province\"");
@@ -147,8 +147,7 @@ class DecisionJsonTest {
                 List.of("/tables/0/rows/0/cells/1"),
                 HERE);
         Section section = new Section("s1", null, SectionKind.ARTICLE, "1", words, words, HERE);
-        Reading reading =
-                new Reading(head(), decision(province), List.of(), List.of(section), List.of(table), List.of(amount));
+        Reading reading = new Reading(head(), decision(province), List.of(section), List.of(table), List.of(amount));
         return new Extraction(
                 source(),
                 reading,
@@ -182,7 +181,8 @@ class DecisionJsonTest {
                         "45/2012/NĐ-CP",
                         date,
                         List.of(new Citation.Mention(mention, "45/2012/NĐ-CP", null)))),
-                List.of(new Signer(placed("Lê Hồng Minh"), "PHÓ CHỦ TỊCH", List.of("TM. ỦY BAN NHÂN DÂN"))),
+                List.of(new Signer(
+                        placed("Lê Hồng Minh"), placed("PHÓ CHỦ TỊCH"), List.of(placed("TM. ỦY BAN NHÂN DÂN")))),
                 List.of(placed("Lưu: VT")),
                 Map.of("number", HERE),
                 Map.of("number", 0.85));

@@ -161,7 +161,6 @@ class DoubtsTest {
                 List.of(),
                 true,
                 List.of());
-        return Doubts.warnings(
-                document, List.of(), new Reading(head, decision, List.of(), List.of(), tables, List.of()));
+        return Doubts.warnings(document, List.of(), new Reading(head, decision, List.of(), tables, List.of()));
     }
 }

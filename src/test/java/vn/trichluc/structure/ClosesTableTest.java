@@ -39,7 +39,7 @@ class ClosesTableTest {
         assertThat(head.recipients()).extracting(PlacedText::text).isEqualTo(column(rows, RECIPIENT));
         assertThat(head.signers().stream()
                         .filter(signer -> !signer.name().isBlank())
-                        .map(signer -> String.join(" + ", signer.authority()) + " / " + signer.position() + " / "
+                        .map(signer -> PlacedText.join(" + ", signer.authority()) + " / " + signer.position() + " / "
                                 + signer.name())
                         .toList())
                 .isEqualTo(signers(rows));

@@ -2,6 +2,7 @@ package vn.trichluc.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,7 @@ class NoiseTest {
     }
 
     private static String clean(String line) {
-        return Noise.clean(PlacedText.of(line, new Anchor.OnLine(1))).text();
+        return Noise.clean(PlacedText.of(line, new Anchor.OnLine(1)), new ArrayList<>())
+                .text();
     }
 }

@@ -180,10 +180,10 @@ class StructureHeadTest {
                         "QUYẾT ĐỊNH:",
                         "Điều 1. Phê duyệt Kế hoạch."));
 
-        assertThat(outline.preamble())
+        assertThat(outline.sections().get(0).paragraphs())
                 .extracting(PlacedText::text)
-                .containsExactly("Căn cứ Luật Tổ chức;", "Xét đề nghị của Sở Công Thương,");
-        assertThat(outline.sections()).hasSize(1);
+                .containsExactly("Căn cứ Luật Tổ chức;", "Xét đề nghị của Sở Công Thương,", "QUYẾT ĐỊNH:");
+        assertThat(outline.sections()).hasSize(2);
     }
 
     private static Head head(String... lines) {

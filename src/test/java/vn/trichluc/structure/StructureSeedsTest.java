@@ -33,10 +33,12 @@ class StructureSeedsTest {
         assertThat(outline.head().recipients()).hasSize(9).first().hasToString("Bộ Công Thương (b/c)");
         assertThat(outline.head().signers()).singleElement().satisfies(signer -> {
             assertThat(signer.name()).hasToString("Lê Hồng Minh");
-            assertThat(signer.authority()).containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH");
-            assertThat(signer.position()).isEqualTo("PHÓ CHỦ TỊCH");
+            assertThat(signer.authority())
+                    .extracting(PlacedText::text)
+                    .containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH");
+            assertThat(signer.position()).hasToString("PHÓ CHỦ TỊCH");
         });
-        assertThat(outline.preamble()).hasSize(9);
+        assertThat(outline.sections().get(0).paragraphs()).hasSize(10);
         assertThat(path(outline, 84)).isEqualTo("article 1 / III / 3 / 3.1");
         assertThat(at(outline, 88).title()).hasToString("Thời gian thực hiện");
         assertThat(at(outline, 88).text()).hasToString("Từ năm 2021 đến hết năm 2025.");
@@ -132,7 +134,9 @@ class StructureSeedsTest {
 
         assertThat(outline.head().number()).hasToString("Số: 270/QĐ - UBND");
         assertThat(outline.head().recipients()).hasSize(11);
-        assertThat(outline.head().signers().get(0).authority()).containsExactly("KT. CHỦ TỊCH");
+        assertThat(outline.head().signers().get(0).authority())
+                .extracting(PlacedText::text)
+                .containsExactly("KT. CHỦ TỊCH");
         assertThat(outline.sections().stream()
                         .filter(section -> line(section.at()) >= 201 && line(section.at()) <= 213)
                         .map(Section::number))

@@ -91,7 +91,7 @@ class ResultFindingsTest {
             Row row = new Row("t1.r1", null, RowKind.ITEM, "", "", cells, cells.size(), List.of());
             tables.add(new Table("t1", null, none, none, null, columns, List.of(row), List.of()));
         }
-        Reading reading = new Reading(head, decision, List.of(), List.of(), tables, amounts);
+        Reading reading = new Reading(head, decision, List.of(), tables, amounts);
         SourceInfo source = new SourceInfo("x.pdf", "application/pdf", "0".repeat(64), 1, 3);
         return ResultFindings.of(
                 new Extraction(source, reading, discrepancies, List.of(page), warnings, true, leftOut), page);
@@ -186,7 +186,7 @@ class ResultFindingsTest {
     void fieldsCitationsAndNamesInDoubtAreTintedAndOthersAreNot() {
         fields = Map.of("date", List.of(new Anchor.InBox(PLACE)), "place", List.of(new Anchor.InBox(PLACE)));
         confidences = Map.of("date", 0.62, "place", 0.88);
-        signers.add(new Signer(text("Quàng Thị Sổ", PLACE, 0.799), "", List.of()));
+        signers.add(new Signer(text("Quàng Thị Sổ", PLACE, 0.799), PlacedText.EMPTY, List.of()));
         citations.add(citation("17/2029/NĐ-CP", 0.4, "l7/2029/NĐ-CP"));
         citations.add(citation("18/2029/NĐ-CP", null, null));
         assertThat(result(STRAIGHT).findings())

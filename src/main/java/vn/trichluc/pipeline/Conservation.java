@@ -1,0 +1,213 @@
+package vn.trichluc.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Block;
+import vn.trichluc.model.Block.Grid;
+import vn.trichluc.model.Block.Paragraph;
+import vn.trichluc.model.Column;
+import vn.trichluc.model.Decision;
+import vn.trichluc.model.Head;
+import vn.trichluc.model.LeftOut;
+import vn.trichluc.model.MoneyUnit;
+import vn.trichluc.model.Page;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Reading;
+import vn.trichluc.model.Section;
+import vn.trichluc.model.Signer;
+import vn.trichluc.model.Table;
+import vn.trichluc.model.Warning;
+import vn.trichluc.model.Word;
+import vn.trichluc.text.Folding;
+
+/**
+ * Nothing disappears: every character that was read stands in the output or is counted as left out, by its reason. What
+ * the stages left out without saying why is found here, by holding what they gave against what they were given.
+ */
+final class Conservation {
+    /** A row that numbers the columns: A, B, 1, (2), 3=4+5, 6=4x5. */
+    private static final Pattern COLUMN_NUMBER =
+            Pattern.compile("[(\\[]?(?:\\p{Lu}|\\d{1,2})[)\\]]?(?:\\s*[=+x×*:/.-][\\d\\s+x×*:/()\\[\\].-]*)?");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private Conservation() {}
+
+    /**
+     * What of the pages' words stands in no block.
+     *
+     * @param told what layout left out by a reason
+     * @return the same, and what it left out without a word
+     */
+    static List<LeftOut> between(List<Page> pages, List<Block> blocks, List<LeftOut> told) {
+        Ledger ledger = new Ledger();
+        pages.stream().flatMap(page -> page.words().stream()).map(Word::placed).forEach(ledger::read);
+        texts(blocks).forEach(ledger::give);
+        return leftOut(told, ledger);
+    }
+
+    /**
+     * What of the blocks stands nowhere in the output.
+     *
+     * @param told what structure left out by a reason
+     * @return the same, and what was left out without a word; nothing that the output says
+     */
+    static List<LeftOut> between(List<Block> blocks, Reading reading, List<LeftOut> told) {
+        Ledger ledger = new Ledger();
+        texts(blocks).forEach(ledger::read);
+        reading.sections().forEach(section -> give(section, ledger));
+        reading.tables().forEach(table -> give(table, ledger));
+        give(reading.decision(), reading.head(), ledger);
+        List<LeftOut> all = new ArrayList<>(told);
+        all.addAll(ofHead(reading));
+        reading.tables().stream()
+                .filter(table -> table.unit() != null && !table.unitLine().isBlank())
+                .forEach(table -> all.add(new LeftOut(LeftOut.Reason.LABEL, table.unitLine())));
+        reading.tables().forEach(table -> all.addAll(ofTable(table, ledger)));
+        return leftOut(all, ledger);
+    }
+
+    private static List<LeftOut> leftOut(List<LeftOut> told, Ledger ledger) {
+        List<LeftOut> result = new ArrayList<>();
+        for (LeftOut each : told) {
+            ledger.give(each.text()).forEach(part -> result.add(new LeftOut(each.reason(), part)));
+        }
+        ledger.open().stream().map(Conservation::unexplained).forEach(result::add);
+        return result;
+    }
+
+    private static LeftOut unexplained(PlacedText text) {
+        boolean words = text.text().codePoints().anyMatch(Character::isLetterOrDigit);
+        return new LeftOut(words ? LeftOut.Reason.UNEXPLAINED : LeftOut.Reason.LAYOUT, text);
+    }
+
+    static List<PlacedText> texts(List<Block> blocks) {
+        List<PlacedText> texts = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                texts.add(paragraph.text());
+            } else if (block instanceof Grid grid) {
+                grid.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(Block.GridCell::text)
+                        .forEach(texts::add);
+            }
+        }
+        return texts;
+    }
+
+    private static void give(Section section, Ledger ledger) {
+        ledger.give(section.title());
+        ledger.give(section.text());
+        ledger.give(section.number(), section.at());
+    }
+
+    private static void give(Table table, Ledger ledger) {
+        ledger.give(table.title());
+        MoneyUnit unit = table.unit();
+        if (unit != null) {
+            ledger.give(unit.text(), table.unitLine().at());
+        }
+        table.rows().stream().flatMap(row -> row.cells().stream()).forEach(cell -> ledger.give(cell.text()));
+        headers(table.columns()).forEach(name -> ledger.give(name, table.at()));
+    }
+
+    /** The cells of a header; one that spans columns beside each other once. */
+    private static List<String> headers(List<Column> columns) {
+        List<String> names = new ArrayList<>();
+        List<String> before = List.of();
+        for (Column column : columns) {
+            List<String> path = column.path();
+            int shared = 0;
+            while (shared < path.size()
+                    && shared < before.size()
+                    && path.get(shared).equals(before.get(shared))) {
+                shared++;
+            }
+            names.addAll(path.subList(shared, path.size()));
+            before = path;
+        }
+        return names;
+    }
+
+    /** A number and a date are given as far as they were understood. */
+    private static void give(Decision decision, Head head, Ledger ledger) {
+        ledger.give(head.issuer());
+        ledger.give(head.type());
+        ledger.give(head.title());
+        ledger.give(decision.number(), head.number().at());
+        if (decision.date() != null) {
+            ledger.give(head.placeAndDate());
+        }
+        decision.recipients().forEach(ledger::give);
+        for (Signer signer : decision.signers()) {
+            signer.authority().forEach(ledger::give);
+            ledger.give(signer.position());
+            ledger.give(signer.name());
+        }
+    }
+
+    /**
+     * The word before the number; and a number or date that a pen filled in, which is told by the warning
+     * {@code handwritten}. One that is printed and was not understood is not expected here.
+     */
+    private static List<LeftOut> ofHead(Reading reading) {
+        Head head = reading.head();
+        List<LeftOut> result = new ArrayList<>();
+        boolean numbered = !reading.decision().number().isEmpty();
+        if (!head.number().isBlank() && (numbered || head.number().confidence() != null)) {
+            result.add(new LeftOut(numbered ? LeftOut.Reason.LABEL : LeftOut.Reason.HANDWRITTEN, head.number()));
+        }
+        boolean dated = reading.decision().date() != null;
+        if (!head.placeAndDate().isBlank() && !dated && head.placeAndDate().confidence() != null) {
+            result.add(new LeftOut(LeftOut.Reason.HANDWRITTEN, head.placeAndDate()));
+        }
+        return result;
+    }
+
+    /**
+     * A header printed again on the next page, the row that numbers the columns, a merged cell that the source repeats.
+     */
+    private static List<LeftOut> ofTable(Table table, Ledger ledger) {
+        Set<String> words = new HashSet<>();
+        Set<String> cells = new HashSet<>();
+        table.columns().stream()
+                .flatMap(column -> column.path().stream())
+                .flatMap(name -> SPACES.splitAsStream(Folding.bare(name)))
+                .forEach(words::add);
+        table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .forEach(cell -> cells.add(Folding.bare(cell.text().text())));
+        List<LeftOut> result = new ArrayList<>();
+        for (Anchor anchor : table.at()) {
+            for (PlacedText open : ledger.open(anchor)) {
+                String text = open.text().strip();
+                String bare = Folding.bare(text);
+                if (cells.contains(bare) || SPACES.splitAsStream(bare).allMatch(words::contains)) {
+                    result.add(new LeftOut(LeftOut.Reason.REPEATED, open));
+                } else if (COLUMN_NUMBER.matcher(text).matches()) {
+                    result.add(new LeftOut(LeftOut.Reason.LABEL, open));
+                }
+            }
+        }
+        return result;
+    }
+
+    static List<Warning> warnings(List<LeftOut> leftOut) {
+        return leftOut.stream()
+                .filter(each -> each.reason() == LeftOut.Reason.UNEXPLAINED)
+                .map(each -> Warning.at(
+                        "text-left-out",
+                        String.format(
+                                Locale.ROOT,
+                                "\"%s\" was read and stands nowhere in this file: read it from the source.",
+                                each.text().text().strip()),
+                        each.text().at()))
+                .toList();
+    }
+}
