@@ -11,7 +11,7 @@ final class SheetNames {
     static final int MAX_LENGTH = 31;
 
     /** Excel takes none of [ ] : * ? / \, and XML no controls; an underscore before x is the start of an escape. */
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\\\p{Cntrl}\\uFFFD]|_(?=x)");
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\\\p{Cc}\\uFFFD]|_(?=x)");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 

@@ -35,6 +35,15 @@ final class OoxmlPackage implements AutoCloseable {
     /** Nested elements. Word writes about 12 a level of table or text box. */
     static final int MAX_DEPTH = 300;
 
+    /**
+     * Those of Java 17: from 24 on the JDK refuses 100 nested elements and 200 attributes, which Word writes. The nesting is
+     * under {@link #MAX_DEPTH} here; no limit of entities counts without a DTD but that of their whole size.
+     */
+    private static final Map<String, String> LIMITS_OF_PARSER = Map.of(
+            "jdk.xml.maxElementDepth", "0",
+            "jdk.xml.elementAttributeLimit", "10000",
+            "jdk.xml.totalEntitySizeLimit", "50000000");
+
     private final ZipFile zip;
 
     private OoxmlPackage(ZipFile zip) {
@@ -88,6 +97,7 @@ final class OoxmlPackage implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        LIMITS_OF_PARSER.forEach(factory::setProperty);
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(characters(bytes)));
             try {

@@ -69,6 +69,9 @@ final class FigureReader {
 
     private final TesseractHandle tesseract;
 
+    private final FigureWidth width = new FigureWidth();
+
+    /** For one page: the face of its figures is learnt from them. */
     FigureReader(TesseractHandle tesseract) {
         this.tesseract = tesseract;
     }
@@ -115,6 +118,7 @@ final class FigureReader {
         Seen second = large(picture, ink, Alphabet.FIGURES, deadline);
         if (seen != null && isSure(seen) && !MarkShapes.contradict(picture, ink.area(), seen.text())) {
             if (seen.text().equals(second.withMarks(shown).text())) {
+                width.learn(picture, seen.text(), ink.area());
                 return List.of(seen);
             }
             if (shown.isPresent() && FigureVote.sameDigits(second.text(), shown.get())) {
@@ -162,9 +166,9 @@ final class FigureReader {
     }
 
     /** Whether ink may show a text: as many characters, and those of its shape, as far as that can be told. */
-    private static boolean fits(GreyRaster picture, CellInk ink, OptionalInt characters, String text) {
+    private boolean fits(GreyRaster picture, CellInk ink, OptionalInt characters, String text) {
         return !MarkShapes.contradict(picture, ink.area(), text)
-                && !FigureWidth.contradicts(picture, text, ink.area())
+                && !width.contradicts(picture, text, ink.area())
                 && (characters.isEmpty()
                         || characters.getAsInt() == text.length()
                                 && PIECES.matcher(text).matches());
@@ -217,6 +221,9 @@ final class FigureReader {
      * years filled in by pen are read as print is, but not the same twice.
      */
     Word confirmed(GreyRaster picture, Word word, double dpi, Deadline deadline) throws RecognitionFailed {
+        if (isSure(word) && PLAIN.matcher(word.text()).matches()) {
+            width.learn(picture, word.text(), PixelArea.of(word.box(), dpi, picture));
+        }
         boolean isUnsure = word.confidence() != null && word.confidence() < SURE && word.confidence() > DISPUTED;
         if (!isUnsure || !PLAIN.matcher(word.text()).matches()) {
             return word;

@@ -41,8 +41,6 @@ public final class OcrEngine implements AutoCloseable {
 
     private final int pageMillis;
     private final TesseractHandle tesseract;
-    private final FigureReader figures;
-    private final RowNumberReader rowNumbers;
     private final UnreadInk unread;
     private final MarkLines markLines;
     private final LabelReader labels;
@@ -64,8 +62,6 @@ public final class OcrEngine implements AutoCloseable {
     OcrEngine(OcrModel model, int pageMillis) {
         this.pageMillis = pageMillis;
         tesseract = new TesseractHandle(model);
-        figures = new FigureReader(tesseract);
-        rowNumbers = new RowNumberReader(figures);
         unread = new UnreadInk(tesseract);
         markLines = new MarkLines(tesseract);
         labels = new LabelReader(tesseract);
@@ -133,6 +129,7 @@ public final class OcrEngine implements AutoCloseable {
             return List.of();
         }
         Deadline deadline = Deadline.in(pageMillis, page.page());
+        FigureReader figures = new FigureReader(tesseract);
         List<PixelArea> areas = cells.size() > MAX_CELLS
                 ? List.of()
                 : cells.stream()
@@ -155,7 +152,7 @@ public final class OcrEngine implements AutoCloseable {
             words.addAll(lost(outside, line, page, deadline));
         }
         for (PixelArea area : areas) {
-            words.addAll(cell(picture, area, isFirst(area, areas), page, deadline));
+            words.addAll(cell(figures, picture, area, isFirst(area, areas), page, deadline));
         }
         return words;
     }
@@ -188,23 +185,30 @@ public final class OcrEngine implements AutoCloseable {
                 .noneMatch(other -> other.right() <= cell.left() && other.top() <= middle && other.bottom() >= middle);
     }
 
-    private List<Word> cell(GreyRaster picture, PixelArea cell, boolean isFirst, PageImage page, Deadline deadline)
+    private List<Word> cell(
+            FigureReader figures,
+            GreyRaster picture,
+            PixelArea cell,
+            boolean isFirst,
+            PageImage page,
+            Deadline deadline)
             throws RecognitionFailed {
         CellInk ink = CellInk.of(picture, cell, page.dpi());
         if (!ink.area().isEmpty()) {
-            return cell(picture, ink, isFirst, page, deadline);
+            return cell(figures, picture, ink, isFirst, page, deadline);
         }
         Optional<GreyRaster> dark = FaintPrint.darkened(picture, cell, page.dpi());
         if (dark.isEmpty()) {
             return List.of();
         }
         CellInk faint = CellInk.of(dark.get(), cell, page.dpi());
-        return cell(dark.get(), faint, isFirst, page, deadline).stream()
+        return cell(figures, dark.get(), faint, isFirst, page, deadline).stream()
                 .map(word -> FigureVote.doubted(word, word.text(), word.readings()))
                 .toList();
     }
 
-    private List<Word> cell(GreyRaster picture, CellInk ink, boolean isFirst, PageImage page, Deadline deadline)
+    private List<Word> cell(
+            FigureReader figures, GreyRaster picture, CellInk ink, boolean isFirst, PageImage page, Deadline deadline)
             throws RecognitionFailed {
         if (ink.area().isEmpty()) {
             return List.of();
@@ -222,7 +226,9 @@ public final class OcrEngine implements AutoCloseable {
                         ink.area().left() - margin,
                         ink.area().top() - margin));
         words = markLines.mended(picture, words, page.dpi(), deadline);
-        Optional<Word> number = isFirst ? rowNumbers.read(picture, ink, words, page.dpi(), deadline) : Optional.empty();
+        Optional<Word> number = isFirst
+                ? new RowNumberReader(figures).read(picture, ink, words, page.dpi(), deadline)
+                : Optional.empty();
         if (number.isPresent()) {
             return List.of(number.get());
         }

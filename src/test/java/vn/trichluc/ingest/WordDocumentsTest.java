@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -107,6 +109,18 @@ class WordDocumentsTest {
     void tablesNestedAboveTheLimitAreTooLargeAndBelowItAreRead() throws UnreadableDocument {
         assertThat(Blocks.paragraphs(nestedTables(10))).containsExactly("sâu");
         assertThat(refused(nestedTables(FlowBlocks.MAX_NESTING + 1)).category()).isEqualTo(Category.TOO_LARGE);
+    }
+
+    /** Newer JDKs refuse both by default. */
+    @Test
+    void whatWordMayWriteIsReadOnEveryJdk() throws UnreadableDocument {
+        String attributes = IntStream.range(0, 300)
+                .mapToObj(i -> " w:rsid" + i + "=\"00A1\"")
+                .collect(Collectors.joining());
+        String runs = "<w:ins>".repeat(150) + p("sâu") + "</w:ins>".repeat(150);
+        assertThat(Blocks.paragraphs(DocxFile.withBody(runs.replaceFirst("<w:ins>", "<w:ins" + attributes + ">"))
+                        .bytes()))
+                .containsExactly("sâu");
     }
 
     private static byte[] nestedTables(int depth) {
