@@ -39,6 +39,9 @@ final class CitationConflict implements Rule {
         for (Citation.Mention mention : citation.mentions()) {
             Matcher year = YEAR.matcher(mention.number());
             LocalDate date = mention.date();
+            if (citation.read() != null && !mention.number().equals(citation.number())) {
+                continue; // recognition read it otherwise in another place, and that is settled
+            }
             if (date == null || !year.find() || Integer.parseInt(year.group("year")) == date.getYear()) {
                 continue;
             }

@@ -33,6 +33,9 @@ final class CitationMalformed implements Rule {
             Citation citation = citations.get(i);
             Finding finding = null;
             for (Citation.Mention mention : citation.mentions()) {
+                if (citation.read() != null && !mention.number().equals(citation.number())) {
+                    continue; // recognition read it otherwise in another place, and that is settled
+                }
                 Optional<String> form = form(mention.number(), citations);
                 if (form.isEmpty() && !NumberForm.lacksIssuer(mention.number(), citation.type(), mention.date())) {
                     continue;

@@ -57,7 +57,8 @@ final class NumberingGap implements Rule {
                 SectionLists.Entry after = list.get(i);
                 List<String> skipped = skipped(before.place(), after.place(), withoutBarredD);
                 boolean gap = !skipped.isEmpty() && skipped.size() <= MOST_SKIPPED;
-                boolean form = Blanks.areIn(before.section()) || Blanks.areIn(after.section());
+                boolean form = sections.subList(before.index(), after.index() + 1).stream()
+                        .anyMatch(Blanks::areIn);
                 if (gap && !form && !goesOnFromOutside(after, sections)) {
                     report(before, after, skipped, sections, found);
                 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Citation;
+import vn.trichluc.text.Folding;
 
 /**
  * How sure number and date of each recognised instrument are. It begins with the words' own confidence; mentions that
@@ -51,6 +52,8 @@ final class CitationDoubts {
     private static final int MOST_DECREES = 500;
 
     private static final String DECREE = "NDCP";
+
+    private static final Pattern LEGAL_BASIS = Pattern.compile("\\s*[-+]?\\s*can cu\\s*");
 
     /** Series of which there is but one a year; every province has its QĐ-UBND. */
     private static final Pattern ONE_ISSUER = Pattern.compile("(?:ND|NQ|QD|CT)(?:CP|TTG)|(?:TT|QD)B[A-Z]{2,8}");
@@ -220,7 +223,24 @@ final class CitationDoubts {
                 || day != null && (day.getYear() < FIRST_YEAR || last != null && day.isAfter(last))
                 || year != null && (year < FIRST_YEAR || year > newest)
                 || number != null && (isNoDecree(number) || isOfAnotherTerm(number, day));
-        return wrong ? CONTRADICTED : isOutOfOrder(draft, number, day) ? OUT_OF_ORDER : 1;
+        boolean amiss = isOutOfOrder(draft, number, day) || isTwiceALegalBasis(draft);
+        return wrong ? CONTRADICTED : amiss ? OUT_OF_ORDER : 1;
+    }
+
+    /** No decision rests on one instrument twice: one of the two was another, and was misread. */
+    private static boolean isTwiceALegalBasis(CitationDraft draft) {
+        return draft.number() != null
+                && draft.places().stream()
+                                .filter(CitationDoubts::opensLegalBasis)
+                                .count()
+                        > 1;
+    }
+
+    private static boolean opensLegalBasis(CitationDraft.Place place) {
+        String text = place.text().text();
+        int start = place.cited().start();
+        String before = text.substring(text.lastIndexOf('\n', start) + 1, start);
+        return LEGAL_BASIS.matcher(Folding.letters(before)).matches();
     }
 
     private static boolean isNoDecree(InstrumentNumber number) {

@@ -81,7 +81,7 @@ final class CitationGrammar {
     /** A symbol of an issuer and its unit, further on in a list that a letter opened, is a letter's; else it is a paper. */
     private String letterOrPaper(List<Cited> before, InstrumentNumber number) {
         int line = text.lastIndexOf('\n', number.start());
-        boolean letter = InstrumentType.ofSymbol(number.symbol()).isEmpty()
+        boolean letter = InstrumentType.ofCited(number.symbol()).isEmpty()
                 && before.stream()
                         .anyMatch(cited -> cited.start() > line && cited.type().equals(LETTER));
         return letter ? LETTER : "văn bản";
@@ -95,7 +95,7 @@ final class CitationGrammar {
         if (named.isPresent()) {
             return cited(named.get().type(), number, windowStart + named.get().start());
         }
-        Optional<String> ofSymbol = InstrumentType.ofSymbol(number.symbol());
+        Optional<String> ofSymbol = InstrumentType.ofCited(number.symbol());
         Matcher word = NUMBER_WORD.matcher(before);
         boolean counted = word.find();
         int start = counted ? windowStart + word.start() : number.start();

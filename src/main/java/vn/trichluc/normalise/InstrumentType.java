@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.IssuerSymbols;
 
 /** Kinds of instruments (Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III), by their words and by their abbreviations. */
 final class InstrumentType {
@@ -129,6 +130,16 @@ final class InstrumentType {
             return Optional.of(symbol.startsWith("QH") ? "luật" : "nghị quyết");
         }
         return Optional.ofNullable(ABBREVIATIONS.get(key));
+    }
+
+    /**
+     * The same of a cited number: CT before a unit (CT-CS, CT-NVT) is the tax department, and the number one of its
+     * letters; directives have their issuer there (CT-TTg).
+     */
+    static Optional<String> ofCited(String symbol) {
+        String[] parts = symbol.split("[-/_]", -1);
+        boolean ofTaxOffice = parts.length > 1 && parts[0].equals("CT") && !IssuerSymbols.isKnown(parts[1]);
+        return ofTaxOffice ? Optional.empty() : ofSymbol(symbol);
     }
 
     /** Whether Phụ lục III of Nghị định 30/2020/NĐ-CP or the laws have it, whatever its marks: QĐ, QD, TTr. */

@@ -131,6 +131,11 @@ final class Given {
         return this;
     }
 
+    Given citation(Citation citation) {
+        citations.add(citation);
+        return this;
+    }
+
     static Citation.Mention mention(int line, String number, LocalDate date) {
         return new Citation.Mention(on(line, number), number, date);
     }

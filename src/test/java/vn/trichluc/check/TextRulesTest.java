@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Bound;
 import vn.trichluc.model.Cause;
+import vn.trichluc.model.Citation;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.SectionKind;
@@ -483,7 +484,10 @@ class TextRulesTest {
         Given given = given().section(10, "", SectionKind.ARTICLE, "1", "", "")
                 .section(11, "s1", SectionKind.HEADING, "1", "", "Họ và tên: ..........")
                 .section(13, "s1", SectionKind.HEADING, "3", "", "Địa chỉ: ……………")
-                .section(15, "s1", SectionKind.HEADING, "5", "Ý kiến của ____________", "");
+                .section(15, "s1", SectionKind.HEADING, "5", "Ý kiến của ____________", "")
+                .heading(17, "", "I", "Thành phần")
+                .section(18, "s5", SectionKind.HEADING, "1", "", "Ông (bà): ........")
+                .heading(20, "", "III", "Nội dung");
         assertThat(given.found()).isEmpty();
     }
 
@@ -597,6 +601,16 @@ class TextRulesTest {
                 .found();
         assertThat(found).extracting(Discrepancy::code).containsExactly(DiscrepancyCode.CITATION_CONFLICT);
         assertThat(found.get(0).expected()).isEqualTo(Statement.of("46/2012/TT-BCT"));
+    }
+
+    @Test
+    void aMisreadingThatAnotherMentionSettledIsNoConflict() {
+        LocalDate day = LocalDate.of(2021, 3, 24);
+        List<Citation.Mention> mentions =
+                List.of(Given.mention(10, "12/2027/QĐ-TTg", day), Given.mention(20, "12/2021/QĐ-TTg", day));
+        assertThat(given().citation(new Citation("quyết định", "12/2021/QĐ-TTg", day, mentions, 0.75, "12/2027/QĐ-TTg"))
+                        .found())
+                .isEmpty();
     }
 
     @Test
