@@ -29,7 +29,7 @@ final class DocBody {
     DocBody(HWPFDocument document) {
         this.document = document;
         this.numbering = new DocNumbering(document.getListTables());
-        this.runs = new DocRuns(document.getRange());
+        this.runs = new DocRuns(document.getRange(), new DocPictures(document.getPicturesTable()));
         this.tables = new DocTables(this::blocks);
     }
 
@@ -95,6 +95,7 @@ final class DocBody {
             int heading = level >= 0 && level < BODY_LEVEL ? level + 1 : 0;
             result.add(new FlowItem.Text(
                     text, numbering.next(paragraph), alignment(paragraph.getJustification()), heading));
+            result.addAll(runs.takePictures());
         }
     }
 

@@ -38,9 +38,12 @@ final class DocRuns {
 
     private final WordFields fields;
     private final List<Note> notes = new ArrayList<>();
+    private final DocPictures pictures;
+    private final List<FlowItem> met = new ArrayList<>();
     private int footnotes;
 
-    DocRuns(Range body) {
+    DocRuns(Range body, DocPictures pictures) {
+        this.pictures = pictures;
         String text = body.text();
         long begins = text.chars().filter(c -> c == FIELD_BEGIN).count();
         long ends = text.chars().filter(c -> c == FIELD_END).count();
@@ -58,6 +61,13 @@ final class DocRuns {
         return result;
     }
 
+    /** The pictures met since the last call. */
+    List<FlowItem> takePictures() {
+        List<FlowItem> result = List.copyOf(met);
+        met.clear();
+        return result;
+    }
+
     End read(Paragraph paragraph, StyledText target) {
         End end = End.PLAIN;
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
@@ -70,6 +80,9 @@ final class DocRuns {
                         run.getSymbolFont() == null ? "" : run.getSymbolFont().getMainFontName();
                 target.append(ListMarks.isPrivateUse(c) ? ListMarks.symbol(c, font) : String.valueOf(c), look);
                 continue;
+            }
+            if (look.unseen() == null) {
+                pictures.in(run).map(FlowItem.Picture::new).ifPresent(met::add);
             }
             String text = run.text();
             read(text, run, look, target);

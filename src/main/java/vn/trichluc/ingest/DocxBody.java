@@ -143,6 +143,7 @@ final class DocxBody {
         }
         result.add(new FlowItem.Text(
                 text, numbering.next(properties, style), alignment(properties, style), heading(properties, style)));
+        result.addAll(runs.takePictures());
         for (XmlNode box : boxes) {
             result.addAll(blocks(box));
         }

@@ -14,6 +14,7 @@ final class DocxRuns {
     private final WordStyles styles;
     private final DocxNotes notes;
     private final WordFields fields;
+    private final List<PictureSize> pictures = new ArrayList<>();
 
     DocxRuns(WordStyles styles, DocxNotes notes, WordFields fields) {
         this.styles = styles;
@@ -35,6 +36,14 @@ final class DocxRuns {
         List<XmlNode> boxes = new ArrayList<>();
         new Reader(style, ground, target, boxes).inline(paragraph);
         return boxes;
+    }
+
+    /** The pictures met since the last call. */
+    List<FlowItem> takePictures() {
+        List<FlowItem> result =
+                List.copyOf(pictures.stream().map(FlowItem.Picture::new).toList());
+        pictures.clear();
+        return result;
     }
 
     /** What of an alternative is read: what a modern Word shows. */
@@ -225,6 +234,7 @@ final class DocxRuns {
                         target.append(DocxText.of(node), look.unseen(Reason.HIDDEN));
                     } else {
                         findBoxes(node);
+                        DocxPictures.in(node).ifPresent(pictures::add);
                     }
                 }
                 case "w:ruby" -> {

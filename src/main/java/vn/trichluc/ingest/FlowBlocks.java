@@ -12,6 +12,7 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Style;
 import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.model.UnreadableDocument.Category;
+import vn.trichluc.model.Warning;
 
 /**
  * Items of Word and HTML become blocks with places.
@@ -42,6 +43,7 @@ final class FlowBlocks {
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<Warning> pictures = new ArrayList<>();
     private int line;
     private int cells;
 
@@ -62,6 +64,11 @@ final class FlowBlocks {
         return List.copyOf(leftOut);
     }
 
+    /** One for each picture that may hold text. */
+    List<Warning> pictures() {
+        return List.copyOf(pictures);
+    }
+
     private void add(List<FlowItem> items, int nesting) throws UnreadableDocument {
         if (nesting > MAX_NESTING) {
             throw new UnreadableDocument(
@@ -72,6 +79,8 @@ final class FlowBlocks {
         for (FlowItem item : items) {
             if (item instanceof FlowItem.Text text) {
                 addText(text);
+            } else if (item instanceof FlowItem.Picture picture) {
+                addPicture(picture);
             } else if (item instanceof FlowItem.Table table) {
                 if (isFrame(table)) {
                     for (FlowItem.TableRow row : table.rows()) {
@@ -83,6 +92,23 @@ final class FlowBlocks {
                 } else {
                     addGrid(table);
                 }
+            }
+        }
+    }
+
+    private void addPicture(FlowItem.Picture picture) {
+        if (picture.size().mayHoldText()) {
+            pictures.add(PictureWarnings.onLine(picture.size(), line));
+        }
+    }
+
+    /** Those of a cell, whatever it holds. */
+    private void addPictures(List<FlowItem> content) {
+        for (FlowItem item : content) {
+            if (item instanceof FlowItem.Picture picture) {
+                addPicture(picture);
+            } else if (item instanceof FlowItem.Table inner) {
+                inner.rows().forEach(row -> row.cells().forEach(cell -> addPictures(cell.content())));
             }
         }
     }
@@ -240,6 +266,7 @@ final class FlowBlocks {
                     leaveOut(LeftOut.Reason.HIDDEN, text(cell));
                 }
                 leaveOut(cell.content());
+                addPictures(cell.content());
                 gridCells.add(new Block.GridCell(
                         PlacedText.of(text, place),
                         cell.columnSpan(),

@@ -19,6 +19,9 @@ sealed interface FlowItem {
         }
     }
 
+    /** A picture whose content nobody reads. */
+    record Picture(PictureSize size) implements FlowItem {}
+
     /** Every row fills the table's columns as far as it goes: positions under a cell that spans rows are cells too. */
     record Table(List<TableRow> rows) implements FlowItem {}
 

@@ -92,6 +92,7 @@ final class HtmlReader {
     /** Reads one container: the page, or a cell. */
     private final class Walk {
         private final List<FlowItem> items = new ArrayList<>();
+        private final List<FlowItem> pictures = new ArrayList<>();
         private StyledText text = new StyledText();
         private String label = "";
         private Alignment alignment = new Alignment(vn.trichluc.model.Alignment.UNKNOWN, 0);
@@ -118,6 +119,8 @@ final class HtmlReader {
             HtmlLook look = outer.within(element);
             if (tag.equals("br")) {
                 text.lineBreak();
+            } else if (tag.equals("img")) {
+                picture(element);
             } else if (tag.equals("table")) {
                 close();
                 Element caption = element.selectFirst("> caption");
@@ -142,6 +145,11 @@ final class HtmlReader {
             }
         }
 
+        /** Behind the paragraph in which it stands. */
+        private void picture(Element element) {
+            pictures.add(new FlowItem.Picture(HtmlPictures.size(element)));
+        }
+
         private void open(Element element, HtmlLook look) {
             close();
             String tag = element.normalName();
@@ -161,6 +169,8 @@ final class HtmlReader {
                 label = "";
             }
             text = new StyledText();
+            items.addAll(pictures);
+            pictures.clear();
         }
 
         private void characters(String words, HtmlLook look) {

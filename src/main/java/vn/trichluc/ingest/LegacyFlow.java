@@ -58,6 +58,8 @@ final class LegacyFlow {
                 text.text().pieces().forEach(run -> runs.add(texts.next()));
                 text.text().replace(runs);
                 result.add(new FlowItem.Text(text.text(), label, text.alignment(), text.headingLevel()));
+            } else if (item instanceof FlowItem.Picture) {
+                result.add(item);
             } else if (item instanceof FlowItem.Table table) {
                 List<TableRow> rows = new ArrayList<>();
                 for (TableRow row : table.rows()) {

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +27,9 @@ import vn.trichluc.model.UnreadableDocument.Category;
  * that neither a zip bomb nor endless nesting takes the memory. No DTD, no external entity is ever read.
  */
 final class OoxmlPackage implements AutoCloseable {
+    /** Attributes of elements other than Word's own that are kept: of relations, and of what is drawn. */
+    private static final Set<String> PLAIN_ATTRIBUTES = Set.of("Type", "Target", "hidden", "cx", "cy", "style");
+
     /** Bytes of one unpacked part. A decision of 300 pages has 10 to 20 MB. */
     static final int MAX_PART_BYTES = 96 << 20;
 
@@ -196,7 +200,7 @@ final class OoxmlPackage implements AutoCloseable {
             boolean own = namespace == null
                     || namespace.isEmpty()
                     || !prefix(namespace).isEmpty();
-            boolean plain = !word && !local.equals("Type") && !local.equals("Target"); // drawings bring kilobytes
+            boolean plain = !word && !PLAIN_ATTRIBUTES.contains(local); // drawings bring kilobytes
             if (own && !plain && !local.startsWith("rsid")) {
                 result.put(local, reader.getAttributeValue(i));
             }

@@ -37,9 +37,14 @@ final class WordDocuments implements FlowReader {
         FlowContent flow = LegacyFlow.convert(content(content));
         FlowBlocks read = FlowBlocks.of(flow.items());
         if (read.blocks().isEmpty()) {
-            throw new UnreadableDocument(Category.EMPTY, "a document without any text");
+            throw new UnreadableDocument(
+                    Category.EMPTY,
+                    read.pictures().isEmpty()
+                            ? "a document without any text"
+                            : "a document that holds a picture and no text; save it as PDF, so that the picture is read as a page");
         }
         List<Warning> warnings = new ArrayList<>(flow.warnings());
+        warnings.addAll(read.pictures());
         warnings.addAll(UnseenWarnings.of(read.leftOut()));
         return new Document(info, read.blocks(), List.of(), warnings, flow.complete(), read.leftOut());
     }
