@@ -31,9 +31,6 @@ final class PdfPageContent {
     /** A field without text and larger than this, in points, shows a seal or a handwritten signature. */
     private static final double MIN_SEAL_POINTS = 40;
 
-    /** A picture of this share of a page of text may hold text of its own. */
-    private static final double NOTABLE_PICTURE_SHARE = 0.10;
-
     private final int number;
     private final PageDrawing drawing;
     private final List<WordGluer.Glued> words;
@@ -110,30 +107,31 @@ final class PdfPageContent {
             List<LeftOut> hidden = blank ? unseen(info) : List.of();
             List<Warning> all = new ArrayList<>(warnings);
             all.addAll(UnseenWarnings.of(hidden));
-            return new PageLayer(new Page(info, List.of(), List.of()), verdict.reason(), all, hidden);
+            List<Word> passedOver = info.origin() == TextOrigin.OCR
+                    ? placed(
+                            info,
+                            words.stream()
+                                    .filter(word -> word.isSeen() || word.shown() == Glyph.Shown.LAYER)
+                                    .toList())
+                    : List.of();
+            return new PageLayer(
+                    new Page(info, List.of(), List.of()), verdict.reason(), all, hidden, passedOver, false);
         }
         List<LeftOut> unseen = unseen(info);
-        List<Warning> all = ofTextLayer();
+        List<Warning> all = ofTextLayer(info);
         all.addAll(UnseenWarnings.of(unseen));
-        return new PageLayer(page(info), verdict.reason(), all, unseen);
+        return new PageLayer(page(info), verdict.reason(), all, unseen, List.of(), Triage.isScan(drawing));
     }
 
-    private List<Warning> ofTextLayer() {
-        double page = drawing.sheet().width() * drawing.sheet().height();
-        boolean unread = drawing.pictures().stream()
-                .anyMatch(picture -> picture.at().area() >= NOTABLE_PICTURE_SHARE * page
-                        && words.stream()
-                                .noneMatch(word -> picture.at()
-                                        .contains(
-                                                (word.at().left() + word.at().right()) / 2,
-                                                (word.at().top() + word.at().bottom()) / 2)));
+    private List<Warning> ofTextLayer(PageInfo info) {
         List<Warning> all = new ArrayList<>(warnings);
         all.addAll(legacy);
-        if (unread) {
-            all.add(new Warning(
-                    "picture-not-read",
-                    OneLine.say("Page %d: a picture stands beside the text; what it may say is not read.", number),
-                    number));
+        for (Picture picture : drawing.pictures()) {
+            PictureSize size =
+                    PictureSize.ofPoints(picture.at().width(), picture.at().height());
+            if (size.isKnown() && size.mayHoldText() && !isLeftOut(picture.group()) && !hasWords(picture.at())) {
+                all.add(PictureWarnings.onPage(size, new Anchor.InBox(box(info, picture.at()))));
+            }
         }
         return all;
     }
@@ -177,21 +175,35 @@ final class PdfPageContent {
         };
     }
 
+    private boolean hasWords(Extent at) {
+        return words.stream()
+                .anyMatch(word -> at.contains(
+                        (word.at().left() + word.at().right()) / 2,
+                        (word.at().top() + word.at().bottom()) / 2));
+    }
+
     private Page page(PageInfo info) {
-        List<Word> placed = new ArrayList<>(words.size());
-        for (WordGluer.Glued word : words) {
-            Extent at =
-                    word.at().within(drawing.sheet().width(), drawing.sheet().height());
-            if (word.shown() == Glyph.Shown.SEEN && at.area() > 0) {
-                placed.add(new Word(
-                        word.text(), box(info, at), rounded(word.fontSize()), word.bold(), word.italic(), null));
-            }
-        }
+        List<Word> placed = placed(
+                info,
+                words.stream().filter(word -> word.shown() == Glyph.Shown.SEEN).toList());
         List<Ruling> rulings = new Rulings()
                 .of(drawing.strokes(), drawing.sheet().width(), drawing.sheet().height()).stream()
                         .map(ink -> new Ruling(box(info, ink)))
                         .toList();
         return new Page(info, placed, rulings);
+    }
+
+    private List<Word> placed(PageInfo info, List<WordGluer.Glued> glued) {
+        List<Word> placed = new ArrayList<>(glued.size());
+        for (WordGluer.Glued word : glued) {
+            Extent at =
+                    word.at().within(drawing.sheet().width(), drawing.sheet().height());
+            if (at.area() > 0) {
+                placed.add(new Word(
+                        word.text(), box(info, at), rounded(word.fontSize()), word.bold(), word.italic(), null));
+            }
+        }
+        return placed;
     }
 
     /** Text under a picture of the whole page is not seen. */

@@ -180,13 +180,18 @@ final class Triage {
         }
     }
 
+    /** Whether a picture covers the page: a scan, or the paper's own background. */
+    static boolean isScan(PageDrawing drawing) {
+        return drawing.largestPictureShare() >= FULL_PAGE_SHARE;
+    }
+
     /** @param words of the page, captions and notes left out */
     Verdict judge(PageDrawing drawing, List<WordGluer.Glued> words) {
         List<WordGluer.Glued> seen =
                 words.stream().filter(WordGluer.Glued::isSeen).toList();
         Quality quality = Quality.of(seen);
         double largest = drawing.largestPictureShare();
-        boolean scan = largest >= FULL_PAGE_SHARE;
+        boolean scan = isScan(drawing);
         if (seen.isEmpty()) {
             if (largest >= MIN_PICTURE_SHARE) {
                 return new Verdict(

@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Doubt;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.Table;
+import vn.trichluc.model.TextOrigin;
 import vn.trichluc.model.Warning;
 
 /** Pages and tables most of which recognition was not sure of: such a document is not complete. */
 final class LowConfidence {
-    /** A word, figure, table or page below is in doubt. */
-    static final double THRESHOLD = Doubt.THRESHOLD;
-
     private static final String CODE = "low-confidence";
 
     /** Share of a table's figures that are in doubt: those of good scans have 0.25 at most. */
@@ -30,7 +31,7 @@ final class LowConfidence {
         List<Warning> warnings = new ArrayList<>();
         for (PageInfo page : pages) {
             Double confidence = page.confidence();
-            if (confidence != null && confidence < THRESHOLD) {
+            if (confidence != null && confidence < Doubt.THRESHOLD) {
                 warnings.add(new Warning(
                         CODE,
                         String.format(
@@ -41,22 +42,31 @@ final class LowConfidence {
                         page.number()));
             }
         }
-        tables.forEach(table -> of(table).ifPresent(warnings::add));
+        Set<Integer> recognised = pages.stream()
+                .filter(page -> page.origin() == TextOrigin.OCR)
+                .map(PageInfo::number)
+                .collect(Collectors.toSet());
+        tables.forEach(table -> of(table, recognised).ifPresent(warnings::add));
         return warnings;
     }
 
-    private static Optional<Warning> of(Table table) {
+    /** @param recognised pages; what a text layer says is in doubt for other reasons, and tells of them itself */
+    private static Optional<Warning> of(Table table, Set<Integer> recognised) {
         List<Double> figures = table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.text().text().chars().anyMatch(Character::isDigit))
+                .filter(cell -> cell.text().at().stream()
+                        .map(Anchor::pageNumber)
+                        .anyMatch(page -> page.isPresent() && recognised.contains(page.getAsInt())))
                 .map(cell -> cell.text().confidence())
                 .filter(Objects::nonNull)
                 .toList();
-        long doubted =
-                figures.stream().filter(confidence -> confidence < THRESHOLD).count();
+        long doubted = figures.stream()
+                .filter(confidence -> confidence < Doubt.THRESHOLD)
+                .count();
         double mean =
                 figures.stream().mapToDouble(Double::doubleValue).average().orElse(1);
-        if (figures.size() < MIN_FIGURES || doubted <= MAX_DOUBTED * figures.size() && mean >= THRESHOLD) {
+        if (figures.size() < MIN_FIGURES || doubted <= MAX_DOUBTED * figures.size() && mean >= Doubt.THRESHOLD) {
             return Optional.empty();
         }
         return Optional.of(Warning.at(

@@ -42,19 +42,21 @@ final class PageReader implements AutoCloseable {
         List<Warning> warnings = new ArrayList<>(paged.warnings());
         List<LeftOut> leftOut = new ArrayList<>();
         boolean complete = warnings.isEmpty();
+        List<PageLayer> layers = new ArrayList<>();
         List<Future<Recognised>> started = new ArrayList<>();
         for (int number = 1; number <= paged.pages(); number++) {
             PageLayer layer = paged.layer(number);
             warnings.addAll(layer.warnings());
             leftOut.addAll(layer.leftOut());
             complete &= layer.isWhole();
+            layers.add(layer);
             started.add(start(paged, layer, warnings));
         }
         List<Page> pages = new ArrayList<>();
         for (int number = 1; number <= started.size(); number++) {
-            Recognised recognised = finished(number, started.get(number - 1), warnings);
+            Recognised recognised = taken(layers.get(number - 1), finished(number, started.get(number - 1), warnings));
             warnings.addAll(recognised.warnings());
-            complete &= recognised.warnings().isEmpty();
+            complete &= recognised.isWhole();
             Page page = recognised.page();
             observer.read(page);
             pages.add(page);
@@ -86,8 +88,8 @@ final class PageReader implements AutoCloseable {
 
     private Future<Recognised> start(Opened.Paged paged, PageLayer layer, List<Warning> warnings) {
         PageInfo info = layer.page().info();
-        if (info.origin() != TextOrigin.OCR) {
-            return CompletableFuture.completedFuture(new Recognised(layer.page(), List.of()));
+        if (info.origin() != TextOrigin.OCR && !layer.isOverPicture()) {
+            return CompletableFuture.completedFuture(new Recognised(layer.page()));
         }
         try {
             return recognition.read(() -> paged.render(info.number()));
@@ -96,6 +98,11 @@ final class PageReader implements AutoCloseable {
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    /** Of a page with a layer and a picture, what is to be believed. */
+    private static Recognised taken(PageLayer layer, Recognised read) {
+        return layer.isOverPicture() ? LayerComparison.over(layer, read) : LayerComparison.passedOver(layer, read);
     }
 
     private static Recognised finished(int number, Future<Recognised> page, List<Warning> warnings) {
@@ -118,7 +125,7 @@ final class PageReader implements AutoCloseable {
     private static Recognised failed(int number, Exception reason, List<Warning> warnings) {
         warnings.add(new Warning("page-failed", String.valueOf(reason.getMessage()), number));
         PageInfo info = new PageInfo(number, TextOrigin.FAILED, 0, 0, 0, 0, null);
-        return new Recognised(new Page(info, List.of(), List.of()), List.of());
+        return new Recognised(new Page(info, List.of(), List.of()));
     }
 
     private static EnvironmentUnusable interrupted(InterruptedException e) {

@@ -9,6 +9,7 @@ import vn.trichluc.image.PagePreparation;
 import vn.trichluc.image.PreparedPage;
 import vn.trichluc.image.PrintContrast;
 import vn.trichluc.ingest.BlankPage;
+import vn.trichluc.model.Doubt;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.PageInfo;
@@ -79,13 +80,13 @@ final class PictureReading {
         }
 
         boolean isPoor() {
-            return confidence() < LowConfidence.THRESHOLD;
+            return confidence() < Doubt.THRESHOLD;
         }
 
         /** Letters and figures of words that were read for certain. */
         double print() {
             return words.stream()
-                    .filter(word -> sure(word.confidence()) >= LowConfidence.THRESHOLD)
+                    .filter(word -> sure(word.confidence()) >= Doubt.THRESHOLD)
                     .mapToLong(word -> characters(word))
                     .sum();
         }
@@ -164,8 +165,7 @@ final class PictureReading {
                 prepared.rotation(),
                 prepared.skewDegrees(),
                 attempt.confidence());
-        return new Recognised(
-                IncomingStamp.removedFrom(new Page(info, attempt.words(), prepared.rulings())), List.of());
+        return new Recognised(IncomingStamp.removedFrom(new Page(info, attempt.words(), prepared.rulings())));
     }
 
     /** @param marks of the size of letters that stand on it unread */
@@ -173,7 +173,7 @@ final class PictureReading {
         PageInfo info = new PageInfo(image.page(), TextOrigin.BLANK, image.width(), image.height(), 0, 0, null);
         Page page = new Page(info, List.of(), List.of());
         return marks < MIN_DOUBTFUL_MARKS
-                ? new Recognised(page, List.of())
+                ? new Recognised(page)
                 : new Recognised(
                         page,
                         List.of(new Warning(
@@ -182,7 +182,8 @@ final class PictureReading {
                                         Locale.ROOT,
                                         "Page %d: ink of the size of print stands on it, no word of which could be read; look at it, or scan it anew.",
                                         image.page()),
-                                image.page())));
+                                image.page())),
+                        false);
     }
 
     /** Code of the warning about a page without words that may not be blank. */

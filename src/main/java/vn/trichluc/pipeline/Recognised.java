@@ -4,8 +4,16 @@ import java.util.List;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.Warning;
 
-/** @param warnings about this page */
-record Recognised(Page page, List<Warning> warnings) {
+/**
+ * @param warnings about this page
+ * @param isWhole false where something on it could not be read; a warning says what
+ */
+record Recognised(Page page, List<Warning> warnings, boolean isWhole) {
+    /** A page of which there is nothing to say. */
+    Recognised(Page page) {
+        this(page, List.of(), true);
+    }
+
     Recognised {
         warnings = List.copyOf(warnings);
     }

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.trichluc.model.Anchor;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.Ruling;
 import vn.trichluc.model.Source;
@@ -325,6 +326,36 @@ class PdfPagesTest {
                 }
             });
             assertThat(firstPage(pdf).page().info().origin()).isEqualTo(TextOrigin.TEXT_LAYER);
+        }
+    }
+
+    @Test
+    void aPictureOfATableBesideTextIsToldAndASealIsNot() throws Exception {
+        try (PdfMaker pdf = new PdfMaker()) {
+            pdf.page(PdfMaker.all(
+                    pdf.text(60, 760, "Kinh phí được giao cho các xã theo bảng sau:"),
+                    pdf.picture(PdfMaker.scan(800, 300), 60, 500, 450, 170),
+                    pdf.picture(PdfMaker.scan(200, 200), 350, 300, 110, 110)));
+            PageLayer layer = firstPage(pdf);
+            assertThat(layer.warnings()).singleElement().satisfies(warning -> {
+                assertThat(warning.code()).isEqualTo("picture-unread");
+                assertThat(warning.at())
+                        .singleElement()
+                        .isInstanceOfSatisfying(
+                                Anchor.InBox.class,
+                                place -> assertThat(place.box().left()).isCloseTo(60, within(1.0)));
+            });
+        }
+    }
+
+    @Test
+    void theLayerOfAScanIsKeptToCompareWithWhatIsRecognised() throws Exception {
+        try (PdfMaker pdf = new PdfMaker()) {
+            pdf.page(PdfMaker.all(pdf.text(100, 700, "Kinh 1.250 750"), pdf.fullPagePicture(PdfMaker.scan(800, 1131))));
+            PageLayer layer = firstPage(pdf);
+            assertThat(layer.passedOver()).extracting(Word::text).containsExactly("Kinh", "1.250", "750");
+            assertThat(layer.passedOver().get(0).box().left()).isCloseTo(100, within(1.0));
+            assertThat(layer.isOverPicture()).isFalse();
         }
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.TestFonts;
+import vn.trichluc.model.Doubt;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.TextOrigin;
 import vn.trichluc.model.Warning;
@@ -156,7 +157,7 @@ class PictureReadingTest {
         if (read.page().info().origin() == TextOrigin.BLANK) {
             assertThat(read.warnings()).extracting(Warning::code).containsExactly("page-blank-doubtful");
         } else {
-            assertThat(read.page().info().confidence()).isLessThan(LowConfidence.THRESHOLD);
+            assertThat(read.page().info().confidence()).isLessThan(Doubt.THRESHOLD);
         }
     }
 
