@@ -34,7 +34,9 @@ public final class Layout {
      * @param leftOut gets the page numbers and running heads
      */
     public List<Block> blocks(List<Page> pages, List<LeftOut> leftOut) {
-        List<Sheet> sheets = furniture.removedFrom(sheets(pages), leftOut);
+        List<Page> single =
+                pages.stream().flatMap(page -> TwoPages.of(page).stream()).toList();
+        List<Sheet> sheets = furniture.removedFrom(sheets(single), leftOut);
         List<PageFlow> flows = sheets.stream()
                 .map(sheet -> PageFlow.of(sheet, columnFinder, footnotes))
                 .toList();

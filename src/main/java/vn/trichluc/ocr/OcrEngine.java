@@ -80,14 +80,6 @@ public final class OcrEngine implements AutoCloseable {
                 : OptionalInt.empty();
     }
 
-    /** The same, told by all words of the page: slower than to read it once. */
-    public OptionalInt rotationOfAllWords(PageImage page) throws RecognitionFailed {
-        GreyRaster picture = GreyRaster.of(page.pixels());
-        return isReadable(picture)
-                ? degrees(new SideFinder(tesseract).byAll(picture, page.dpi(), Deadline.in(pageMillis, page.page())))
-                : OptionalInt.empty();
-    }
-
     private static boolean isReadable(GreyRaster picture) {
         return Math.min(picture.width(), picture.height()) >= MIN_SIDE_PIXELS
                 && Math.max(picture.width(), picture.height()) <= MAX_SIDE_PIXELS;

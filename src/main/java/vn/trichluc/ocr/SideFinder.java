@@ -54,22 +54,15 @@ final class SideFinder {
     /** Quarters of a turn, clockwise, that set the picture upright: 0 to 3; empty where a sample's words do not say. */
     OptionalInt bySample(GreyRaster picture, double dpi, Deadline deadline) throws RecognitionFailed {
         int margin = (int) (dpi / MILLIMETRES_PER_INCH);
-        return quarters(picture.cutOut(densest(picture, dpi), margin), dpi, deadline, SURE_SCORE);
+        return quarters(picture.cutOut(densest(picture, dpi), margin), dpi, deadline);
     }
 
-    /** The same by all that the picture shows: many times slower. */
-    OptionalInt byAll(GreyRaster picture, double dpi, Deadline deadline) throws RecognitionFailed {
-        return quarters(picture, dpi, deadline, Double.MAX_VALUE);
-    }
-
-    /** @param sure score that is enough, so that the other ways are not read */
-    private OptionalInt quarters(GreyRaster picture, double dpi, Deadline deadline, double sure)
-            throws RecognitionFailed {
+    private OptionalInt quarters(GreyRaster picture, double dpi, Deadline deadline) throws RecognitionFailed {
         double[] scores = new double[WAYS];
         int best = 0;
         for (int quarters = 0; quarters < WAYS; quarters++) {
             scores[quarters] = score(picture.turned(quarters), dpi, deadline);
-            if (scores[quarters] >= sure) {
+            if (scores[quarters] >= SURE_SCORE) {
                 return OptionalInt.of(quarters);
             }
             best = scores[quarters] > scores[best] ? quarters : best;

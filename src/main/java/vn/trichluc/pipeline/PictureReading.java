@@ -25,6 +25,11 @@ import vn.trichluc.ocr.RecognitionFailed;
  * another colour or shade, before it is called blank.
  */
 final class PictureReading {
+    /** Code of the warning about a page without words that may not be blank. */
+    static final String BLANK_DOUBTFUL = "page-blank-doubtful";
+
+    private static final String NEGATIVE = "page-negative";
+
     /** How much better a second way of reading has to be than the first. */
     private static final double CLEARLY_BETTER = 1.3;
 
@@ -37,6 +42,14 @@ final class PictureReading {
     /** Marks of the size of letters: a line of print has some 50; a seal that shines through leaves fewer. */
     private static final int MIN_DOUBTFUL_MARKS = 60;
 
+    /** Characters of a word that is wider than high where its line lies. */
+    private static final int MIN_LINE = 3;
+
+    /** Fewer marks are no page that is worth to be read four times. */
+    private static final int MIN_MARKS = 20;
+
+    private static final List<Integer> OTHER_WAYS = List.of(180, 90, 270);
+
     private static final int FULL_TURN = 360;
 
     private final BlankPage blankPage = new BlankPage();
@@ -44,7 +57,22 @@ final class PictureReading {
     private final MendedMarks marks = new MendedMarks();
 
     Recognised read(PageImage scanned, OcrEngine engine) throws RecognitionFailed {
-        PageImage image = PrintContrast.positive(scanned);
+        PageImage positive = PrintContrast.positive(scanned);
+        Recognised read = readPositive(positive, engine);
+        return positive == scanned ? read : read.with(negative(scanned.page()));
+    }
+
+    private static Warning negative(int page) {
+        return new Warning(
+                NEGATIVE,
+                String.format(
+                        Locale.ROOT,
+                        "Page %d is a negative, bright print on a dark ground; it was read with its shades turned: compare it with the original.",
+                        page),
+                page);
+    }
+
+    private Recognised readPositive(PageImage image, OcrEngine engine) throws RecognitionFailed {
         boolean inked = !blankPage.isBlank(image);
         Attempt first = inked ? best(image, engine) : Attempt.NONE;
         if (inked && !first.isPoor()) {
@@ -79,14 +107,25 @@ final class PictureReading {
             return confidence == null ? 0 : confidence;
         }
 
+        /** Recognition reads lines that run up or down as well, but no table or paragraph comes of them. */
         boolean isPoor() {
-            return confidence() < Doubt.THRESHOLD;
+            long standing = words.stream()
+                    .filter(Attempt::isStanding)
+                    .mapToLong(Attempt::characters)
+                    .sum();
+            long all = words.stream().mapToLong(Attempt::characters).sum();
+            return confidence() < Doubt.THRESHOLD || 2 * standing > all;
         }
 
-        /** Letters and figures of words that were read for certain. */
+        private static boolean isStanding(Word word) {
+            return word.text().length() >= MIN_LINE
+                    && word.box().height() > word.box().width();
+        }
+
+        /** Letters and figures of lying words that were read for certain. */
         double print() {
             return words.stream()
-                    .filter(word -> sure(word.confidence()) >= Doubt.THRESHOLD)
+                    .filter(word -> sure(word.confidence()) >= Doubt.THRESHOLD && !isStanding(word))
                     .mapToLong(word -> characters(word))
                     .sum();
         }
@@ -115,14 +154,18 @@ final class PictureReading {
             return first;
         }
         OptionalInt told = engine.rotationToUpright(prepared.clean());
-        int more = told.isPresent()
-                ? told.getAsInt()
-                : engine.rotationOfAllWords(prepared.clean()).orElse(0);
-        if (more == 0) {
+        List<Integer> others = told.isPresent() ? List.of(told.getAsInt()) : OTHER_WAYS;
+        if (told.isEmpty() && prepared.marks() < MIN_MARKS) {
             return first;
         }
-        Attempt turned = attempt(preparation.prepare(image, (prepared.rotation() + more) % FULL_TURN), engine);
-        return turned.print() > CLEARLY_BETTER * first.print() ? turned : first;
+        Attempt best = first;
+        for (int more : others) {
+            if (more != 0) {
+                Attempt turned = attempt(preparation.prepare(image, (prepared.rotation() + more) % FULL_TURN), engine);
+                best = turned.print() > CLEARLY_BETTER * best.print() ? turned : best;
+            }
+        }
+        return best;
     }
 
     private Attempt attempt(PreparedPage prepared, OcrEngine engine) throws RecognitionFailed {
@@ -185,7 +228,4 @@ final class PictureReading {
                                 image.page())),
                         false);
     }
-
-    /** Code of the warning about a page without words that may not be blank. */
-    static final String BLANK_DOUBTFUL = "page-blank-doubtful";
 }

@@ -1,6 +1,7 @@
 package vn.trichluc.pipeline;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.Warning;
 
@@ -16,5 +17,10 @@ record Recognised(Page page, List<Warning> warnings, boolean isWhole) {
 
     Recognised {
         warnings = List.copyOf(warnings);
+    }
+
+    Recognised with(Warning warning) {
+        return new Recognised(
+                page, Stream.concat(warnings.stream(), Stream.of(warning)).toList(), isWhole);
     }
 }

@@ -67,8 +67,6 @@ class PictureReadingTest {
         "green, 108830, FFFFFF",
         "black on yellow, 101010, FFF0A0",
         "blue on pink, 3040B0, FFD0D8",
-        "white on black, F8F8F8, 0A0A0A",
-        "yellow on dark blue, F8F060, 10104A",
         "faded on grey paper, 8C8C8C, C8C8C8"
     })
     void shouldReadPrintOfAnyColourOnAnyPaper(String ink, String print, String paper) throws RecognitionFailed {
@@ -77,6 +75,47 @@ class PictureReadingTest {
         assertThat(page.page().info().origin()).isEqualTo(TextOrigin.OCR);
         assertThat(words(page)).contains("Nông nghiệp huyện Bắc Hà", "8.460 triệu đồng", "15 tháng 9");
         assertThat(page.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"white on black, F8F8F8, 0A0A0A", "yellow on dark blue, F8F060, 10104A"})
+    void shouldReadANegativeAndSayThatItIsOne(String ink, String print, String ground) throws RecognitionFailed {
+        Recognised page = reading.read(page(colour(ground), pen -> text(pen, colour(print))), engine);
+
+        assertThat(words(page)).contains("Nông nghiệp huyện Bắc Hà", "8.460 triệu đồng", "15 tháng 9");
+        assertThat(page.warnings()).extracting(Warning::code).containsExactly("page-negative");
+        assertThat(page.isWhole()).isTrue();
+    }
+
+    @Test
+    void shouldNotTakeASmallSheetOnADarkGroundForANegative() throws RecognitionFailed {
+        PageImage page = page(new Color(20, 20, 24), pen -> {
+            pen.setColor(Color.WHITE);
+            pen.fillRect(90, 90, 940, 290);
+            text(pen, Color.BLACK);
+        });
+
+        Recognised read = reading.read(page, engine);
+
+        assertThat(words(read)).contains("8.460 triệu đồng");
+        assertThat(read.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void shouldReadFiguresAloneStoredTheOtherWayRound(int quarters) throws RecognitionFailed {
+        PageImage upright = page(Color.WHITE, pen -> {
+            pen.setColor(Color.BLACK);
+            pen.setFont(TestFonts.serif(Font.PLAIN, 34));
+            for (int i = 0; i < 24; i++) {
+                pen.drawString("%d.%03d".formatted(3 + 7 * i, 137 + 31 * i), 150 + 260 * (i % 3), 120 + 75 * (i / 3));
+            }
+        });
+
+        Recognised page = reading.read(turned(upright, quarters), engine);
+
+        assertThat(page.page().info().rotation()).isEqualTo((4 - quarters) % 4 * 90);
+        assertThat(words(page)).contains("3.137", "52.354", "164.850");
     }
 
     @ParameterizedTest
