@@ -107,13 +107,7 @@ final class PdfPageContent {
             List<LeftOut> hidden = blank ? unseen(info) : List.of();
             List<Warning> all = new ArrayList<>(warnings);
             all.addAll(UnseenWarnings.of(hidden));
-            List<Word> passedOver = info.origin() == TextOrigin.OCR
-                    ? placed(
-                            info,
-                            words.stream()
-                                    .filter(word -> word.isSeen() || word.shown() == Glyph.Shown.LAYER)
-                                    .toList())
-                    : List.of();
+            List<Word> passedOver = info.origin() == TextOrigin.OCR ? witnesses(info) : List.of();
             return new PageLayer(
                     new Page(info, List.of(), List.of()), verdict.reason(), all, hidden, passedOver, false);
         }
@@ -121,6 +115,17 @@ final class PdfPageContent {
         List<Warning> all = ofTextLayer(info);
         all.addAll(UnseenWarnings.of(unseen));
         return new PageLayer(page(info), verdict.reason(), all, unseen, List.of(), Triage.isScan(drawing));
+    }
+
+    /** What of a layer that is not believed may be compared with what is recognised: not digits that are known to be false. */
+    private List<Word> witnesses(PageInfo info) {
+        return drawing.contradicted() > 0
+                ? List.of()
+                : placed(
+                        info,
+                        words.stream()
+                                .filter(word -> word.isSeen() || word.shown() == Glyph.Shown.LAYER)
+                                .toList());
     }
 
     private List<Warning> ofTextLayer(PageInfo info) {
