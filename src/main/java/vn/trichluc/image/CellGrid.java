@@ -52,6 +52,31 @@ final class CellGrid {
         return regions;
     }
 
+    /**
+     * Whether what was counted in a region stands in lines: rows of cells with nothing in them part it into bands, each as
+     * high as a line at most. Rings and frames have something in every row.
+     *
+     * @param least pixels counted in a cell that is not empty
+     * @param highest number of rows of a line
+     */
+    boolean isInLines(Region region, double least, int highest) {
+        PixelBox box = region.box();
+        int bands = 0;
+        int height = 0;
+        for (int row = box.top() / cell; row * cell < box.bottom(); row++) {
+            boolean any = false;
+            for (int column = box.left() / cell; column * cell < box.right(); column++) {
+                any |= counts[row * columns + column] >= least;
+            }
+            bands += any && height == 0 ? 1 : 0;
+            height = any ? height + 1 : 0;
+            if (height > highest) {
+                return false;
+            }
+        }
+        return bands > 1;
+    }
+
     private void cover(boolean[] covered, int column, int row, int reach) {
         for (int y = Math.max(0, row - reach); y <= Math.min(rows - 1, row + reach); y++) {
             for (int x = Math.max(0, column - reach); x <= Math.min(columns - 1, column + reach); x++) {

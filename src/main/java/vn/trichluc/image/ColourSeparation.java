@@ -14,7 +14,7 @@ import java.util.function.IntUnaryOperator;
  * <p>Seals and incoming stamps are red (Nghị định 30/2020/NĐ-CP, Điều 25: red ink) and lie over print that counts: the
  * signer's name, the date. Red ink is bright in the red channel where black print is dark, so within a stamp that
  * channel is the page as it was before it was stamped. The same holds for blue ink in the blue channel. Coloured print (a
- * red number, a blue signature caption) is smaller than a stamp and stays as dark as it is.
+ * red number, a blue signature caption) is smaller than a stamp, or stands in lines, and stays as dark as it is.
  */
 final class ColourSeparation {
     /** The smallest office seal is 20 mm across, a corner of one at the page's edge less. */
@@ -27,6 +27,9 @@ final class ColourSeparation {
     private static final double MAX_STAMP_GAP_MILLIMETRES = 1.6;
 
     private static final double CELL_MILLIMETRES = 0.7;
+
+    /** Letters of 20 points with all their marks, a line a little askew. */
+    private static final double MAX_LINE_MILLIMETRES = 9;
 
     /** How far the stamp's channel exceeds the others at least; noise and JPEG fringes of black print stay below. */
     private static final int MIN_CHROMA = 36;
@@ -97,11 +100,13 @@ final class ColourSeparation {
 
     private static List<CellGrid.Region> stamps(CellGrid cells, int cell) {
         int gap = (int) Math.ceil(MAX_STAMP_GAP_MILLIMETRES / CELL_MILLIMETRES / 2);
+        int lineCells = (int) (MAX_LINE_MILLIMETRES / CELL_MILLIMETRES);
         double least = MIN_STAMP_MILLIMETRES / CELL_MILLIMETRES;
         double most = MAX_STAMP_MILLIMETRES / CELL_MILLIMETRES;
         return cells.regions(MIN_COLOURED_SHARE * cell * cell, gap).stream()
                 .filter(region -> Math.min(region.columns(), region.rows()) >= least
-                        && Math.max(region.columns(), region.rows()) <= most)
+                        && Math.max(region.columns(), region.rows()) <= most
+                        && !cells.isInLines(region, MIN_COLOURED_SHARE * cell * cell, lineCells))
                 .toList();
     }
 

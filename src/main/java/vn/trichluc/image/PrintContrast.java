@@ -3,7 +3,9 @@ package vn.trichluc.image;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import vn.trichluc.model.Box;
 import vn.trichluc.model.PageImage;
 
 /**
@@ -63,6 +65,20 @@ public final class PrintContrast {
     /** Steps in which a page is looked over for being a negative. */
     private static final int LOOKS = 700;
 
+    /** Of 255: darker print is read beside black print; 150 on 250 was, 190 was not. */
+    private static final int MAX_FAINT_DEPTH = 110;
+
+    /** Tiles in a row: a word of 10 mm. */
+    private static final int MIN_FAINT_RUN = 4;
+
+    /** Two words. */
+    private static final int MIN_FAINT_TILES = 10;
+
+    /** Each way: print is told from paper by a fourth of the pixels. */
+    private static final int SAMPLED = 2;
+
+    private static final double POINTS_PER_INCH = 72;
+
     private PrintContrast() {}
 
     /** The page with dark print on bright paper: itself but for a negative. */
@@ -71,7 +87,7 @@ public final class PrintContrast {
         if (!isNegative(pixels, new Length(page.dpi()))) {
             return page;
         }
-        byte[] values = shades(pixels, new int[] {255, 255, 255});
+        byte[] values = shades(pixels, new int[] {255, 255, 255}, 1);
         for (int i = 0; i < values.length; i++) {
             values[i] = (byte) (255 - (values[i] & 0xff));
         }
@@ -86,7 +102,7 @@ public final class PrintContrast {
         if (Math.min(pixels.getWidth(), pixels.getHeight()) < 4 * side) {
             return Optional.empty();
         }
-        byte[] values = shades(pixels, paper(pixels));
+        byte[] values = shades(pixels, paper(pixels), 1);
         Tiles tiles = Tiles.of(values, pixels.getWidth(), pixels.getHeight(), side);
         double least = Math.max(MIN_DEPTH, DEPTH_OVER_GRAIN * tiles.grain());
         int margin = (int) Math.ceil(MARGIN_MILLIMETRES / TILE_MILLIMETRES);
@@ -95,6 +111,42 @@ public final class PrintContrast {
         }
         tiles.strengthen(values, least);
         return Optional.of(picture(page, values));
+    }
+
+    /**
+     * The print of a page that is much lighter than its other print, alone and as dark as usual; empty where there is none.
+     *
+     * @param read boxes of what was read already, in points of this page
+     */
+    public static Optional<PageImage> faintBeside(PageImage page, List<Box> read) {
+        BufferedImage pixels = page.pixels();
+        int side = new Length(page.dpi()).pixels(TILE_MILLIMETRES);
+        if (Math.min(pixels.getWidth(), pixels.getHeight()) < 4 * side) {
+            return Optional.empty();
+        }
+        int[] paper = paper(pixels);
+        byte[] sample = shades(pixels, paper, SAMPLED);
+        Tiles tiles = Tiles.of(
+                sample, pixels.getWidth() / SAMPLED, pixels.getHeight() / SAMPLED, Math.max(2, side / SAMPLED));
+        double least = Math.max(MIN_DEPTH, DEPTH_OVER_GRAIN * tiles.grain());
+        double scale = page.dpi() / POINTS_PER_INCH / SAMPLED;
+        boolean[] faint = tiles.faint(least, read, scale);
+        if (count(faint) < MIN_FAINT_TILES) {
+            return Optional.empty();
+        }
+        byte[] values = shades(pixels, paper, 1);
+        Tiles whole = Tiles.of(values, pixels.getWidth(), pixels.getHeight(), tiles.side * SAMPLED);
+        whole.strengthen(values, least);
+        whole.whiten(values, faint, tiles.columns);
+        return Optional.of(picture(page, values));
+    }
+
+    private static int count(boolean[] which) {
+        int count = 0;
+        for (boolean each : which) {
+            count += each ? 1 : 0;
+        }
+        return count;
     }
 
     private static boolean isNegative(BufferedImage pixels, Length length) {
@@ -168,17 +220,21 @@ public final class PrintContrast {
         return paper;
     }
 
-    /** Of each pixel the darkest channel, where the paper's is 255. */
-    private static byte[] shades(BufferedImage pixels, int[] paper) {
-        int width = pixels.getWidth();
-        int height = pixels.getHeight();
+    /**
+     * Of each pixel the darkest channel, where the paper's is 255.
+     *
+     * @param every how many pixels across and down one is taken
+     */
+    private static byte[] shades(BufferedImage pixels, int[] paper, int every) {
+        int width = pixels.getWidth() / every;
+        int height = pixels.getHeight() / every;
         byte[] values = new byte[width * height];
         if (pixels.getType() == BufferedImage.TYPE_BYTE_GRAY) {
-            int[] row = new int[width];
+            int[] row = new int[pixels.getWidth()];
             for (int y = 0; y < height; y++) {
-                pixels.getRaster().getSamples(0, y, width, 1, 0, row);
+                pixels.getRaster().getSamples(0, y * every, row.length, 1, 0, row);
                 for (int x = 0; x < width; x++) {
-                    values[y * width + x] = (byte) row[x];
+                    values[y * width + x] = (byte) row[x * every];
                 }
             }
             return values;
@@ -186,7 +242,7 @@ public final class PrintContrast {
         RgbPage colours = RgbPage.of(pixels);
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                int rgb = colours.at(x, y);
+                int rgb = colours.at(x * every, y * every);
                 int red = (rgb >> 16 & 0xff) * 255 / paper[0];
                 int green = (rgb >> 8 & 0xff) * 255 / paper[1];
                 int blue = (rgb & 0xff) * 255 / paper[2];
@@ -282,6 +338,74 @@ public final class PrintContrast {
                 }
             }
             return inked;
+        }
+
+        /**
+         * Tiles of print so light that recognition passes it over beside black print: in a row as long as a word, none of
+         * them near dark ink or what was read.
+         */
+        boolean[] faint(double least, List<Box> read, double scale) {
+            boolean[] candidates = new boolean[papers.length];
+            for (int tile = 0; tile < candidates.length; tile++) {
+                candidates[tile] = depths[tile] >= least
+                        && inkShares[tile] >= MIN_INK_SHARE
+                        && inkShares[tile] <= MAX_INK_SHARE
+                        && deepestAround(tile) <= MAX_FAINT_DEPTH;
+            }
+            for (Box box : read) {
+                int right = Math.min(columns - 1, (int) (box.right() * scale / side));
+                int bottom = Math.min(rows - 1, (int) (box.bottom() * scale / side));
+                for (int row = Math.max(0, (int) (box.top() * scale / side)); row <= bottom; row++) {
+                    for (int column = Math.max(0, (int) (box.left() * scale / side)); column <= right; column++) {
+                        candidates[row * columns + column] = false;
+                    }
+                }
+            }
+            boolean[] faint = new boolean[papers.length];
+            for (int row = 0; row < rows; row++) {
+                int run = 0;
+                for (int column = 0; column <= columns; column++) {
+                    if (column < columns && candidates[row * columns + column]) {
+                        run++;
+                        continue;
+                    }
+                    for (int back = 1; run >= MIN_FAINT_RUN && back <= run; back++) {
+                        faint[row * columns + column - back] = true;
+                    }
+                    run = 0;
+                }
+            }
+            return faint;
+        }
+
+        private int deepestAround(int tile) {
+            int deepest = 0;
+            for (int y = Math.max(0, tile / columns - 1); y <= Math.min(rows - 1, tile / columns + 1); y++) {
+                for (int x = Math.max(0, tile % columns - 1); x <= Math.min(columns - 1, tile % columns + 1); x++) {
+                    deepest = Math.max(deepest, depths[y * columns + x]);
+                }
+            }
+            return deepest;
+        }
+
+        /** All but some tiles and those next to them, which may be of a coarser grid. */
+        void whiten(byte[] values, boolean[] kept, int keptColumns) {
+            int keptRows = kept.length / keptColumns;
+            for (int tile = 0; tile < papers.length; tile++) {
+                int column = tile % columns;
+                int row = tile / columns;
+                boolean keep = false;
+                for (int y = Math.max(0, row - 1); y <= Math.min(keptRows - 1, row + 1); y++) {
+                    for (int x = Math.max(0, column - REACH); x <= Math.min(keptColumns - 1, column + REACH); x++) {
+                        keep |= kept[y * keptColumns + x];
+                    }
+                }
+                int right = Math.min(width, (column + 1) * side);
+                int bottom = Math.min(height, (row + 1) * side);
+                for (int y = row * side; !keep && y < bottom; y++) {
+                    Arrays.fill(values, y * width + column * side, y * width + right, (byte) 255);
+                }
+            }
         }
 
         /** Each tile's paper becomes white, and its neighbourhood's darkest pixels nearly black. */

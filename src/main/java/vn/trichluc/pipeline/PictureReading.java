@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import vn.trichluc.image.PagePreparation;
 import vn.trichluc.image.PreparedPage;
 import vn.trichluc.image.PrintContrast;
@@ -76,7 +77,7 @@ final class PictureReading {
         boolean inked = !blankPage.isBlank(image);
         Attempt first = inked ? best(image, engine) : Attempt.NONE;
         if (inked && !first.isPoor()) {
-            return page(image, first);
+            return page(image, withFaintPrint(first, engine));
         }
         Optional<PageImage> strong = PrintContrast.strengthened(image);
         if (strong.isEmpty()) {
@@ -89,6 +90,23 @@ final class PictureReading {
         }
         boolean shinesThrough = best(mirrored(strong.get()), engine).isPrint();
         return blank(image, shinesThrough ? 0 : Math.max(first.marks(), second.marks()));
+    }
+
+    /** With what stands beside the print in much lighter print, if that is print. */
+    private Attempt withFaintPrint(Attempt read, OcrEngine engine) throws RecognitionFailed {
+        PreparedPage prepared = read.prepared().orElseThrow();
+        Optional<PageImage> faint = PrintContrast.faintBeside(
+                prepared.clean(), read.words().stream().map(Word::box).toList());
+        if (faint.isEmpty()) {
+            return read;
+        }
+        List<Word> words = marks.of(engine.read(faint.get()));
+        if (!new Attempt(read.prepared(), words).isPrint()) {
+            return read;
+        }
+        return new Attempt(
+                read.prepared(),
+                Stream.concat(read.words().stream(), words.stream()).toList());
     }
 
     /** What was read of a prepared page; none where nothing was prepared. */

@@ -78,6 +78,38 @@ class PictureReadingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"grey 195, C3C3C3", "light blue, 8CB4F0", "pink, F0A0A0", "yellow, DCC83C", "grey 150, 969696"})
+    void shouldReadFaintPrintBesideBlackPrint(String ink, String print) throws RecognitionFailed {
+        Recognised page = reading.read(
+                page(Color.WHITE, pen -> {
+                    text(pen, Color.BLACK);
+                    pen.translate(0, 330);
+                    pen.setColor(colour(print));
+                    pen.drawString("Điều 7. Phòng Tài chính chuyển 3.915 triệu đồng", 120, 150);
+                    pen.drawString("cho các hợp tác xã trong tháng 10 năm 2023.", 120, 210);
+                }),
+                engine);
+
+        assertThat(words(page)).contains("8.460 triệu đồng", "chuyển 3.915 triệu đồng", "tháng 10 năm 2023");
+    }
+
+    @Test
+    void shouldNotReadPrintOfTheOtherSideBesideBlackPrint() throws RecognitionFailed {
+        Recognised alone = reading.read(page(Color.WHITE, pen -> text(pen, Color.BLACK)), engine);
+
+        Recognised page = reading.read(
+                page(Color.WHITE, pen -> {
+                    text(pen, Color.BLACK);
+                    pen.translate(WIDTH, 330);
+                    pen.scale(-1, 1);
+                    text(pen, new Color(0xDC, 0xDC, 0xD8));
+                }),
+                engine);
+
+        assertThat(words(page)).isEqualTo(words(alone));
+    }
+
+    @ParameterizedTest
     @CsvSource({"white on black, F8F8F8, 0A0A0A", "yellow on dark blue, F8F060, 10104A"})
     void shouldReadANegativeAndSayThatItIsOne(String ink, String print, String ground) throws RecognitionFailed {
         Recognised page = reading.read(page(colour(ground), pen -> text(pen, colour(print))), engine);
