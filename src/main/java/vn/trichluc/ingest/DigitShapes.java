@@ -21,9 +21,12 @@ final class DigitShapes {
 
     /**
      * How many times nearer to another digit's shapes than to its own a shape must be. Over 136 faces that the shapes are
-     * not of, own digits come to 1.09 (a chancery hand: 1.28), other digits to more than this in 97 of 100.
+     * not of, own digits come to 1.09 (a chancery hand: 1.28), other digits to more than both limits in 97 of 100.
      */
     private static final double MIN_RATIO = 1.35;
+
+    /** The same of shapes that are stretched to one width: condensed faces are narrow in all digits. */
+    private static final double MIN_STRETCHED_RATIO = 1.25;
 
     /** What is further from every digit is none: a mark, an ornament. Mean difference of ink in a cell, 0 to 1. */
     private static final double MAX_DISTANCE = 0.22;
@@ -35,8 +38,11 @@ final class DigitShapes {
 
     private static final String RESOURCE = "digit-shapes.tsv";
 
-    /** @param ink of each cell, 0 to 1, row by row */
-    private record Shape(int digit, double[] ink) {}
+    /**
+     * @param ink of each cell, 0 to 1, row by row
+     * @param stretched the same as wide as high
+     */
+    private record Shape(int digit, double[] ink, double[] stretched) {}
 
     private DigitShapes() {}
 
@@ -54,7 +60,7 @@ final class DigitShapes {
                     if (fields.length == 3) {
                         double[] ink = new double[SIDE * SIDE];
                         Arrays.setAll(ink, cell -> Character.digit(fields[2].charAt(cell), 16) / 15.0);
-                        shapes.add(new Shape(Integer.parseInt(fields[1]), ink));
+                        shapes.add(new Shape(Integer.parseInt(fields[1]), ink, stretched(ink)));
                     }
                 }
                 return List.copyOf(shapes);
@@ -71,17 +77,48 @@ final class DigitShapes {
             return false;
         }
         double[] ink = ink(outline, bounds);
-        double own = Double.MAX_VALUE;
-        double other = Double.MAX_VALUE;
+        double[] distances = {Double.MAX_VALUE, Double.MAX_VALUE};
         for (Shape shape : Faces.ALL) {
-            double distance = distance(ink, shape.ink());
-            if (shape.digit() == digit) {
-                own = Math.min(own, distance);
-            } else {
-                other = Math.min(other, distance);
+            int of = shape.digit() == digit ? 0 : 1;
+            distances[of] = Math.min(distances[of], distance(ink, shape.ink()));
+        }
+        if (distances[1] > MAX_DISTANCE || distances[0] <= MIN_RATIO * distances[1]) {
+            return false;
+        }
+        double[] stretched = stretched(ink);
+        Arrays.fill(distances, Double.MAX_VALUE);
+        for (Shape shape : Faces.ALL) {
+            int of = shape.digit() == digit ? 0 : 1;
+            distances[of] = Math.min(distances[of], distance(stretched, shape.stretched()));
+        }
+        return distances[0] > MIN_STRETCHED_RATIO * distances[1];
+    }
+
+    /** The inked columns over the whole width. */
+    private static double[] stretched(double[] ink) {
+        int first = SIDE;
+        int last = -1;
+        for (int cell = 0; cell < ink.length; cell++) {
+            if (ink[cell] > 0) {
+                first = Math.min(first, cell % SIDE);
+                last = Math.max(last, cell % SIDE);
             }
         }
-        return other <= MAX_DISTANCE && own > MIN_RATIO * other;
+        double[] result = new double[SIDE * SIDE];
+        if (last < first) {
+            return result;
+        }
+        double step = (last - first + 1) / (double) SIDE;
+        for (int column = 0; column < SIDE; column++) {
+            double from = first + column * step;
+            for (int source = (int) from; source <= last && source < from + step; source++) {
+                double share = (Math.min(from + step, source + 1.0) - Math.max(from, source)) / step;
+                for (int row = 0; row < SIDE; row++) {
+                    result[row * SIDE + column] += share * ink[row * SIDE + source];
+                }
+            }
+        }
+        return result;
     }
 
     private static double distance(double[] a, double[] b) {

@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 final class HtmlLists {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,8}");
 
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,\\s]*%?");
+
     private HtmlLists() {}
 
     /** As printed: "1.", "a.", a dash for a bullet; empty where the list shows none or the text brings its own. */
@@ -27,7 +29,7 @@ final class HtmlLists {
         if (format == ListNumberFormat.BULLET) {
             return text.startsWith("-") || text.startsWith("+") || text.startsWith("•") || text.startsWith("*")
                     ? ""
-                    : "-";
+                    : FIGURE.matcher(text).matches() ? "•" : "-"; // a dash would be a minus
         }
         String label = format.format(ordinal(item, list)) + ".";
         boolean typed = text.startsWith(label) || text.startsWith(label.replace('.', ')'));

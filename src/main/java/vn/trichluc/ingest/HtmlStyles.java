@@ -29,6 +29,9 @@ final class HtmlStyles {
     /** More rules on what is seen are no document's. */
     private static final int MAX_RULES = 400;
 
+    /** Groups of rules within groups. */
+    private static final int MAX_DEPTH = 4;
+
     /** Elements asked by rules. */
     private static final long MAX_WORK = 8_000_000;
 
@@ -109,7 +112,7 @@ final class HtmlStyles {
             }
         }
         if (sheet.length() > 0 && sheet.length() <= MAX_CHARACTERS) {
-            styles.read(COMMENT.matcher(sheet).replaceAll(" "));
+            styles.read(COMMENT.matcher(sheet).replaceAll(" "), 0);
             styles.write();
         }
     }
@@ -123,7 +126,7 @@ final class HtmlStyles {
     }
 
     /** Rules one after the other; those of {@code @media screen} count, what else begins with an at sign does not. */
-    private void read(String sheet) {
+    private void read(String sheet, int depth) {
         int at = 0;
         while (at < sheet.length()) {
             int open = sheet.indexOf('{', at);
@@ -140,11 +143,12 @@ final class HtmlStyles {
             String body = sheet.substring(open + 1, close);
             if (!head.startsWith("@")) {
                 rule(head, body);
-            } else if (head.toLowerCase(Locale.ROOT).startsWith("@media")
+            } else if (depth < MAX_DEPTH
+                    && head.toLowerCase(Locale.ROOT).startsWith("@media")
                     && ON_SCREEN
                             .matcher(head.substring("@media".length()).strip().toLowerCase(Locale.ROOT))
                             .matches()) {
-                read(body);
+                read(body, depth + 1);
             }
             at = close + 1;
         }

@@ -335,8 +335,17 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     private void stroke() {
         PDGraphicsState state = getGraphicsState();
-        if (layers.shown() && isSeen(state.getStrokingColor(), state.getAlphaConstant())) {
-            ink.stroke(Math.abs(transformWidth(state.getLineWidth())) * sheet.unit());
+        double alpha = state.getAlphaConstant();
+        if (!layers.shown() || alpha < MIN_ALPHA) {
+            return;
+        }
+        double width = Math.abs(transformWidth(state.getLineWidth())) * sheet.unit();
+        boolean seen = isSeen(state.getStrokingColor(), alpha);
+        if (seen || width > PathInk.MAX_THICKNESS_POINTS) {
+            ink.takeBroad();
+            ink.stroke(width);
+            Optional<Shade> shade = paintsPlainly(state) ? inks.of(state.getStrokingColor()) : Optional.empty();
+            ink.takeBroad().forEach(area -> paint(area, shade, alpha, state));
         }
     }
 
@@ -350,19 +359,19 @@ final class PageReader extends PDFGraphicsStreamEngine {
             ink.fill();
         }
         Optional<Shade> shade = paintsPlainly(state) ? inks.of(state.getNonStrokingColor()) : Optional.empty();
-        Extent clip = clips.of(state);
         PathInk.Filled filled = ink.filled();
-        for (Extent rectangle : filled.rectangles()) {
-            Extent at = within(rectangle, clip);
-            if (at.area() > 0) {
-                painting.paint(at, shade, alpha);
-                if (shade.isPresent() && Painting.isOpaque(alpha) && !isOverlay()) {
-                    glyphs.cover(painting, at);
-                }
+        filled.rectangles().forEach(area -> paint(area, shade, alpha, state));
+        filled.others().forEach(area -> paint(area, Optional.empty(), alpha, state));
+    }
+
+    /** An area now lies over what was drawn, and behind what will be. */
+    private void paint(Extent area, Optional<Shade> shade, double alpha, PDGraphicsState state) {
+        Extent at = within(area, clips.of(state));
+        if (at.area() > 0) {
+            painting.paint(at, shade, alpha);
+            if (shade.isPresent() && Painting.isOpaque(alpha) && !isOverlay()) {
+                glyphs.cover(painting, at);
             }
-        }
-        for (Extent other : filled.others()) {
-            painting.paint(within(other, clip), Optional.empty(), alpha);
         }
     }
 

@@ -20,6 +20,9 @@ final class Painting {
     /** Different colours that are remembered; with more every character is looked up. */
     private static final int MAX_SHADES = 64;
 
+    /** Comparisons of characters with areas: a page of text and tables takes some thousands. After that all is seen. */
+    private static final long MAX_WORK = 30_000_000;
+
     /** What lets less of the ground through hides it. */
     private static final double OPAQUE = 0.95;
 
@@ -34,7 +37,7 @@ final class Painting {
     private final List<List<Integer>> squares;
     private final List<Area> areas = new ArrayList<>();
     private final Set<Shade> shades = new LinkedHashSet<>();
-    private boolean unknownShades;
+    private long work;
 
     Painting(double width, double height) {
         columns = Math.max(1, (int) Math.ceil(width / SQUARE_POINTS));
@@ -60,7 +63,7 @@ final class Painting {
     void paint(Extent at, Optional<Shade> shade, double alpha) {
         if (areas.size() < MAX_AREAS) {
             areas.add(new Area(at, shade, alpha));
-            shade.ifPresentOrElse(shades::add, () -> unknownShades = true);
+            shade.ifPresent(shades::add);
         }
     }
 
@@ -71,11 +74,15 @@ final class Painting {
     /** Characters whose squares touch an area, in no order. */
     List<Integer> near(Extent at) {
         List<Integer> found = new ArrayList<>();
+        if (work > MAX_WORK) {
+            return found;
+        }
         for (int row = row(at.top()); row <= row(at.bottom()); row++) {
             for (int column = column(at.left()); column <= column(at.right()); column++) {
                 found.addAll(squares.get(row * columns + column));
             }
         }
+        work += found.size() + columns;
         return found;
     }
 
@@ -90,11 +97,11 @@ final class Painting {
     /** Whether text of that colour is told from what lies behind a point; paper is white. */
     boolean isSeen(Shade text, double alpha, double x, double y) {
         boolean quick = alpha >= 1
-                && !unknownShades
                 && shades.size() <= MAX_SHADES
                 && text.isSeenOn(Shade.WHITE)
                 && shades.stream().allMatch(text::isSeenOn);
-        if (quick) {
+        work += quick ? 0 : areas.size();
+        if (quick || work > MAX_WORK) {
             return true;
         }
         Optional<Shade> ground = ground(x, y);

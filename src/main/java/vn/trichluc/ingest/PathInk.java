@@ -44,6 +44,7 @@ final class PathInk {
 
     private final AffineTransform toShown;
     private final List<Extent> strokes = new ArrayList<>();
+    private final List<Extent> broad = new ArrayList<>();
     private List<Shape> shapes = new ArrayList<>();
     private Point2D current = new Point2D.Float();
     private int points;
@@ -144,16 +145,17 @@ final class PathInk {
     }
 
     /**
-     * What filling the path paints: rectangles of a whole, and shapes of which only the extent is known. Thin ones are
-     * lines, and no part of it.
+     * What filling the path paints.
      *
-     * @param rectangles where no two of them overlap: a frame leaves its middle out
+     * @param rectangles of a whole, where no two of them overlap: a frame leaves its middle out
+     * @param others shapes of which only the extent is known, and thin ones: lines, or slices of one shading
      */
     record Filled(List<Extent> rectangles, List<Extent> others) {}
 
     Filled filled() {
         List<Extent> rectangles = new ArrayList<>();
         List<Extent> others = new ArrayList<>();
+        List<Extent> thin = new ArrayList<>();
         for (Shape shape : shapes) {
             if (shape.points.size() < 3) {
                 continue;
@@ -161,6 +163,8 @@ final class PathInk {
             Extent extent = extent(shape.points);
             if (Math.min(extent.width(), extent.height()) > MIN_AREA_POINTS) {
                 (isRectangle(shape, extent) ? rectangles : others).add(extent);
+            } else {
+                thin.add(extent);
             }
         }
         boolean nested = false;
@@ -173,6 +177,7 @@ final class PathInk {
             others.addAll(rectangles);
             rectangles = List.of();
         }
+        others.addAll(thin);
         return new Filled(rectangles, others);
     }
 
@@ -217,8 +222,18 @@ final class PathInk {
         }
     }
 
+    /** Areas that strokes of a broad pen painted since the last call. */
+    List<Extent> takeBroad() {
+        List<Extent> taken = List.copyOf(broad);
+        broad.clear();
+        return taken;
+    }
+
     void keep(Extent ink) {
         boolean thin = Math.min(ink.width(), ink.height()) <= MAX_THICKNESS_POINTS;
+        if (!thin && broad.size() < MAX_STROKES) {
+            broad.add(ink);
+        }
         if (thin && strokes.size() < MAX_STROKES) {
             strokes.add(ink);
         }

@@ -38,6 +38,12 @@ final class Struck {
 
     private static final double MAX_PIECE_OFFSET_POINTS = 0.75;
 
+    /** More are a drawing. */
+    private static final int MAX_STROKES = 20_000;
+
+    /** Lines that may cross something out and are held against all strokes. */
+    private static final int MAX_TRIED = 500;
+
     /** Of letters of 60 points. */
     private static final double REACH_POINTS = 12;
 
@@ -63,13 +69,17 @@ final class Struck {
     private record Drawn(Extent at, List<Extent> pieces) {}
 
     static Found of(List<Glyph> glyphs, Painting places, List<Extent> strokes) {
+        if (strokes.size() > MAX_STROKES) {
+            return new Found(Set.of(), strokes);
+        }
         Struck struck = new Struck(glyphs, places);
         Set<Integer> found = new HashSet<>();
         Set<Extent> lines = new HashSet<>();
+        int tried = 0;
         for (boolean flat : new boolean[] {true, false}) {
             for (Drawn line : joined(strokes, flat)) {
                 List<Integer> crossed = struck.crossed(line.at(), flat);
-                if (!crossed.isEmpty() && !hangsBetween(line.at(), flat, strokes)) {
+                if (!crossed.isEmpty() && tried++ < MAX_TRIED && !hangsBetween(line.at(), flat, strokes)) {
                     found.addAll(crossed);
                     lines.addAll(line.pieces());
                 }

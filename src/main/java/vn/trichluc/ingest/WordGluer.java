@@ -48,6 +48,9 @@ final class WordGluer {
     /** A raised mark stands so near behind its word. */
     private static final double MAX_SCRIPT_GAP_EM = 0.2;
 
+    /** Words of their own lines that raised marks are held against; a page of text takes some ten thousand. */
+    private static final long MAX_SCRIPT_WORK = 2_000_000;
+
     /** Characters of a raised mark: (12), [3], ***. */
     private static final int MAX_SCRIPT_CHARACTERS = 8;
 
@@ -203,11 +206,15 @@ final class WordGluer {
         for (Run run : runs) {
             byLine.computeIfAbsent(run.line(), line -> new ArrayList<>()).add(run);
         }
+        long work = 0;
         double largest = runs.stream().mapToDouble(run -> run.size).max().orElse(0);
         for (Run run : runs) {
-            if (run.glyphs.size() > MAX_SCRIPT_CHARACTERS || run.size > SCRIPT_SIZE * largest) {
+            if (run.glyphs.size() > MAX_SCRIPT_CHARACTERS
+                    || run.size > SCRIPT_SIZE * largest
+                    || work > MAX_SCRIPT_WORK) {
                 continue;
             }
+            work += byLine.getOrDefault(run.line(), List.of()).size();
             Run word = wordOf(run, byLine);
             if (word != null) {
                 String own = run.text();

@@ -51,6 +51,9 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Several
     /** A dash apart from its figure: a minus, or the mark of a list. */
     Pattern SPACED_SIGN = Pattern.compile("\\s*[-‐-―−]\\p{Zs}");
 
+    /** A mark of a list that is no sign. */
+    Pattern LIST_MARK = Pattern.compile("[•●▪■◦○‣➢✓*]\\s*(?=\\d)");
+
     /** Sign, figure, and what may stand behind it. A footnote mark is a number or stars in brackets, or stars. */
     Pattern FIGURE = Pattern.compile(
             "(?<sign>" + SIGN + "\\s?)?(?<figure>\\d(?:[\\d.,\\s]*\\d)?)\\s*(?<percent>%)?\\s*(?<rest>.*)");
@@ -70,6 +73,10 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Several
         }
         if (DASHES.matcher(plain).matches()) {
             return new Dash();
+        }
+        Matcher mark = LIST_MARK.matcher(plain);
+        if (mark.lookingAt()) {
+            plain = plain.substring(mark.end());
         }
         CellText read = plain(plain, units);
         CellText misread = read instanceof None ? MisreadFigure.of(plain, units) : read;

@@ -3,6 +3,7 @@ package vn.trichluc.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.NumberStyle;
 import vn.trichluc.text.PrintedNumber;
@@ -14,6 +15,8 @@ import vn.trichluc.text.PrintedNumber;
  */
 final class DoubtfulCells {
     private static final int GROUP_DIGITS = 3;
+
+    private static final Pattern ONE_FIGURE = Pattern.compile("\\D*\\d[\\d.,]*\\D*");
 
     private final ParsedTable parsed;
     private final boolean spacesGroup;
@@ -60,6 +63,9 @@ final class DoubtfulCells {
                 number.negative() && CellText.SPACED_SIGN.matcher(text.text()).lookingAt();
         if (dash && !hasNegatives(column)) {
             CellText.Number positive = new CellText.Number(number.printed(), false, number.percent(), number.unit());
+            if (number.unit() != null && isOneFigure(text.text())) {
+                return positive; // an amount with its unit is a sentence of a list: - 640 triệu đồng
+            }
             return new MisreadFigure(
                     List.of(
                             new MisreadFigure.Reading(positive, text.text()),
@@ -67,6 +73,10 @@ final class DoubtfulCells {
                     MisreadFigure.Standing.SEEN);
         }
         return number;
+    }
+
+    private static boolean isOneFigure(String text) {
+        return ONE_FIGURE.matcher(text).matches();
     }
 
     /** Whether a minus is joined to another figure of the column. */

@@ -97,6 +97,25 @@ class UnseenPdfTextTest {
         };
     }
 
+    private static Drawing broad(Color colour) {
+        return page -> {
+            page.setStrokingColor(colour);
+            page.setLineWidth(24);
+            page.moveTo(X - 10, Y + 4);
+            page.lineTo(X + 60, Y + 4);
+            page.stroke();
+            page.setStrokingColor(Color.BLACK);
+        };
+    }
+
+    private static Drawing slices() {
+        Drawing[] slices = new Drawing[24];
+        for (int i = 0; i < slices.length; i++) {
+            slices[i] = rectangle(new Color(0, 0, 100 + 5 * i), X - 10, Y - 8 + i, 80, 1);
+        }
+        return PdfMaker.all(slices);
+    }
+
     private static Drawing coloured(Color colour, Drawing text) {
         return page -> {
             page.setNonStrokingColor(colour);
@@ -191,6 +210,7 @@ class UnseenPdfTextTest {
                         Map.entry(
                                 "covered by a picture",
                                 PdfMaker.all(figure, pdf.picture(plain(Color.LIGHT_GRAY), X - 5, Y - 5, 60, 25))),
+                        Map.entry("covered by a broad line", PdfMaker.all(figure, broad(Color.WHITE))),
                         Map.entry("transparent", with(alpha(0), figure)),
                         Map.entry("nearly transparent", with(alpha(0.02f), figure)),
                         Map.entry("invisible without a scan", mode(RenderingMode.NEITHER)),
@@ -272,6 +292,11 @@ class UnseenPdfTextTest {
                         Map.entry(
                                 "below glass",
                                 PdfMaker.all(figure, with(alpha(0.3f), rectangle(Color.GRAY, X - 1, Y - 3, 40, 14)))),
+                        Map.entry(
+                                "white on a broad line",
+                                PdfMaker.all(broad(Color.BLUE), coloured(Color.WHITE, figure))),
+                        Map.entry(
+                                "white on a shading of slices", PdfMaker.all(slices(), coloured(Color.WHITE, figure))),
                         Map.entry("in a frame", PdfMaker.all(figure, page -> {
                             page.addRect(X - 20, Y - 20, 90, 60);
                             page.addRect(X - 5, Y - 5, 50, 25);

@@ -356,4 +356,11 @@ class UnseenTextTest {
         assertThat(text(docx(high.formatted(8, "1.") + high.formatted(8, "620"))))
                 .isEqualTo("1.620");
     }
+
+    @Test
+    void rulesWithinRulesEndSomewhere() throws UnreadableDocument {
+        String sheet = "@media screen{".repeat(9_000) + ".an{display:none}" + "}".repeat(9_000);
+        assertThat(text(html("<head><style>" + sheet + "</style></head><body><p class=an>Hỗ trợ 320 đồng</p></body>")))
+                .isEqualTo("Hỗ trợ 320 đồng");
+    }
 }
