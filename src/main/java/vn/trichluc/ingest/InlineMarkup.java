@@ -323,6 +323,8 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
             }
             if (open == null) {
                 open = effect == Effect.BOLD || opensItalic(text, mark) ? mark : null;
+            } else if (open.end == mark.start) {
+                open = mark; // nothing between them: the first is the mark of a note, or an ornament
             } else if (effect == Effect.BOLD || !Character.isWhitespace(text.charAt(mark.start - 1))) {
                 open.opens = true;
                 open.paired = true;

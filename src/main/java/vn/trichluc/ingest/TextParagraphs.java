@@ -143,7 +143,9 @@ final class TextParagraphs {
         if (!bold && !bracket) {
             return false;
         }
-        for (TextLine line : lines.subList(next, Math.min(lines.size(), from + SPAN_LINES))) {
+        // a paragraph may be longer than a span: its lines go on for other reasons as well
+        int spanEnd = Math.max(next, Math.min(lines.size(), from + SPAN_LINES));
+        for (TextLine line : lines.subList(next, spanEnd)) {
             boolean closes =
                     bold ? InlineMarkup.leavesOpen(line.text()) : line.text().indexOf(')') >= 0;
             if (closes) {
