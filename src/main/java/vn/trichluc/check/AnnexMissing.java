@@ -24,7 +24,7 @@ final class AnnexMissing implements Rule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern MENTION = Pattern.compile("(?iu:phụ\\s+lục)\\s+(?iu:số\\s*:?\\s*)?(?<numbers>"
-            + AnnexNumber.ONE + "(?:\\s*(?:,|;|và|đến|-)\\s*(?:(?iu:phụ lục)\\s+)?" + AnnexNumber.ONE + ")*)");
+            + AnnexNumber.ONE + "(?:\\s*(?:,|;|và|đến|-)\\s*(?:(?iu:phụ lục)\\s+)?" + AnnexNumber.ONE + ")*+)");
 
     /** What follows a mention of an annex of another instrument, within its clause. */
     private static final Pattern OF_ANOTHER = Pattern.compile(

@@ -39,7 +39,7 @@ record CaptionReference(
 
     private static final Pattern NUMBER = Pattern.compile(
             "số\\s*:?\\s*(?<ordinal>(?:\\d[\\dA-Za-zĐđ.,/ ]*?)?" + BLANK + "*)\\s*/\\s*"
-                    + "(?<symbol>\\p{Lu}[\\p{L}\\d&]*(?:\\s*[-–/]\\s*\\p{Lu}[\\p{L}\\d&]*)*)",
+                    + "(?<symbol>\\p{Lu}[\\p{L}\\d&]*(?:\\s*[-–/]\\s*\\p{Lu}[\\p{L}\\d&]*)*+)",
             Pattern.UNICODE_CASE);
 
     /** "của UBND xã ........": no decision leaves its issuer blank. */

@@ -26,7 +26,7 @@ final class Copies {
     private static final Pattern SENTENCE_END = Pattern.compile("[;\\n]|\\.(?=\\s)");
 
     private static final Pattern COUNT =
-            Pattern.compile("(?<![\\d.,/:-])\\d{1,3}(?:\\.\\d{3})*(?=\\s+\\p{L})(?![\\d.,/-]*\\d)");
+            Pattern.compile("(?<![\\d.,/:-])\\d{1,3}(?:\\.\\d{3})*+(?=\\s+\\p{L})(?![\\d.,/-]*\\d)");
 
     /** Words before a number that is no count but a name. */
     private static final Pattern NAMED = Pattern.compile(

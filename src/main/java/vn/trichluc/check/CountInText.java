@@ -16,7 +16,7 @@ import vn.trichluc.text.FigureSearch;
  */
 record CountInText(Passage passage, int start, int end, String printed, String unit) {
     private static final Pattern COUNT = Pattern.compile(
-            "(?=\\d)(?<![\\d.,/-])(?<count>\\d{1,3}(?:\\.\\d{3})*)\\s+(?:lượt\\s+)?(?<unit>\\p{L}+)(?![\\d.,]*\\d)");
+            "(?=\\d)(?<![\\d.,/-])(?<count>\\d{1,3}(?:\\.\\d{3})*+)\\s+(?:lượt\\s+)?(?<unit>\\p{L}+)(?![\\d.,]*\\d)");
 
     /** In reading order. */
     static List<CountInText> all(List<Passage> passages, SectionPaths paths) {

@@ -16,7 +16,7 @@ import vn.trichluc.model.Reading;
 
 /** An amount and where it stands in its passage. */
 final class LocatedAmount {
-    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*+");
 
     private final Amount amount;
     private final int index;

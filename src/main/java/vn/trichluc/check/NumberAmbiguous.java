@@ -17,7 +17,7 @@ import vn.trichluc.text.SeveralFigures;
 /** Figures of a table that have no value, because neither shape nor sums tell grouping from decimals. */
 final class NumberAmbiguous implements Rule {
     /** Digits with marks or spaces between them, and nothing else: 541,125, 36 36. */
-    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,\\s\\p{Zs}]\\d+)+");
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,\\s\\p{Zs}]\\d+)++");
 
     /** So many figures stand in the message. */
     private static final int EXAMPLES = 3;

@@ -54,7 +54,7 @@ final class Numerals {
         String digits = figure.printed().strip();
         boolean whole = figure.unit().signum() != 0
                 && figure.value().remainder(figure.unit()).signum() == 0;
-        if (!whole || !digits.matches("-?\\d{1,3}([.,])\\d{3}(\\1\\d{3})*")) {
+        if (!whole || !digits.matches("-?\\d{1,3}([.,])\\d{3}(\\1\\d{3})*+")) {
             return 0;
         }
         return digits.indexOf(',') >= 0 ? ',' : '.';

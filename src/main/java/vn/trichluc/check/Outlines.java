@@ -30,7 +30,7 @@ final class Outlines {
 
     private static final Pattern ROMAN = Pattern.compile("(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
 
-    private static final Pattern DOTTED = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})+");
+    private static final Pattern DOTTED = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})++");
 
     private static final Pattern ARABIC = Pattern.compile("\\d{1,3}");
 

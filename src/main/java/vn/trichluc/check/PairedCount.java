@@ -21,8 +21,8 @@ import vn.trichluc.text.FigureSearch;
  */
 final class PairedCount implements Rule {
     private static final Pattern PAIR = Pattern.compile(
-            "(?<![\\d.,/-])(?<count>\\d{1,3}(?:\\.\\d{3})*)\\s+(?<what>\\p{L}[^;.:()\\n\\d]{2,100}?)\\s"
-                    + "(?<other>\\d{1,3}(?:\\.\\d{3})*)\\s+(?<unit>\\p{L}+(?:\\s+\\p{L}+)?)",
+            "(?<![\\d.,/-])(?<count>\\d{1,3}(?:\\.\\d{3})*+)\\s+(?<what>\\p{L}[^;.:()\\n\\d]{2,100}?)\\s"
+                    + "(?<other>\\d{1,3}(?:\\.\\d{3})*+)\\s+(?<unit>\\p{L}+(?:\\s+\\p{L}+)?)",
             Pattern.UNICODE_CASE);
 
     private static final Pattern OPEN = Pattern.compile(

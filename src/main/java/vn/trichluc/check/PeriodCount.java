@@ -20,7 +20,7 @@ import vn.trichluc.model.Statement;
  * year, so this is only noted, and only where years are fewer.
  */
 final class PeriodCount implements Rule {
-    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}(?:\\s*[,;]\\s*(?:19|20)\\d{2})+");
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}(?:\\s*[,;]\\s*(?:19|20)\\d{2})++");
     private static final Pattern ROUNDS = Pattern.compile("đợt|kỳ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @Override

@@ -17,7 +17,7 @@ final class RatedItems {
 
     /** Where an item of a list ends: another count, or the number of the next item. */
     private static final Pattern NEXT_ITEM =
-            Pattern.compile("^\\s*(?:[-+*•]?\\s*số lượng|\\d+\\.\\d+(?:\\.\\d+)*\\.{0,2}\\s|\\p{Ll}\\)\\s)", FLAGS);
+            Pattern.compile("^\\s*(?:[-+*•]?\\s*số lượng|\\d+\\.\\d+(?:\\.\\d+)*+\\.{0,2}\\s|\\p{Ll}\\)\\s)", FLAGS);
 
     private static final Pattern OPENS = Pattern.compile("\\s*\\(\\s*");
 

@@ -22,7 +22,7 @@ import vn.trichluc.text.FigureSearch;
  */
 final class WholePlanCount implements Rule {
     private static final Pattern IN_ALL_YEARS = Pattern.compile(
-            "(?<![\\d.,/-])(?<years>\\d{1,2}) năm (?<verb>[^;.,:\\n\\d()]{0,40}?)(?<count>\\d{1,3}(?:\\.\\d{3})*)"
+            "(?<![\\d.,/-])(?<years>\\d{1,2}) năm (?<verb>[^;.,:\\n\\d()]{0,40}?)(?<count>\\d{1,3}(?:\\.\\d{3})*+)"
                     + " (?:lượt )?(?<unit>\\p{L}+)(?!\\s*(?:-|đến)\\s*\\d)");
 
     /** Words that leave the count open, or make it one of the past. */

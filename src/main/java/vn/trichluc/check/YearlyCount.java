@@ -23,8 +23,8 @@ import vn.trichluc.text.FigureSearch;
  */
 final class YearlyCount implements Rule {
     private static final Pattern EACH_YEAR = Pattern.compile(
-            "(?<![\\d.,/-])(?<total>\\d{1,3}(?:\\.\\d{3})*)\\s+\\p{L}[^;.\\n\\d]{0,60}?(?:mỗi|hàng|hằng) năm(?<verb>[^;.,\\n\\d]{0,30}?)\\s"
-                    + "(?<each>\\d{1,3}(?:\\.\\d{3})*)\\s+(?<unit>\\p{L}+)",
+            "(?<![\\d.,/-])(?<total>\\d{1,3}(?:\\.\\d{3})*+)\\s+\\p{L}[^;.\\n\\d]{0,60}?(?:mỗi|hàng|hằng) năm(?<verb>[^;.,\\n\\d]{0,30}?)\\s"
+                    + "(?<each>\\d{1,3}(?:\\.\\d{3})*+)\\s+(?<unit>\\p{L}+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** One of these stands in every match: most passages need not be searched. */

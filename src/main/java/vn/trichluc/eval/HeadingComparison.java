@@ -19,7 +19,7 @@ final class HeadingComparison {
      */
     record Found(Matches headings, Tally titles, Tally parents) {}
 
-    private static final Pattern JUDGED = Pattern.compile("(?:[IVXLC]+|\\d+)(?:\\.\\d+)*");
+    private static final Pattern JUDGED = Pattern.compile("(?:[IVXLC]+|\\d+)(?:\\.\\d+)*+");
 
     /** First words that are compared, in characters: where a heading's own words end is a matter of taste, too. */
     private static final int FIRST_WORDS = 40;

@@ -20,7 +20,7 @@ final class TextComparison {
     private static final int PIECE = Long.SIZE;
 
     private static final Pattern MARK = Pattern.compile(
-            "^(?:Phần [IVX]+$|(?:Điều \\d+\\.|[IVXLC]+\\.|\\d+(?:\\.\\d+)*[.)]*|\\p{L}\\)|[-+*])(?:\\s*[-.)])*\\s+)",
+            "^(?:Phần [IVX]+$|(?:Điều \\d+\\.|[IVXLC]+\\.|\\d+(?:\\.\\d+)*+[.)]*|\\p{L}\\)|[-+*])(?:\\s*[-.)]){0,9}\\s+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private TextComparison() {}

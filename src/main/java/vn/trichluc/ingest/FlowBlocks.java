@@ -37,7 +37,7 @@ final class FlowBlocks {
     static final int MAX_NESTING = 40;
 
     private static final Pattern LIST_MARK =
-            Pattern.compile("(?:[-+*•–—]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[\\p{L}]{1,2})[.)])\\s.*");
+            Pattern.compile("(?:[-+*•–—]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*+|[\\p{L}]{1,2})[.)])\\s.*");
 
     private static final String SENTENCE_CLOSE = ".;:!?";
 

@@ -24,7 +24,8 @@ final class SpacedTables {
     /** A cell alone on its line is not longer, in characters: a paragraph between two tables is. */
     private static final int MAX_ALONE_CHARACTERS = 40;
 
-    private static final Pattern FIGURE = Pattern.compile("[-–—]|\\(?\\d[\\d.,]*\\)?%?|\\d{1,3}(?: \\d{3})+(?:,\\d+)?");
+    private static final Pattern FIGURE =
+            Pattern.compile("[-–—]|\\(?\\d[\\d.,]*\\)?%?|\\d{1,3}(?: \\d{3})++(?:,\\d+)?");
 
     /** Characters {@code start} to {@code end} of row {@code row}. */
     private record Cell(int row, int start, int end) {}

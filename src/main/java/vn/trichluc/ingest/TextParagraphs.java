@@ -34,7 +34,7 @@ final class TextParagraphs {
     private static final int NARROWEST_SENTENCE_CHARACTERS = 30;
 
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
-    private static final Pattern RULE = Pattern.compile("\\s*(?:[-_=*—–]\\s?){3,}\\s*|\\s*`{3,}[A-Za-z0-9_]*\\s*");
+    private static final Pattern RULE = Pattern.compile("\\s*(?:[-_=*—–]\\s?){3,}+\\s*|\\s*`{3,}[A-Za-z0-9_]*\\s*");
     private static final Pattern ITEM = Pattern.compile(
             "\\s*(?:[-+*•–—]\\s.*|(?:\\p{L}|[IVXLC]{1,7}|\\d{1,3}(?:\\.\\d{1,3}){0,5})(?:\\[\\d{1,3}\\])?[.)]\\s.*|Điều\\s.*|\\(.*|#.*|\\*\\*.*)");
 

@@ -36,7 +36,7 @@ final class TextTables {
     /** Dashes of a Markdown rule; one alone may be a figure, 0. */
     private static final String RULED = "\\s*(?::-+:?|-+:|-{2,})\\s*";
 
-    private static final Pattern PIPE_RULE = Pattern.compile("\\|?" + RULED + "(?:\\|" + RULED + ")*\\|?\\s*");
+    private static final Pattern PIPE_RULE = Pattern.compile("\\|?" + RULED + "(?:\\|" + RULED + ")*+\\|?\\s*");
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern RULE = Pattern.compile("\\s*[-_=*]{3,}\\s*");

@@ -26,7 +26,7 @@ final class AmountReader {
 
     /** What may stand around the one who pays: "và doanh nghiệp", "do doanh nghiệp đóng góp là". */
     private static final Pattern PAYER = Pattern.compile(
-            "^[\\s,;(+*-]*(?:trong đó[\\s:,]+)?(?:và|còn lại|từ|do|gồm|của)?(?![\\p{L}])|(?:\\s(?:là|đóng góp|hỗ trợ|chi))*[\\s:]*$",
+            "^[\\s,;(+*-]*(?:trong đó[\\s:,]+)?(?:và|còn lại|từ|do|gồm|của)?(?![\\p{L}])|(?:\\s(?:là|đóng góp|hỗ trợ|chi))*+[\\s:]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "tăng 15 triệu đồng so với năm 2018": the year of another amount. */

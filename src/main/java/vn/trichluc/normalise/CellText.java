@@ -59,7 +59,7 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Several
             "(?<sign>" + SIGN + "\\s?)?(?<figure>\\d(?:[\\d.,\\s]*\\d)?)\\s*(?<percent>%)?\\s*(?<rest>.*)");
 
     Pattern FOOTNOTES =
-            Pattern.compile("(?:\\s*(?:[(\\[](?:\\d{1,2}|[*]{1,3}|[a-z])[)\\]]|[*]{1,3}|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]+⁾?|[ᵃᵇᶜᵈᵉ]))+");
+            Pattern.compile("(?:\\s*(?:[(\\[](?:\\d{1,2}|[*]{1,3}|[a-z])[)\\]]|[*]{1,3}|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]+⁾?|[ᵃᵇᶜᵈᵉ]))++");
 
     Pattern DASHES = Pattern.compile("[-‐-―−]{1,3}");
 

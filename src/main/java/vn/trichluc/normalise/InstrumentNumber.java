@@ -75,7 +75,7 @@ record InstrumentNumber(
     private static final Pattern REGULAR = Pattern.compile(
             "(?!.*(?:/[NQC]D-|HDND|HDNĐ|HĐNĐ))"
                     + "\\d{1,6}\\p{L}?/(?:\\d{4}/)?"
-                    + "(?:\\p{Lu}[\\p{L}&]*(?:-[\\p{L}&]+\\d{0,2})+|(?:UBTV)?QH\\d{1,2})|\\d{1,5}-\\p{Lu}\\p{L}*(?:/\\p{Lu}+)?");
+                    + "(?:\\p{Lu}[\\p{L}&]*(?:-[\\p{L}&]+\\d{0,2})++|(?:UBTV)?QH\\d{1,2})|\\d{1,5}-\\p{Lu}\\p{L}*(?:/\\p{Lu}+)?");
 
     /** An ordinal that is cut in two, with the spaces behind it, or the Party's with its abbreviation. */
     private static final int MAX_ORDINAL_CHARACTERS = 16;

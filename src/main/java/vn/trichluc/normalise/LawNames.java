@@ -37,7 +37,7 @@ final class LawNames {
 
     /** Between a name and its date or number. */
     private static final Pattern TAIL = Pattern.compile(
-            "(?:\\s+(?:đã )?được Quốc hội.{0,40}thông qua)?(?:\\s*,?\\s*(?:ngày|số|năm))*[\\s,:]*$",
+            "(?:\\s+(?:đã )?được Quốc hội.{0,40}thông qua)?(?:\\s*,?\\s*(?:ngày|số|năm))*+[\\s,:]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Words that no law's name holds: what follows them is dated, not the law. */

@@ -54,7 +54,7 @@ record MisreadFigure(List<Reading> readings, Standing standing) implements CellT
      * column's number or a footnote.
      */
     private static final Pattern IN_BRACKETS =
-            Pattern.compile("\\(\\s?(?:" + CellText.SIGN + "\\s?)?(?:\\d{1,3}(?:[., ]\\d+)+|\\d{3,18})\\s?\\)");
+            Pattern.compile("\\(\\s?(?:" + CellText.SIGN + "\\s?)?(?:\\d{1,3}(?:[., ]\\d+)++|\\d{3,18})\\s?\\)");
 
     /** Digits that a sign was seen for, the likeliest first. */
     private static final Map<Character, String> LOOKS_LIKE =

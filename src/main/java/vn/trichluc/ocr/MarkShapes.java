@@ -40,7 +40,7 @@ final class MarkShapes {
      * @return empty where its marks cannot be told from its ink
      */
     static Optional<String> of(GreyRaster picture, PixelArea ink, String text) {
-        if (!text.matches("\\d+(?:[.,]\\d+)+")) {
+        if (!text.matches("\\d+(?:[.,]\\d+)++")) {
             return Optional.empty();
         }
         Optional<String> dark = of(pieces(picture, ink, INK), text);

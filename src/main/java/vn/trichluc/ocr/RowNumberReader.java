@@ -18,7 +18,7 @@ final class RowNumberReader {
     /** Plans have no more groups than 39. */
     private static final Pattern ROMAN = Pattern.compile("(?=.)X{0,3}(?:IX|IV|V?I{0,3})\\.?");
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*[.)]?");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+[.)]?");
 
     /** Roman figures that were taken for letters like them, however sure: v, VIH, IU. */
     private static final Pattern ALIKE = Pattern.compile("[ivxl]+\\.?|[IVXHNMULl1|]+\\.?");

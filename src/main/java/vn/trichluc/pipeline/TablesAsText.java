@@ -19,14 +19,14 @@ final class TablesAsText {
     private static final int MAX_SAMPLE_CHARACTERS = 60;
 
     /** With a mark of grouping or decimals: 1.250, 12,5. */
-    private static final Pattern MARKED = Pattern.compile("\\(?[-+–]?\\d+(?:[.,]\\d+)+\\)?%?");
+    private static final Pattern MARKED = Pattern.compile("\\(?[-+–]?\\d+(?:[.,]\\d+)++\\)?%?");
 
-    private static final Pattern FIGURE = Pattern.compile("\\(?[-+–]?\\d+(?:[.,]\\d+)*\\)?%?|[-–]");
+    private static final Pattern FIGURE = Pattern.compile("\\(?[-+–]?\\d+(?:[.,]\\d+)*+\\)?%?|[-–]");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** 2.1.5. counts headings. */
-    private static final Pattern OUTLINE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+\\.?");
+    private static final Pattern OUTLINE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})++\\.?");
 
     private TablesAsText() {}
 

@@ -39,7 +39,7 @@ record AnnexStart(
 
     private static final Pattern WORD =
             Pattern.compile("(phu luc|bieu mau|bieu|mau|danh muc|bang)(?:\\s+so)?\\s*[:.]?\\s*"
-                    + "((?:[ivxlc]{1,7}|\\d{1,3})(?:[.\\-/]\\d{1,3})*[a-z]?(?![\\p{L}\\p{N}]))?\\s*[:.\\-/]*\\s*");
+                    + "((?:[ivxlc]{1,7}|\\d{1,3})(?:[.\\-/]\\d{1,3}){0,9}[a-z]?(?![\\p{L}\\p{N}]))?\\s*[:.\\-/]*\\s*");
 
     AnnexStart {
         captions = List.copyOf(captions);

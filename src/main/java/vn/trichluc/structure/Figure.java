@@ -10,12 +10,12 @@ import vn.trichluc.text.SeveralFigures;
 /** Whether a cell holds a figure, and its size for telling whether a row's sums hold; never what is given out. */
 final class Figure {
     private static final Pattern FIGURE =
-            Pattern.compile("[-–—−+]?\\s?\\(?\\d[\\d.,\\s]*\\)?\\s?%?(?:\\s?\\(?\\d\\)|\\*)*|[-–—−]+");
+            Pattern.compile("[-–—−+]?\\s?\\(?\\d[\\d.,\\s]*\\)?\\s?%?(?:\\s?\\(?\\d\\)|\\*)*+|[-–—−]+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})++");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,18}");
     private static final Pattern DECIMAL =
-            Pattern.compile("\\d{1,3}(?:([.,])\\d{3})*(?!\\1)[.,]\\d{1,6}|\\d{1,9}[.,]\\d{1,6}");
+            Pattern.compile("\\d{1,3}(?:([.,])\\d{3}){0,6}(?!\\1)[.,]\\d{1,6}|\\d{1,9}[.,]\\d{1,6}");
     private static final String DASHES = "-–—−";
     /** No printed figure is longer, in characters. */
     private static final int MAX_CHARACTERS = 40;

@@ -27,7 +27,7 @@ record RowNumber(String text, int rank, int length) {
 
     private static final String ROMAN_DIGITS = "(?:X{0,3}(?:IX|IV|V?I{1,3}|V|X)|X{1,3})";
     private static final Pattern ROMAN_NUMBER =
-            Pattern.compile("(" + ROMAN_DIGITS + "(?:\\.\\d{1,2})*)\\s*[.):/]?\\s*");
+            Pattern.compile("(" + ROMAN_DIGITS + "(?:\\.\\d{1,2})*+)\\s*[.):/]?\\s*");
     private static final Pattern ARABIC_NUMBER = Pattern.compile("(\\d{1,3}(?:[.]\\d{1,3}){0,5}[a-z]?)\\s*[.):/]?\\s*");
     private static final Pattern CAPITAL = Pattern.compile("([A-HĐ])\\s*[.):]?\\s*");
     private static final Pattern SMALL = Pattern.compile("(\\p{Ll})\\s*[.):]?\\s*");

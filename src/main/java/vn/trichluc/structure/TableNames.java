@@ -30,7 +30,7 @@ record TableNames(
 
     private static final Pattern CAPTION = Pattern.compile("\\(?(?:kem theo|ban hanh kem theo|dinh kem).*");
     /** Says for whom the table is, or under which decision: no title of its own. */
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)[.]?");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*(?:\\([^()]*\\)[^()]*)*+\\)[.]?");
 
     private static final Pattern TITLE_WORD = Pattern.compile(
             "(?:[*]\\s*)?(?:bang|bieu|phu luc|phu bieu|mau so|danh muc|tong hop|bieu so)" + WordEdge.END + ".*");

@@ -17,7 +17,7 @@ public final class CarriedForward {
 
     private static final Pattern LINE = Pattern.compile(
             "(?:(?:phụ lục|phụ biểu|biểu mẫu|biểu|bảng|mẫu)(?: số)?"
-                    + "(?: [ivxlc]{1,7}| \\d{1,3})?(?:[.\\-/]\\d{1,3})*[a-zđ]? ?)?(?:[(\\[](?:tiếp(?: theo)?|tt)[.… ]*[)\\]]|tiếp theo)[.… ]*");
+                    + "(?: [ivxlc]{1,7}| \\d{1,3})?(?:[.\\-/]\\d{1,3})*+[a-zđ]? ?)?(?:[(\\[](?:tiếp(?: theo)?|tt)[.… ]*[)\\]]|tiếp theo)[.… ]*");
 
     /** Longer texts are content, in characters. */
     private static final int MAX_CHARACTERS = 60;

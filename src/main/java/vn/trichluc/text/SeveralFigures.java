@@ -7,14 +7,14 @@ public final class SeveralFigures {
     /** No such cell is longer, in characters. */
     private static final int MAX_CHARACTERS = 200;
 
-    private static final String FIGURE = "[-–−+]?\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d+)?%?|[-–−+]?\\d+(?:[.,]\\d+)*%?";
+    private static final String FIGURE = "[-–−+]?\\d{1,3}(?:[.,]\\d{3})++(?:[.,]\\d+)?%?|[-–−+]?\\d+(?:[.,]\\d+)*+%?";
 
     private static final Pattern SEVERAL =
-            Pattern.compile("(?:" + FIGURE + ")(?:(?:\\s*[;/+~÷–—-]\\s*|\\s*,\\s+|\\s+)(?:" + FIGURE + "))+[.,;]?");
+            Pattern.compile("(?:" + FIGURE + ")(?:(?:\\s*[;/+~÷–—-]\\s*|\\s*,\\s+|\\s+)(?:" + FIGURE + ")){1,100}[.,;]?");
 
     /** 3/2024, 15/3, 15/3/2024, 2021-2025, 2021, 2022. */
     private static final Pattern DATE = Pattern.compile(
-            "\\d{1,2}/(?:\\d{1,2}/)?(?:19|20)\\d\\d|[0-3]?\\d/[01]?\\d|(?:(?:19|20)\\d\\d(?:\\s*[-–—,;/]\\s*|$))+");
+            "\\d{1,2}/(?:\\d{1,2}/)?(?:19|20)\\d\\d|[0-3]?\\d/[01]?\\d|(?:(?:19|20)\\d\\d(?:\\s*[-–—,;/]\\s*|$))++");
 
     private SeveralFigures() {}
 

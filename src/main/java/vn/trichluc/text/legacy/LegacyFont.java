@@ -16,7 +16,7 @@ public record LegacyFont(LegacyEncoding encoding, boolean capitals) {
 
     /** Of a name, what says how bold and slanted it is. */
     private static final Pattern STYLE =
-            Pattern.compile("(?:[,\\s-]*(?:bold|italic|oblique|regular|normal|mt|ps))+$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:[,\\s-]*(?:bold|italic|oblique|regular|normal|mt|ps))++$", Pattern.CASE_INSENSITIVE);
 
     /** The dot gets lost on the way; letters of both cases set .VnTime apart from VN-Times of the VNU, which is Unicode. */
     private static final Pattern ABC = Pattern.compile("\\.(?i:Vn)\\S.*|Vn[A-Z3].*", Pattern.DOTALL);
