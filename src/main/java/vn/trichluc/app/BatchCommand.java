@@ -32,7 +32,7 @@ import vn.trichluc.batch.ResultSink;
         footerHeading = "%nExit codes:%n",
         footer = {
             "  0   all fine",
-            "  1   some document failed or is partial, or the run was stopped",
+            "  1   some document failed or is partial, or the run was stopped; with --strict also: some file was not read",
             "  2   wrong usage",
             "  3   the environment is unusable, or another run has the folder"
         })
@@ -41,7 +41,8 @@ final class BatchCommand implements Callable<Integer> {
             paramLabel = "SOURCE",
             arity = "1..*",
             description = "Files, folders (searched recursively), archives (ZIP, TAR, 7z), patterns in quotes"
-                    + " ('in/**/*.pdf'), - for a list of paths on standard input.")
+                    + " ('in/**/*.pdf'), - for a list of paths on standard input. What a folder or an archive holds and is"
+                    + " not read is named, each file with its reason; README, LICENSE and their kin are no decisions.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<String> sources;
 
@@ -51,6 +52,12 @@ final class BatchCommand implements Callable<Integer> {
 
     @Option(names = "--force", description = "Read everything again.")
     private boolean force;
+
+    @Option(
+            names = "--strict",
+            description = "Exit with 1 as well where a file of a folder or an archive was not read: another ending,"
+                    + " README and its kin, hidden files, links that lead to nothing.")
+    private boolean strict;
 
     @Option(names = "--retry-failed", description = "Read again what failed, whatever the reason.")
     private boolean retryFailed;
@@ -82,7 +89,7 @@ final class BatchCommand implements Callable<Integer> {
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try (ResultSink sink = options.sink(spec.commandLine())) {
             BatchReport report = run.run(sources, input, sink);
-            return report.isFine() ? ExitCode.FINE : ExitCode.SOME_FAILED;
+            return report.isFine() && (!strict || report.skipped() == 0) ? ExitCode.FINE : ExitCode.SOME_FAILED;
         }
     }
 }

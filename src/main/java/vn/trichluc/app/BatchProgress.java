@@ -15,6 +15,8 @@ import vn.trichluc.batch.BatchEvents;
 import vn.trichluc.batch.BatchReport;
 import vn.trichluc.batch.Category;
 import vn.trichluc.batch.Verdict.Status;
+import vn.trichluc.pipeline.Skip;
+import vn.trichluc.text.VisibleLine;
 
 /** What a person sees of a batch: a bar on a terminal, else a line every half minute; failures as they come. */
 final class BatchProgress implements BatchEvents, AutoCloseable {
@@ -42,6 +44,8 @@ final class BatchProgress implements BatchEvents, AutoCloseable {
     private long workDone;
     private long workNow;
     private boolean allPlanned;
+    private int logged;
+    private final SkippedLines skipped = new SkippedLines();
 
     private BatchProgress(PrintWriter out, @Nullable ProgressBar bar) {
         this.out = out;
@@ -137,8 +141,8 @@ final class BatchProgress implements BatchEvents, AutoCloseable {
     }
 
     @Override
-    public void skipped(String name) {
-        // counted at the end
+    public synchronized void skipped(String name, Skip why) {
+        skipped.line(name, why).ifPresent(this::say);
     }
 
     @Override
@@ -152,7 +156,12 @@ final class BatchProgress implements BatchEvents, AutoCloseable {
     }
 
     @Override
-    public void log(String name, String line) {
+    public synchronized void log(String name, String line) {
+        logged++; // for who looks for a fault of the program: --log-format json
+    }
+
+    @Override
+    public void notice(String name, String line) {
         say(name + ": " + line);
     }
 
@@ -167,7 +176,7 @@ final class BatchProgress implements BatchEvents, AutoCloseable {
         close();
         out.printf(
                 Locale.ROOT,
-                "%d documents (%d read, %d copied, %d done before), %d pages; discrepancies: %d errors, %d warnings, %d notes; %d partial, %d failed; %d skipped, no documents%n",
+                "%d documents (%d read, %d copied, %d done before), %d pages; discrepancies: %d errors, %d warnings, %d notes; %d partial, %d failed; %d skipped%n",
                 report.planned(),
                 report.count(How.READ),
                 report.count(How.COPIED),
@@ -179,6 +188,10 @@ final class BatchProgress implements BatchEvents, AutoCloseable {
                 report.count(Status.PARTIAL),
                 report.count(Status.FAILED) + report.problems().size(),
                 report.skipped());
+        skipped.summary().ifPresent(out::println);
+        if (logged > 0) {
+            out.printf(Locale.ROOT, "the workers logged %d lines: --log-format json shows them%n", logged);
+        }
         if (!report.categories().isEmpty()) {
             out.println("failed: "
                     + report.categories().entrySet().stream()
@@ -189,7 +202,7 @@ final class BatchProgress implements BatchEvents, AutoCloseable {
         report.slowest().stream()
                 .limit(SLOWEST_SHOWN)
                 .forEach(slow -> out.printf(
-                        Locale.ROOT, "slowest: %.1f s %s%n", slow.verdict().seconds(), slow.name()));
+                        Locale.ROOT, "slowest: %.1f s %s%n", slow.verdict().seconds(), VisibleLine.of(slow.name())));
         if (report.stopped()) {
             out.printf(
                     Locale.ROOT,
@@ -204,7 +217,7 @@ final class BatchProgress implements BatchEvents, AutoCloseable {
             bar.pause();
             out.println();
         }
-        out.println(line);
+        out.println(VisibleLine.of(line));
         out.flush();
         if (bar != null) {
             bar.resume();

@@ -97,7 +97,7 @@ final class BenchCommand implements Callable<Integer> {
         List<BenchDatabase> measured = databases();
         PrintWriter out = spec.commandLine().getOut();
         List<Path> files = new ArrayList<>();
-        Sources.Listing listing = Sources.list(sources);
+        Sources.Listing listing = Sources.list(sources, Path.of(""));
         listing.files().forEach(found -> files.add(found.path()));
         listing.problems().forEach(out::println);
         if (files.isEmpty()) {

@@ -23,6 +23,7 @@ import vn.trichluc.output.OutputNames;
 import vn.trichluc.pipeline.Batch;
 import vn.trichluc.pipeline.Pipeline;
 import vn.trichluc.pipeline.PipelineConfig;
+import vn.trichluc.pipeline.Skip;
 import vn.trichluc.pipeline.Sources;
 
 /** {@code trichluc extract}. */
@@ -34,7 +35,7 @@ import vn.trichluc.pipeline.Sources;
         footerHeading = "%nExit codes:%n",
         footer = {
             "  0   all fine",
-            "  1   some document failed or is partial",
+            "  1   some document failed or is partial; with --strict also: some file was not read",
             "  2   wrong usage",
             "  3   the environment is unusable"
         })
@@ -43,7 +44,9 @@ final class ExtractCommand implements Callable<Integer> {
             paramLabel = "SOURCE",
             arity = "1..*",
             description =
-                    "Files and folders (searched recursively): PDF, PNG, JPEG, TIFF, TXT, Markdown, DOCX, DOC, HTML.")
+                    "Files and folders (searched recursively): PDF, PNG, JPEG, TIFF, TXT, Markdown, DOCX, DOC, HTML. What"
+                            + " a folder holds and is not read is named, each file with its reason; README, LICENSE and"
+                            + " their kin are no decisions. A file that is named itself is read whatever it is called.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<Path> sources;
 
@@ -70,6 +73,12 @@ final class ExtractCommand implements Callable<Integer> {
     private boolean validate;
 
     @Option(
+            names = "--strict",
+            description = "Exit with 1 as well where a file of a folder or an archive was not read: another ending,"
+                    + " README and its kin, hidden files, links that lead to nothing.")
+    private boolean strict;
+
+    @Option(
             names = "--lang",
             paramLabel = "LANGUAGE",
             description = "Show the discrepancies of each file in English (en) or Vietnamese (vi) as well.")
@@ -86,7 +95,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int threads = Jobs.of(jobs, spec.commandLine());
-        Sources.Listing listing = Sources.list(sources);
+        Sources.Listing listing = Sources.list(sources, out);
         List<Path> names = OutputNames.of(
                 listing.files().stream().map(Sources.Found::relative).toList());
         Results results = new Results(names);
@@ -95,14 +104,20 @@ final class ExtractCommand implements Callable<Integer> {
                 Pipeline pipeline =
                         new Pipeline(PipelineConfig.withJobs(threads).with(lexicons.read(spec.commandLine())))) {
             listing.problems().forEach(progress::problem);
+            listing.skipped().forEach(each -> progress.skipped(each.path(), why(each)));
             new Batch(threads).run(listing.files().size(), i -> {
                 Path path = listing.files().get(i).path();
                 Outcome outcome = Archives.isArchive(path) ? leftToBatch(path) : pipeline.extract(Source.of(path));
                 List<String> problems = results.keep(i, outcome);
                 progress.done(path, outcome, problems);
             });
-            return progress.summary();
+            return progress.summary(strict);
         }
+    }
+
+    private static Skip why(Sources.Skipped skipped) {
+        boolean archive = skipped.why() == Skip.ENDING && Archives.isArchive(skipped.path());
+        return archive ? Skip.ARCHIVE : skipped.why();
     }
 
     /** Documents in archives are read where one that hangs or crashes cannot hold up the others. */

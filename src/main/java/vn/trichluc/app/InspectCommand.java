@@ -17,6 +17,7 @@ import vn.trichluc.output.OutputFolder;
 import vn.trichluc.pipeline.Pipeline;
 import vn.trichluc.pipeline.PipelineConfig;
 import vn.trichluc.pipeline.inspect.Inspection;
+import vn.trichluc.text.VisibleLine;
 
 /** {@code trichluc inspect}. */
 @Command(
@@ -103,6 +104,6 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private void say(String message) {
-        spec.commandLine().getErr().println("trichluc: " + message);
+        spec.commandLine().getErr().println(VisibleLine.of("trichluc: " + message));
     }
 }

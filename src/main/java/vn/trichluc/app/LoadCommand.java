@@ -20,6 +20,7 @@ import vn.trichluc.database.Database;
 import vn.trichluc.database.Database.Change;
 import vn.trichluc.database.UnfitDocument;
 import vn.trichluc.model.EnvironmentUnusable;
+import vn.trichluc.text.VisibleLine;
 
 /** {@code trichluc load}. */
 @Command(
@@ -137,6 +138,6 @@ final class LoadCommand implements Callable<Integer> {
 
     private void problem(PrintWriter err, Path path, String reason) {
         failed++;
-        err.println("failed " + path + ": " + reason);
+        err.println(VisibleLine.of("failed " + path + ": " + reason));
     }
 }

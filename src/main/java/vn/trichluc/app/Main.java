@@ -2,15 +2,21 @@ package vn.trichluc.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import vn.trichluc.model.EnvironmentUnusable;
+import vn.trichluc.text.VisibleLine;
 
 /** The program: {@code trichluc COMMAND}. */
 @Command(
@@ -42,6 +48,9 @@ import vn.trichluc.model.EnvironmentUnusable;
             "3:the environment is unusable"
         })
 public final class Main implements Runnable {
+    private static final Set<String> USE_TEMPORARY_FOLDER =
+            Set.of("extract", "batch", "load", "export", "inspect", "bench");
+
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandLine.Model.CommandSpec spec;
@@ -67,18 +76,42 @@ public final class Main implements Runnable {
         try {
             configuration = Configuration.of(arguments, System.getenv());
         } catch (IllegalArgumentException e) {
-            commands.getErr().println("trichluc: " + e.getMessage());
+            commands.getErr().println(VisibleLine.of("trichluc: " + e.getMessage()));
             return ExitCode.USAGE;
         }
         commands.setDefaultValueProvider(configuration);
         commands.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (exception instanceof EnvironmentUnusable) {
-                command.getErr().println("trichluc: " + exception.getMessage());
+                command.getErr().println(VisibleLine.of("trichluc: " + exception.getMessage()));
                 return ExitCode.ENVIRONMENT;
             }
             throw exception;
         });
+        commands.setExecutionStrategy(parsed -> {
+            CommandLine.ParseResult command = parsed.subcommand();
+            boolean usesFolder = command != null
+                    && !command.isUsageHelpRequested()
+                    && USE_TEMPORARY_FOLDER.contains(command.commandSpec().name());
+            if (usesFolder && !isTemporaryFolderUsable()) {
+                commands.getErr()
+                        .println(VisibleLine.of("trichluc: cannot write to the temporary folder "
+                                + System.getProperty("java.io.tmpdir")
+                                + ": make it so, or name another by TRICHLUC_JAVA_OPTS=-Djava.io.tmpdir=DIR"));
+                return ExitCode.ENVIRONMENT;
+            }
+            return new CommandLine.RunLast().execute(parsed);
+        });
         return commands.execute(arguments);
+    }
+
+    /** Libraries unpack themselves there, and fail in many words where they cannot. */
+    private static boolean isTemporaryFolderUsable() {
+        try {
+            Files.deleteIfExists(Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "trichluc", null));
+            return true;
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
     }
 
     @Override

@@ -16,6 +16,8 @@ import vn.trichluc.model.Extraction;
 import vn.trichluc.model.Outcome;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Warning;
+import vn.trichluc.pipeline.Skip;
+import vn.trichluc.text.VisibleLine;
 
 /**
  * What the user sees of a run: a bar on a terminal, one plain line a file otherwise; at the end a summary. Safe for use
@@ -27,6 +29,11 @@ final class Progress implements AutoCloseable {
     private final @Nullable Language language;
     private final Map<Severity, Integer> discrepancies = new EnumMap<>(Severity.class);
     private final List<String> failures = new ArrayList<>();
+    private final SkippedLines skipped = new SkippedLines();
+
+    /** What a bar leaves no room for until it ends. */
+    private final List<String> atEnd = new ArrayList<>();
+
     private int documents;
     private int pages;
     private int partial;
@@ -64,7 +71,16 @@ final class Progress implements AutoCloseable {
     /** Something that the user named and that led to no document. */
     synchronized void problem(String line) {
         failures.add(line);
+        atEnd.add("FAILED " + line);
         say("FAILED " + line);
+    }
+
+    /** A file that a folder led to and that is not read. */
+    synchronized void skipped(Path path, Skip why) {
+        skipped.line(path.toString(), why).ifPresent(line -> {
+            atEnd.add(line);
+            say(line);
+        });
     }
 
     /** @param violations of the JSON Schema, where asked for */
@@ -109,12 +125,16 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** Prints the summary and returns the exit code. */
-    synchronized int summary() {
+    /**
+     * Prints the summary and returns the exit code.
+     *
+     * @param strict whether a file that was not read is no success
+     */
+    synchronized int summary(boolean strict) {
         close();
         out.printf(
                 Locale.ROOT,
-                "%d documents, %d pages; discrepancies: %s; %d partial, %d failed%n",
+                "%d documents, %d pages; discrepancies: %s; %d partial, %d failed; %d skipped%n",
                 documents,
                 pages,
                 discrepancies.entrySet().stream()
@@ -123,17 +143,20 @@ final class Progress implements AutoCloseable {
                                 + (entry.getValue() == 1 ? "" : "s"))
                         .collect(Collectors.joining(", ")),
                 partial,
-                failures.size());
+                failures.size(),
+                skipped.count());
+        skipped.summary().ifPresent(out::println);
         if (bar != null) {
-            failures.forEach(failure -> out.println("FAILED " + failure));
+            atEnd.forEach(line -> out.println(VisibleLine.of(line)));
         }
         out.flush();
-        return failures.isEmpty() && partial == 0 ? ExitCode.FINE : ExitCode.SOME_FAILED;
+        boolean fine = failures.isEmpty() && partial == 0 && (!strict || skipped.count() == 0);
+        return fine ? ExitCode.FINE : ExitCode.SOME_FAILED;
     }
 
     private void say(String line) {
         if (bar == null) {
-            out.println(line);
+            out.println(VisibleLine.of(line));
             out.flush();
         }
     }

@@ -18,6 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.trichluc.text.VisibleLine;
 import vn.trichluc.text.legacy.LegacyEncoding;
 import vn.trichluc.text.legacy.LegacyText;
 
@@ -164,7 +165,7 @@ final class TextCommand implements Callable<Integer> {
     }
 
     private void say(String message) {
-        spec.commandLine().getErr().println("trichluc: " + file + ": " + message);
+        spec.commandLine().getErr().println(VisibleLine.of("trichluc: " + file + ": " + message));
     }
 
     private int fail(String message) {

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.FileFault;
 import vn.trichluc.model.UnreadableDocument.Category;
 
 /**
@@ -44,9 +45,7 @@ final class Walk {
             problem(
                     "",
                     Category.MISSING,
-                    Budget.say(
-                            "expected a readable archive, found none (%s); check the path and its permissions",
-                            Reasons.cause(unreadable)));
+                    Budget.say("expected a readable archive, found none: %s", FileFault.of(unreadable)));
             return;
         }
         if (head.length == 0) {

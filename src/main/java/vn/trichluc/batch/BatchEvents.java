@@ -1,6 +1,7 @@
 package vn.trichluc.batch;
 
 import vn.trichluc.batch.Verdict.Status;
+import vn.trichluc.pipeline.Skip;
 
 /** What a run tells while it goes on. Called from several threads. */
 public interface BatchEvents {
@@ -34,8 +35,8 @@ public interface BatchEvents {
 
     void done(Done done);
 
-    /** A file or a member of an archive that is no document. */
-    void skipped(String name);
+    /** A file, a folder or a member of an archive that a source led to, and that is not read. */
+    void skipped(String name, Skip why);
 
     /** Something that the user named, or that a source led to, cannot be read. */
     void problem(String line);
@@ -44,6 +45,9 @@ public interface BatchEvents {
 
     /** A line that a worker wrote to its log, while it read the document. */
     void log(String name, String line);
+
+    /** What a person should know of something beside the documents: a database that is gone, and back. */
+    void notice(String name, String line);
 
     /** No more documents will be begun; those in hand are finished. */
     void stopping();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.batch.BatchEvents.Done;
 import vn.trichluc.batch.BatchEvents.How;
 import vn.trichluc.batch.Verdict.Status;
+import vn.trichluc.pipeline.Skip;
 
 /**
  * What became of a run.
@@ -19,7 +20,8 @@ import vn.trichluc.batch.Verdict.Status;
  * @param stopped before all was done
  * @param planned documents found, those known from earlier runs included
  * @param hows how many were read, copied, known; what is missing is 0, as in the other counts
- * @param skipped files that are no documents
+ * @param skippedByReason how many files were not read, for each reason
+ * @param skippedFiles the first 1,000 of them
  * @param discrepancies numbers of errors, warnings and notes
  * @param failures failed documents by name, the first 1,000
  * @param problems what the user named and what led to no document
@@ -34,7 +36,8 @@ public record BatchReport(
         Map<How, Integer> hows,
         Map<Status, Integer> statuses,
         Map<Category, Integer> categories,
-        int skipped,
+        Map<Skip, Integer> skippedByReason,
+        List<SkippedFile> skippedFiles,
         int retries,
         long pages,
         List<Integer> discrepancies,
@@ -43,10 +46,15 @@ public record BatchReport(
         List<Done> slowest) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** A file, a folder or a member of an archive that was not read. */
+    public record SkippedFile(String name, Skip why) {}
+
     public BatchReport {
         hows = Map.copyOf(hows);
         statuses = Map.copyOf(statuses);
         categories = Map.copyOf(categories);
+        skippedByReason = Map.copyOf(skippedByReason);
+        skippedFiles = List.copyOf(skippedFiles);
         discrepancies = List.copyOf(discrepancies);
         failures = List.copyOf(failures);
         problems = List.copyOf(problems);
@@ -59,6 +67,11 @@ public record BatchReport(
 
     public int count(Status status) {
         return statuses.getOrDefault(status, 0);
+    }
+
+    /** Files that were not read. */
+    public int skipped() {
+        return skippedByReason.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Whether all sources were read, and wholly. */
@@ -84,7 +97,7 @@ public record BatchReport(
         for (Status status : Status.values()) {
             root.put(status.name().toLowerCase(Locale.ROOT), count(status));
         }
-        root.put("skipped", skipped).put("retries", retries).put("pages", pages);
+        root.put("skipped", skipped()).put("retries", retries).put("pages", pages);
         root.putObject("discrepancies")
                 .put("errors", discrepancies.get(0))
                 .put("warnings", discrepancies.get(1))
@@ -96,6 +109,18 @@ public record BatchReport(
                 byCategory.put(category.word(), count);
             }
         }
+        ObjectNode byReason = root.putObject("skippedByReason");
+        for (Skip why : Skip.values()) {
+            Integer count = skippedByReason.get(why);
+            if (count != null) {
+                byReason.put(why.word(), count);
+            }
+        }
+        ArrayNode passedOver = root.putArray("skippedFiles");
+        skippedFiles.forEach(file -> passedOver
+                .addObject()
+                .put("name", file.name())
+                .put("why", file.why().word()));
         ArrayNode failed = root.putArray("failures");
         failures.forEach(failure -> {
             Category category = failure.verdict().category();

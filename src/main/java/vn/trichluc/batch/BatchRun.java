@@ -81,7 +81,7 @@ public final class BatchRun {
                     throw e;
                 }
                 boolean wasStopped = wasStopped();
-                ledger.end(wasStopped ? "stopped" : "finished");
+                ledger.end(wasStopped ? "stopped" : Ledger.FINISHED);
                 double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
                 BatchReport report = tally.report(ledger.run(), config.fingerprint(), wasStopped, seconds);
                 new OutputFolder(config.out(), config.scratch()).write(REPORT, report.json());

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.function.Consumer;
+import vn.trichluc.pipeline.Skip;
+import vn.trichluc.text.VisibleLine;
 
 /** What a run tells, as one line of JSON an event. */
 public final class JsonEvents implements BatchEvents {
@@ -26,7 +28,8 @@ public final class JsonEvents implements BatchEvents {
         node.put("time", Instant.now(clock).truncatedTo(ChronoUnit.MILLIS).toString());
         node.put("event", event);
         fields.accept(node);
-        out.accept(node.toString());
+        // JSON escapes the controls below U+0020; in a string the others may be escaped as well
+        out.accept(VisibleLine.of(node.toString()));
     }
 
     @Override
@@ -60,8 +63,8 @@ public final class JsonEvents implements BatchEvents {
     }
 
     @Override
-    public void skipped(String name) {
-        say("skipped", node -> node.put("name", name));
+    public void skipped(String name, Skip why) {
+        say("skipped", node -> node.put("name", name).put("why", why.word()).put("reason", why.reason()));
     }
 
     @Override
@@ -79,6 +82,11 @@ public final class JsonEvents implements BatchEvents {
     @Override
     public void log(String name, String line) {
         say("log", node -> node.put("name", name).put("message", line));
+    }
+
+    @Override
+    public void notice(String name, String line) {
+        log(name, line);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.trichluc.batch;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,16 +11,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.pipeline.Skip;
 
 /**
  * What is done, in SQLite. Every change is one transaction; a result is in its file before the ledger says so, so that
  * the ledger may lag behind the files, never run ahead. Safe for use by several threads.
  */
 final class Ledger implements AutoCloseable {
+    /** The state of a run that went to its end. */
+    static final String FINISHED = "finished";
+
     private final LedgerFile file;
     private final LedgerStatements statements;
     private final LedgerLoads loads;
@@ -70,8 +77,10 @@ final class Ledger implements AutoCloseable {
             try (PreparedStatement update =
                     file.connection().prepareStatement("UPDATE runs SET ended = ?, state = ? WHERE run = ?")) {
                 LedgerStatements.bind(update, now(), state, run);
-                return update.executeUpdate();
+                update.executeUpdate();
             }
+            LedgerStatements.bind(statements.forgetSkipped, state.equals(FINISHED) ? run : 0);
+            return statements.forgetSkipped.executeUpdate();
         });
     }
 
@@ -230,6 +239,32 @@ final class Ledger implements AutoCloseable {
         });
     }
 
+    /**
+     * A file, a folder or a member of an archive is not read.
+     *
+     * @param sourceFile the archive's, or the same
+     */
+    void skipped(String name, Path sourceFile, Skip why) {
+        file.transaction(() -> {
+            LedgerStatements.bind(statements.skipped, name, sourceFile.toString(), why.word(), run);
+            return statements.skipped.executeUpdate();
+        });
+    }
+
+    /** The members of an archive that were not read when it was last opened, by name. */
+    Map<String, Skip> skippedMembers(Path archive) {
+        return file.question(() -> {
+            LedgerStatements.bind(statements.skippedMembers, archive.toString());
+            Map<String, Skip> members = new LinkedHashMap<>();
+            try (ResultSet row = statements.skippedMembers.executeQuery()) {
+                while (row.next()) {
+                    members.put(row.getString(1), Skip.valueOf(row.getString(2).toUpperCase(Locale.ROOT)));
+                }
+            }
+            return members;
+        });
+    }
+
     /** What is known of an archive's members. */
     List<Known> members(Path archive) {
         return file.question(() -> {
@@ -250,7 +285,7 @@ final class Ledger implements AutoCloseable {
     }
 
     private static String slashed(Path output) {
-        return output.toString().replace('\\', '/');
+        return output.toString().replace(File.separatorChar, '/');
     }
 
     /** The same for names that one file would hold on a file system that ignores case, or how letters are composed. */

@@ -78,6 +78,15 @@ final class LedgerSchema {
             FROM names n LEFT JOIN documents d
               ON d.sha256 = n.sha256 AND d.ending = n.ending AND d.fingerprint = n.fingerprint""");
 
+    /** Not of the first ledgers of this version. */
+    private static final List<String> LATER_TABLES =
+            List.of("""
+            CREATE TABLE IF NOT EXISTS skipped (
+                name TEXT PRIMARY KEY,
+                file TEXT NOT NULL,
+                why TEXT NOT NULL,
+                run INTEGER NOT NULL) WITHOUT ROWID""", "CREATE INDEX IF NOT EXISTS skipped_by_file ON skipped (file)");
+
     private LedgerSchema() {}
 
     static void prepare(Connection connection) throws SQLException {
@@ -99,6 +108,9 @@ final class LedgerSchema {
                 statement.execute("PRAGMA user_version = " + VERSION);
             } else if (version != VERSION) {
                 throw new SQLException("it is of version " + version + ", this program knows " + VERSION);
+            }
+            for (String table : LATER_TABLES) {
+                statement.execute(table);
             }
             connection.commit();
         }

@@ -25,6 +25,9 @@ final class LedgerStatements {
     final PreparedStatement members;
     final PreparedStatement walked;
     final PreparedStatement outdated;
+    final PreparedStatement skipped;
+    final PreparedStatement skippedMembers;
+    final PreparedStatement forgetSkipped;
 
     LedgerStatements(Connection connection) throws SQLException {
         name = connection.prepareStatement(NAME_AND_DOCUMENT + " WHERE n.name = ?");
@@ -50,6 +53,10 @@ final class LedgerStatements {
         members = connection.prepareStatement(
                 NAME_AND_DOCUMENT + " WHERE n.file = ? AND n.name <> n.file ORDER BY n.name");
         walked = connection.prepareStatement("INSERT OR REPLACE INTO archives VALUES (?, ?, ?, ?, ?)");
+        skipped = connection.prepareStatement(
+                "INSERT OR REPLACE INTO skipped (name, file, why, run) VALUES (?, ?, ?, ?)");
+        skippedMembers = connection.prepareStatement("SELECT name, why FROM skipped WHERE file = ? ORDER BY name");
+        forgetSkipped = connection.prepareStatement("DELETE FROM skipped WHERE run <> ?");
         outdated = connection.prepareStatement("DELETE FROM names WHERE file = ? AND output IS NULL"
                 + " AND (size <> ? OR modified <> ? OR fingerprint <> ?)");
     }

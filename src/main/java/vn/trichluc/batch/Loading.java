@@ -69,7 +69,7 @@ final class Loading {
                 known = true;
                 pass();
                 if (gone) {
-                    events.log(DATABASE, "it is back and has what it lacked");
+                    events.notice(DATABASE, "it is back and has what it lacked");
                 }
                 gone = false;
                 if (last) {
@@ -81,7 +81,7 @@ final class Loading {
                     throw e;
                 }
                 if (!gone) {
-                    events.log(
+                    events.notice(
                             DATABASE,
                             e.getMessage()
                                     + " (this run tries again until it is back; the results are in their files)");
@@ -128,7 +128,7 @@ final class Loading {
             refused.add(missing);
             events.problem(missing.name() + ": " + refusal.getMessage());
         } catch (IOException gone) {
-            events.log(missing.name(), "its result cannot be put into the database: " + gone.getMessage());
+            events.notice(missing.name(), "its result cannot be put into the database: " + gone.getMessage());
         }
     }
 }

@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.archive.Archives;
 import vn.trichluc.batch.BatchEvents.Done;
 import vn.trichluc.batch.BatchEvents.How;
+import vn.trichluc.model.FileFault;
 import vn.trichluc.model.Source;
+import vn.trichluc.pipeline.DocumentFiles;
+import vn.trichluc.pipeline.Skip;
 
 /**
  * Finds the documents, in the order of the sources, and puts those that are not done into the window. What did not
@@ -27,6 +30,11 @@ final class Plan implements SourceNames.Visitor {
     private final BatchEvents events;
     private final Allotment allotment;
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> skipped = new HashSet<>();
+
+    /** Files that the user named himself, which are read although a folder passes them over. */
+    private final Set<Path> namedFiles = new HashSet<>();
+
     private long number;
 
     Plan(BatchConfig config, Ledger ledger, Results results, Window window, BatchEvents events) {
@@ -40,6 +48,7 @@ final class Plan implements SourceNames.Visitor {
 
     /** Goes through all sources, at the pace of the window. */
     void make(List<String> sources, BufferedReader input) throws InterruptedException {
+        namedFiles.addAll(SourceNames.files(sources));
         new SourceNames(input, config.out()).visit(sources, this);
         if (seen.isEmpty()) {
             problem("no document in the sources; expected PDF, PNG, JPEG, TIFF, TXT, Markdown, DOCX, DOC or HTML");
@@ -51,6 +60,21 @@ final class Plan implements SourceNames.Visitor {
     @Override
     public void problem(String line) {
         events.problem(line);
+    }
+
+    @Override
+    public void skipped(Path path, Skip why) {
+        Path file = path.toAbsolutePath().normalize();
+        String name = file.toString();
+        if (!namedFiles.contains(file) && !seen.contains(name) && skipped.add(name)) {
+            skipped(name, file, why);
+        }
+    }
+
+    /** @param file on the disk: of an archive's member, the archive */
+    void skipped(String name, Path file, Skip why) {
+        ledger.skipped(name, file, why);
+        events.skipped(name, why);
     }
 
     @Override
@@ -68,8 +92,9 @@ final class Plan implements SourceNames.Visitor {
                 seen.add(name);
                 return archive(file, relative, stamp, known);
             }
-            if (!isDocument && !named && !DocumentNames.isDocument(file)) {
-                events.skipped(name);
+            Optional<Skip> skip = isDocument || named ? Optional.empty() : DocumentFiles.skip(file);
+            if (skip.isPresent()) {
+                skipped(file, skip.get());
                 return true;
             }
             seen.add(name);
@@ -80,8 +105,7 @@ final class Plan implements SourceNames.Visitor {
             Source source = new Source(String.valueOf(file.getFileName()), file);
             return put(name, file, stamp, source, relative, wish, stamp.bytes(), null);
         } catch (IOException e) {
-            problem(String.format(
-                    Locale.ROOT, "%s: cannot be opened (%s); check its permissions", path, e.getMessage()));
+            problem(path + ": cannot be opened: " + FileFault.of(e));
             return true;
         }
     }
@@ -117,12 +141,12 @@ final class Plan implements SourceNames.Visitor {
             List<Known> done = ledger.members(file).stream()
                     .filter(member -> isDone(member, stamp))
                     .toList();
-            if (done.size() == walked.get().documents()) {
+            Map<String, Skip> skippedBefore = ledger.skippedMembers(file);
+            if (done.size() == walked.get().documents()
+                    && skippedBefore.size() == walked.get().skipped()) {
                 problem.ifPresent(itself -> known(itself, 0));
                 done.forEach(member -> known(member, 0));
-                for (int skipped = 0; skipped < walked.get().skipped(); skipped++) {
-                    events.skipped(file + "!/");
-                }
+                skippedBefore.forEach((member, why) -> skipped(member, file, why));
                 return true;
             }
         }

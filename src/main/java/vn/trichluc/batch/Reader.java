@@ -13,6 +13,9 @@ final class Reader implements AutoCloseable {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final int MAX_STARTS = 5;
 
+    /** Each costs the whole time that a start may take. */
+    private static final int MAX_HUNG_STARTS = 3;
+
     private final BatchConfig config;
     private final WorkerLaunch launch;
     private final ScheduledExecutorService watchdog;
@@ -88,16 +91,24 @@ final class Reader implements AutoCloseable {
             drop();
             current = null;
         }
+        int hung = 0;
         for (int start = 1; current == null; start++) {
             checkAborted();
             try {
                 current = WorkerProcess.start(
                         launch, heapMegabytes, config.scratch(), config.fingerprint(), watchdog, events::log);
-            } catch (WorkerDied killed) {
-                if (start == MAX_STARTS) {
+            } catch (WorkerDied died) {
+                hung += died.category() == Category.TIMEOUT ? 1 : 0;
+                if (hung == MAX_HUNG_STARTS) {
                     throw new EnvironmentUnusable(
-                            "workers are killed as soon as they start: " + killed.reason(), killed);
+                            died.reason() + ", tried " + hung
+                                    + " times: is the machine overloaded, or a process stopped?",
+                            died);
                 }
+                if (start == MAX_STARTS) {
+                    throw new EnvironmentUnusable("workers are killed as soon as they start: " + died.reason(), died);
+                }
+                events.retrying("a worker", died.category(), died.reason());
             }
         }
         workerMegabytes = heapMegabytes;

@@ -1,6 +1,7 @@
 package vn.trichluc.batch;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -8,11 +9,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.output.OutputNames;
+import vn.trichluc.pipeline.DocumentFiles;
+import vn.trichluc.pipeline.Skip;
 import vn.trichluc.pipeline.Sources;
 
 /** What the user named, as files: a file, a folder, a pattern, or - for a list of paths. */
@@ -40,6 +45,9 @@ final class SourceNames {
          */
         boolean file(Path path, Path relative, Path wish, boolean named) throws InterruptedException;
 
+        /** What a folder or a pattern led to and is not read. */
+        void skipped(Path path, Skip why);
+
         void problem(String line);
     }
 
@@ -60,6 +68,22 @@ final class SourceNames {
                 return;
             }
         }
+    }
+
+    /** What is named as a file, absolute. */
+    static Set<Path> files(List<String> named) {
+        Set<Path> files = new HashSet<>();
+        for (String source : named) {
+            try {
+                Path path = Path.of(source);
+                if (Files.isRegularFile(path)) {
+                    files.add(path.toAbsolutePath().normalize());
+                }
+            } catch (InvalidPathException e) {
+                continue; // told when its turn comes
+            }
+        }
+        return files;
     }
 
     private boolean one(String source, Visitor visitor) throws InterruptedException {
@@ -87,25 +111,27 @@ final class SourceNames {
 
     private boolean path(Path path, Path relative, Visitor visitor) throws InterruptedException {
         if (Files.isDirectory(path)) {
-            Sources.Walk found = Sources.walk(path);
+            if (path.toAbsolutePath().normalize().startsWith(except)) {
+                visitor.problem(path + ": the folder of the results, which is not searched; name another with --out");
+                return true;
+            }
+            Sources.Walk found = Sources.walk(path, except);
             found.problems().forEach(visitor::problem);
+            found.skipped().forEach(each -> visitor.skipped(each.path(), each.why()));
             return all(path, found.files(), visitor);
         }
         if (!Files.exists(path)) {
-            visitor.problem(String.format(Locale.ROOT, "%s: no such file or folder; check the path", path));
+            visitor.problem(Sources.missing(path));
             return true;
         }
         return visitor.file(path, relative, OutputNames.of(List.of(relative)).get(0), true);
     }
 
-    private boolean all(Path folder, List<Path> found, Visitor visitor) throws InterruptedException {
-        List<Path> files = found.stream()
-                .filter(file -> !file.toAbsolutePath().normalize().startsWith(except))
-                .toList();
+    private boolean all(Path folder, List<Path> files, Visitor visitor) throws InterruptedException {
         // archives and what is no document take no names from documents
         List<Path> relative = files.stream().map(folder::relativize).toList();
         List<Path> documents = relative.stream()
-                .filter(file -> Sources.isDocument(String.valueOf(file.getFileName())))
+                .filter(file -> DocumentFiles.isDocument(String.valueOf(file.getFileName())))
                 .toList();
         List<Path> wishes = OutputNames.of(documents);
         int next = 0;
@@ -121,7 +147,7 @@ final class SourceNames {
     }
 
     private boolean glob(String pattern, Visitor visitor) throws InterruptedException {
-        String slashed = pattern.replace('\\', '/');
+        String slashed = pattern.replace(File.separatorChar, '/');
         int special = 0;
         while (GLOB_CHARACTERS.indexOf(slashed.charAt(special)) < 0) {
             special++;
@@ -137,8 +163,11 @@ final class SourceNames {
             visitor.problem(pattern + ": no pattern (" + e.getDescription() + ")");
             return true;
         }
-        Sources.Walk found = Sources.walk(base);
+        Sources.Walk found = Sources.walk(base, except);
         found.problems().forEach(visitor::problem);
+        found.skipped().stream()
+                .filter(each -> matchers.stream().anyMatch(matcher -> matcher.matches(base.relativize(each.path()))))
+                .forEach(each -> visitor.skipped(each.path(), each.why()));
         List<Path> matching = found.files().stream()
                 .filter(file -> matchers.stream().anyMatch(matcher -> matcher.matches(base.relativize(file))))
                 .toList();

@@ -9,11 +9,15 @@ import java.util.TreeMap;
 import vn.trichluc.batch.BatchEvents.Done;
 import vn.trichluc.batch.BatchEvents.How;
 import vn.trichluc.batch.Verdict.Status;
+import vn.trichluc.pipeline.Skip;
 
 /** Counts what a run tells, for its report, and passes it on. */
 final class Tally implements BatchEvents {
     /** The report names no more failed documents; the ledger has all. */
     private static final int MAX_FAILURES = 1_000;
+
+    /** The same of files that are not read. */
+    private static final int MAX_SKIPPED = 1_000;
 
     private static final int SLOWEST = 10;
     private static final Comparator<Done> BY_SECONDS =
@@ -28,7 +32,8 @@ final class Tally implements BatchEvents {
     private final List<String> problems = new ArrayList<>();
     private final PriorityQueue<Done> slowest = new PriorityQueue<>(BY_SECONDS);
     private int planned;
-    private int skipped;
+    private final Map<Skip, Integer> skipped = new TreeMap<>();
+    private final List<BatchReport.SkippedFile> skippedFiles = new ArrayList<>();
     private int retries;
     private long pages;
 
@@ -77,11 +82,14 @@ final class Tally implements BatchEvents {
     }
 
     @Override
-    public void skipped(String name) {
+    public void skipped(String name, Skip why) {
         synchronized (this) {
-            skipped++;
+            skipped.merge(why, 1, Integer::sum);
+            if (skippedFiles.size() < MAX_SKIPPED) {
+                skippedFiles.add(new BatchReport.SkippedFile(name, why));
+            }
         }
-        listener.skipped(name);
+        listener.skipped(name, why);
     }
 
     @Override
@@ -106,6 +114,11 @@ final class Tally implements BatchEvents {
     }
 
     @Override
+    public void notice(String name, String line) {
+        listener.notice(name, line);
+    }
+
+    @Override
     public void stopping() {
         listener.stopping();
     }
@@ -126,6 +139,7 @@ final class Tally implements BatchEvents {
                 statuses,
                 categories,
                 skipped,
+                skippedFiles,
                 retries,
                 pages,
                 List.of(discrepancies[0], discrepancies[1], discrepancies[2]),

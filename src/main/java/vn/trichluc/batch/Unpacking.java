@@ -21,6 +21,8 @@ import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.Source;
 import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.output.OutputNames;
+import vn.trichluc.pipeline.DocumentFiles;
+import vn.trichluc.pipeline.Skip;
 
 /** One archive's members as candidates, each unpacked to a file of its own until it is read. */
 final class Unpacking implements Visitor {
@@ -96,9 +98,10 @@ final class Unpacking implements Visitor {
             plan.known(known.get(), Math.max(0, member.size()));
             return;
         }
-        if (!DocumentNames.isDocument(fileName, content)) {
+        Optional<Skip> skip = DocumentFiles.skip(fileName, content);
+        if (skip.isPresent()) {
             skipped++;
-            events.skipped(name);
+            plan.skipped(name, archive, skip.get());
             return;
         }
         Path below;

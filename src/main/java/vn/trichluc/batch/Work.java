@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.batch.Ledger.Content;
 import vn.trichluc.model.EnvironmentUnusable;
+import vn.trichluc.model.FileFault;
 
 /** What a run does with a candidate. Content that has several names is read once. Safe for use by several threads. */
 final class Work {
@@ -36,9 +37,7 @@ final class Work {
                 content = new Content(sha256, now.ending());
             } catch (IOException e) {
                 results.problem(
-                        candidate,
-                        Category.MISSING,
-                        "expected a readable file, found none (" + e.getMessage() + "); check its permissions.");
+                        candidate, Category.MISSING, "expected a readable file, found none: " + FileFault.of(e));
                 return;
             }
             if (!claim(content, now)) {

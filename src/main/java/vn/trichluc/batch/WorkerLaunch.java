@@ -1,6 +1,7 @@
 package vn.trichluc.batch;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,8 +10,12 @@ import java.util.List;
  *
  * @param classPath of the worker's program
  * @param program main class and arguments
+ * @param startLimit after which a worker that is not ready is ended
  */
-public record WorkerLaunch(String classPath, List<String> program) {
+public record WorkerLaunch(String classPath, List<String> program, Duration startLimit) {
+    /** A cold machine under load starts a JVM in seconds; what takes longer hangs. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
     /** What a deep document needs, and the program's own start script gives. */
     private static final String STACK = "-Xss4m";
 
@@ -30,7 +35,7 @@ public record WorkerLaunch(String classPath, List<String> program) {
 
     /** The same Java and the same class path as this process. */
     public static WorkerLaunch ofThisProgram(List<String> program) {
-        return new WorkerLaunch(System.getProperty("java.class.path"), program);
+        return new WorkerLaunch(System.getProperty("java.class.path"), program, START_LIMIT);
     }
 
     List<String> command(int heapMegabytes, Path scratch) {
@@ -46,6 +51,8 @@ public record WorkerLaunch(String classPath, List<String> program) {
                 "-XX:+DisplayVMOutputToStderr",
                 "-XX:ErrorFile=" + scratch.resolve("crash-%p.log"),
                 "-Dfile.encoding=UTF-8",
+                // where the program fails; shown by --log-format json
+                "-Dtrichluc.faults=ERROR",
                 "-Djava.io.tmpdir=" + scratch));
         command.addAll(PATIENT_COMPILER);
         command.add("-cp");

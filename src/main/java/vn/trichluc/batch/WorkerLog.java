@@ -4,12 +4,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.BiConsumer;
 
-/** What a worker writes to standard error: passed on with the document's name, the last of it kept for its obituary. */
+/**
+ * What a worker writes to standard error: passed on with the document's name, the last of it kept for its obituary. The
+ * worker's log and its answers come on two ways, so the worker marks in the log itself where each document begins.
+ */
 final class WorkerLog {
     private static final int MAX_LINE_CHARACTERS = 500;
 
@@ -18,8 +22,15 @@ final class WorkerLog {
 
     private static final int LAST_LINES = 3;
 
+    /** No library writes it (record separator, U+001E); behind it stands the document's number, from 1. */
+    private static final String MARK = "\u001edocument ";
+
     private final BiConsumer<String, String> log;
     private final Deque<String> last = new ArrayDeque<>();
+
+    /** The documents whose mark has not come yet, in order. */
+    private final Deque<String> begun = new ArrayDeque<>();
+
     private final Thread thread;
     private String document = "";
     private int lines;
@@ -32,8 +43,19 @@ final class WorkerLog {
         thread.start();
     }
 
+    /** The worker's side: the lines that follow are about its document of this number. */
+    static void mark(PrintStream log, int number) {
+        log.println(MARK + number);
+        log.flush();
+    }
+
+    /** The run's side: the worker is given its next document. */
     synchronized void begin(String name) {
-        document = name;
+        begun.addLast(name);
+    }
+
+    private synchronized void next() {
+        document = begun.isEmpty() ? "" : begun.removeFirst();
         lines = 0;
         last.clear();
     }
@@ -51,13 +73,13 @@ final class WorkerLog {
             StringBuilder line = new StringBuilder();
             for (int c = reader.read(); c >= 0; c = reader.read()) {
                 if (c == '\n') {
-                    take(line.toString().strip());
+                    take(line.toString().stripTrailing());
                     line.setLength(0);
                 } else if (line.length() < MAX_LINE_CHARACTERS) {
                     line.append((char) c);
                 }
             }
-            take(line.toString().strip());
+            take(line.toString().stripTrailing());
         } catch (IOException closed) {
             take("(the worker's log broke off: " + closed.getMessage() + ")");
         }
@@ -65,6 +87,10 @@ final class WorkerLog {
 
     private void take(String line) {
         if (line.isEmpty()) {
+            return;
+        }
+        if (line.startsWith(MARK)) {
+            next();
             return;
         }
         String name;

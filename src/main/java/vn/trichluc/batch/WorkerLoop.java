@@ -47,8 +47,10 @@ public final class WorkerLoop {
         listener.start();
         try {
             Frames.writeReady(out, fingerprint);
-            while (true) {
-                Frames.writeAnswer(out, answer(requests.take()));
+            for (int number = 1; ; number++) {
+                Source next = requests.take();
+                WorkerLog.mark(System.err, number);
+                Frames.writeAnswer(out, answer(next));
             }
         } catch (IOException nobodyListens) {
             orphaned.run();

@@ -17,9 +17,6 @@ import vn.trichluc.model.Source;
 
 /** A worker's process, seen from the run: one document at a time, each within its time. */
 final class WorkerProcess implements AutoCloseable {
-    /** A cold machine under load starts a JVM in seconds; what takes longer hangs. */
-    private static final Duration START = Duration.ofMinutes(2);
-
     private static final long END_SECONDS = 20;
     private static final long LAST_WORDS_MILLIS = 2_000;
 
@@ -48,7 +45,7 @@ final class WorkerProcess implements AutoCloseable {
      * Starts a worker and waits until it is ready.
      *
      * @param fingerprint that the worker must have
-     * @throws WorkerDied where something killed it at once
+     * @throws WorkerDied where something killed it at once, or it was ended because it did not become ready
      * @throws EnvironmentUnusable where it does not start, or is of another program
      */
     static WorkerProcess start(
@@ -69,7 +66,7 @@ final class WorkerProcess implements AutoCloseable {
             throw new EnvironmentUnusable("cannot start a worker: " + e.getMessage(), e);
         }
         try {
-            String found = worker.within(START, () -> Frames.readReady(worker.answers));
+            String found = worker.within(launch.startLimit(), () -> Frames.readReady(worker.answers));
             if (!found.equals(fingerprint)) {
                 worker.kill();
                 throw new EnvironmentUnusable(
@@ -77,6 +74,11 @@ final class WorkerProcess implements AutoCloseable {
             }
             return worker;
         } catch (WorkerDied died) {
+            if (died.category() == Category.TIMEOUT) {
+                throw new WorkerDied(
+                        Category.TIMEOUT,
+                        "a worker was not ready within " + launch.startLimit().toSeconds() + " seconds");
+            }
             if (died.category() == Category.KILLED) {
                 throw died;
             }

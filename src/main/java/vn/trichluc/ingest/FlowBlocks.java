@@ -254,6 +254,17 @@ final class FlowBlocks {
             Anchor place = new Anchor.OnLine(++line);
             leaveOut(row.unseen());
             List<Block.GridCell> gridCells = new ArrayList<>();
+            int columns = row.cells().stream()
+                    .mapToInt(FlowItem.TableCell::columnSpan)
+                    .sum();
+            if (columns > TextDocuments.MAX_ROW_CELLS) {
+                throw new UnreadableDocument(
+                        Category.TOO_LARGE,
+                        String.format(
+                                Locale.ROOT,
+                                "found a row of more than %d cells; split the document",
+                                TextDocuments.MAX_ROW_CELLS));
+            }
             for (FlowItem.TableCell cell : row.cells()) {
                 if (++cells > MAX_CELLS) {
                     throw new UnreadableDocument(

@@ -8,6 +8,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.trichluc.model.FileFault;
 import vn.trichluc.model.Source;
 import vn.trichluc.model.SourceInfo;
 import vn.trichluc.model.UnreadableDocument;
@@ -46,7 +47,7 @@ public final class Ingest {
         Path path = source.path();
         if (!Files.isRegularFile(path)) {
             throw new UnreadableDocument(
-                    Category.MISSING, OneLine.say("%s: expected a file, found none; check the path.", source.name()));
+                    Category.MISSING, OneLine.say("%s: expected a file, found %s.", source.name(), instead(path)));
         }
         try {
             return openRegular(source, Files.size(path));
@@ -54,10 +55,22 @@ public final class Ingest {
             throw new UnreadableDocument(
                     Category.MISSING,
                     OneLine.say(
-                            "%s: expected a readable file, found none (%s); check its permissions.",
-                            source.name(), OneLine.cause(unreadable)),
+                            "%s: expected a readable file, found none: %s.", source.name(), FileFault.of(unreadable)),
                     unreadable);
         }
+    }
+
+    /** What stands where a file was expected. */
+    private static String instead(Path path) {
+        if (Files.isDirectory(path)) {
+            return "a folder; name the files in it";
+        }
+        try {
+            path.toRealPath();
+        } catch (IOException e) {
+            return FileFault.isLoop(e) ? "a loop of links" : "none; check the path";
+        }
+        return "a pipe, a socket or a device; save what it gives in a file";
     }
 
     private Opened openRegular(Source source, long bytes) throws IOException, UnreadableDocument {

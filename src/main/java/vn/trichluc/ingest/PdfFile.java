@@ -26,6 +26,10 @@ final class PdfFile {
 
     private static final String END_MARK = "%%EOF";
 
+    /** How PDFBox says that a password is not what opens a file: by public keys, and by filters that it does not know. */
+    private static final List<String> KEY_ASKED_FOR =
+            List.of("decryption material is not compatible", "No security handler for filter");
+
     private final Limits limits;
 
     PdfFile(Limits limits) {
@@ -59,8 +63,22 @@ final class PdfFile {
                     encrypted);
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
             // PDFBox answers damaged files with any of these
+            if (isForCertificate(damaged)) {
+                throw new UnreadableDocument(
+                        Category.ENCRYPTED,
+                        OneLine.say(
+                                "%s: expected a PDF that opens without a key, found one encrypted for the holder of a"
+                                        + " certificate, or in a way of its own; save it without encryption.",
+                                name),
+                        damaged);
+            }
             throw damaged(name, damaged);
         }
+    }
+
+    private static boolean isForCertificate(Throwable fault) {
+        String said = String.valueOf(fault.getMessage());
+        return fault instanceof IOException && KEY_ASKED_FOR.stream().anyMatch(said::contains);
     }
 
     private PdfPages pages(PDDocument document, Path path, SourceInfo found) throws UnreadableDocument, IOException {

@@ -42,6 +42,8 @@ final class Sniffer {
             Map.entry("text/html", Family.WORD),
             Map.entry("application/xhtml+xml", Family.WORD),
             Map.entry("application/msword", Family.WORD),
+            // a document with a password, in a container that its reader refuses with the reason
+            Map.entry("application/x-tika-ooxml-protected", Family.WORD),
             Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Family.WORD),
             Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.template", Family.WORD),
             Map.entry("application/vnd.ms-word.document.macroenabled.12", Family.WORD));

@@ -1,6 +1,7 @@
 package vn.trichluc.pipeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ import vn.trichluc.model.Warning;
 import vn.trichluc.normalise.Normaliser;
 import vn.trichluc.structure.DocumentPart;
 import vn.trichluc.structure.Structure;
+import vn.trichluc.text.VisibleLine;
 
 /**
  * The whole way of one document. Safe for use by several threads: documents share nothing but the recognisers.
@@ -39,6 +41,8 @@ import vn.trichluc.structure.Structure;
  */
 public final class Pipeline implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
+    private static final String PROGRAM = "vn.trichluc.";
 
     private final Ingest ingest = new Ingest(Limits.DEFAULT);
     private final Structure structure;
@@ -103,13 +107,23 @@ public final class Pipeline implements AutoCloseable {
         return new Understood(reading, checks.find(reading, origin));
     }
 
-    /** A fault of the program costs one document, not the run; where it happened goes to the log. */
+    /** A fault of the program costs one document, not the run; the whole way to where it happened goes to the log. */
     private static Outcome programFailed(Source source, Throwable fault) {
-        LOG.error("{}", source.path(), fault);
+        LOG.error("{}", VisibleLine.of(source.path().toString()), fault);
         return new Outcome.Failed(
                 source,
                 UnreadableDocument.Category.PROGRAM,
-                "the program failed on this document (" + fault + "); please report it together with the file");
+                "the program failed on this document (" + VisibleLine.of(fault.toString()) + place(fault)
+                        + "); please report it together with the file");
+    }
+
+    /** The innermost line of this program. */
+    private static String place(Throwable fault) {
+        return Arrays.stream(fault.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(PROGRAM))
+                .findFirst()
+                .map(frame -> " in " + frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse("");
     }
 
     @Override

@@ -6,21 +6,22 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.trichluc.model.FileFault;
 
 /** Files to read, found from what the user named: files as they are, folders with all that they hold. */
 public final class Sources {
-    /** Endings that a folder is searched for; a file that is named itself is read whatever it is called. */
-    private static final Set<String> ENDINGS = Set.of(
-            "pdf", "png", "jpg", "jpeg", "tif", "tiff", "txt", "text", "md", "markdown", "docx", "doc", "html", "htm");
-
     /** Folders below a named one. A limit against link cycles that the file system does not report. */
     private static final int MAX_DEPTH = 64;
 
@@ -34,35 +35,47 @@ public final class Sources {
      */
     public record Found(Path path, Path relative) {}
 
+    /** A file, or a folder with all that it holds, that is not read. */
+    public record Skipped(Path path, Skip why) {}
+
     /**
      * @param files in the order named, each folder's files sorted by path, no file twice
+     * @param skipped what the named folders hold and is not read
      * @param problems one line for each name that led to nothing
      */
-    public record Listing(List<Found> files, List<String> problems) {
+    public record Listing(List<Found> files, List<Skipped> skipped, List<String> problems) {
         public Listing {
             files = List.copyOf(files);
+            skipped = List.copyOf(skipped);
             problems = List.copyOf(problems);
         }
     }
 
     /**
      * @param files sorted by path
+     * @param skipped what is no file that could be opened, sorted by path
      * @param problems one line for each file or folder that cannot be opened
      */
-    public record Walk(List<Path> files, List<String> problems) {
+    public record Walk(List<Path> files, List<Skipped> skipped, List<String> problems) {
         public Walk {
             files = List.copyOf(files);
+            skipped = List.copyOf(skipped);
             problems = List.copyOf(problems);
         }
     }
 
-    /** Lists what can be read; a name that leads to nothing is a problem, not an exception. */
-    public static Listing list(List<Path> named) {
+    /**
+     * Lists what can be read; a name that leads to nothing is a problem, not an exception.
+     *
+     * @param results folder of the results, which is not searched where it stands within a named one
+     */
+    public static Listing list(List<Path> named, Path results) {
         List<Found> files = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
-                List<Path> below = below(path, problems);
+                List<Path> below = below(path, results, skipped, problems);
                 if (below.isEmpty()) {
                     problems.add(String.format(
                             Locale.ROOT,
@@ -74,31 +87,84 @@ public final class Sources {
                 Path name = path.getFileName();
                 files.add(new Found(path, name == null ? path : name));
             } else {
-                problems.add(String.format(Locale.ROOT, "%s: no such file or folder; check the path", path));
+                problems.add(missing(path));
             }
         }
-        return new Listing(files.stream().distinct().toList(), problems);
+        Set<Path> read =
+                files.stream().map(Found::path).map(Path::toAbsolutePath).collect(Collectors.toSet());
+        return new Listing(
+                files.stream().distinct().toList(),
+                skipped.stream()
+                        .distinct()
+                        .filter(each -> !read.contains(each.path().toAbsolutePath()))
+                        .toList(),
+                problems);
     }
 
-    private static List<Path> below(Path folder, List<String> problems) {
-        Walk walk = walk(folder);
+    /** Of a name that leads to no file: what is the matter with it. */
+    public static String missing(Path path) {
+        if (Files.isSymbolicLink(path)) {
+            return path + ": " + link(path).map(Skip::reason).orElse("a link whose end cannot be reached");
+        }
+        return path + ": no such file or folder; check the path";
+    }
+
+    private static List<Path> below(Path folder, Path results, List<Skipped> skipped, List<String> problems) {
+        Walk walk = walk(folder, results);
         problems.addAll(walk.problems());
-        return walk.files().stream()
-                .filter(file -> isDocument(String.valueOf(file.getFileName())))
-                .toList();
+        List<Path> documents = new ArrayList<>();
+        List<Skipped> passed = new ArrayList<>(walk.skipped());
+        for (Path file : walk.files()) {
+            try {
+                Optional<Skip> why = DocumentFiles.skip(file);
+                if (why.isPresent()) {
+                    passed.add(new Skipped(file, why.get()));
+                } else {
+                    documents.add(file);
+                }
+            } catch (IOException e) {
+                problems.add(unopened(file, e));
+            }
+        }
+        passed.sort(Comparator.comparing(Skipped::path));
+        skipped.addAll(passed);
+        return documents;
     }
 
-    /** All regular files below a folder, whatever they are called. */
-    public static Walk walk(Path folder) {
+    /**
+     * All regular files below a folder, whatever they are called, but those in hidden folders.
+     *
+     * @param except a folder that is not searched: that of the results
+     */
+    public static Walk walk(Path folder, Path except) {
+        Path results = except.toAbsolutePath().normalize();
         List<Path> found = new ArrayList<>();
+        List<Skipped> skipped = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, new SimpleFileVisitor<>() {
                 @Override
+                public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+                    if (below.equals(folder)) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    if (below.toAbsolutePath().normalize().equals(results)) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    if (String.valueOf(below.getFileName()).startsWith(".")) {
+                        skipped.add(new Skipped(below, Skip.HIDDEN));
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile() && isSayable(file)) {
+                    if (!attributes.isRegularFile()) {
+                        special(file, attributes, skipped, problems);
+                    } else if (isSayable(file)) {
                         found.add(file);
-                    } else if (attributes.isRegularFile()) {
+                    } else {
                         problems.add(String.format(
                                 Locale.ROOT,
                                 "%s: a name that the locale's encoding (%s) does not have; set LC_ALL=C.UTF-8 or rename the file",
@@ -110,8 +176,11 @@ public final class Sources {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    problems.add(String.format(
-                            Locale.ROOT, "%s: cannot be opened (%s); check its permissions", file, e.getMessage()));
+                    if (FileFault.isLoop(e)) {
+                        skipped.add(new Skipped(file, Skip.LOOP));
+                    } else {
+                        problems.add(unopened(file, e));
+                    }
                     return FileVisitResult.CONTINUE;
                 }
             });
@@ -119,7 +188,38 @@ public final class Sources {
             throw new UncheckedIOException(e);
         }
         found.sort(null);
-        return new Walk(found, problems);
+        skipped.sort(Comparator.comparing(Skipped::path));
+        return new Walk(found, skipped, problems);
+    }
+
+    private static void special(
+            Path file, BasicFileAttributes attributes, List<Skipped> skipped, List<String> problems) {
+        if (attributes.isDirectory()) {
+            skipped.add(new Skipped(file, Skip.DEEP));
+        } else if (attributes.isSymbolicLink()) {
+            link(file)
+                    .ifPresentOrElse(
+                            why -> skipped.add(new Skipped(file, why)),
+                            () -> problems.add(file + ": a link whose end cannot be reached; check its permissions"));
+        } else {
+            skipped.add(new Skipped(file, Skip.SPECIAL));
+        }
+    }
+
+    /** What is the matter with a link that leads to no file; empty where that cannot be told. */
+    private static Optional<Skip> link(Path link) {
+        try {
+            Files.readAttributes(link, BasicFileAttributes.class);
+            return Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.of(Skip.DANGLING);
+        } catch (IOException e) {
+            return FileFault.isLoop(e) ? Optional.of(Skip.LOOP) : Optional.empty();
+        }
+    }
+
+    private static String unopened(Path file, IOException e) {
+        return file + ": cannot be opened: " + FileFault.of(e);
     }
 
     /** Whether the file is found again by its name as text: not where that lost what the file system has. */
@@ -129,11 +229,5 @@ public final class Sources {
         } catch (InvalidPathException e) {
             return false;
         }
-    }
-
-    /** Whether a file's name is that of a document. */
-    public static boolean isDocument(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        return dot > 0 && ENDINGS.contains(fileName.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 }

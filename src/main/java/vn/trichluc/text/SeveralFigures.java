@@ -9,8 +9,8 @@ public final class SeveralFigures {
 
     private static final String FIGURE = "[-–−+]?\\d{1,3}(?:[.,]\\d{3})++(?:[.,]\\d+)?%?|[-–−+]?\\d+(?:[.,]\\d+)*+%?";
 
-    private static final Pattern SEVERAL =
-            Pattern.compile("(?:" + FIGURE + ")(?:(?:\\s*[;/+~÷–—-]\\s*|\\s*,\\s+|\\s+)(?:" + FIGURE + ")){1,100}[.,;]?");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?:" + FIGURE + ")(?:(?:\\s*[;/+~÷–—-]\\s*|\\s*,\\s+|\\s+)(?:" + FIGURE + ")){1,100}[.,;]?");
 
     /** 3/2024, 15/3, 15/3/2024, 2021-2025, 2021, 2022. */
     private static final Pattern DATE = Pattern.compile(

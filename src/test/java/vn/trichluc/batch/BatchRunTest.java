@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -32,6 +34,7 @@ import vn.trichluc.batch.BatchConfig.Again;
 import vn.trichluc.batch.BatchEvents.How;
 import vn.trichluc.batch.Verdict.Status;
 import vn.trichluc.model.EnvironmentUnusable;
+import vn.trichluc.pipeline.Skip;
 
 class BatchRunTest {
     @TempDir
@@ -118,6 +121,55 @@ class BatchRunTest {
                         "c.json partial null 1",
                         "sub/d.json failed damaged 1");
         assertThat(out.resolve(".trichluc/report.json")).content().contains("\"failed\" : 2");
+    }
+
+    @Test
+    void whatIsNotReadIsInTheReportAndTheLedgerOfEachRun() throws Exception {
+        write("a.txt", "fine");
+        write("table.xlsx", "no document");
+        write("README.md", "# Scripts of the archive");
+        zip("x.zip", "b.txt", "two", "LICENSE.txt", "Permission is hereby granted", "sub/table.ods", "no document");
+        Files.createSymbolicLink(in.resolve("gone.pdf"), Path.of("nowhere.pdf"));
+
+        for (int run = 1; run <= 2; run++) {
+            BatchReport report = run();
+
+            assertThat(report.skipped()).isEqualTo(5);
+            assertThat(report.skippedByReason())
+                    .containsOnly(
+                            Map.entry(Skip.ENDING, 2), Map.entry(Skip.DOCUMENTATION, 2), Map.entry(Skip.DANGLING, 1));
+            assertThat(query("SELECT replace(name, '" + in.toAbsolutePath().normalize()
+                            + "/', ''), why FROM skipped ORDER BY name"))
+                    .containsExactly(
+                            "README.md documentation",
+                            "gone.pdf dangling",
+                            "table.xlsx ending",
+                            "x.zip!/LICENSE.txt documentation",
+                            "x.zip!/sub/table.ods ending");
+            assertThat(out.resolve(".trichluc/report.json"))
+                    .content()
+                    .contains("\"documentation\" : 2", "/README.md", "x.zip!/sub/table.ods");
+        }
+        Files.delete(in.resolve("table.xlsx"));
+        Files.delete(in.resolve("x.zip"));
+        run();
+        assertThat(query("SELECT COUNT(*) FROM skipped")).containsExactly("2");
+    }
+
+    @Test
+    void aBackslashIsAPartOfANameWhereFoldersHaveSlashes() throws Exception {
+        assumeThat(File.separatorChar).isEqualTo('/');
+        write("a/b.txt", "one");
+        write("a\\b.txt", "two");
+
+        for (int run = 1; run <= 2; run++) {
+            BatchReport report = run();
+
+            assertThat(report.count(run == 1 ? How.READ : How.KNOWN)).isEqualTo(2);
+            assertThat(results()).containsOnlyKeys("a/b.json", "a\\b.json");
+            assertThat(results().get("a/b.json")).contains("\"text\":\"one\"");
+            assertThat(results().get("a\\b.json")).contains("\"text\":\"two\"");
+        }
     }
 
     @Test

@@ -26,22 +26,27 @@ public final class FakeWorker {
         return WorkerLaunch.ofThisProgram(List.of(FakeWorker.class.getName()));
     }
 
-    /** The first argument, if there is one, is what the worker does before it is ready. */
+    /** The first argument, if there is one, is the code that the worker ends with before it is ready, or a file: the first hangs. */
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length > 0) {
+        if (arguments.length > 0 && arguments[0].startsWith("/")) {
+            if (isFirst(Path.of(arguments[0]))) {
+                Thread.sleep(1_000_000);
+            }
+        } else if (arguments.length > 0) {
             System.err.println("no luck today");
             Runtime.getRuntime().halt(Integer.parseInt(arguments[0]));
         }
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         DataInputStream in = new DataInputStream(System.in);
         Frames.writeReady(out, FINGERPRINT);
-        while (true) {
+        for (int number = 1; ; number++) {
             Source source;
             try {
                 source = Frames.readRequest(in);
             } catch (IOException end) {
                 return;
             }
+            WorkerLog.mark(System.err, number);
             Frames.writeAnswer(out, answer(source, out));
         }
     }

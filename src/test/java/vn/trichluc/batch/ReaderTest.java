@@ -87,6 +87,36 @@ class ReaderTest {
     }
 
     @Test
+    void aWorkerThatHangsAtItsStartGivesWayToAFreshOne() throws Exception {
+        String started = folder.resolve("started").toAbsolutePath().toString();
+        WorkerLaunch launch = new WorkerLaunch(
+                System.getProperty("java.class.path"),
+                List.of(FakeWorker.class.getName(), started),
+                Duration.ofSeconds(4));
+        reader = reader(launch, Duration.ofMinutes(1));
+
+        Verdict verdict = read("fine").verdict();
+
+        assertThat(verdict.status()).isEqualTo(Verdict.Status.COMPLETE);
+        assertThat(verdict.attempts()).isEqualTo(1);
+        assertThat(events.lines()).contains("again a worker timeout");
+    }
+
+    @Test
+    void workersThatAllHangAtTheirStartEndTheRun() throws Exception {
+        WorkerLaunch launch = new WorkerLaunch(
+                System.getProperty("java.class.path"),
+                List.of(FakeWorker.class.getName(), "/dev/null/none"),
+                Duration.ofMillis(1));
+        reader = reader(launch, Duration.ofMinutes(1));
+
+        assertThatThrownBy(() -> read("fine"))
+                .isInstanceOf(EnvironmentUnusable.class)
+                .hasMessageContaining("not ready")
+                .hasMessageNotContaining("--timeout");
+    }
+
+    @Test
     void aLargeDocumentHasMoreTime() {
         BatchConfig config =
                 new BatchConfig(folder, 1, 32, Duration.ofSeconds(60), Duration.ofSeconds(30), 1, "", Again.NOTHING);

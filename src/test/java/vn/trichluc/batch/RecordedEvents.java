@@ -2,6 +2,7 @@ package vn.trichluc.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.trichluc.pipeline.Skip;
 
 /** Events, one line each. */
 final class RecordedEvents implements BatchEvents {
@@ -34,8 +35,8 @@ final class RecordedEvents implements BatchEvents {
     }
 
     @Override
-    public void skipped(String name) {
-        say("skipped " + name);
+    public void skipped(String name, Skip why) {
+        say("skipped " + name + " " + why.word());
     }
 
     @Override
@@ -51,6 +52,11 @@ final class RecordedEvents implements BatchEvents {
     @Override
     public void log(String name, String line) {
         say("log " + name + " " + line);
+    }
+
+    @Override
+    public void notice(String name, String line) {
+        log(name, line);
     }
 
     @Override

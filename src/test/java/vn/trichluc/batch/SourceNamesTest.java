@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.trichluc.pipeline.Skip;
 
 class SourceNamesTest {
     @TempDir
@@ -39,6 +40,11 @@ class SourceNamesTest {
                     }
 
                     @Override
+                    public void skipped(Path path, Skip why) {
+                        visited.add(path.getFileName() + " " + why.word());
+                    }
+
+                    @Override
                     public void problem(String line) {
                         visited.add("!" + line);
                     }
@@ -50,6 +56,25 @@ class SourceNamesTest {
     void aFolderIsSearchedInOrderWithoutTheResults() throws InterruptedException {
         assertThat(visit("", folder.toString()))
                 .containsExactly("a.pdf", "b.txt", "x/a.pdf", "x/y/a.pdf", "x/y/c.docx");
+    }
+
+    @Test
+    void whatIsNoFileIsSkippedAndThePatternAsksForIt() throws Exception {
+        Files.createSymbolicLink(folder.resolve("x/gone.pdf"), Path.of("nowhere.pdf"));
+        Files.createDirectory(folder.resolve(".git"));
+
+        assertThat(visit("", folder.toString())).contains("gone.pdf dangling", ".git hidden");
+        assertThat(visit("", folder + "/x/*.pdf")).containsExactlyInAnyOrder("gone.pdf dangling", "a.pdf");
+        assertThat(visit("", folder + "/*.txt")).containsExactly("b.txt");
+    }
+
+    @Test
+    void theFolderOfTheResultsIsNoSource() throws InterruptedException {
+        assertThat(visit("", folder.resolve("out").toString()))
+                .singleElement()
+                .asString()
+                .startsWith("!")
+                .contains("the folder of the results");
     }
 
     @Test

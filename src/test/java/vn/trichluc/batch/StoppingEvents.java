@@ -1,5 +1,7 @@
 package vn.trichluc.batch;
 
+import vn.trichluc.pipeline.Skip;
+
 /** Stops a run when so many documents are done. */
 final class StoppingEvents implements BatchEvents {
     private final BatchEvents events;
@@ -31,8 +33,8 @@ final class StoppingEvents implements BatchEvents {
     }
 
     @Override
-    public void skipped(String name) {
-        events.skipped(name);
+    public void skipped(String name, Skip why) {
+        events.skipped(name, why);
     }
 
     @Override
@@ -48,6 +50,11 @@ final class StoppingEvents implements BatchEvents {
     @Override
     public void log(String name, String line) {
         events.log(name, line);
+    }
+
+    @Override
+    public void notice(String name, String line) {
+        events.notice(name, line);
     }
 
     @Override

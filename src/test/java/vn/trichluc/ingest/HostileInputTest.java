@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.Locale;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
@@ -20,7 +26,17 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.PublicKeyProtectionPolicy;
+import org.apache.pdfbox.pdmodel.encryption.PublicKeyRecipient;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +153,90 @@ class HostileInputTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aPdfForTheHolderOfACertificateIsEncrypted() throws Exception {
+        try (PdfMaker pdf = new PdfMaker()) {
+            pdf.page(pdf.text(100, 700, "Điều 1"));
+            PublicKeyRecipient recipient = new PublicKeyRecipient();
+            recipient.setX509(certificate());
+            recipient.setPermission(new AccessPermission());
+            PublicKeyProtectionPolicy policy = new PublicKeyProtectionPolicy();
+            policy.addRecipient(recipient);
+            policy.setEncryptionKeyLength(128);
+            pdf.document.protect(policy);
+
+            assertRefused(
+                    pdf.save(folder, "sealed.pdf"), Category.ENCRYPTED, "certificate", "save it without encryption");
+        }
+    }
+
+    private static X509Certificate certificate() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2_048);
+        KeyPair keys = generator.generateKeyPair();
+        X500Name name = new X500Name("CN=Van thu");
+        JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
+                name, BigInteger.ONE, new Date(0), new Date(4_102_444_800_000L), name, keys.getPublic());
+        return new JcaX509CertificateConverter()
+                .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate())));
+    }
+
+    /** What Word saves with a password: the whole package encrypted in one stream of a compound file. */
+    @Test
+    void aWordFileWithAPasswordIsEncrypted() throws Exception {
+        ByteArrayOutputStream saved = new ByteArrayOutputStream();
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("mật khẩu");
+            try (OutputStream content = encryptor.getDataStream(container)) {
+                content.write(new byte[] {'P', 'K', 3, 4});
+            }
+            container.writeFilesystem(saved);
+        }
+
+        for (String name : new String[] {"locked.docx", "locked.doc", "locked"}) {
+            assertThatThrownBy(() -> open(write(name, saved.toByteArray())))
+                    .isInstanceOfSatisfying(UnreadableDocument.class, refused -> {
+                        assertThat(refused.category()).as(name).isEqualTo(Category.ENCRYPTED);
+                        assertThat(refused).hasMessageContaining("protected with a password; save it without");
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 1_001})
+    void aTableIsAsBroadAsInATextAndNoBroader(int columns) throws Exception {
+        String cells = "<td>1</td>".repeat(columns - 500) + "<td colspan=500>2</td>";
+        Path page = write(
+                "rong.html",
+                ("<html><body><table>" + ("<tr>" + cells + "</tr>").repeat(3) + "</table></body></html>")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        if (columns == 1_000) {
+            assertThat(open(page)).isInstanceOf(Opened.Flow.class);
+        } else {
+            assertThatThrownBy(() -> open(page)).isInstanceOfSatisfying(UnreadableDocument.class, refused -> {
+                assertThat(refused.category()).isEqualTo(Category.TOO_LARGE);
+                assertThat(refused)
+                        .hasMessageContaining("a row of more than 1000 cells")
+                        .hasMessageNotContaining("\n");
+            });
+        }
+    }
+
+    @Test
+    void whatIsNoFileIsRefusedAsWhatItIs() throws Exception {
+        Path pipe = folder.resolve("pipe.txt");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Path round = Files.createSymbolicLink(folder.resolve("round.txt"), Path.of("round.txt"));
+
+        assertRefused(pipe, Category.MISSING, "a pipe, a socket or a device");
+        assertRefused(round, Category.MISSING, "a loop of links");
+        assertRefused(Files.createDirectory(folder.resolve("a.txt")), Category.MISSING, "a folder");
+        assertRefused(folder.resolve("none.txt"), Category.MISSING, "none; check the path");
     }
 
     @Test

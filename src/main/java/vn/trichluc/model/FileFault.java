@@ -1,0 +1,38 @@
+package vn.trichluc.model;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+
+/** Why a file cannot be opened, and what to do, as part of a message. */
+public final class FileFault {
+    /** How systems name what ELOOP stands for: Linux, macOS, BSD. */
+    private static final String TOO_MANY_LINKS = "Too many levels of symbolic links";
+
+    private FileFault() {}
+
+    /** One line without the file's name: {@code permission denied; check its permissions}. */
+    public static String of(IOException fault) {
+        if (isLoop(fault)) {
+            return "a loop of links; remove one of them";
+        }
+        if (fault instanceof AccessDeniedException) {
+            return "permission denied; check its permissions";
+        }
+        if (fault instanceof NoSuchFileException) {
+            return "no such file; it is gone, or a link leads to nothing";
+        }
+        String reason = fault instanceof FileSystemException system ? system.getReason() : fault.getMessage();
+        String said = reason == null ? fault.getClass().getSimpleName() : reason;
+        return said.replaceAll("[\\s\\p{Cc}]+", " ").strip() + "; check the disk and the path";
+    }
+
+    /** Links that lead to themselves, or to a folder that they stand in. */
+    public static boolean isLoop(IOException fault) {
+        return fault instanceof FileSystemLoopException
+                || fault instanceof FileSystemException system
+                        && String.valueOf(system.getReason()).contains(TOO_MANY_LINKS);
+    }
+}

@@ -1,0 +1,181 @@
+package vn.trichluc.pipeline;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.trichluc.text.Folding;
+
+/** Which files that nobody named himself are documents: by their names, and where these do not tell by their first bytes. */
+public final class DocumentFiles {
+    private static final Set<String> ENDINGS = Set.of(
+            "pdf", "png", "jpg", "jpeg", "tif", "tiff", "txt", "text", "md", "markdown", "docx", "doc", "html", "htm");
+
+    private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md", "markdown");
+
+    /** What programs leave beside documents under names like theirs: locks of Word and LibreOffice, forks of macOS. */
+    private static final List<String> LITTER = List.of("~$", "._", ".~lock.");
+
+    private static final List<String> FIRST_BYTES =
+            List.of("%PDF-", "\u0089PNG\r\n\u001a\n", "\u00ff\u00d8\u00ff", "II*\u0000", "MM\u0000*");
+
+    private static final int FIRST_BYTES_LENGTH = 8;
+
+    /**
+     * Names that projects give the texts about themselves, in lower case without ending: the community files of the
+     * hosting sites, the names of the GNU coding standards, and texts that tools read.
+     */
+    private static final Set<String> PROJECT_TEXTS = Set.of(
+            "readme",
+            "read_me",
+            "changelog",
+            "changes",
+            "history",
+            "news",
+            "releases",
+            "release_notes",
+            "license",
+            "licence",
+            "licenses",
+            "copying",
+            "copyright",
+            "notice",
+            "authors",
+            "contributors",
+            "maintainers",
+            "owners",
+            "codeowners",
+            "credits",
+            "thanks",
+            "acknowledgements",
+            "contributing",
+            "code_of_conduct",
+            "security",
+            "support",
+            "governance",
+            "roadmap",
+            "todo",
+            "install",
+            "installation",
+            "upgrading",
+            "citation",
+            "faq",
+            "pull_request_template",
+            "issue_template",
+            "requirements",
+            "cmakelists",
+            "robots",
+            "humans",
+            "third_party_notices");
+
+    /** Behind such a name: a language, a licence's name, a version. README.vi, LICENSE-APACHE, CHANGELOG-2.1. */
+    private static final Pattern VARIANT = Pattern.compile("[._-](?:[a-z]{2,12}|[a-z]{2}[_-][a-z]{2,4}|v?\\d[\\d.]*)");
+
+    /** So much of a text is looked at for a decision's head, in bytes. */
+    private static final int HEAD_BYTES = 32 << 10;
+
+    /** Of the state, folded: the other column of the letterhead may stand before it on the line. */
+    private static final Pattern MOTTO = Pattern.compile("cong\\s+hoa\\s+xa\\s+hoi\\s+chu\\s+nghia\\s+viet\\s+nam");
+
+    /** The type of an instrument on a line of its own; a project's plan or report has such a heading as well... */
+    private static final Pattern TYPE = Pattern.compile(
+            "(?m)^[^\\p{L}\\n]*(?:quyet dinh|nghi quyet|ke hoach|chi thi|thong tu|nghi dinh|to trinh|bao cao|thong bao)"
+                    + "[^\\p{L}\\n]*$");
+
+    /** ... but no legal bases. */
+    private static final Pattern BASIS = Pattern.compile("(?m)^[^\\p{L}\\n]*can cu ");
+
+    private DocumentFiles() {}
+
+    /** Whether a file's name is that of a document. */
+    public static boolean isDocument(String fileName) {
+        return ENDINGS.contains(ending(fileName));
+    }
+
+    /** Lower case, without the dot; empty where there is none, or nothing before it. */
+    private static String ending(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** Why a file on the disk is not read; empty where it is a document. */
+    public static Optional<Skip> skip(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return skip(String.valueOf(file.getFileName()), in);
+        }
+    }
+
+    /**
+     * The same of a member of an archive.
+     *
+     * @param content that can be marked; stands at its beginning afterwards
+     */
+    public static Optional<Skip> skip(String fileName, InputStream content) throws IOException {
+        if (LITTER.stream().anyMatch(fileName::startsWith)) {
+            return Optional.of(Skip.LITTER);
+        }
+        if (fileName.startsWith(".")) {
+            return Optional.of(Skip.HIDDEN);
+        }
+        if (isProjectText(fileName)) {
+            return hasHead(begin(content, HEAD_BYTES)) ? Optional.empty() : Optional.of(Skip.DOCUMENTATION);
+        }
+        if (isDocument(fileName)) {
+            return Optional.empty();
+        }
+        String head = new String(begin(content, FIRST_BYTES_LENGTH), StandardCharsets.ISO_8859_1);
+        return FIRST_BYTES.stream().anyMatch(head::startsWith) ? Optional.empty() : Optional.of(Skip.ENDING);
+    }
+
+    /** By its name; a decision may be called so too, NEWS.txt, which {@link #hasHead} tells. */
+    private static boolean isProjectText(String fileName) {
+        if (!TEXT_ENDINGS.contains(ending(fileName))) {
+            return false;
+        }
+        String stem = fileName.substring(0, fileName.lastIndexOf('.')).toLowerCase(Locale.ROOT);
+        for (int end = stem.length(); end > 0; end--) {
+            String name = stem.substring(0, end).replace('-', '_');
+            boolean whole =
+                    end == stem.length() || VARIANT.matcher(stem.substring(end)).matches();
+            if (whole && PROJECT_TEXTS.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static byte[] begin(InputStream content, int bytes) throws IOException {
+        content.mark(bytes);
+        byte[] begin = content.readNBytes(bytes);
+        content.reset();
+        return begin;
+    }
+
+    /** A decision's head: also of a text in UTF-16, whose letters stand between zeros. */
+    private static boolean hasHead(byte[] begin) {
+        String text = new String(begin, StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0) {
+            text = new String(begin, zerosFirst(begin) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+        }
+        String folded = Folding.letters(Normalizer.normalize(text, Normalizer.Form.NFC));
+        return MOTTO.matcher(folded).find()
+                || TYPE.matcher(folded).find() && BASIS.matcher(folded).find();
+    }
+
+    /** Whether more of the zeros are first halves of letters than second ones. */
+    private static boolean zerosFirst(byte[] utf16) {
+        int first = 0;
+        for (int i = 0; i < utf16.length; i++) {
+            first += utf16[i] != 0 ? 0 : i % 2 == 0 ? 1 : -1;
+        }
+        return first > 0;
+    }
+}

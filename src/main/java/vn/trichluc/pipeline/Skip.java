@@ -1,0 +1,32 @@
+package vn.trichluc.pipeline;
+
+import java.util.Locale;
+
+/** Why a file that a folder, a pattern or an archive led to is not read. What the user names himself is read, whatever it is. */
+public enum Skip {
+    ENDING("neither its ending nor its first bytes are those of a document"),
+    DOCUMENTATION("documentation of a project by its name, without a decision's head"),
+    HIDDEN("hidden: its name begins with a dot"),
+    LITTER("left behind by another program: a lock, or a fork of a file"),
+    ARCHIVE("an archive: \"trichluc batch\" reads it"),
+    DANGLING("a link that leads to nothing"),
+    LOOP("a loop of links: it leads to itself, or to a folder that it stands in"),
+    SPECIAL("a pipe, a socket or a device"),
+    DEEP("further down than folders are searched");
+
+    private final String reason;
+
+    Skip(String reason) {
+        this.reason = reason;
+    }
+
+    /** As a message has it. */
+    public String reason() {
+        return reason;
+    }
+
+    /** As a ledger and a report have it: documentation. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
