@@ -18,6 +18,7 @@ import vn.trichluc.app.BenchStream.Names;
 import vn.trichluc.pipeline.Pipeline;
 import vn.trichluc.pipeline.PipelineConfig;
 import vn.trichluc.pipeline.Sources;
+import vn.trichluc.text.VisibleLine;
 
 /**
  * {@code trichluc bench}: how long reading and making the JSON take once the program is warm. All rounds are one stream
@@ -97,9 +98,9 @@ final class BenchCommand implements Callable<Integer> {
         List<BenchDatabase> measured = databases();
         PrintWriter out = spec.commandLine().getOut();
         List<Path> files = new ArrayList<>();
-        Sources.Listing listing = Sources.list(sources, Path.of(""));
+        Sources.Listing listing = Sources.list(sources, null);
         listing.files().forEach(found -> files.add(found.path()));
-        listing.problems().forEach(out::println);
+        listing.problems().forEach(line -> out.println(VisibleLine.of(line)));
         if (files.isEmpty()) {
             return ExitCode.SOME_FAILED;
         }

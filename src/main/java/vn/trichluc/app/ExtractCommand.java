@@ -95,7 +95,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int threads = Jobs.of(jobs, spec.commandLine());
-        Sources.Listing listing = Sources.list(sources, out);
+        Sources.Listing listing = Sources.list(sources, stdout ? null : out);
         List<Path> names = OutputNames.of(
                 listing.files().stream().map(Sources.Found::relative).toList());
         Results results = new Results(names);

@@ -54,6 +54,11 @@ final class Sniffer {
 
     private static final Set<String> MARKDOWN_NAMES = Set.of("md", "markdown");
 
+    private static final Set<String> TEXT_NAMES = Set.of("txt", "text", "md", "markdown");
+
+    /** What a text is taken for that begins with lines like those of a letter (From:, Subject:) or of subtitles. */
+    private static final Set<String> TEXT_BY_FORM = Set.of("message/rfc822", "application/mbox", "application/x-subrip");
+
     /** The header of a PDF stands within its first kilobyte (PDF 1.7, implementation note 13). */
     private static final int HEAD_BYTES = 1_024;
 
@@ -106,6 +111,9 @@ final class Sniffer {
         String found = detected(source);
         if (found.equals("text/plain") && MARKDOWN_NAMES.contains(extension) || found.equals("text/x-web-markdown")) {
             return "text/markdown";
+        }
+        if (TEXT_BY_FORM.contains(found) && TEXT_NAMES.contains(extension)) {
+            return MARKDOWN_NAMES.contains(extension) ? "text/markdown" : "text/plain";
         }
         // logs, tables of comma-separated values and other text that the name alone makes special
         return found.startsWith("text/") && !found.equals("text/html") ? "text/plain" : found;

@@ -12,7 +12,8 @@ public enum Skip {
     DANGLING("a link that leads to nothing"),
     LOOP("a loop of links: it leads to itself, or to a folder that it stands in"),
     SPECIAL("a pipe, a socket or a device"),
-    DEEP("further down than folders are searched");
+    DEEP("further down than folders are searched"),
+    RESULTS("in the folder of the results, which is not searched");
 
     private final String reason;
 

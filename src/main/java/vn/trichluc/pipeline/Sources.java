@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.FileFault;
 
 /** Files to read, found from what the user named: files as they are, folders with all that they hold. */
@@ -67,9 +68,9 @@ public final class Sources {
     /**
      * Lists what can be read; a name that leads to nothing is a problem, not an exception.
      *
-     * @param results folder of the results, which is not searched where it stands within a named one
+     * @param results folder of the results, which is not searched where it stands within a named one; null for none
      */
-    public static Listing list(List<Path> named, Path results) {
+    public static Listing list(List<Path> named, @Nullable Path results) {
         List<Found> files = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         List<String> problems = new ArrayList<>();
@@ -109,7 +110,7 @@ public final class Sources {
         return path + ": no such file or folder; check the path";
     }
 
-    private static List<Path> below(Path folder, Path results, List<Skipped> skipped, List<String> problems) {
+    private static List<Path> below(Path folder, @Nullable Path results, List<Skipped> skipped, List<String> problems) {
         Walk walk = walk(folder, results);
         problems.addAll(walk.problems());
         List<Path> documents = new ArrayList<>();
@@ -134,33 +135,43 @@ public final class Sources {
     /**
      * All regular files below a folder, whatever they are called, but those in hidden folders.
      *
-     * @param except a folder that is not searched: that of the results
+     * @param except a folder that is not searched, that of the results: what is called like a document in it is skipped,
+     *     the rest are results; null for none
      */
-    public static Walk walk(Path folder, Path except) {
-        Path results = except.toAbsolutePath().normalize();
+    public static Walk walk(Path folder, @Nullable Path except) {
+        Path results = except == null ? null : except.toAbsolutePath().normalize();
         List<Path> found = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, new SimpleFileVisitor<>() {
+                private boolean isResult(Path path) {
+                    return results != null
+                            && !folder.toAbsolutePath().normalize().startsWith(results)
+                            && path.toAbsolutePath().normalize().startsWith(results);
+                }
+
                 @Override
                 public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
                     if (below.equals(folder)) {
                         return FileVisitResult.CONTINUE;
                     }
-                    if (below.toAbsolutePath().normalize().equals(results)) {
-                        return FileVisitResult.SKIP_SUBTREE;
+                    if (!String.valueOf(below.getFileName()).startsWith(".")) {
+                        return FileVisitResult.CONTINUE;
                     }
-                    if (String.valueOf(below.getFileName()).startsWith(".")) {
+                    if (!isResult(below)) {
                         skipped.add(new Skipped(below, Skip.HIDDEN));
-                        return FileVisitResult.SKIP_SUBTREE;
                     }
-                    return FileVisitResult.CONTINUE;
+                    return FileVisitResult.SKIP_SUBTREE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (!attributes.isRegularFile()) {
+                    if (isResult(file)) {
+                        if (DocumentFiles.isDocument(String.valueOf(file.getFileName()))) {
+                            skipped.add(new Skipped(file, Skip.RESULTS));
+                        }
+                    } else if (!attributes.isRegularFile()) {
                         special(file, attributes, skipped, problems);
                     } else if (isSayable(file)) {
                         found.add(file);

@@ -55,7 +55,7 @@ class SourceNamesTest {
     @Test
     void aFolderIsSearchedInOrderWithoutTheResults() throws InterruptedException {
         assertThat(visit("", folder.toString()))
-                .containsExactly("a.pdf", "b.txt", "x/a.pdf", "x/y/a.pdf", "x/y/c.docx");
+                .containsExactly("r.txt results", "a.pdf", "b.txt", "x/a.pdf", "x/y/a.pdf", "x/y/c.docx");
     }
 
     @Test

@@ -70,7 +70,9 @@ class EmphasisTest {
     /** What stands between two pairs of tildes is struck through, and no content: one pair stays alone. */
     private static String withoutStruckText(String text) {
         int behind = text.indexOf("~~") + 2;
-        return behind < 2 ? text : text.substring(0, behind) + text.substring(behind).replace("~", "");
+        return behind < 2
+                ? text
+                : text.substring(0, behind) + text.substring(behind).replace("~", "");
     }
 
     private static List<Block> read(String text) throws UnreadableDocument {

@@ -112,6 +112,21 @@ class HostileInputTest {
                 Category.UNSUPPORTED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From: van-thu@hoa-an.gov.vn\nSubject: QĐ 12\nMIME-Version: 1.0\n\nQUYẾT ĐỊNH\n",
+                "From moc@x Mon Jan  4 09:00:00 2021\nFrom: moc@x\nSubject: QĐ\n\nQUYẾT ĐỊNH\n",
+                "1\n00:00:01,000 --> 00:00:04,000\nQUYẾT ĐỊNH\n"
+            })
+    void aTextThatBeginsLikeALetterIsText(String text) throws Exception {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(open(write("thu.txt", bytes))).isInstanceOf(Opened.Flow.class);
+        assertThat(open(write("thu.md", bytes))).isInstanceOf(Opened.Flow.class);
+        assertRefused(write("thu.eml", bytes), Category.UNSUPPORTED);
+    }
+
     @Test
     void contentDecidesNotTheName() throws Exception {
         try (PdfMaker pdf = new PdfMaker()) {

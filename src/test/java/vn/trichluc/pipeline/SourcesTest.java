@@ -44,6 +44,8 @@ class SourcesTest {
         Files.writeString(folder.resolve("2020/.git/hooks/a.txt"), "x");
         Files.createDirectories(folder.resolve("2020/out/sub"));
         Files.writeString(folder.resolve("2020/out/sub/a.json"), "{}");
+        Files.writeString(folder.resolve("2020/out/sub/a.pdf"), "x");
+        Files.createDirectories(folder.resolve("2020/out/.trichluc"));
         Files.createSymbolicLink(folder.resolve("2020/gone.pdf"), Path.of("nowhere.pdf"));
         Files.createSymbolicLink(folder.resolve("2020/round.pdf"), Path.of("round.pdf"));
         Files.createSymbolicLink(folder.resolve("2020/sub/up"), Path.of(".."));
@@ -60,6 +62,7 @@ class SourcesTest {
                         "2020/a.zip ending",
                         "2020/gone.pdf dangling",
                         "2020/notes.odt ending",
+                        "2020/out/sub/a.pdf results",
                         "2020/pipe.txt special",
                         "2020/round.pdf loop",
                         "2020/sub/up loop",
