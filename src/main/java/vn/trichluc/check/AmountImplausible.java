@@ -1,8 +1,10 @@
 package vn.trichluc.check;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
@@ -20,6 +22,7 @@ final class AmountImplausible implements Rule {
     @Override
     public List<Discrepancy> find(Evidence evidence) {
         List<Discrepancy> found = new ArrayList<>();
+        Map<Passage, LocatedAmount> budgets = budgets(evidence);
         for (LocatedAmount small : evidence.amounts()) {
             Long vnd = small.amount().vnd();
             if (vnd == null
@@ -28,11 +31,7 @@ final class AmountImplausible implements Rule {
                     || !small.amount().per().isEmpty()) {
                 continue;
             }
-            evidence.amounts().stream()
-                    .filter(other -> Objects.equals(other.passage(), small.passage()))
-                    .filter(other ->
-                            other.amount().vnd() != null && other.amount().vnd() >= BUDGET_VND)
-                    .findFirst()
+            Optional.ofNullable(budgets.get(small.passage()))
                     .ifPresent(fellow -> Finding.of(
                                     DiscrepancyCode.AMOUNT_IMPLAUSIBLE,
                                     Severity.WARNING,
@@ -48,5 +47,17 @@ final class AmountImplausible implements Rule {
                             .addTo(found));
         }
         return found;
+    }
+
+    /** The first amount of each passage that shows that it speaks of budgets. */
+    private static Map<Passage, LocatedAmount> budgets(Evidence evidence) {
+        Map<Passage, LocatedAmount> budgets = new IdentityHashMap<>();
+        for (LocatedAmount each : evidence.amounts()) {
+            Long vnd = each.amount().vnd();
+            if (vnd != null && vnd >= BUDGET_VND) {
+                budgets.putIfAbsent(each.passage(), each);
+            }
+        }
+        return budgets;
     }
 }

@@ -57,7 +57,8 @@ final class Sniffer {
     private static final Set<String> TEXT_NAMES = Set.of("txt", "text", "md", "markdown");
 
     /** What a text is taken for that begins with lines like those of a letter (From:, Subject:) or of subtitles. */
-    private static final Set<String> TEXT_BY_FORM = Set.of("message/rfc822", "application/mbox", "application/x-subrip");
+    private static final Set<String> TEXT_BY_FORM =
+            Set.of("message/rfc822", "application/mbox", "application/x-subrip");
 
     /** The header of a PDF stands within its first kilobyte (PDF 1.7, implementation note 13). */
     private static final int HEAD_BYTES = 1_024;

@@ -31,7 +31,7 @@ final class Content {
 
     private static final Pattern CONTENTS_ENTRY = Pattern.compile(".*(?:[.…_·]{4,}|\\s|\\t)\\s*\\d{1,3}\\s*");
 
-    private static final Pattern DOT_LEADER = Pattern.compile(".*[.…_·]{5,}\\s*\\d{1,3}\\s*");
+    private static final Pattern DOT_LEADER = Pattern.compile("[.…_·]{5}\\s*\\d{1,3}\\s*\\z");
 
     private static final Pattern NUMBER_OR_CLOSE =
             Pattern.compile("(?:\\p{L}+\\s){0,2}so\\s*:.*|noi nhan" + WordEdge.END + ".*", Pattern.DOTALL);
@@ -107,7 +107,7 @@ final class Content {
     private static boolean isLedByDots(String text) {
         return !text.isEmpty()
                 && !endsInWordOrSentence(text.charAt(text.length() - 1))
-                && DOT_LEADER.matcher(Folding.bare(text)).matches();
+                && DOT_LEADER.matcher(Folding.bare(text)).find();
     }
 
     /** As most paragraphs end, and no number of a page. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,8 @@ class SmallStackTest {
     private static final long STACK_BYTES = 512 << 10;
 
     private static final int REPETITIONS = 10_000;
+
+    private static final int LONG_CHARACTERS = 150_000;
 
     private static Pipeline pipeline;
 
@@ -97,6 +100,14 @@ class SmallStackTest {
             })
     void repetition(String unit) throws Exception {
         assertReadOrRefused(read("lap.txt", "Điều 1. " + unit.repeat(REPETITIONS)));
+    }
+
+    /** Work that grows with the square of a text's length does not end here. */
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(strings = {"…", "1 đồng ", ". ", "_"})
+    void longRepetition(String unit) throws Exception {
+        assertReadOrRefused(read("dai.txt", "QUYẾT ĐỊNH\n\nĐiều 1. " + unit.repeat(LONG_CHARACTERS / unit.length())));
     }
 
     @ParameterizedTest
