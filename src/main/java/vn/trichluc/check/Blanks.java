@@ -9,7 +9,7 @@ import vn.trichluc.model.Section;
  */
 final class Blanks {
     /** Three dots alone end a list ("..."), and one ellipsis a quotation. */
-    private static final Pattern LEADER = Pattern.compile("\\.{4,}|…{2,}|(?:…\\s?\\.|\\.\\s?…)|_{4,}|(?:\\. ){4,}");
+    private static final Pattern LEADER = Pattern.compile("\\.{4,}|…{2,}|(?:…\\s?\\.|\\.\\s?…)|_{4,}|(?:\\. ){4,}+");
 
     private Blanks() {}
 

@@ -62,15 +62,13 @@ public final class Ingest {
 
     /** What stands where a file was expected. */
     private static String instead(Path path) {
-        if (Files.isDirectory(path)) {
-            return "a folder; name the files in it";
-        }
         try {
-            path.toRealPath();
+            return Files.isDirectory(path.toRealPath())
+                    ? "a folder; name the files in it"
+                    : "a pipe, a socket or a device; save what it gives in a file";
         } catch (IOException e) {
             return FileFault.isLoop(e) ? "a loop of links" : "none; check the path";
         }
-        return "a pipe, a socket or a device; save what it gives in a file";
     }
 
     private Opened openRegular(Source source, long bytes) throws IOException, UnreadableDocument {

@@ -18,14 +18,14 @@ final class BrokenLines {
 
     /** A number that lost its label, and nothing else. */
     private static final Pattern SYMBOL = Pattern.compile(
-            "[\\d .…_]{0,20}[a-zđ]?\\s*[/⁄∕]\\s*(?:\\d{4}\\s*[/⁄∕]\\s*)?\\p{Lu}[\\p{L}\\d]*(?:\\s*[-–/⁄]\\s*\\p{Lu}[\\p{L}\\d]*)*");
+            "[\\d .…_]{0,20}[a-zđ]?\\s*[/⁄∕]\\s*(?:\\d{4}\\s*[/⁄∕]\\s*)?\\p{Lu}[\\p{L}\\d]*(?:\\s*[-–/⁄]\\s*\\p{Lu}[\\p{L}\\d]*)*+");
 
     /** A number that goes on: Số: 33/2025/, Số: 33/QĐ-, Số: 33. */
     private static final Pattern OPEN_NUMBER = Pattern.compile(
             "s[o0]\\s*[:;.,]\\s*[\\d .…_]*(?:[/⁄∕]\\s*(?:\\d{4}\\s*[/⁄∕]?|[a-z\\d/⁄∕-]{1,12}[-–/])?)?\\s*");
 
     private static final Pattern REST_OF_NUMBER = Pattern.compile(
-            "[/⁄∕]?\\s*(?:\\d{4}\\s*[/⁄∕]\\s*)?[-–]?\\s*\\p{Lu}[\\p{L}\\d]*(?:\\s*[-–/⁄]\\s*\\p{Lu}[\\p{L}\\d]*)*");
+            "[/⁄∕]?\\s*(?:\\d{4}\\s*[/⁄∕]\\s*)?[-–]?\\s*\\p{Lu}[\\p{L}\\d]*(?:\\s*[-–/⁄]\\s*\\p{Lu}[\\p{L}\\d]*)*+");
 
     /** Where a broken date goes on. */
     private static final Pattern REST_OF_DATE =
