@@ -23,7 +23,7 @@ final class Noise {
 
     /** Official gazette: 12 CÔNG BÁO/Số 1+2/Ngày 05-01-2021. */
     private static final Pattern RUNNING_HEAD =
-            Pattern.compile("\\d*\\s*cong bao\\s*/\\s*so\\s*\\d+(?:\\s*[+&-]\\s*\\d+)*"
+            Pattern.compile("\\d*\\s*cong bao\\s*/\\s*so\\s*\\d+(?:\\s*[+&-]\\s*\\d+)*+"
                     + "\\s*(?:/?\\s*ngay\\s*\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})?\\s*\\d*");
 
     private static final Pattern COPY_STAMP = Pattern.compile("sao y(?: ban chinh| ban goc)?[;.]?|sao luc[;.]?");
@@ -47,7 +47,7 @@ final class Noise {
 
     private static final String TIME_LABEL = "(?:thoi gian ky|ngay ky|gio ky|ky ngay|signing time|date)\\s*:";
 
-    private static final String ADDRESS = "(?:e-?mail\\s*:\\s*)?[a-z0-9_.+-]+@[a-z0-9_-]+(?:\\.[a-z0-9_-]+)+";
+    private static final String ADDRESS = "(?:e-?mail\\s*:\\s*)?[a-z0-9_.+-]+@[a-z0-9_-]+(?:\\.[a-z0-9_-]+)++";
 
     private static final Pattern CAPTION_PART = Pattern.compile("\\s*(?:(?<name>" + NAME_LABEL + ")|(?<rest>"
             + TIME_LABEL + "\\s*(?:" + TIME_STAMP + "|" + DAY + ")|" + TIME_STAMP + "|" + ZONE + "|" + ADDRESS
