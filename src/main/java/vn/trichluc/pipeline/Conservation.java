@@ -23,7 +23,9 @@ import vn.trichluc.model.Signer;
 import vn.trichluc.model.Table;
 import vn.trichluc.model.Warning;
 import vn.trichluc.model.Word;
+import vn.trichluc.text.Amounts;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.Mention;
 
 /**
  * Nothing disappears: every character that was read stands in the output or is counted as left out, by its reason. What
@@ -33,6 +35,9 @@ final class Conservation {
     /** A row that numbers the columns: A, B, 1, (2), 3=4+5, 6=4x5. */
     private static final Pattern COLUMN_NUMBER =
             Pattern.compile("[(\\[]?(?:\\p{Lu}|\\d{1,2})[)\\]]?(?:\\s*[=+x×*:/.-][\\d\\s+x×*:/()\\[\\].-]*)?");
+
+    /** The longest caption of a signature seen has 170 characters without blanks, the longest running head 140. */
+    private static final int MAX_FURNITURE_CHARACTERS = 250;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -84,6 +89,24 @@ final class Conservation {
     private static LeftOut unexplained(PlacedText text) {
         boolean words = text.text().codePoints().anyMatch(Character::isLetterOrDigit);
         return new LeftOut(words ? LeftOut.Reason.UNEXPLAINED : LeftOut.Reason.LAYOUT, text);
+    }
+
+    /**
+     * Whether the text is longer than its kind ever is, or names an amount of money; what nobody says the reason of always
+     * may. What the output says elsewhere, hidden and crossed-out text have warnings of their own or need none.
+     */
+    private static boolean mayBeContent(LeftOut each) {
+        return switch (each.reason()) {
+            case UNEXPLAINED -> true;
+            case RUNNING_HEAD, PAGE_NUMBER, SIGNATURE_CAPTION, STAMP, SCANNER_MARK, NOISE, CONTENTS, LAYOUT, MOTTO ->
+                each.characters() > MAX_FURNITURE_CHARACTERS
+                        || statesMoney(each.text().text());
+            case HANDWRITTEN, HIDDEN, STRUCK_THROUGH, LABEL, REPEATED -> false;
+        };
+    }
+
+    private static boolean statesMoney(String text) {
+        return Amounts.parse(text).stream().anyMatch(mention -> mention instanceof Mention.Money);
     }
 
     static List<PlacedText> texts(List<Block> blocks) {
@@ -198,9 +221,10 @@ final class Conservation {
         return result;
     }
 
+    /** One for each text that was left out and may be content. */
     static List<Warning> warnings(List<LeftOut> leftOut) {
         return leftOut.stream()
-                .filter(each -> each.reason() == LeftOut.Reason.UNEXPLAINED)
+                .filter(Conservation::mayBeContent)
                 .map(each -> Warning.at(
                         "text-left-out",
                         String.format(

@@ -120,6 +120,7 @@ final class BodyReader {
         text.settle(reading.consumed());
         tables.addAll(reading.tables());
         leftOut.addAll(reading.leftOut());
+        reading.others().forEach(line -> text.add(new Paragraph(line, Style.PLAIN)));
         return next;
     }
 

@@ -26,6 +26,7 @@ final class Noise {
             Pattern.compile("\\d*\\s*cong bao\\s*/\\s*so\\s*\\d+(?:\\s*[+&-]\\s*\\d+)*+"
                     + "\\s*(?:/?\\s*ngay\\s*\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})?\\s*\\d*");
 
+    /** In capitals (Decree 30/2020/NĐ-CP, Appendix I, part III). */
     private static final Pattern COPY_STAMP = Pattern.compile("sao y(?: ban chinh| ban goc)?[;.]?|sao luc[;.]?");
 
     private static final Pattern SCANNER_MARK =
@@ -145,7 +146,7 @@ final class Noise {
         if ((figure || first == 'c') && RUNNING_HEAD.matcher(bare).matches()) {
             return Optional.of(Reason.RUNNING_HEAD);
         }
-        if (first == 's' && COPY_STAMP.matcher(bare).matches()) {
+        if (first == 's' && COPY_STAMP.matcher(bare).matches() && Lexicon.isCapitals(text)) {
             return Optional.of(Reason.STAMP);
         }
         if ((first == 's' || first == 'c') && SCANNER_MARK.matcher(bare).matches()) {

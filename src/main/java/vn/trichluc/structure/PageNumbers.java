@@ -12,13 +12,15 @@ import vn.trichluc.model.Block.Paragraph;
 
 /**
  * Numbers on lines of their own that are page numbers: they count on with the one before or behind them, a page's text
- * apart, or stand in the middle of a sentence or between the halves of a table. Any other number on a line of its own is content.
+ * apart, or stand in the middle of a sentence or between the halves of a table. Numbers that count from 1 are those of a
+ * list or of rows: the first page hides its own (Decree 30/2020/NĐ-CP, Appendix I, part II, 7). Any other number on a line
+ * of its own is content.
  */
 final class PageNumbers {
-    private static final Pattern NUMBER = Pattern.compile("[\\s\\-–—~._|]*(\\d{1,4})[\\s\\-–—~._|]*");
+    private static final Pattern NUMBER = Pattern.compile("[\\s\\-–—~_|]*(\\d{1,4})[\\s\\-–—~_|]*");
 
-    /** Fewer blocks between two numbers are lines of a list or cells of a table, no page. */
-    private static final int MIN_BLOCKS_OF_A_PAGE = 4;
+    /** Fewer characters between two numbers are a list's item or a row's cells, no page. */
+    private static final int MIN_CHARACTERS_OF_A_PAGE = 700;
 
     /** A page that begins a part hides its number. */
     private static final int MAX_PAGES_APART = 2;
@@ -26,22 +28,41 @@ final class PageNumbers {
     private final List<Block> blocks;
     private final Set<Block> found = new HashSet<>();
 
+    /** How many characters stand before each block. */
+    private final List<Integer> charactersFrom = new ArrayList<>();
+
     PageNumbers(List<Block> blocks) {
         this.blocks = blocks;
         List<Integer> lines = new ArrayList<>();
+        int characters = 0;
         for (int i = 0; i < blocks.size(); i++) {
+            charactersFrom.add(characters);
+            characters += characters(blocks.get(i));
             if (number(i) >= 0) {
                 lines.add(i);
             }
         }
+        int chain = 0;
         for (int i = 0; i < lines.size(); i++) {
             int at = lines.get(i);
-            boolean counts =
-                    i > 0 && countsOn(lines.get(i - 1), at) || i + 1 < lines.size() && countsOn(at, lines.get(i + 1));
-            if (counts || cutsSentence(at) || cutsTable(at)) {
+            boolean countsOn = i > 0 && countsOn(lines.get(i - 1), at);
+            chain = countsOn ? chain : i;
+            boolean counts = countsOn || i + 1 < lines.size() && countsOn(at, lines.get(i + 1));
+            boolean list = number(lines.get(chain)) == 1;
+            if (counts && !list || cutsSentence(at) || cutsTable(at)) {
                 found.add(blocks.get(at));
             }
         }
+    }
+
+    private static int characters(Block block) {
+        return block instanceof Paragraph paragraph
+                ? paragraph.text().length()
+                : ((Grid) block)
+                        .rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .mapToInt(cell -> cell.text().length())
+                                .sum();
     }
 
     boolean has(Block block) {
@@ -59,7 +80,9 @@ final class PageNumbers {
 
     private boolean countsOn(int before, int behind) {
         int pages = number(behind) - number(before);
-        return pages >= 1 && pages <= MAX_PAGES_APART && behind - before > MIN_BLOCKS_OF_A_PAGE;
+        return pages >= 1
+                && pages <= MAX_PAGES_APART
+                && charactersFrom.get(behind) - charactersFrom.get(before) >= MIN_CHARACTERS_OF_A_PAGE;
     }
 
     private boolean cutsTable(int index) {

@@ -86,6 +86,17 @@ record TableNames(
         return new TableNames(title, unitLine, unit, consumed);
     }
 
+    /** What of a line above the header is neither title nor unit line. */
+    PlacedText unused(PlacedText caption) {
+        String text = caption.text();
+        if (text.equals(title.text())) {
+            return PlacedText.EMPTY;
+        }
+        return !unitLine.isEmpty() && text.strip().endsWith(unitLine.text())
+                ? caption.slice(0, text.lastIndexOf(unitLine.text())).strip()
+                : caption;
+    }
+
     /** What the columns may take for granted. */
     ColumnReader.Money money() {
         if (unit != null) {

@@ -24,6 +24,7 @@ final class TableReader {
         List<Table> tables = new ArrayList<>();
         Set<Integer> consumed = new HashSet<>();
         List<LeftOut> leftOut = new ArrayList<>();
+        List<PlacedText> others = new ArrayList<>();
         boolean first = true;
         for (TableJoiner.Joined joined : new TableJoiner().join(context.grids())) {
             TableContext own = first ? context : withoutParagraphs(context);
@@ -35,10 +36,15 @@ final class TableReader {
                         .forEach(line -> line.printedTexts()
                                 .forEach(text -> leftOut.add(new LeftOut(LeftOut.Reason.REPEATED, text))));
                 consumed.addAll(names.consumed());
+                joined.captions().stream()
+                        .flatMap(line -> line.printedTexts().stream())
+                        .map(names::unused)
+                        .filter(text -> !text.isBlank())
+                        .forEach(others::add);
             }
             first = false;
         }
-        return new TableReading(tables, consumed, leftOut);
+        return new TableReading(tables, consumed, leftOut, others);
     }
 
     private Table table(String id, TableContext context, TableNames names, TableJoiner.Joined joined) {

@@ -3,6 +3,7 @@ package vn.trichluc.structure;
 import java.util.List;
 import java.util.Set;
 import vn.trichluc.model.LeftOut;
+import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Table;
 
 /**
@@ -12,11 +13,13 @@ import vn.trichluc.model.Table;
  * @param consumed indices into {@link TableContext#before()} of the paragraphs that went into a table's title or unit
  *     line and are no running text any more
  * @param leftOut headers that stand again
+ * @param others lines of the grids above a header that are neither title nor unit line
  */
-record TableReading(List<Table> tables, Set<Integer> consumed, List<LeftOut> leftOut) {
+record TableReading(List<Table> tables, Set<Integer> consumed, List<LeftOut> leftOut, List<PlacedText> others) {
     TableReading {
         tables = List.copyOf(tables);
         consumed = Set.copyOf(consumed);
         leftOut = List.copyOf(leftOut);
+        others = List.copyOf(others);
     }
 }
