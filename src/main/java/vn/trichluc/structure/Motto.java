@@ -26,6 +26,8 @@ record Motto(int start, int end) {
 
     private static final String SENTENCE_MARKS = ".;:,)";
 
+    private static final String QUOTES = "“”\"«»";
+
     static Optional<Motto> in(String text) {
         String letters = Folding.letters(text);
         if (!mayHold(letters)) {
@@ -36,7 +38,8 @@ record Motto(int start, int end) {
             boolean alone = isEdge(text, matcher.start() - 1, -1) && isEdge(text, matcher.end(), 1);
             boolean setApart = matcher.group().startsWith("d")
                     || Lexicon.isCapitals(text.substring(matcher.start(), matcher.end()));
-            if (alone || setApart && text.length() <= MAX_LINE_CHARACTERS) {
+            boolean quoted = isQuoted(text, matcher.start() - 1, -1) || isQuoted(text, matcher.end(), 1);
+            if (alone || setApart && !quoted && text.length() <= MAX_LINE_CHARACTERS) {
                 return Optional.of(new Motto(matcher.start(), matcher.end()));
             }
         }
@@ -74,6 +77,15 @@ record Motto(int start, int end) {
         rest.add(behind.strip());
         rest.removeIf(PlacedText::isBlank);
         return rest;
+    }
+
+    /** Whether a quotation mark stands next: "Dòng thứ nhất: “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”;" tells how to print it. */
+    private static boolean isQuoted(String text, int index, int step) {
+        int i = index;
+        while (i >= 0 && i < text.length() && text.charAt(i) == ' ') {
+            i += step;
+        }
+        return i >= 0 && i < text.length() && QUOTES.indexOf(text.charAt(i)) >= 0;
     }
 
     /** Whether only marks that no sentence ends with stand from the index to the end of its line. */

@@ -3,8 +3,11 @@ package vn.trichluc.structure;
 import java.util.ArrayList;
 import java.util.List;
 import vn.trichluc.model.Block;
+import vn.trichluc.model.Head;
 import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.Outline;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Signer;
 import vn.trichluc.text.Lexicons;
 
 /**
@@ -52,7 +55,24 @@ public final class Structure {
     private static Outline with(List<LeftOut> leftOut, Outline outline) {
         List<LeftOut> all = new ArrayList<>(leftOut);
         all.addAll(outline.leftOut());
-        return new Outline(outline.head(), outline.sections(), outline.tables(), all);
+        return new Outline(signed(outline.head(), all), outline.sections(), outline.tables(), all);
+    }
+
+    /** What digital signing prints ("Ký bởi: …") is a signature, though it stands for no person: a signer without a name. */
+    private static Head signed(Head head, List<LeftOut> leftOut) {
+        boolean caption = leftOut.stream().anyMatch(left -> left.reason() == LeftOut.Reason.SIGNATURE_CAPTION);
+        return !caption || !head.signers().isEmpty()
+                ? head
+                : new Head(
+                        head.issuer(),
+                        head.type(),
+                        head.number(),
+                        head.placeAndDate(),
+                        head.title(),
+                        head.captions(),
+                        head.effect(),
+                        head.recipients(),
+                        List.of(new Signer(PlacedText.EMPTY, PlacedText.EMPTY, List.of())));
     }
 
     private Outline read(List<Block> content) {

@@ -2,6 +2,7 @@ package vn.trichluc.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.model.Anchor;
@@ -184,6 +185,23 @@ class StructureHeadTest {
                 .extracting(PlacedText::text)
                 .containsExactly("Căn cứ Luật Tổ chức;", "Xét đề nghị của Sở Công Thương,", "QUYẾT ĐỊNH:");
         assertThat(outline.sections()).hasSize(2);
+    }
+
+    @Test
+    void whatDigitalSigningPrintsIsASignatureWithoutAName() {
+        String[] lines = {
+            "QUYẾT ĐỊNH",
+            "Phê duyệt Kế hoạch",
+            "Điều 1. Phê duyệt Kế hoạch./.",
+            "Nơi nhận:",
+            "- Lưu: VT.",
+            "Ký bởi: Ủy ban nhân dân tỉnh Nam Sơn",
+            "Thời gian ký: 18/11/2024 10:22:31 +07:00"
+        };
+        assertThat(head(lines).signers())
+                .singleElement()
+                .satisfies(signer -> assertThat(signer.name().isBlank()).isTrue());
+        assertThat(head(Arrays.copyOf(lines, 5)).signers()).isEmpty();
     }
 
     private static Head head(String... lines) {
