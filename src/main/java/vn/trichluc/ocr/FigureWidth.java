@@ -33,7 +33,7 @@ final class FigureWidth {
     private static final double TOLERANCE_OF_WIDTH = 0.05;
 
     /** A figure to learn from. One digit tells nothing, and a 1 at an end has more white beside it than others. */
-    private static final Pattern TELLING = Pattern.compile("[02-9][.,]?(?:[0-9][.,]?)*+[02-9]");
+    private static final Pattern TELLING = Pattern.compile("[02-9][.,]?(?:[0-9][.,]?){0,40}[02-9]");
 
     /** Fewer sure figures tell nothing of a page's face. */
     private static final int FEWEST = 3;
