@@ -38,7 +38,8 @@ final class DocBody {
         addBlocks(document.getRange(), 0, result);
         endOfContainer(result);
         Range boxes = document.getMainTextboxRange();
-        if (boxes.numParagraphs() > 0) {
+        // POI finds paragraphs in a story without characters: those that stand around the place where it would be
+        if (boxes.getStartOffset() < boxes.getEndOffset() && boxes.numParagraphs() > 0) {
             result.addAll(blocks(boxes, 0));
         }
         return new FlowContent(result, List.of(), true);

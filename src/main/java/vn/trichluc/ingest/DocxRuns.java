@@ -213,7 +213,7 @@ final class DocxRuns {
             boolean hidden = look.unseen() == Reason.HIDDEN;
             switch (node.name()) {
                 case "w:t", "m:t" -> target.append(symbols(node.allText(), look.font()), look);
-                case "w:tab", "w:ptab" -> target.append(" ", look);
+                case "w:tab", "w:ptab" -> target.append("\t", look);
                 case "w:br", "w:cr" -> {
                     if (hidden) {
                         target.append(" ", look);

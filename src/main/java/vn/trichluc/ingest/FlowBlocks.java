@@ -3,6 +3,7 @@ package vn.trichluc.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Alignment;
 import vn.trichluc.model.Anchor;
@@ -26,8 +27,9 @@ import vn.trichluc.model.Warning;
  * before it and a small letter or a figure after it) is it taken for a space.
  *
  * <p>In a cell, paragraphs and breaks are line feeds, for they tell the lines of a head or a signature apart. A table in
- * a cell is written line by line. A table that is only a frame (one single cell, or cells that hold whole tables) is
- * dissolved, its cells' content read one after the other.
+ * a cell is written line by line; one that holds figures stands behind the table around it. A table that is only a frame
+ * (one single cell, or cells that hold whole tables and little else) is dissolved, its cells' content read one after the
+ * other. Paragraphs set as a table by tab stops are one.
  */
 final class FlowBlocks {
     /** Cells of all tables of one document, covered ones counted. */
@@ -38,6 +40,9 @@ final class FlowBlocks {
 
     private static final Pattern LIST_MARK =
             Pattern.compile("(?:[-+*•–—]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*+|[\\p{L}]{1,2})[.)])\\s.*");
+
+    /** A sum or a count; one digit may be the number of a row. */
+    private static final Pattern FIGURE = Pattern.compile("[-–]?\\d[\\d.,]*\\d\\s?%?");
 
     private static final String SENTENCE_CLOSE = ".;:!?";
 
@@ -76,7 +81,17 @@ final class FlowBlocks {
                     String.format(
                             Locale.ROOT, "tables are nested deeper than %d; take the inner ones out", MAX_NESTING));
         }
-        for (FlowItem item : items) {
+        int behindTabs = 0;
+        for (int i = 0; i < items.size(); i++) {
+            FlowItem item = items.get(i);
+            Optional<TabTables.Found> tabs = i < behindTabs ? Optional.empty() : TabTables.at(items, i);
+            if (tabs.isPresent()) {
+                addTabs(tabs.get().rows(), items.subList(i, tabs.get().next()));
+                behindTabs = tabs.get().next();
+            }
+            if (i < behindTabs) {
+                continue;
+            }
             if (item instanceof FlowItem.Text text) {
                 addText(text);
             } else if (item instanceof FlowItem.Picture picture) {
@@ -91,6 +106,11 @@ final class FlowBlocks {
                     }
                 } else {
                     addGrid(table);
+                    for (FlowItem.Table inner : inner(table)) {
+                        if (holdsFigures(inner)) {
+                            add(List.of(inner), nesting + 1);
+                        }
+                    }
                 }
             }
         }
@@ -220,16 +240,68 @@ final class FlowBlocks {
         return text.isEmpty() ? mark : mark + " " + text;
     }
 
+    private void addTabs(List<List<String>> rows, List<FlowItem> paragraphs) {
+        List<Block.GridRow> gridRows = new ArrayList<>();
+        List<Anchor> places = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Anchor place = new Anchor.OnLine(++line);
+            boolean bold = isBold(List.of(paragraphs.get(i)));
+            gridRows.add(new Block.GridRow(
+                    rows.get(i).stream()
+                            .map(cell -> new Block.GridCell(
+                                    PlacedText.of(cell, place), 1, 1, bold && !cell.isEmpty(), false))
+                            .toList(),
+                    List.of(place)));
+            places.add(place);
+        }
+        blocks.add(new Block.Grid(gridRows, true, places));
+    }
+
+    /** A table of its own keeps its grid though a cell holds a smaller table. */
     private static boolean isFrame(FlowItem.Table table) {
-        List<FlowItem.TableRow> shown =
-                table.rows().stream().filter(FlowItem.TableRow::isShown).toList();
-        if (shown.size() == 1 && shown.get(0).cells().size() == 1) {
+        if (table.rows().size() == 1 && table.rows().get(0).cells().size() == 1) {
             return true;
         }
+        long largest =
+                inner(table).stream().mapToLong(FlowBlocks::printed).max().orElse(0);
+        long rows = table.rows().stream()
+                .filter(row -> row.cells().stream().noneMatch(FlowBlocks::holdsTable))
+                .filter(row -> row.cells().stream()
+                                .filter(cell -> !text(cell).isBlank())
+                                .count()
+                        >= 2)
+                .count();
+        return largest > 0 && (rows < 2 || printed(table) <= 2 * largest);
+    }
+
+    /** Tables in the cells that are more than lines put side by side. */
+    private static List<FlowItem.Table> inner(FlowItem.Table table) {
         return table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .flatMap(cell -> cell.content().stream())
-                .anyMatch(item -> item instanceof FlowItem.Table inner && isRealTable(inner));
+                .filter(item -> item instanceof FlowItem.Table inner && isRealTable(inner))
+                .map(FlowItem.Table.class::cast)
+                .toList();
+    }
+
+    private static boolean holdsTable(FlowItem.TableCell cell) {
+        return cell.content().stream().anyMatch(FlowItem.Table.class::isInstance);
+    }
+
+    private static long printed(FlowItem.Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !text(cell).isBlank())
+                .count();
+    }
+
+    private static boolean holdsFigures(FlowItem.Table table) {
+        return isRealTable(table)
+                && table.rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .filter(cell -> FIGURE.matcher(text(cell)).matches())
+                                .count()
+                        >= 2;
     }
 
     /** Two rows and two columns with something in them: more than lines that were put side by side. */
@@ -311,7 +383,7 @@ final class FlowBlocks {
                     String text = own.get(i).text();
                     add(lines, i == labelled ? labelled(paragraph.label(), text) : text);
                 }
-            } else if (item instanceof FlowItem.Table inner) {
+            } else if (item instanceof FlowItem.Table inner && !holdsFigures(inner)) {
                 for (FlowItem.TableRow row : inner.rows()) {
                     List<String> parts = row.cells().stream()
                             .filter(cell -> !cell.covered())

@@ -56,8 +56,13 @@ final class StyledText {
      *
      * @param text without white space at the ends; may be empty
      * @param fontSize in points, the average; 0 where unknown
+     * @param cells the text between its tabs, each as {@code text}; blank ones at the end left out
      */
-    record Line(String text, boolean bold, boolean italic, double fontSize, List<Unseen> unseen) {}
+    record Line(String text, boolean bold, boolean italic, double fontSize, List<Unseen> unseen, List<String> cells) {
+        Line {
+            cells = List.copyOf(cells);
+        }
+    }
 
     private final StringBuilder characters = new StringBuilder();
     private final List<Look> looks = new ArrayList<>();
@@ -283,7 +288,19 @@ final class StyledText {
                     shown > 0 && bold >= NEARLY_ALL * shown,
                     shown > 0 && italic >= NEARLY_ALL * shown,
                     sized == 0 ? 0 : points / sized,
-                    List.copyOf(unseen));
+                    List.copyOf(unseen),
+                    cells(text.toString()));
+        }
+
+        private static List<String> cells(String shown) {
+            List<String> cells = new ArrayList<>();
+            for (String cell : shown.split("\\t", -1)) {
+                cells.add(clean(cell).strip());
+            }
+            while (cells.size() > 1 && cells.get(cells.size() - 1).isEmpty()) {
+                cells.remove(cells.size() - 1);
+            }
+            return cells;
         }
     }
 }

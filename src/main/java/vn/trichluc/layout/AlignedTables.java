@@ -53,8 +53,8 @@ final class AlignedTables {
             int top = found.isEmpty() ? 0 : found.get(found.size() - 1).to();
             List<Column> columns = columns(lines.subList(i, end));
             if (columns.size() >= MIN_COLUMNS && !clash(lines.subList(i, end), columns)) {
-                int from = startOfHead(lines, i, top, columns);
-                found.add(new Found(from, end, grid(lines.subList(from, end), columns)));
+                Head head = head(lines, i, top, columns);
+                found.add(new Found(head.from(), end, grid(lines.subList(head.from(), end), head.columns())));
             }
             i = end;
         }
@@ -155,20 +155,54 @@ final class AlignedTables {
         return clashes > MAX_CLASHES * rows;
     }
 
-    private static int startOfHead(List<Row> lines, int start, int top, List<Column> columns) {
+    /** @param columns as wide as the head's names as well */
+    private record Head(int from, List<Column> columns) {}
+
+    private static Head head(List<Row> lines, int start, int top, List<Column> columns) {
         int from = start;
+        List<Column> widened = columns;
         while (from > top && start - from < MAX_HEAD_LINES) {
             Row line = lines.get(from - 1);
             List<Line> pieces = line.pieces();
             boolean near = lines.get(from).baseline() - line.baseline()
                     <= MAX_STEP_EM * line.line().em();
-            boolean inColumns = pieces.stream().allMatch(piece -> first(piece, columns) >= 0);
-            if (!near || pieces.size() < 2 || !inColumns) {
+            if (!near || pieces.size() < 2) {
+                break;
+            }
+            widened = widened(pieces, widened);
+            List<Column> all = widened;
+            if (!pieces.stream().allMatch(piece -> first(piece, all) >= 0)) {
                 break;
             }
             from--;
         }
-        return from;
+        return new Head(from, widened);
+    }
+
+    /** A name centred over its column may stand beside the figures: the column nearest to it reaches there, if it alone does. */
+    private static List<Column> widened(List<Line> pieces, List<Column> columns) {
+        List<Column> widened = new ArrayList<>(columns);
+        for (Line piece : pieces) {
+            if (first(piece, widened) >= 0) {
+                continue;
+            }
+            int nearest = 0;
+            for (int i = 1; i < widened.size(); i++) {
+                nearest = distance(piece, widened.get(i)) < distance(piece, widened.get(nearest)) ? i : nearest;
+            }
+            Column column = widened.get(nearest);
+            boolean named = pieces.stream().anyMatch(column::holds);
+            if (!named && distance(piece, column) <= MAX_STEP_EM * piece.em()) {
+                widened.set(
+                        nearest,
+                        new Column(Math.min(column.left(), piece.left()), Math.max(column.right(), piece.right())));
+            }
+        }
+        return widened;
+    }
+
+    private static double distance(Line piece, Column column) {
+        return Math.max(0, Math.max(column.left() - piece.right(), piece.left() - column.right()));
     }
 
     /** The first column that the piece touches, -1 where it touches none. */

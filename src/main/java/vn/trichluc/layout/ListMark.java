@@ -12,12 +12,19 @@ final class ListMark {
     /** Marks that recognition or a sloppy typist glued to the first word: -Các, +Đối. */
     private static final Pattern GLUED = Pattern.compile("[-–+•●]\\p{L}.*|\\d{1,2}[.)]\\p{Lu}.*|[a-zđ]\\)\\p{L}.*");
 
+    private static final Pattern ARTICLE = Pattern.compile("(?:Điều|ĐIỀU)\\s+\\d{1,3}\\p{Ll}?\\s?[.:]\\s");
+
     private ListMark() {}
 
     /** Whether a line that begins with this word, and goes on, begins a list item. */
     static boolean opens(Line line) {
         String word = line.first().text();
         return isMark(word) ? line.words().size() > 1 : GLUED.matcher(word).matches();
+    }
+
+    /** "Điều 2.", "Điều 12:" and more behind it. */
+    static boolean opensArticle(Line line) {
+        return line.words().size() > 2 && ARTICLE.matcher(line.text()).lookingAt();
     }
 
     static boolean isMark(String word) {

@@ -79,6 +79,9 @@ final class ParagraphFinder {
         if (ratio < 0 || ratio > WIDE_GAP_RATIO || sizesDiffer(last, next) || endsWithPageNumber(last)) {
             return false;
         }
+        if (ListMark.opensArticle(next) && (endsSentence(last) || endsClause(last))) {
+            return false; // articles set flush, without space between them
+        }
         if (side && last.capitals() && next.capitals()) {
             return false; // two offices, one below the other
         }
@@ -124,6 +127,9 @@ final class ParagraphFinder {
                 || endsWithPageNumber(last)
                 || nextSetting.isCentred(line) && !nextSetting.isFlush(line)
                 || setting.isCentred(last) && draft.alignment() == Alignment.CENTRE) {
+            return false;
+        }
+        if (ListMark.opensArticle(line) && (endsSentence(last) || endsClause(last))) {
             return false;
         }
         boolean small = startsSmall(line) && !endsClause(last);

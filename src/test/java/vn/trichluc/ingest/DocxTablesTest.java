@@ -5,6 +5,8 @@ import static vn.trichluc.ingest.DocxFile.p;
 import static vn.trichluc.ingest.DocxFile.r;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.UnreadableDocument;
 
@@ -90,5 +92,102 @@ class DocxTablesTest {
                 .bytes();
         assertThat(Blocks.rows(Blocks.grid(file))).containsExactly("12,5|b");
         assertThat(Blocks.paragraphs(file)).containsExactly("(1) chú thích");
+    }
+
+    @Test
+    void aTableKeepsItsGridThoughACellHoldsASmallerOne() throws UnreadableDocument {
+        String list = "<w:tbl>" + tr(tc("Máy sấy"), tc("01 bộ")) + tr(tc("Máy dệt"), tc("03 bộ")) + "</w:tbl>";
+        byte[] file = DocxFile.withBody("<w:tbl>"
+                        + tr(tc("TT"), tc("Nội dung"), tc("Kinh phí"))
+                        + tr(tc("1"), tc("", p("Mua máy") + list + "<w:p/>"), tc("1.720"))
+                        + tr(tc("2"), tc("In tài liệu"), tc("310"))
+                        + "</w:tbl>")
+                .bytes();
+
+        assertThat(Blocks.rows(Blocks.grid(file)))
+                .containsExactly(
+                        "TT|Nội dung|Kinh phí", "1|Mua máy\nMáy sấy 01 bộ\nMáy dệt 03 bộ|1.720", "2|In tài liệu|310");
+    }
+
+    @Test
+    void aTableOfFiguresInACellStandsBehindTheOneAroundIt() throws UnreadableDocument {
+        String sums = "<w:tbl>" + tr(tc("Máy sấy"), tc("1.200")) + tr(tc("Máy dệt"), tc("520")) + "</w:tbl>";
+        byte[] file = DocxFile.withBody("<w:tbl>"
+                        + tr(tc("TT"), tc("Nội dung"), tc("Kinh phí"))
+                        + tr(tc("1"), tc("", p("Mua máy") + sums + "<w:p/>"), tc("1.720"))
+                        + tr(tc("2"), tc("In tài liệu"), tc("310"))
+                        + "</w:tbl>")
+                .bytes();
+
+        assertThat(Blocks.document(file).blocks())
+                .extracting(block -> String.join("; ", Blocks.rows((Block.Grid) block)))
+                .containsExactly(
+                        "TT|Nội dung|Kinh phí; 1|Mua máy|1.720; 2|In tài liệu|310", "Máy sấy|1.200; Máy dệt|520");
+    }
+
+    @Test
+    void aFrameOfSeveralRowsAroundALargerTableIsDissolved() throws UnreadableDocument {
+        String inner = "<w:tbl>" + tr(tc("TT"), tc("Tên")) + tr(tc("1"), tc("A")) + tr(tc("2"), tc("B")) + "</w:tbl>";
+        byte[] file = DocxFile.withBody("<w:tbl>"
+                        + tr(tc("UBND TỈNH"), tc("CỘNG HÒA"))
+                        + tr(tc("Số: 7/QĐ-UBND"), tc("Huế"))
+                        + tr(tc("", p("PHỤ LỤC") + inner + "<w:p/>"), tc(""))
+                        + "</w:tbl>")
+                .bytes();
+
+        assertThat(Blocks.rows(Blocks.grid(file))).containsExactly("TT|Tên", "1|A", "2|B");
+    }
+
+    private static String tabs(String line) {
+        return "<w:p><w:r>" + "<w:t>" + line.replace("\t", "</w:t><w:tab/><w:t>") + "</w:t></w:r></w:p>";
+    }
+
+    @Test
+    void paragraphsSetByTabStopsAreATable() throws UnreadableDocument {
+        byte[] file = DocxFile.withBody(p("Đơn vị tính: triệu đồng")
+                        + tabs("TT\tNội dung\tNăm 2026\tCộng")
+                        + tabs("1\tMua máy\t1.720\t1.720")
+                        + tabs("2\tIn tài liệu\t310\t310")
+                        + tabs("\tTổng cộng\t2.030\t2.030")
+                        + p("Ghi chú: không"))
+                .bytes();
+
+        assertThat(Blocks.rows(Blocks.grid(file)))
+                .containsExactly(
+                        "TT|Nội dung|Năm 2026|Cộng",
+                        "1|Mua máy|1.720|1.720",
+                        "2|In tài liệu|310|310",
+                        "|Tổng cộng|2.030|2.030");
+        assertThat(Blocks.paragraphs(file)).containsExactly("Đơn vị tính: triệu đồng", "Ghi chú: không");
+    }
+
+    @Test
+    void tabsThatReachAFarStopPartTwoCellsOnly() throws UnreadableDocument {
+        byte[] file = DocxFile.withBody(tabs("TT\tNội dung\t\tKinh phí")
+                        + tabs("1\tMua máy\t\t\t1.720")
+                        + tabs("2\tIn tài liệu về nghề\t\t310"))
+                .bytes();
+
+        assertThat(Blocks.rows(Blocks.grid(file)))
+                .containsExactly("TT|Nội dung|Kinh phí", "1|Mua máy|1.720", "2|In tài liệu về nghề|310");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I.\tMở đầu\t3¶II.\tNội dung\t5¶III.\tKết luận\t9",
+                "TM. ỦY BAN\t\tCHỦ TỊCH¶KT.\t\tPHÓ CHỦ TỊCH¶(đã ký)\t\t(đã ký)",
+                "Họ và tên:\tNguyễn Văn A\tNam¶Sinh năm:\t1980\tHuế¶Số điện thoại:\t0912\t345",
+                "-\tSở Tài chính;¶-\tSở Công Thương;¶-\tLưu: VT.",
+                "TT\tNội dung\tKinh phí¶1\tMua máy\t1.720"
+            })
+    void otherLinesWithTabsAreNone(String lines) throws UnreadableDocument {
+        StringBuilder body = new StringBuilder();
+        for (String line : lines.split("¶", -1)) {
+            body.append(tabs(line));
+        }
+        assertThat(Blocks.paragraphs(DocxFile.withBody(body.toString()).bytes()))
+                .hasSize(lines.split("¶", -1).length)
+                .allMatch(text -> !text.contains("\t"));
     }
 }

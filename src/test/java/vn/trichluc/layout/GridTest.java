@@ -189,6 +189,41 @@ class GridTest {
         assertThat(((Block.Grid) blocks.get(1)).ruled()).isFalse();
     }
 
+    /** Names centred in wide columns stand left of figures that are set to the right. */
+    @Test
+    void namesBesideTheirFiguresAreTheHead() {
+        Typewriter typewriter = Typewriter.standing(1).size(12);
+        typewriter.write(LEFT, 100, "TT").write(160, 100, "Nội dung").write(270, 100, "Cộng");
+        typewriter.write(370, 100, "Tỉnh").write(460, 100, "Đối ứng");
+        for (int row = 0; row < 4; row++) {
+            typewriter.write(LEFT + 2, 122 + 20 * row, String.valueOf(row + 1));
+            typewriter.write(120, 122 + 20 * row, "Lớp nghề " + row).write(310, 122 + 20 * row, "1.2" + row + "0");
+            typewriter.write(405, 122 + 20 * row, "98" + row);
+            if (row != 1) {
+                typewriter.write(515, 122 + 20 * row, "22" + row);
+            }
+        }
+
+        List<Block> blocks = typewriter.blocks();
+
+        assertThat(texts(blocks)).containsExactly("grid 5x5");
+        assertThat(rows(blocks.get(0)))
+                .contains("TT|Nội dung|Cộng|Tỉnh|Đối ứng", "1|Lớp nghề 0|1.200|980|220", "2|Lớp nghề 1|1.210|981|");
+    }
+
+    /** A unit line at the right edge names no column. */
+    @Test
+    void aLineThatReachesBeyondTheColumnsIsNoHead() {
+        Typewriter typewriter = Typewriter.standing(1).size(12);
+        typewriter.write(LEFT, 100, "Biểu 1").write(430, 100, "Đơn vị: triệu đồng");
+        for (int row = 0; row < 4; row++) {
+            typewriter.write(LEFT, 122 + 20 * row, "Lớp nghề " + row);
+            typewriter.write(190, 122 + 20 * row, "1.2" + row + "0").write(290, 122 + 20 * row, "98" + row);
+        }
+
+        assertThat(texts(typewriter.blocks())).last().isEqualTo("grid 4x3");
+    }
+
     @Test
     void figuresInRunningTextAreNoTable() {
         Typewriter typewriter = Typewriter.standing(1);

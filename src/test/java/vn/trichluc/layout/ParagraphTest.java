@@ -79,6 +79,24 @@ class ParagraphTest {
     }
 
     @Test
+    void anArticleSetFlushBelowAFullOneBeginsAParagraph() {
+        Typewriter typewriter = Typewriter.standing(1)
+                .justified(LEFT, RIGHT, 300, "Điều 4. Giao các sở, ban, ngành của tỉnh thực hiện các việc nêu trên.")
+                .justified(
+                        LEFT, RIGHT, 300 + PITCH, "Điều 5. Việc sau đây cũng đi đến tận lề phải và theo quy định tại")
+                .justified(
+                        LEFT, RIGHT, 300 + 2 * PITCH, "Điều 9. của một văn bản khác mà câu này còn chưa hết ở đây và")
+                .write(LEFT, 300 + 3 * PITCH, "còn nữa.");
+
+        assertThat(texts(typewriter.blocks()))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("Điều 5. Việc")
+                .endsWith("còn nữa.");
+    }
+
+    @Test
     void aDashThatHappensToBeginAFlushLineOpensNothing() {
         Typewriter typewriter = body(3).justified(INDENT, RIGHT, 300, "Giao Sở Công Thương phối hợp với Bộ Lao động")
                 .justified(LEFT, RIGHT, 300 + PITCH, "- Thương binh và Xã hội thực hiện những việc sau đây và")
