@@ -1,7 +1,9 @@
 package vn.trichluc.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,15 @@ record HeaderRows(int captions, int end, int body) {
 
     private static final Pattern COLUMN_NUMBER = Pattern.compile(
             "\\(?(?:\\p{Lu}|(\\d{1,3})\\p{Ll}?)\\)?\\s*(?:[=:].{0,40})?|(?=.*[+=])[\\d+=()\\-x*/:; ]{1,40}");
+
+    /** A number, a letter, or what recognition made of one; with what it comes from: 6=4+5. */
+    private static final Pattern NUMBERED_COLUMN =
+            Pattern.compile("[(\\[|]?\\s*(?:(\\d{1,3})|\\S{1,2}?)\\s*[)\\].]?\\s*(?:[=:].{0,40})?");
+
+    /** Columns are numbered where so many cells are in step, and of all cells so many in a hundred. */
+    private static final int MIN_IN_STEP = 4;
+
+    private static final int IN_STEP_PERCENT = 60;
 
     boolean exists() {
         return end > captions;
@@ -113,6 +124,9 @@ record HeaderRows(int captions, int end, int body) {
         if (texts.size() < 2 || texts.size() * 2 < line.printed()) {
             return false;
         }
+        if (isInStep(line)) {
+            return true;
+        }
         List<Integer> numbers = new ArrayList<>();
         int letters = 0;
         for (String text : texts) {
@@ -134,6 +148,34 @@ record HeaderRows(int captions, int end, int body) {
         boolean begins = numbers.isEmpty() || numbers.get(0) <= 3;
         boolean lettersFirst = letters == 0 || texts.get(0).matches("\\(?[A1I]\\)?");
         return counts && begins && lettersFirst && (numbers.size() > 2 || letters > 0 || texts.size() == line.extent());
+    }
+
+    /** Whether nearly each cell holds the number of its column, counted from some column on: recognition misread the rest. */
+    private static boolean isInStep(TableLine line) {
+        Map<Integer, Integer> steps = new HashMap<>();
+        int cells = 0;
+        int letters = 0;
+        for (int column = 0; column < line.slots().size(); column++) {
+            String text = line.shown(column).text();
+            letters += text.length() == 1 && Character.toUpperCase(text.charAt(0)) - 'A' == column ? 1 : 0;
+            if (text.isBlank()) {
+                continue;
+            }
+            cells++;
+            Matcher matcher = NUMBERED_COLUMN.matcher(text);
+            if (!matcher.matches()) {
+                return false;
+            }
+            if (matcher.group(1) != null) {
+                steps.merge(Integer.parseInt(matcher.group(1)) - column, 1, Integer::sum);
+            }
+        }
+        int inStep = steps.entrySet().stream()
+                .filter(step -> step.getKey() <= 1)
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+        return inStep >= MIN_IN_STEP && (inStep + letters) * 100 >= cells * IN_STEP_PERCENT;
     }
 
     /** Whether the line at {@code index} divides cells of the header above it. */

@@ -139,7 +139,8 @@ final class TableJoiner {
         TableLine numbers = table.numbers();
         if (numbers != null
                 && end < body.size()
-                && numbers.texts().equals(body.get(end).texts())) {
+                && (numbers.texts().equals(body.get(end).texts())
+                        || end > index && HeaderRows.numbersColumns(body.get(end)))) {
             end++;
         }
         return end - index;

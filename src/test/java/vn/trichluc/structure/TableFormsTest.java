@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnFormula;
@@ -270,5 +271,35 @@ class TableFormsTest {
                         tuple(RowKind.TOTAL, null),
                         tuple(RowKind.ITEM, "t1.r1"),
                         tuple(RowKind.TOTAL, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A|B|1|2|3|4|5|6", "A|B|c|2|3|4|5|6", "A|8|1|2|H|4|5|6", "(1)|(2)|(3)|(4)|(s)|(6)|(7)|(8)",
+                "1|2|3|4|5|G|7|8=6+7", "A|B|1|2|3|4|S|6", "|A|1|2|3|4|5|6", "A|B|C|1|2|3|4|l"
+            })
+    void theRowThatNumbersTheColumnsIsNoneOfTheBodyThoughMisread(String numbers) {
+        Table table = table(
+                "TT|Nội dung|Năm 2021|Năm 2022|Năm 2023|Năm 2024|Năm 2025|Cộng", numbers, "1|Khảo sát|4|4|4|4|4|20");
+
+        assertThat(table.rows()).extracting(Row::label).containsExactly("Khảo sát");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1|Khảo sát|1|2|3|4|5|15",
+                "|Xã A|1|2|3|4|5|15",
+                "I|Lớp|4|4|4|4|4|20",
+                "1|In|1|2|1|2|1|7",
+                "A|Đầu tư|1|2|3|4|5|15",
+                "1|Họp|2|3|4|5|6|20"
+            })
+    void aRowWhoseFiguresHappenToCountIsARow(String row) {
+        Table table =
+                table("TT|Nội dung|Năm 2021|Năm 2022|Năm 2023|Năm 2024|Năm 2025|Cộng", row, "2|Tổng kết|4|4|4|4|4|20");
+
+        assertThat(table.rows()).hasSize(2);
     }
 }
