@@ -17,7 +17,7 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Several
     /** Nothing printed, words, a date, a range: no value. */
     record None() implements CellText {}
 
-    /** Several figures, which may be of several rows or columns, or a range: no value, in doubt. */
+    /** Several figures, of several rows or columns or a range, or one among words: no value, in doubt. */
     record Several() implements CellText {}
 
     /** A dash: nothing of it, 0. */
@@ -80,7 +80,8 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Several
         }
         CellText read = plain(plain, units);
         CellText misread = read instanceof None ? MisreadFigure.of(plain, units) : read;
-        return misread instanceof None && SeveralFigures.in(plain) ? new Several() : misread;
+        boolean unread = SeveralFigures.in(plain) || SeveralFigures.amongWords(plain);
+        return misread instanceof None && unread ? new Several() : misread;
     }
 
     private static boolean isSpacedPlainly(String text) {

@@ -9,6 +9,7 @@ import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Doubt;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
 import vn.trichluc.model.Warning;
@@ -29,6 +30,12 @@ final class FiguresWithoutValue {
                 "cells-packed",
                 "hold several figures, a range, or a figure with a space in it, and have no value",
                 cell -> SeveralFigures.in(cell.text().text()));
+        add(
+                warnings,
+                table,
+                "cells-unread",
+                "hold a figure among words and have no value",
+                cell -> isDoubted(cell) && SeveralFigures.amongWords(cell.text().text()));
         add(
                 warnings,
                 table,
@@ -79,6 +86,11 @@ final class FiguresWithoutValue {
                 label,
                 c + 1,
                 cell.text().text());
+    }
+
+    private static boolean isDoubted(Cell cell) {
+        Double confidence = cell.text().confidence();
+        return confidence != null && confidence < Doubt.THRESHOLD;
     }
 
     private static boolean counts(Column column) {

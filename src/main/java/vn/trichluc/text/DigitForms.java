@@ -16,6 +16,18 @@ public final class DigitForms {
         return plain.toString();
     }
 
+    /** The same, character for character: digits beyond the first 65,536 code points stay as they are. */
+    static String plainInPlace(String text) {
+        if (text.chars().allMatch(c -> c <= LAST_PLAIN)) {
+            return text;
+        }
+        char[] plain = text.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = (char) plain(plain[i]);
+        }
+        return new String(plain);
+    }
+
     private static int plain(int c) {
         if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
             return '0' + Character.digit(c, 10);

@@ -29,18 +29,15 @@ final class FigureGrammar {
      */
     record Figure(@Nullable PrintedNumber number, int end, Set<Mention.Doubt> doubts) {}
 
-    /** The figure that begins with token {@code i}, which is a number; with the note mark between it and its unit. */
+    /** The figure that begins with token {@code i}, which is a number; with what may be the mark of a note behind it. */
     Figure at(int i) {
         Figure figure = printed(i);
         int end = NoteMarks.end(tokens, figure.end());
         if (end == figure.end() || !UnitGrammar.isMoney(tokens, end)) {
             return figure;
         }
-        EnumSet<Mention.Doubt> doubts = EnumSet.noneOf(Mention.Doubt.class);
+        EnumSet<Mention.Doubt> doubts = EnumSet.of(Mention.Doubt.AMBIGUOUS);
         doubts.addAll(figure.doubts());
-        if (!NoteMarks.isSure(tokens, figure.end())) {
-            doubts.add(Mention.Doubt.AMBIGUOUS);
-        }
         return new Figure(figure.number(), end, doubts);
     }
 

@@ -20,9 +20,6 @@ final class Lexer {
     /** Raised digits, and the brackets around them. */
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾";
 
-    /** An opening bracket, what stands in it, a closing one. */
-    private static final int NOTE_TOKENS = 3;
-
     private static final String ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff";
 
     /** No longer figure is looked at for letters: it keeps the work in proportion to the text. */
@@ -31,10 +28,14 @@ final class Lexer {
     /** VNĐ, USD: the letters of a currency's code. */
     private static final int CURRENCY_LETTERS = 3;
 
+    private final String printed;
+
+    /** With plain digits. */
     private final String text;
 
-    private Lexer(String text) {
-        this.text = text;
+    private Lexer(String printed) {
+        this.printed = printed;
+        this.text = DigitForms.plainInPlace(printed);
     }
 
     static List<Token> tokens(String text) {
@@ -64,39 +65,13 @@ final class Lexer {
             glued = true;
             lineStart = false;
         }
-        return withoutNoteMarks(tokens);
+        return NoteMarks.without(tokens);
     }
 
     /** Of a note, behind a figure: 4.390¹ triệu. Behind a ten it is its power. */
     private static boolean isRaisedMark(char c, List<Token> tokens) {
         Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         return RAISED.indexOf(c) >= 0 && last != null && last.isNumber() && !last.is("10");
-    }
-
-    /** The mark of a note between a figure and its unit is none of the sentence: 4.390 (1) triệu đồng. */
-    private static List<Token> withoutNoteMarks(List<Token> tokens) {
-        List<Token> kept = tokens;
-        for (int i = 0; i + NOTE_TOKENS < kept.size(); i++) {
-            boolean mark = kept.get(i).isNumber()
-                    && kept.get(i + 1).is("(")
-                    && isNoteNumber(kept.get(i + 2))
-                    && kept.get(i + NOTE_TOKENS).is(")");
-            boolean unit = mark
-                    && i + NOTE_TOKENS + 1 < kept.size()
-                    && (kept.get(i + NOTE_TOKENS + 1).is("%") || UnitGrammar.at(kept, i + NOTE_TOKENS + 1) != null);
-            if (unit) {
-                kept = kept == tokens ? new ArrayList<>(tokens) : kept;
-                kept.subList(i + 1, i + NOTE_TOKENS + 1).clear();
-            }
-        }
-        return kept;
-    }
-
-    /** 1 to 99, a star, a letter. */
-    private static boolean isNoteNumber(Token token) {
-        String mark = token.text();
-        boolean number = token.isNumber() && mark.length() <= 2 && mark.charAt(0) != '0';
-        return number || mark.length() == 1 && !token.isNumber();
     }
 
     private Token next(int i, boolean glued, boolean lineStart) {
@@ -108,7 +83,8 @@ final class Lexer {
             }
             int end = figureEnd(i, text.length(), false);
             if (end > i) {
-                return new Token(Token.Kind.NUMBER, text.substring(i, end), i, end, glued, lineStart, false);
+                boolean otherDigits = !text.regionMatches(i, printed, i, end - i);
+                return new Token(Token.Kind.NUMBER, text.substring(i, end), i, end, glued, lineStart, otherDigits);
             }
         }
         int end = i;

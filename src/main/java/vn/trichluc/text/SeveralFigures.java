@@ -16,7 +16,18 @@ public final class SeveralFigures {
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,2}/(?:\\d{1,2}/)?(?:19|20)\\d\\d|[0-3]?\\d/[01]?\\d|(?:(?:19|20)\\d\\d(?:\\s*[-–—,;/]\\s*|$))++");
 
+    /** A sum, no year, number of an instrument or part of a day: 1.500, 350. */
+    private static final Pattern SUM = Pattern.compile(
+            "(?<![\\p{L}\\d/.,-]|số )(?:\\d{1,3}(?:[.,]\\d{3})+|(?!(?:19|20)\\d\\d(?!\\d))\\d{3,})(?:,\\d+)?(?![\\d/-]|[.,]\\d)");
+
     private SeveralFigures() {}
+
+    /** Whether a sum stands among words: "1.500 (làm tròn)", "khoảng 350 cho mỗi xã". */
+    public static boolean amongWords(String text) {
+        return text.length() <= MAX_CHARACTERS
+                && text.chars().anyMatch(Character::isLetter)
+                && SUM.matcher(text).find();
+    }
 
     /** Whether the text is nothing but several figures, which a space may group to one: 1 500. */
     public static boolean in(String text) {
