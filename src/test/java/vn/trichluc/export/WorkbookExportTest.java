@@ -41,7 +41,8 @@ class WorkbookExportTest {
         try (DatabaseReader database = DatabaseReader.open(url)) {
             List<Path> files = DatabaseExport.write(database, DatabaseExport.Format.XLSX, folder.resolve("out"));
             assertThat(files).hasSize(1);
-            return WorkbookFactory.create(files.get(0).toFile());
+            // read-only: else POI writes it anew on closing, into a folder that all users of the machine share
+            return WorkbookFactory.create(files.get(0).toFile(), null, true);
         }
     }
 
