@@ -109,7 +109,7 @@ public final class Pipeline implements AutoCloseable {
 
     /** A fault of the program costs one document, not the run; the whole way to where it happened goes to the log. */
     private static Outcome programFailed(Source source, Throwable fault) {
-        LOG.error("{}", VisibleLine.of(source.path().toString()), fault);
+        LOG.error("{}", VisibleLine.of(String.valueOf(source.path())), fault);
         return new Outcome.Failed(
                 source,
                 UnreadableDocument.Category.PROGRAM,

@@ -7,7 +7,8 @@ public final class SeveralFigures {
     /** No such cell is longer, in characters. */
     private static final int MAX_CHARACTERS = 200;
 
-    private static final String FIGURE = "[-–−+]?\\d{1,3}(?:[.,]\\d{3})++(?:[.,]\\d+)?%?|[-–−+]?\\d+(?:[.,]\\d+)*+%?";
+    private static final String FIGURE =
+            "[-–−+]?\\d{1,3}(?:[.,]\\d{3}){1,12}+(?:[.,]\\d+)?%?|[-–−+]?\\d+(?:[.,]\\d+)*+%?";
 
     private static final Pattern SEVERAL = Pattern.compile(
             "(?:" + FIGURE + ")(?:(?:\\s*[;/+~÷–—-]\\s*|\\s*,\\s+|\\s+)(?:" + FIGURE + ")){1,100}[.,;]?");
@@ -18,7 +19,7 @@ public final class SeveralFigures {
 
     /** A sum, no year, number of an instrument or part of a day: 1.500, 350. */
     private static final Pattern SUM = Pattern.compile(
-            "(?<![\\p{L}\\d/.,-]|số )(?:\\d{1,3}(?:[.,]\\d{3})+|(?!(?:19|20)\\d\\d(?!\\d))\\d{3,})(?:,\\d+)?(?![\\d/-]|[.,]\\d)");
+            "(?<![\\p{L}\\d/.,-]|số )(?:\\d{1,3}(?:[.,]\\d{3}){1,12}|(?!(?:19|20)\\d\\d(?!\\d))\\d{3,})(?:,\\d+)?(?![\\d/-]|[.,]\\d)");
 
     private SeveralFigures() {}
 

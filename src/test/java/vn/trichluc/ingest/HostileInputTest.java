@@ -33,6 +33,8 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -202,6 +204,8 @@ class HostileInputTest {
     @Test
     void aWordFileWithAPasswordIsEncrypted() throws Exception {
         ByteArrayOutputStream saved = new ByteArrayOutputStream();
+        // POI's own folder is shared by all users of the machine
+        TempFile.setThreadLocalTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
         try (POIFSFileSystem container = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("mật khẩu");
@@ -209,6 +213,8 @@ class HostileInputTest {
                 content.write(new byte[] {'P', 'K', 3, 4});
             }
             container.writeFilesystem(saved);
+        } finally {
+            TempFile.setThreadLocalTempFileCreationStrategy(null);
         }
 
         for (String name : new String[] {"locked.docx", "locked.doc", "locked"}) {
