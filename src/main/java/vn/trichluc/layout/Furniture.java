@@ -38,6 +38,12 @@ final class Furniture {
     /** What is on this share of the pages of one format is furniture even where others have running text at its height. */
     private static final double MOST_PAGES = 0.6;
 
+    /** Pages that share so many of their lines are copies of one another. */
+    private static final double COPIED_SHARE = 0.6;
+
+    /** Fewer lines may all be heads and feet. */
+    private static final int MIN_LINES_OF_A_TEXT = 8;
+
     private enum Edge {
         TOP,
         BOTTOM
@@ -154,7 +160,9 @@ final class Furniture {
         for (int other = Math.max(0, index - NEIGHBOURS);
                 other <= Math.min(sheets.size() - 1, index + NEIGHBOURS);
                 other++) {
-            if (other != index && repeats(line, edges.get(other), other - index, share(sheets, index, other))) {
+            if (other != index
+                    && repeats(line, edges.get(other), other - index, share(sheets, index, other))
+                    && !areCopies(sheets.get(index), sheets.get(other))) {
                 neighbours++;
             }
         }
@@ -182,6 +190,18 @@ final class Furniture {
         boolean reserved = elsewhere * 2 <= pages;
         boolean most = pages >= MOST_PAGES * alike;
         return pages >= MIN_PAGES && !alwaysOverTable && (most || reserved);
+    }
+
+    /** Whether most lines of one page stand on the other: a page given twice has no line that is only its head. */
+    private static boolean areCopies(Sheet one, Sheet other) {
+        Set<String> others = new HashSet<>();
+        other.lines().forEach(line -> others.add(line.text()));
+        long shared = one.lines().stream()
+                .filter(line -> others.contains(line.text()))
+                .count();
+        return one.tables().isEmpty()
+                && one.lines().size() >= MIN_LINES_OF_A_TEXT
+                && shared >= COPIED_SHARE * one.lines().size();
     }
 
     /** The share of letters that may differ: none where both pages have been typed. */

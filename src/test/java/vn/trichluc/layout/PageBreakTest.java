@@ -31,6 +31,21 @@ class PageBreakTest {
     }
 
     @Test
+    void pagesThatAreCopiesOfOneAnotherKeepTheirFirstLine() {
+        List<Page> pages = new ArrayList<>();
+        for (int page = 1; page <= 4; page++) {
+            Typewriter typewriter = Typewriter.standing(page);
+            for (int line = 0; line < 10; line++) {
+                typewriter.write(
+                        LEFT, 80 + line * PITCH, "Khoản " + line + ": mức hỗ trợ " + (line + 3) + " triệu đồng.");
+            }
+            pages.add(typewriter.page());
+        }
+        assertThat(String.join("\n", texts(Typewriter.blocks(pages))))
+                .matches(text -> text.split("mức hỗ trợ 3 triệu đồng", -1).length == 5, "the first line four times");
+    }
+
+    @Test
     void aParagraphThatAPageBreakCutsIsOne() {
         List<String> texts =
                 texts(Typewriter.blocks(List.of(middle(1).page(), middle(2).page())));
