@@ -79,7 +79,18 @@ final class HtmlReader {
             look = look.within(root.parents().get(i));
         }
         return new FlowContent(
-                new HtmlReader(root).blocks(root, look.within(root)), decoded.warnings(), decoded.complete());
+                new HtmlReader(root).document(page.body(), look.within(root)), decoded.warnings(), decoded.complete());
+    }
+
+    private List<FlowItem> document(Element body, HtmlLook look) {
+        Walk walk = new Walk();
+        if (body != root) {
+            walk.around(body, look);
+            walk.close();
+        }
+        walk.children(root, look);
+        walk.close();
+        return walk.items;
     }
 
     private List<FlowItem> blocks(Element container, HtmlLook look) {
@@ -104,13 +115,38 @@ final class HtmlReader {
             for (Node node : parent.childNodes()) {
                 if (node instanceof TextNode words) {
                     characters(words.getWholeText(), look);
-                } else if (node instanceof Element element && !HtmlContent.isDropped(element, root)) {
+                } else if (node instanceof Element element && HtmlContent.isDropped(element, root)) {
+                    leaveOut(element, look);
+                } else if (node instanceof Element element) {
                     if (HtmlSight.isGone(element, HtmlLook.css(element))) {
                         text.append(element.text(), look.forText().unseen(Reason.HIDDEN));
                     } else {
                         element(element, look);
                     }
                 }
+            }
+        }
+
+        /** What of the page is not the document. */
+        private void leaveOut(Element element, HtmlLook look) {
+            text.append(element.text(), look.forText().unseen(Reason.NAVIGATION));
+        }
+
+        /** What stands around the element that holds the document. */
+        private void around(Element within, HtmlLook look) {
+            for (Element child : within.children()) {
+                if (child == root) {
+                    continue;
+                }
+                if (root.parents().contains(child)) {
+                    around(child, look);
+                } else {
+                    leaveOut(child, look);
+                }
+            }
+            String own = within.ownText();
+            if (!own.isBlank()) {
+                text.append(own, look.forText().unseen(Reason.NAVIGATION));
             }
         }
 

@@ -33,6 +33,8 @@ public record LeftOut(Reason reason, PlacedText text) {
         CONTENTS,
         /** Printed again: the head of an attachment, the header of a table on its next page. */
         REPEATED,
+        /** A web page's navigation, header, footer and controls around the document. */
+        NAVIGATION,
         /** Initials of the drafter, ticks, specks. */
         NOISE,
         /** No stage says why: always told by the warning {@code text-left-out}. */

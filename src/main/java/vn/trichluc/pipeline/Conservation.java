@@ -101,6 +101,7 @@ final class Conservation {
             case RUNNING_HEAD, PAGE_NUMBER, SIGNATURE_CAPTION, STAMP, SCANNER_MARK, NOISE, CONTENTS, LAYOUT, MOTTO ->
                 each.characters() > MAX_FURNITURE_CHARACTERS
                         || statesMoney(each.text().text());
+            case NAVIGATION -> statesMoney(each.text().text());
             case HANDWRITTEN, HIDDEN, STRUCK_THROUGH, LABEL, REPEATED -> false;
         };
     }

@@ -9,6 +9,8 @@ import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.model.Alignment;
+import vn.trichluc.model.Document;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.UnreadableDocument;
 
 class HtmlDocumentsTest {
@@ -24,6 +26,18 @@ class HtmlDocumentsTest {
     void blockElementsAreParagraphsAndWhiteSpaceIsOneSpace() throws UnreadableDocument {
         assertThat(shown("<div>\n  <p>Điều 1.\n   Phê&nbsp;duyệt</p>\n lời <b>nối</b>\n<div>trong</div> sau</div>"))
                 .containsExactly("Điều 1. Phê duyệt", "lời nối", "trong", "sau");
+    }
+
+    @Test
+    void whatStandsAroundTheDocumentIsLeftOutAsNavigation() throws UnreadableDocument {
+        Document document = Blocks.document(html("<header>Cổng thông tin</header><nav><a href='/'>Trang chủ</a></nav>"
+                + "<div><main><p>Điều 1. Phê duyệt danh mục dự án đầu tư năm 2026.</p><aside>Tin khác</aside></main>"
+                + "<p>Chia sẻ</p></div><footer>Bản quyền</footer>"));
+        assertThat(document.leftOut())
+                .allMatch(each -> each.reason() == LeftOut.Reason.NAVIGATION)
+                .extracting(each -> each.text().text())
+                .satisfies(texts -> assertThat(String.join("", texts))
+                        .isEqualTo("Cổng thông tinTrang chủChia sẻBản quyềnTin khác"));
     }
 
     @Test
