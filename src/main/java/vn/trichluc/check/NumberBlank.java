@@ -17,7 +17,7 @@ final class NumberBlank implements Rule {
     private static final Phrase DATE = new Phrase("date", "ngày");
 
     private static final Pattern BLANK_NUMBER =
-            Pattern.compile("[Ss]ố\\s*:?[\\s.…_]*/\\s*\\p{Lu}", Pattern.UNICODE_CASE);
+            Pattern.compile("[Ss]ố\\s*:?[\\s.…_]*(?:/\\s*(?:\\d{4}\\s*/\\s*)?\\p{Lu}|$)", Pattern.UNICODE_CASE);
 
     private static final Pattern BLANK_DATE =
             Pattern.compile("ngày[\\s.…_]*tháng|ngày\\s*\\d{1,2}\\s*tháng[\\s.…_]*năm|tháng[\\s.…_]*năm");

@@ -38,6 +38,8 @@ final class PartMissing implements Rule {
                             "Thiếu phần đầu với số, nơi và ngày ban hành%s: có thể mất trang đầu.", known))
                     .at(start(reading))
                     .addTo(found);
+        } else {
+            lostLine(reading, found);
         }
         if (head.signers().isEmpty() && reading.decision().signers().isEmpty()) {
             report(Phrase.of(
@@ -48,6 +50,28 @@ final class PartMissing implements Rule {
                     .addTo(found);
         }
         return found;
+    }
+
+    /** A head that has its type and one of the two lines always has the other. */
+    private static void lostLine(Reading reading, List<Discrepancy> found) {
+        Head head = reading.head();
+        if (head.type().isBlank() && head.title().isBlank()) {
+            return;
+        }
+        if (head.number().isBlank() && reading.decision().number().isEmpty()) {
+            report(Phrase.of("The head has no line with the number.", "Phần đầu không có dòng ghi số."))
+                    .refs(List.of(Ref.NUMBER))
+                    .at(start(reading))
+                    .addTo(found);
+        }
+        if (head.placeAndDate().isBlank() && reading.decision().date() == null) {
+            report(Phrase.of(
+                            "The head has no line with place and date.",
+                            "Phần đầu không có dòng ghi nơi và ngày ban hành."))
+                    .refs(List.of(Ref.DATE))
+                    .at(start(reading))
+                    .addTo(found);
+        }
     }
 
     /**

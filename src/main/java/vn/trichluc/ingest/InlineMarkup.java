@@ -40,6 +40,10 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
     /** The number of a raised mark as Pandoc, recognition that writes LaTeX, and notes of Markdown put it. */
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}*]+");
 
+    private static final int MAX_LETTERS_OF_A_BROKEN_WORD = 2;
+
+    private static final Pattern STARS = Pattern.compile("\\*+");
+
     private static final Map<String, String> ENTITIES =
             Map.of("&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&nbsp;", " ");
 
@@ -244,6 +248,18 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
         return stars % 2 == 1;
     }
 
+    /** Whether bold or italics are open at the end of a text whose marks begin and end anywhere. */
+    static boolean leavesEmphasisOpen(String text) {
+        boolean bold = false;
+        boolean italic = false;
+        Matcher stars = STARS.matcher(text);
+        while (stars.find()) {
+            bold ^= stars.group().length() == 2 || stars.group().length() == 3;
+            italic ^= stars.group().length() == 1 || stars.group().length() == 3;
+        }
+        return bold || italic;
+    }
+
     /** The marks that count, in order. */
     private static List<Mark> marks(String text, String lineBreak) {
         if (!mayHoldMarks(text)) {
@@ -316,6 +332,7 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
 
     private static void pairStars(String text, List<Mark> marks, Effect effect, int length) {
         Mark open = null;
+        int opening = 0;
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             if (mark.effect != effect || mark.end - mark.start != length || text.charAt(mark.start) != '*') {
@@ -323,13 +340,17 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
             }
             if (open == null) {
                 open = effect == Effect.BOLD || opensItalic(text, mark) ? mark : null;
+                opening = i;
             } else if (open.end == mark.start) {
                 open = mark; // nothing between them: the first is the mark of a note, or an ornament
-            } else if (effect == Effect.BOLD || !Character.isWhitespace(text.charAt(mark.start - 1))) {
+                opening = i;
+            } else if (effect == Effect.BOLD
+                    || !Character.isWhitespace(text.charAt(mark.start - 1))
+                    || text.substring(mark.end).isBlank()) {
                 open.opens = true;
                 open.paired = true;
                 mark.paired = true;
-                separate(marks, i);
+                separate(text, marks, opening, i);
                 open = null;
             }
         }
@@ -362,17 +383,32 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
         return !afterWord && !beforeSpace;
     }
 
-    /** Where a bold run begins right behind another's end, a space keeps their words apart. */
-    private static void separate(List<Mark> marks, int closing) {
+    /**
+     * Where a bold run begins right behind another's end, a space keeps their words apart; not where one or two letters of a
+     * word have a run of their own: **V****Ă****N**.
+     */
+    private static void separate(String text, List<Mark> marks, int opening, int closing) {
         Mark end = marks.get(closing);
         boolean next = closing + 1 < marks.size()
                 && marks.get(closing + 1).start == end.end
                 && marks.get(closing + 1).effect == end.effect;
-        if (next) {
+        if (next && !isWithinWord(text, marks, opening, closing)) {
             Mark spaced = new Mark(end.start, end.end, end.effect, " ");
             spaced.paired = true;
             marks.set(closing, spaced);
         }
+    }
+
+    private static boolean isWithinWord(String text, List<Mark> marks, int opening, int closing) {
+        int end = marks.get(closing).start;
+        int next = marks.get(closing + 1).end;
+        boolean letters = end > 0
+                && next < text.length()
+                && Character.isLetter(text.charAt(end - 1))
+                && Character.isLetter(text.charAt(next));
+        int before = end - marks.get(opening).end;
+        int behind = closing + 2 < marks.size() ? marks.get(closing + 2).start - next : text.length() - next;
+        return letters && Math.min(before, behind) <= MAX_LETTERS_OF_A_BROKEN_WORD;
     }
 
     private static void pairTags(String text, List<Mark> marks) {

@@ -2,6 +2,7 @@ package vn.trichluc.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Alignment;
@@ -44,15 +45,26 @@ final class TextParagraphs {
 
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?]\\s*[*)”\"]*\\s*");
 
+    /** In a copy whose lines end anywhere, shorter lines are headings and lines of a head, in characters. */
+    private static final int MIN_BROKEN_CHARACTERS = 35;
+
+    private static final Pattern EMPHASIS_ENDS = Pattern.compile(".*\\*\\s*");
+
+    private static final Pattern EMPHASIS_BEGINS = Pattern.compile("\\s*\\*.*");
+
     private final int margin;
 
-    private TextParagraphs(int margin) {
+    /** Whether the file breaks its lines anywhere in a sentence. */
+    private final boolean broken;
+
+    private TextParagraphs(int margin, boolean broken) {
         this.margin = margin;
+        this.broken = broken;
     }
 
     /** For a file with these lines. */
     static TextParagraphs of(List<TextLine> lines) {
-        return new TextParagraphs(margin(lines));
+        return new TextParagraphs(margin(lines), BarTables.areIn(lines));
     }
 
     /**
@@ -128,7 +140,24 @@ final class TextParagraphs {
         if (next + 1 < lines.size() && isMarkOf(line, lines.get(next + 1).text()) && ended) {
             return false;
         }
-        return spanCloses(lines, from, next) || beginsLower(line) && !ended || brokenAtMargin(before, line);
+        return spanCloses(lines, from, next)
+                || beginsLower(line) && !ended
+                || brokenAtMargin(before, line)
+                || broken && brokenAnywhere(before, line);
+    }
+
+    /** A line of some length that no mark ends, in one kind of letters with the next. */
+    private static boolean brokenAnywhere(String before, String line) {
+        return before.length() >= MIN_BROKEN_CHARACTERS
+                && !ENDED.matcher(before).matches()
+                && !EMPHASIS_ENDS.matcher(before).matches()
+                && !EMPHASIS_BEGINS.matcher(line).matches()
+                && isCapitals(before) == isCapitals(line)
+                && !ITEM.matcher(line).matches();
+    }
+
+    private static boolean isCapitals(String line) {
+        return line.equals(line.toUpperCase(Locale.ROOT));
     }
 
     /** A bold run or a bracket that the paragraph's first line opens is still open and closes on a later line. */

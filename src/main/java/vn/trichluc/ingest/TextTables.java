@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Grid;
@@ -64,8 +65,15 @@ final class TextTables {
     /** No line from here on closes a table in HTML. */
     private boolean htmlEnded;
 
+    /** Whether cells stand behind lines with a bar alone. */
+    private final boolean haveCells;
+
+    /** By the line that each begins on; null until the first is asked for. */
+    private @Nullable Map<Integer, BarTables.Found> behindBars;
+
     TextTables(List<TextLine> lines) {
         this.lines = lines;
+        haveCells = BarTables.areIn(lines);
     }
 
     /** The table that begins at line {@code from}, if one does; to be asked in ascending order. */
@@ -78,6 +86,9 @@ final class TextTables {
         if (!htmlEnded && HtmlInText.startsAt(first)) {
             return html(from);
         }
+        if (BarTables.isBar(first) && haveCells) {
+            return behindBars(from);
+        }
         if (first.text().stripLeading().startsWith("|")) {
             return pipes(from);
         }
@@ -89,6 +100,17 @@ final class TextTables {
         }
         Optional<Found> cells = cellsOnLines(from);
         return cells.isPresent() ? cells : rowsOnLines(from);
+    }
+
+    /** A bar that begins no table is a mark of the copy. */
+    private Optional<Found> behindBars(int from) {
+        if (behindBars == null) {
+            behindBars = BarTables.of(lines, from, this::cell);
+        }
+        BarTables.Found found = behindBars.get(from);
+        return found == null
+                ? Optional.of(new Found(List.of(), from + 1, List.of()))
+                : found(found.rows(), found.next());
     }
 
     private Optional<Found> rowsOnLines(int from) {

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Citation;
 import vn.trichluc.model.Decision;
 import vn.trichluc.model.Head;
 import vn.trichluc.model.Outline;
@@ -56,7 +56,7 @@ final class DecisionReader {
         Placed<String> place = PlaceAndProvince.place(head);
         Placed<LocalDate> effective = EffectiveDate.read(head.effect(), day);
         Placed<Period> period = period(outline);
-        String type = type(head, number == null ? "" : number.value());
+        String type = DecisionType.of(outline, number == null ? "" : number.value());
         put(at, "issuer", head.issuer().at());
         put(at, "province", province);
         put(
@@ -72,6 +72,7 @@ final class DecisionReader {
         put(at, "effective", effective);
         put(at, "period", period);
         String ownNumber = number == null ? "" : number.value();
+        List<Citation> citations = new CitationReader(ownNumber, day, latest(head, day)).read(texts(outline));
         return new Decision(
                 oneLine(head.issuer().text()),
                 province == null ? "" : province.value(),
@@ -83,11 +84,20 @@ final class DecisionReader {
                 day,
                 effective == null ? null : effective.value(),
                 period == null ? null : period.value(),
-                new CitationReader(ownNumber, day, latest(head, day)).read(texts(outline)),
+                citations,
                 signers(head),
                 head.recipients(),
                 at,
-                Map.of());
+                HeadConfidence.of(
+                        head,
+                        number,
+                        date,
+                        citations,
+                        province == null ? "" : province.value(),
+                        Map.of(
+                                "place", Optional.ofNullable(place),
+                                "effective", Optional.ofNullable(effective),
+                                "period", Optional.ofNullable(period))));
     }
 
     /** The day of signing, else the end of the year that the head prints for it; null where it prints none. */
@@ -116,20 +126,6 @@ final class DecisionReader {
                 .toList();
     }
 
-    private static String type(Head head, String number) {
-        Optional<String> printed = InstrumentType.of(head.type().text());
-        if (printed.isPresent()) {
-            return printed.get();
-        }
-        if (!head.type().isBlank()) {
-            return oneLine(head.type().text()).toLowerCase(Locale.ROOT).replaceAll("[:.\\s]+$", "");
-        }
-        return InstrumentNumber.all(number).stream()
-                .findFirst()
-                .flatMap(own -> InstrumentType.ofSymbol(own.symbol()))
-                .orElse("");
-    }
-
     /** The years that the title names, else the attached programme's heading, else a caption. */
     private static @Nullable Placed<Period> period(Outline outline) {
         List<PlacedText> texts = new ArrayList<>();
@@ -149,7 +145,7 @@ final class DecisionReader {
                 int from = Integer.parseInt(matcher.group(1));
                 int to = Integer.parseInt(matcher.group(2));
                 if (from <= to) {
-                    return new Placed<>(new Period(from, to), text.at(matcher.start(1), matcher.end(2)));
+                    return Placed.in(text, matcher.start(1), matcher.end(2), new Period(from, to));
                 }
             }
         }

@@ -2,6 +2,7 @@ package vn.trichluc.normalise;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
@@ -9,6 +10,7 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.Head;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.Dates;
+import vn.trichluc.text.Folding;
 
 /** A decision's number and day of signing: by its head, else by the captions that tie the attachments to it. */
 final class NumberAndDate {
@@ -31,10 +33,15 @@ final class NumberAndDate {
     /** Digits, and at most one letter behind them: what recognition read as a letter first is no number. */
     private static final Pattern ORDINAL = Pattern.compile("\\d+\\p{L}?");
 
+    private static final Pattern LABEL = Pattern.compile("(?:[a-z]+ ){0,2}s[o0]\\s*[:;.,]*\\s*");
+
+    /** 3070. /KH-UBND. */
+    private static final Pattern DOT_BEHIND = Pattern.compile("(?<=\\d)\\s*[.,]\\s*(?=/)");
+
     private NumberAndDate() {}
 
     static @Nullable Placed<String> number(Head head) {
-        Placed<String> own = firstNumber(head.number());
+        Placed<String> own = ownNumber(head.number());
         if (own != null) {
             return own;
         }
@@ -43,7 +50,7 @@ final class NumberAndDate {
             return confirmed;
         }
         Placed<String> unsure = null;
-        for (PlacedText caption : head.captions()) {
+        for (PlacedText caption : OwnCaptions.of(head)) {
             Placed<String> found = firstNumber(caption);
             if (found != null) {
                 String ordinal = found.value().replaceFirst("[/-].*", "");
@@ -56,6 +63,24 @@ final class NumberAndDate {
         return unsure;
     }
 
+    /** The number of the head's line; its label may stand close before it, and a dot behind the figures. */
+    private static @Nullable Placed<String> ownNumber(PlacedText line) {
+        Placed<String> found = firstNumber(line);
+        if (found != null) {
+            return found;
+        }
+        Matcher label = LABEL.matcher(Folding.letters(line.text()));
+        PlacedText behind = line.slice(label.lookingAt() ? label.end() : 0);
+        Matcher dot = DOT_BEHIND.matcher(behind.text());
+        if (!dot.find()) {
+            return firstNumber(behind);
+        }
+        return firstNumber(new PlacedText.Builder()
+                .append(behind, 0, dot.start())
+                .append(behind, dot.end(), behind.length())
+                .build());
+    }
+
     /** What recognition is not sure of in the head holds where a caption reads the same. */
     private static @Nullable Placed<String> confirmedNumber(Head head) {
         for (InstrumentNumber number : InstrumentNumber.all(head.number().text())) {
@@ -63,7 +88,7 @@ final class NumberAndDate {
                     .flatMap(caption -> InstrumentNumber.all(caption.text()).stream())
                     .anyMatch(other -> other.printed().equals(number.printed()));
             if (repeated) {
-                return new Placed<>(number.printed(), head.number().at(number.start(), number.end()));
+                return Placed.in(head.number(), number.start(), number.end(), number.printed());
             }
         }
         return null;
@@ -76,7 +101,7 @@ final class NumberAndDate {
             boolean apart = APART.matcher(line.text().substring(number.start(), number.end()))
                     .find();
             if (digits && isSure(line, number.start(), number.end()) && !(recognised && apart)) {
-                return new Placed<>(number.printed(), line.at(number.start(), number.end()));
+                return Placed.in(line, number.start(), number.end(), number.printed());
             }
         }
         return null;
@@ -92,7 +117,7 @@ final class NumberAndDate {
         if (own != null) {
             return own;
         }
-        for (PlacedText caption : head.captions()) {
+        for (PlacedText caption : OwnCaptions.of(head)) {
             Placed<LocalDate> found = firstDate(caption);
             if (found != null) {
                 return found;
@@ -104,7 +129,7 @@ final class NumberAndDate {
     private static @Nullable Placed<LocalDate> firstDate(PlacedText line) {
         Optional<Dates.Found> found = Dates.first(line.text());
         return found.filter(f -> isSure(line, f.start(), f.end()) && !isFilledIn(line, f.start(), f.end()))
-                .map(f -> new Placed<>(f.date(), line.at(f.start(), f.end())))
+                .map(f -> Placed.in(line, f.start(), f.end(), f.date()))
                 .orElse(null);
     }
 

@@ -53,7 +53,7 @@ final class PlaceAndProvince {
         String text = DecisionReader.oneLine(place.text().replaceAll("[,.;:\\s]+$", ""));
         boolean words =
                 text.chars().anyMatch(Character::isLetter) && text.chars().noneMatch(Character::isDigit);
-        return words ? new Placed<>(text, place.at()) : null;
+        return words ? Placed.in(place, 0, place.length(), text) : null;
     }
 
     /** Of a district or commune by what stands above it; else by the issuer's name; then, for organs of a province, by place, captions and title. */
@@ -120,14 +120,14 @@ final class PlaceAndProvince {
         return provinces
                 .first(text.text())
                 .filter(found -> found.start() == 0)
-                .map(found -> new Placed<>(found.name(), text.at(found.start(), found.end())))
+                .map(found -> Placed.in(text, found.start(), found.end(), found.name()))
                 .orElse(null);
     }
 
     private @Nullable Placed<String> province(PlacedText text) {
         return provinces
                 .first(text.text())
-                .map(found -> new Placed<>(found.name(), text.at(found.start(), found.end())))
+                .map(found -> Placed.in(text, found.start(), found.end(), found.name()))
                 .orElse(null);
     }
 }

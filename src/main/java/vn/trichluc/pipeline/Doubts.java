@@ -3,10 +3,12 @@ package vn.trichluc.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Document;
+import vn.trichluc.model.Head;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
@@ -22,6 +24,11 @@ import vn.trichluc.structure.DocumentPart;
 final class Doubts {
     private static final int THOUSAND = 1_000;
 
+    /** Lines of the head that are not left blank: figures before a symbol; day, month and year. */
+    private static final Pattern FILLED_NUMBER = Pattern.compile("^[^/\\d]{0,30}\\d");
+
+    private static final Pattern FILLED_DATE = Pattern.compile("\\d{1,2}\\D+\\d{1,2}\\D+\\d{4}");
+
     private Doubts() {}
 
     /**
@@ -36,11 +43,33 @@ final class Doubts {
         List<Warning> warnings = new ArrayList<>(document.warnings());
         SeveralDocuments.warning(parts).ifPresent(warnings::add);
         if (reading.decision().number().isEmpty()) {
-            add(warnings, "number", reading.head().number());
+            add(warnings, "number", reading.head().number(), FILLED_NUMBER);
         }
         if (reading.decision().date() == null) {
-            add(warnings, "date", reading.head().placeAndDate());
+            add(warnings, "date", reading.head().placeAndDate(), FILLED_DATE);
         }
+        Head head = reading.head();
+        boolean whole = !head.number().isBlank() && !head.placeAndDate().isBlank();
+        if (whole && head.title().isBlank() && !head.type().isBlank()) {
+            warnings.add(Warning.at(
+                    "head-unread",
+                    String.format(
+                            Locale.ROOT,
+                            "Below \"%s\" no title could be told, where one always stands: read it there.",
+                            head.type().text().strip()),
+                    head.type().at()));
+        }
+        reading.decision().signers().stream()
+                .filter(signer ->
+                        signer.position().isEmpty() && !signer.authority().isEmpty())
+                .forEach(signer -> warnings.add(Warning.at(
+                        "head-unread",
+                        String.format(
+                                Locale.ROOT,
+                                "Between \"%s\" and the name of %s no position could be read, where one always stands: read it there.",
+                                signer.authority().get(signer.authority().size() - 1),
+                                signer.name().text()),
+                        signer.name().at())));
         for (Table table : reading.tables()) {
             MoneyUnit unit = table.unit();
             if (unit != null && !isUsual(unit.vnd())) {
@@ -94,7 +123,7 @@ final class Doubts {
         return rest == 1;
     }
 
-    private static void add(List<Warning> warnings, String field, PlacedText line) {
+    private static void add(List<Warning> warnings, String field, PlacedText line, Pattern filled) {
         if (line.confidence() != null && !line.isBlank()) {
             warnings.add(new Warning(
                     "handwritten",
@@ -104,6 +133,15 @@ final class Doubts {
                             field,
                             line.text().strip()),
                     page(line)));
+        } else if (line.confidence() == null && filled.matcher(line.text()).find()) {
+            warnings.add(Warning.at(
+                    "head-unread",
+                    String.format(
+                            Locale.ROOT,
+                            "The decision's %s is printed in a form that could not be understood (\"%s\"): read it there.",
+                            field,
+                            line.text().strip()),
+                    line.at()));
         }
     }
 

@@ -82,7 +82,7 @@ final class BodyReader {
                 head.placeAndDate(),
                 head.title(),
                 captions,
-                EffectSentence.in(own),
+                EffectSentence.in(own, head.type().text()),
                 recipients,
                 signers));
         return new Outline(whole, withPreamble(sections), tables, leftOut);

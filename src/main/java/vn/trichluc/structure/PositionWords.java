@@ -39,7 +39,8 @@ final class PositionWords {
             "tham muu truong",
             "tu lenh",
             "chinh uy",
-            "uy vien");
+            "uy vien",
+            "thuong truc");
 
     private static final Pattern POSITION = Pattern.compile("(?:pho |q\\. ?|quyen )?(?:tong )?(?:"
             + String.join("|", OFFICES)

@@ -21,7 +21,7 @@ final class SignatureLine {
     /** Degrees, honours and ranks before a name: PGS.TS., Thiếu tướng. */
     private static final Pattern RANK = Pattern.compile(
             "(?:(?:GS|PGS|TSKH|TS|ThS|BSCK(?:II?|[12])|BS|DS|KTS|KS|CN|LS|NGƯT|NGND|TTND|TTƯT|NSND|NSƯT)(?:\\.\\s*|\\s+)"
-                    + "|(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:Phó |Chuẩn )?Đô đốc|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư)\\s+)++",
+                    + "|(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý)|(?:Phó |Chuẩn )?Đô đốc|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư)[\\s,]+)++",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A copyist's remark before or behind the name. */

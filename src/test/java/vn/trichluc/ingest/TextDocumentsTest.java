@@ -54,6 +54,8 @@ class TextDocumentsTest {
                 "3 * 4 * 5 ¦ 3 * 4 * 5 ¦ false ¦ false",
                 "**không đóng ¦ **không đóng ¦ false ¦ false",
                 "**Phụ lục 03:****TỔNG HỢP** ¦ Phụ lục 03: TỔNG HỢP ¦ true ¦ false",
+                "**S****Ở** TÀI CHÍNH ¦ SỞ TÀI CHÍNH ¦ false ¦ false",
+                "*Sơn La, ngày 5 * ¦ Sơn La, ngày 5 ¦ false ¦ true",
                 "(*gọi chung*) là ¦ (gọi chung) là ¦ false ¦ false",
                 "1\\. A &amp; B ¦ 1. A & B ¦ false ¦ false",
                 "a < b và c > d ¦ a < b và c > d ¦ false ¦ false",

@@ -115,7 +115,9 @@ class DecisionReaderTest {
         "QUYẾT ĐỊNH:, 5/QĐ-UBND, quyết định",
         "QUY CHẾ PHỐI HỢP:, 5/QĐ-UBND, quy chế phối hợp",
         "'', 5/NQ-HĐND, nghị quyết",
-        "'', 24/SKHĐT-KTN, ''",
+        "'', 24/SKHĐT-KTN, công văn",
+        "'', 24/CT-UBND, chỉ thị",
+        "QUYẾT ĐỊNH, 24/VBHN-BCT, văn bản hợp nhất",
         "'', '', ''"
     })
     void theTypeIsPrintedOrToldByTheSymbol(String printed, String number, String type) {
@@ -123,6 +125,94 @@ class DecisionReaderTest {
         assertThat(decision.type()).isEqualTo(type);
         List<Anchor> at = type.isEmpty() ? null : List.of(new Anchor.OnLine(printed.isEmpty() ? 2 : 1));
         assertThat(decision.at().get("type")).isEqualTo(at);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BỘ TÀI CHÍNH CỤC THUẾ, 24/CT-TTHT, công văn",
+        "BỘ TÀI CHÍNH CỤC THUẾ, 24/TB-CT, thông báo",
+        "CỤC THUẾ, 24/CT-CT, chỉ thị",
+        "ỦY BAN NHÂN DÂN TỈNH SƠN LA, 24/CT-UBND, chỉ thị",
+        "CÔNG TY CẤP THOÁT NƯỚC, 24/CTN-KD, công văn",
+        "TRƯỜNG TRUNG HỌC BÌNH THUẬN, 24/THBT-VP, công văn",
+        "HỌC VIỆN TOÀN BÍCH, 24/TB-HVTB, thông báo",
+        "SỞ KẾ HOẠCH VÀ ĐẦU TƯ, Số:     /SKHĐT-TH, công văn",
+        "ỦY BAN NHÂN DÂN TỈNH SƠN LA, Số:     /2024/QĐ-UBND, quyết định"
+    })
+    void theSymbolIsReadBesideItsIssuer(String issuer, String number, String type) {
+        Sample sample = new Sample().head(issuer, number, "", "");
+        Head head = sample.outline().head();
+        assertThat(read(new Outline(
+                                new Head(
+                                        head.issuer(),
+                                        PlacedText.EMPTY,
+                                        head.number(),
+                                        PlacedText.EMPTY,
+                                        PlacedText.EMPTY,
+                                        List.of(),
+                                        PlacedText.EMPTY,
+                                        List.of(),
+                                        List.of()),
+                                List.of(),
+                                List.of(),
+                                List.of()))
+                        .type())
+                .isEqualTo(type);
+    }
+
+    @Test
+    void aLetterIsToldByItsAddressee() {
+        assertThat(read(new Sample().preamble("Kính gửi: Sở Tài chính")).type()).isEqualTo("công văn");
+        assertThat(read(new Sample().preamble("Nội dung thư kính gửi Sở Tài chính"))
+                        .type())
+                .isEmpty();
+    }
+
+    @Test
+    void theCaptionOfALostHeadNamesTheType() {
+        assertThat(read(new Sample().caption("(Kèm theo Công văn số 31/CT-NV ngày 02/5/2024 của Cục Thi đua)"))
+                        .type())
+                .isEqualTo("công văn");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(Kèm theo Quyết định số 31/QĐ-UBND ngày 02/5/2024 của Ủy ban nhân dân tỉnh) | 31/QĐ-UBND",
+                "(Ban hành kèm theo Nghị định số 31/2024/NĐ-CP ngày 02/5/2024 của Chính phủ) | ''",
+                "(Ban hành kèm theo Quyết định số 31/QĐ-TTg ngày 02/5/2024 của Thủ tướng Chính phủ) | ''",
+                "(Kèm theo Quyết định số 31/QĐ-STC ngày 02/5/2024 của Sở Tài chính) | ''",
+                "(Kèm theo Quyết định số 12/2019/QĐ-UBND ngày 02/5/2019 của Ủy ban nhân dân tỉnh) | ''"
+            })
+    void aCaptionOfAnotherInstrumentGivesNoNumber(String caption, String number) {
+        String title = "Sửa đổi Quyết định số 12/2019/QĐ-UBND ngày 02/5/2019";
+        Decision blank = read(new Sample()
+                .head("ỦY BAN NHÂN DÂN TỈNH SƠN LA", "Số:      /QĐ-UBND", "Sơn La, ngày    tháng 5 năm 2024", title)
+                .caption(caption));
+        Decision lost = read(
+                new Sample().head("ỦY BAN NHÂN DÂN TỈNH SƠN LA", "", "", title).caption(caption));
+        assertThat(blank.number()).isEqualTo(number);
+        assertThat(lost.number()).isEqualTo(number);
+        assertThat(blank.date() == null).isEqualTo(number.isEmpty());
+        assertThat(lost.date() == null).isEqualTo(number.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Số:33/2025/QĐ-UBND, 33/2025/QĐ-UBND",
+        "Số: 3070. /QĐ-UBND, 3070/QĐ-UBND",
+        "Số 3070 . /QĐ-UBND, 3070/QĐ-UBND",
+        "Số: 33⁄QĐ-UBND, 33/QĐ-UBND",
+        "Số.33/QĐ-UBND, 33/QĐ-UBND",
+        "Số: 33QĐ-UBND, ''",
+        "Số: ..../QĐ-UBND, ''",
+        "Số:        /2025/QĐ-UBND, ''"
+    })
+    void theNumberOfTheHeadsLine(String line, String number) {
+        assertThat(read(new Sample().head("ỦY BAN NHÂN DÂN TỈNH SƠN LA", line, "", "x"))
+                        .number())
+                .isEqualTo(number);
     }
 
     @Test

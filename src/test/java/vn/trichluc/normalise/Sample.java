@@ -38,7 +38,12 @@ final class Sample {
 
     /** What follows was recognised in a picture. */
     Sample recognised() {
-        confidence = 0.95;
+        return recognised(0.95);
+    }
+
+    /** What follows was recognised with this confidence. */
+    Sample recognised(double words) {
+        confidence = words;
         return this;
     }
 
