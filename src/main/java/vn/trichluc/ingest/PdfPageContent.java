@@ -35,6 +35,10 @@ final class PdfPageContent {
     private final PageDrawing drawing;
     private final List<WordGluer.Glued> words;
     private final Set<COSDictionary> leftOut = new HashSet<>();
+
+    /** Words of what is laid over the page and left out. */
+    private final List<WordGluer.Glued> overlaid = new ArrayList<>();
+
     private final List<Warning> warnings = new ArrayList<>();
     private final List<Warning> legacy;
 
@@ -114,6 +118,7 @@ final class PdfPageContent {
         List<LeftOut> unseen = unseen(info);
         List<Warning> all = ofTextLayer(info);
         all.addAll(UnseenWarnings.of(unseen));
+        unseen.addAll(overlaid(info));
         return new PageLayer(page(info), verdict.reason(), all, unseen, List.of(), Triage.isScan(drawing));
     }
 
@@ -139,6 +144,22 @@ final class PdfPageContent {
             }
         }
         return all;
+    }
+
+    /** What is laid over the page and is none of its text: captions of digital signing, readers' notes; each as a whole. */
+    private List<LeftOut> overlaid(PageInfo info) {
+        Map<Integer, List<PlacedText>> groups = new LinkedHashMap<>();
+        for (WordGluer.Glued word : overlaid) {
+            groups.computeIfAbsent(word.group(), group -> new ArrayList<>())
+                    .add(PlacedText.of(word.text(), new Anchor.InBox(box(info, word.at()))));
+        }
+        List<LeftOut> result = new ArrayList<>();
+        groups.forEach((group, texts) -> {
+            Overlay overlay = drawing.overlays().get(group);
+            boolean note = overlay != null && overlay.kind() == Overlay.Kind.NOTE;
+            result.add(new LeftOut(note ? Reason.NOTE : Reason.SIGNATURE_CAPTION, PlacedText.join(" ", texts)));
+        });
+        return result;
     }
 
     /** What the page does not show, or shows crossed out; words of one line together. */
@@ -249,6 +270,7 @@ final class PdfPageContent {
                 dropped.add(group);
             }
         });
+        all.stream().filter(word -> dropped.contains(word.group())).forEach(overlaid::add);
         return all.stream().filter(word -> !dropped.contains(word.group())).toList();
     }
 

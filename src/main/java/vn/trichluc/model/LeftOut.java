@@ -13,6 +13,8 @@ public record LeftOut(Reason reason, PlacedText text) {
         PAGE_NUMBER,
         /** What digital signing prints beside a signature: signer, agency, time. */
         SIGNATURE_CAPTION,
+        /** A reader's note laid over the page: told by the warning {@code note-left-out}. */
+        NOTE,
         /** A registry's or copyist's stamp. */
         STAMP,
         /** What a scanner program or a recogniser adds. */

@@ -102,7 +102,7 @@ final class Conservation {
                 each.characters() > MAX_FURNITURE_CHARACTERS
                         || statesMoney(each.text().text());
             case NAVIGATION -> statesMoney(each.text().text());
-            case HANDWRITTEN, HIDDEN, STRUCK_THROUGH, LABEL, REPEATED -> false;
+            case NOTE, HANDWRITTEN, HIDDEN, STRUCK_THROUGH, LABEL, REPEATED -> false;
         };
     }
 

@@ -18,6 +18,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.trichluc.model.Anchor;
+import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.Ruling;
 import vn.trichluc.model.Source;
@@ -269,6 +270,7 @@ class PdfPagesTest {
 
             assertThat(texts(layer)).containsExactly("Kính", "gửi:", "15");
             assertThat(layer.warnings()).extracting(Warning::code).containsExactly("note-left-out");
+            assertThat(layer.leftOut()).extracting(LeftOut::reason).containsExactly(LeftOut.Reason.NOTE);
         }
     }
 
