@@ -171,6 +171,6 @@ final class Copies {
 
     private static Figure count(Passage passage, int start, int end) {
         String printed = passage.string().substring(start, end);
-        return Figure.inText(passage, start, end, printed, new BigDecimal(printed.replace(".", "")));
+        return passage.figure(start, end, printed, new BigDecimal(printed.replace(".", "")));
     }
 }

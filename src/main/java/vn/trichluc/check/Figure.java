@@ -51,21 +51,6 @@ record Figure(
         this(ref, -1, name, printed, value, step, unit, money, confidence, at);
     }
 
-    /** A plain number of running text. @param start first character in the passage, @param end behind the last */
-    static Figure inText(Passage passage, int start, int end, String printed, BigDecimal value) {
-        return new Figure(
-                passage.ref(),
-                start,
-                Phrase.NONE,
-                printed,
-                value,
-                BigDecimal.ONE.movePointLeft(Math.max(0, value.scale())),
-                BigDecimal.ONE,
-                false,
-                passage.text().confidence(start, end),
-                passage.text().at(start, end));
-    }
-
     /**
      * What tells it from every other figure of the document: its pointer, and where that leads only to the text around
      * it, its place there.

@@ -53,12 +53,8 @@ final class GoalCount implements Rule {
         if (!passage.letters().contains("so luong") || !count.find()) {
             return Optional.empty();
         }
-        Figure figure = Figure.inText(
-                passage,
-                count.start("count"),
-                count.end("unit"),
-                count.group("count"),
-                new BigDecimal(count.group("count")));
+        Figure figure = passage.figure(
+                count.start("count"), count.end("unit"), count.group("count"), new BigDecimal(count.group("count")));
         String title = section.title().text();
         TableCounts.Count work = new TableCounts.Count(
                 index,

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Amount;
 import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Bound;
 import vn.trichluc.model.Reading;
 
 /** An amount and where it stands in its passage. */
@@ -144,5 +145,17 @@ final class LocatedAmount {
         }
         BigDecimal[] quotient = value.divideAndRemainder(digits);
         return quotient[1].signum() == 0 ? quotient[0] : BigDecimal.ONE;
+    }
+
+    /** Whether this amount, stated as a part, is more than its whole by more than one step of the whole's last digit. */
+    boolean exceeds(LocatedAmount whole) {
+        Bound ofPart = amount.bound();
+        Bound ofWhole = whole.amount.bound();
+        boolean open = ofPart == Bound.AT_MOST
+                || ofPart == Bound.LESS_THAN
+                || ofWhole == Bound.AT_LEAST
+                || ofWhole == Bound.MORE_THAN;
+        Figure total = whole.figure();
+        return !open && figure().value().compareTo(total.value().add(total.step())) > 0;
     }
 }

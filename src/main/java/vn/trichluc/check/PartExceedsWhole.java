@@ -2,7 +2,6 @@ package vn.trichluc.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.trichluc.model.Bound;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
@@ -16,7 +15,7 @@ final class PartExceedsWhole implements Rule {
         List<Discrepancy> found = new ArrayList<>();
         for (Wholes.Whole whole : Wholes.of(evidence)) {
             for (LocatedAmount part : whole.parts()) {
-                if (exceeds(part, whole.amount())) {
+                if (part.exceeds(whole.amount())) {
                     Phrase message = Phrase.of(
                             "%s is stated to be a part of %s, but is more.",
                             "%s được ghi là một phần của %s, nhưng lại lớn hơn.",
@@ -33,21 +32,5 @@ final class PartExceedsWhole implements Rule {
             }
         }
         return found;
-    }
-
-    static boolean exceeds(LocatedAmount part, LocatedAmount whole) {
-        Bound ofPart = part.amount().bound();
-        Bound ofWhole = whole.amount().bound();
-        boolean open = ofPart == Bound.AT_MOST
-                || ofPart == Bound.LESS_THAN
-                || ofWhole == Bound.AT_LEAST
-                || ofWhole == Bound.MORE_THAN;
-        return !open
-                && part.figure()
-                                .value()
-                                .compareTo(whole.figure()
-                                        .value()
-                                        .add(whole.figure().step()))
-                        > 0;
     }
 }

@@ -1,5 +1,6 @@
 package vn.trichluc.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.trichluc.model.PlacedText;
@@ -41,5 +42,20 @@ record Passage(String ref, String section, PlacedText text, String letters) {
 
     List<String> refs() {
         return List.of(ref);
+    }
+
+    /** A plain number of the passage. @param start its first character here, @param end behind the last */
+    Figure figure(int start, int end, String printed, BigDecimal value) {
+        return new Figure(
+                ref,
+                start,
+                Phrase.NONE,
+                printed,
+                value,
+                BigDecimal.ONE.movePointLeft(Math.max(0, value.scale())),
+                BigDecimal.ONE,
+                false,
+                text.confidence(start, end),
+                text.at(start, end));
     }
 }

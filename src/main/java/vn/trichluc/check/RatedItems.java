@@ -57,8 +57,7 @@ final class RatedItems {
         while (count.find()) {
             int end = next.find(count.end()) ? next.start() : passage.string().length();
             int start = count.start();
-            Figure figure = Figure.inText(
-                    passage,
+            Figure figure = passage.figure(
                     count.start("count"),
                     count.end(),
                     count.group("count") + " " + count.group("unit"),

@@ -43,8 +43,8 @@ final class Share implements Claims {
     private static Product claim(LocatedAmount part, LocatedAmount whole, Matcher share) {
         BigDecimal stated = new BigDecimal(share.group("percent").replace(',', '.'));
         BigDecimal step = BigDecimal.ONE.movePointLeft(stated.scale());
-        Figure percent = Figure.inText(
-                part.passage(), share.start("percent"), share.end("percent"), share.group("percent"), stated);
+        Figure percent =
+                part.passage().figure(share.start("percent"), share.end("percent"), share.group("percent"), stated);
         BigDecimal rounding =
                 whole.figure().value().multiply(step).multiply(PER_CENT).divide(TWO);
         return new Product(DiscrepancyCode.SHARE, part.figure(), whole.figure(), percent, PER_CENT, rounding);

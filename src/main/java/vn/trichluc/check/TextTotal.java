@@ -20,7 +20,7 @@ final class TextTotal implements Claims {
         for (Wholes.Whole whole : Wholes.of(evidence)) {
             List<LocatedAmount> parts = whole.parts().stream()
                     .filter(part -> part.amount().bound() == null)
-                    .filter(part -> !PartExceedsWhole.exceeds(part, whole.amount()))
+                    .filter(part -> !part.exceeds(whole.amount()))
                     .toList();
             if (parts.size() < 2 || whole.amount().amount().bound() != null) {
                 continue;

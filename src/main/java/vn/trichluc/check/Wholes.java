@@ -48,8 +48,8 @@ final class Wholes {
                 && isOneValue(part.amount())
                 && isOneValue(whole.amount())
                 && isOneValue(outer.amount())
-                && PartExceedsWhole.exceeds(part, whole)
-                && !PartExceedsWhole.exceeds(part, outer);
+                && part.exceeds(whole)
+                && !part.exceeds(outer);
         return fellow ? outer : whole;
     }
 

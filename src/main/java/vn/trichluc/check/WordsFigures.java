@@ -57,8 +57,7 @@ final class WordsFigures implements Claims {
 
     private static Optional<Sum> count(Passage passage, Matcher count) {
         Optional<BigDecimal> said = NumberWords.value(count.group("words"));
-        Figure figures = Figure.inText(
-                passage,
+        Figure figures = passage.figure(
                 count.start("figures"),
                 count.end("figures"),
                 count.group("figures"),

@@ -32,7 +32,10 @@ import vn.trichluc.model.Warning;
  * other. Paragraphs set as a table by tab stops are one.
  */
 final class FlowBlocks {
-    /** Cells of all tables of one document, covered ones counted. */
+    /** Cells of one row, covered ones counted. The widest annex seen has 38. */
+    static final int MAX_ROW_CELLS = 1_000;
+
+    /** Cells of all tables of one document, blank and covered ones counted. */
     static final int MAX_CELLS = 1_000_000;
 
     /** Nested tables; deeper ones would exhaust the stack. */
@@ -329,13 +332,11 @@ final class FlowBlocks {
             int columns = row.cells().stream()
                     .mapToInt(FlowItem.TableCell::columnSpan)
                     .sum();
-            if (columns > TextDocuments.MAX_ROW_CELLS) {
+            if (columns > MAX_ROW_CELLS) {
                 throw new UnreadableDocument(
                         Category.TOO_LARGE,
                         String.format(
-                                Locale.ROOT,
-                                "found a row of more than %d cells; split the document",
-                                TextDocuments.MAX_ROW_CELLS));
+                                Locale.ROOT, "found a row of more than %d cells; split the document", MAX_ROW_CELLS));
             }
             for (FlowItem.TableCell cell : row.cells()) {
                 if (++cells > MAX_CELLS) {

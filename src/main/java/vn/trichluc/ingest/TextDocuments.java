@@ -32,14 +32,8 @@ public final class TextDocuments implements FlowReader {
     /** No paragraph comes near it; it bounds what one line may cost. */
     static final int MAX_LINE_CHARACTERS = 1_000_000;
 
-    /** A row a line: its cells stand between tabs. The widest annex seen has 38. */
-    static final int MAX_ROW_CELLS = 1_000;
-
     /** A comment that no line of so many closes is none. */
     private static final int MAX_COMMENT_LINES = 500;
-
-    /** Over the whole file, blank ones counted. */
-    static final int MAX_CELLS = 1_000_000;
 
     /**
      * Reads a text file.
@@ -105,12 +99,12 @@ public final class TextDocuments implements FlowReader {
             if (end - from > MAX_LINE_CHARACTERS) {
                 throw tooLarge("a line of more than " + MAX_LINE_CHARACTERS + " characters");
             }
-            if (tabs > MAX_ROW_CELLS || cells > MAX_CELLS) {
+            if (tabs > FlowBlocks.MAX_ROW_CELLS || cells > FlowBlocks.MAX_CELLS) {
                 throw tooLarge(String.format(
                         Locale.ROOT,
                         "a row of more than %d or tables of more than %d cells",
-                        MAX_ROW_CELLS,
-                        MAX_CELLS));
+                        FlowBlocks.MAX_ROW_CELLS,
+                        FlowBlocks.MAX_CELLS));
             }
             lines.add(new LegacyText.Piece(text.substring(from, end), ""));
             boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';

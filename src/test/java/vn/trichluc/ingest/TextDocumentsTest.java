@@ -255,13 +255,12 @@ class TextDocumentsTest {
         assertRefused(new byte[0], Category.EMPTY);
         assertRefused(" \n\t\n".getBytes(StandardCharsets.UTF_8), Category.EMPTY);
         assertRefused(new byte[] {1, 0, 2, 0, 3, 3}, Category.UNSUPPORTED);
-        assertRefused(
-                "a\t".repeat(TextDocuments.MAX_ROW_CELLS + 1).getBytes(StandardCharsets.UTF_8), Category.TOO_LARGE);
+        assertRefused("a\t".repeat(FlowBlocks.MAX_ROW_CELLS + 1).getBytes(StandardCharsets.UTF_8), Category.TOO_LARGE);
         assertRefused(
                 "a".repeat(TextDocuments.MAX_LINE_CHARACTERS + 1).getBytes(StandardCharsets.UTF_8), Category.TOO_LARGE);
         assertRefused(
-                ("a\t".repeat(TextDocuments.MAX_ROW_CELLS) + "\n")
-                        .repeat(TextDocuments.MAX_CELLS / TextDocuments.MAX_ROW_CELLS + 1)
+                ("a\t".repeat(FlowBlocks.MAX_ROW_CELLS) + "\n")
+                        .repeat(FlowBlocks.MAX_CELLS / FlowBlocks.MAX_ROW_CELLS + 1)
                         .getBytes(StandardCharsets.UTF_8),
                 Category.TOO_LARGE);
         assertThatThrownBy(() -> new TextDocuments().read(Source.of(folder.resolve("none")), info()))
