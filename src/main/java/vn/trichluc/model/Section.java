@@ -60,6 +60,11 @@ public record Section(
         return paragraphs;
     }
 
+    /** The running text in stretches: each paragraph of the preamble; else title and text, joined by a line feed. */
+    public List<PlacedText> passages() {
+        return isPreamble() ? paragraphs() : List.of(PlacedText.join("\n", List.of(title, text)));
+    }
+
     public boolean isPreamble() {
         return id.equals(PREAMBLE);
     }

@@ -12,7 +12,6 @@ import vn.trichluc.model.Amount;
 import vn.trichluc.model.Bound;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.LineAmount;
-import vn.trichluc.model.Outline;
 import vn.trichluc.text.Funds;
 import vn.trichluc.text.Mention;
 
@@ -45,8 +44,7 @@ final class AmountReader {
         this.funds = funds;
     }
 
-    List<Amount> read(Outline outline) {
-        List<TextLine> lines = TextLine.of(outline);
+    List<Amount> read(List<TextLine> lines) {
         Map<Mention.Money, Mention.Money> wholes = Parts.of(lines, funds);
         Map<Mention.Money, String> ids = new IdentityHashMap<>();
         for (TextLine line : lines) {

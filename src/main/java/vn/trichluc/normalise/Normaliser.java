@@ -5,7 +5,9 @@ import vn.trichluc.model.Amount;
 import vn.trichluc.model.Decision;
 import vn.trichluc.model.LineAmount;
 import vn.trichluc.model.Outline;
+import vn.trichluc.model.Quantity;
 import vn.trichluc.model.Reading;
+import vn.trichluc.model.Section;
 import vn.trichluc.model.Table;
 import vn.trichluc.text.Lexicons;
 import vn.trichluc.text.Provinces;
@@ -36,9 +38,15 @@ public final class Normaliser {
      */
     public Reading read(Outline outline) {
         Decision decision = decisions.read(outline);
-        List<Amount> stated = amounts.read(outline);
+        List<TextLine> lines = TextLine.of(outline.sections());
+        List<Amount> stated = amounts.read(lines);
         List<Table> tables = figures.read(outline.tables(), stated);
-        return new Reading(outline.head(), decision, outline.sections(), tables, stated);
+        return new Reading(outline.head(), decision, outline.sections(), tables, stated, QuantityReader.of(lines));
+    }
+
+    /** What the running text of the sections states, in reading order. */
+    public List<Quantity> quantities(List<Section> sections) {
+        return QuantityReader.of(TextLine.of(sections));
     }
 
     /** The amounts of money in one line of text that belongs to no document, in order of place. */

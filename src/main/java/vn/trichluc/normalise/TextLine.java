@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Anchor;
-import vn.trichluc.model.Outline;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Section;
 import vn.trichluc.text.Amounts;
@@ -18,11 +17,19 @@ import vn.trichluc.text.Mention;
  * One paragraph, list item or heading of running text, with what it states.
  *
  * @param section id of its section; null before the first
+ * @param passage index of the passage among its section's, and {@code offset} the line's first character in it
  * @param level the deeper in the outline, the larger: a list item is deeper than the line that it hangs on
  * @param place in its section
  * @param mentions in order of place within {@code text}
  */
-record TextLine(@Nullable String section, PlacedText text, int level, Place place, List<Mention> mentions) {
+record TextLine(
+        @Nullable String section,
+        int passage,
+        int offset,
+        PlacedText text,
+        int level,
+        Place place,
+        List<Mention> mentions) {
     /** Where in its section a line stands. */
     enum Place {
         TITLE,
@@ -45,43 +52,47 @@ record TextLine(@Nullable String section, PlacedText text, int level, Place plac
 
     /** A line that belongs to no document. */
     static TextLine of(String text) {
-        return line(null, PlacedText.of(text, new Anchor.OnLine(1)), PLAIN, Place.LATER);
+        return line(null, 0, 0, PlacedText.of(text, new Anchor.OnLine(1)), PLAIN, Place.LATER);
     }
 
-    /** All running text of the outline, in reading order. */
-    static List<TextLine> of(Outline outline) {
+    /** All running text of the sections, in reading order. */
+    static List<TextLine> of(List<Section> sections) {
         List<TextLine> lines = new ArrayList<>();
         Map<String, Integer> depths = new HashMap<>();
-        for (Section section : outline.sections()) {
+        for (Section section : sections) {
             String parent = section.parent();
             int depth = section.isPreamble() ? 0 : parent == null ? 1 : depths.getOrDefault(parent, 0) + 1;
             depths.put(section.id(), depth);
             if (!section.title().isBlank()) {
-                lines.add(line(section.id(), section.title(), depth * SECTION_STEP, Place.TITLE));
+                lines.add(line(section.id(), 0, 0, section.title(), depth * SECTION_STEP, Place.TITLE));
             }
-            split(section.id(), section.text(), depth * SECTION_STEP, lines);
+            split(section, depth * SECTION_STEP, lines);
         }
         return lines;
     }
 
-    private static void split(String section, PlacedText text, int base, List<TextLine> lines) {
-        String plain = text.text();
+    private static void split(Section section, int base, List<TextLine> lines) {
+        String plain = section.text().text();
         int start = 0;
-        Place place = section.equals(Section.PREAMBLE) ? Place.LATER : Place.FIRST;
+        int passage = 0;
+        Place place = section.isPreamble() ? Place.LATER : Place.FIRST;
         while (start < plain.length()) {
             int feed = plain.indexOf('\n', start);
             int end = feed < 0 ? plain.length() : feed;
             if (!plain.substring(start, end).isBlank()) {
-                PlacedText line = text.slice(start, end);
-                lines.add(line(section, line, base + PLAIN + depth(line.text()), place));
+                PlacedText line = section.text().slice(start, end);
+                int offset = section.isPreamble() ? 0 : section.title().length() + 1 + start;
+                lines.add(line(section.id(), passage, offset, line, base + PLAIN + depth(line.text()), place));
                 place = Place.LATER;
             }
+            passage += section.isPreamble() ? 1 : 0;
             start = end + 1;
         }
     }
 
-    private static TextLine line(@Nullable String section, PlacedText text, int level, Place place) {
-        return new TextLine(section, text, level, place, Amounts.parse(text));
+    private static TextLine line(
+            @Nullable String section, int passage, int offset, PlacedText text, int level, Place place) {
+        return new TextLine(section, passage, offset, text, level, place, Amounts.parse(text));
     }
 
     /** How deep a line's own mark puts it below the plain text of its section. */

@@ -37,13 +37,25 @@ final class AmountParser {
             Dates.Found date = mayBeginDate(token) ? dates.at(token.start()) : null;
             Step step = date == null ? step(i, token) : day(i, date);
             Mention mention = step.mention();
-            if (mention != null
-                    && (result.isEmpty() || result.get(result.size() - 1).end() <= mention.start())) {
-                result.add(mention);
-            }
+            add(mention, result);
             i = step.next();
         }
         return List.copyOf(result);
+    }
+
+    /** Unless it begins within the one before; a plain number gives way to what is more. */
+    private static void add(@Nullable Mention mention, List<Mention> result) {
+        if (mention == null) {
+            return;
+        }
+        Mention last = result.isEmpty() ? null : result.get(result.size() - 1);
+        if (last instanceof Mention.Number && last.end() > mention.start() && !(mention instanceof Mention.Number)) {
+            result.remove(result.size() - 1);
+            last = result.isEmpty() ? null : result.get(result.size() - 1);
+        }
+        if (last == null || last.end() <= mention.start()) {
+            result.add(mention);
+        }
     }
 
     /** One or two digits and a mark, or nothing more: 14, 14.4.2020. */
@@ -79,7 +91,7 @@ final class AmountParser {
 
     private Step number(int i) {
         Step time = span(i);
-        return time != null ? time : quantities.at(i);
+        return time != null ? time : quantities.orNumber(i);
     }
 
     /** 2021-2025, "2021 đến năm 2025"; null where no such thing begins at {@code i}. */

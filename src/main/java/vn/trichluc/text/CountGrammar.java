@@ -59,7 +59,7 @@ final class CountGrammar {
     /** The noun from token {@code at} on, behind the figure of token {@code figureAt} ends the count; null where none is counted. */
     @Nullable
     Tail tail(int first, int figureAt, int at) {
-        if (References.precede(tokens, first) || isCalendar(first) || isClock(figureAt, at)) {
+        if (References.precede(tokens, first) || isTime(first, figureAt, at)) {
             return null;
         }
         int noun = at;
@@ -201,6 +201,11 @@ final class CountGrammar {
             end++;
         }
         return end == at ? "" : RateGrammar.printed(text, tokens, at, end);
+    }
+
+    /** Whether the figure tells a time: a part of the calendar before it, of the clock behind it. */
+    boolean isTime(int first, int figureAt, int at) {
+        return isCalendar(first) || isClock(figureAt, at);
     }
 
     /** tháng 6, ngày 19, but not "mỗi năm 130 lao động". */

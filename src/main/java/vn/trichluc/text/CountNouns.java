@@ -23,8 +23,20 @@ final class CountNouns {
         private boolean noun;
     }
 
-    /** Index behind the longest noun that begins with token {@code from}; {@code from} where none does. */
+    /**
+     * Index behind the longest noun that begins with token {@code from}; {@code from} where none does. What "lượt" counts
+     * the turns of belongs to it: lượt cơ sở, lượt doanh nghiệp.
+     */
     static int end(List<Token> tokens, int from) {
+        int end = listed(tokens, from);
+        boolean turns = end == from + 1
+                && tokens.get(from).is("lượt")
+                && end < tokens.size()
+                && !tokens.get(end).lineStart();
+        return turns ? listed(tokens, end) : end;
+    }
+
+    private static int listed(List<Token> tokens, int from) {
         int best = from;
         @Nullable Node node = NOUNS;
         for (int i = from; i < tokens.size(); i++) {

@@ -181,6 +181,22 @@ public sealed interface Mention {
     }
 
     /**
+     * A whole number before a word that is no known noun: "250 nhân sự", "12 chợ". It mostly counts things, and the next
+     * word mostly begins their name; where nothing else speaks for a count, neither is sure.
+     *
+     * @param unit the word behind it, as printed
+     * @param per as in {@link Money}
+     */
+    record Number(
+            int start, int end, BigDecimal value, @Nullable Bound bound, String unit, String per, Places places)
+            implements Quantity {
+        @Override
+        public Set<Doubt> doubts() {
+            return Set.of();
+        }
+    }
+
+    /**
      * A share in per cent: 64,3 % is 64.3, 5 ‰ is 0.5.
      *
      * @param of the words behind it up to the next mark: giá thuê gian hàng; may be empty

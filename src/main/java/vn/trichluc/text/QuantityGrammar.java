@@ -33,6 +33,7 @@ final class QuantityGrammar {
     private final FigureGrammar figures;
     private final WordAmounts words;
     private final CountGrammar counts;
+    private final LooseCounts loose;
     private final TailGrammar tails;
 
     QuantityGrammar(String text, List<Token> tokens) {
@@ -41,6 +42,7 @@ final class QuantityGrammar {
         figures = new FigureGrammar(text, tokens);
         words = new WordAmounts(text, tokens);
         counts = new CountGrammar(text, tokens, words);
+        loose = new LooseCounts(text, tokens, counts);
         tails = new TailGrammar(tokens, counts);
     }
 
@@ -73,6 +75,12 @@ final class QuantityGrammar {
 
     private Read read(int at, FigureGrammar.Figure figure, Tail tail) {
         return new Read(at, figure, tail, Worth.of(tokens, figure, tail));
+    }
+
+    /** The quantity whose figure is token {@code i}, or the plain number; a step without a mention where neither is. */
+    AmountParser.Step orNumber(int i) {
+        AmountParser.Step step = at(i);
+        return step.mention() == null && step.next() == i + 1 ? loose.at(i) : step;
     }
 
     /** The quantity whose figure is token {@code i}; a step without a mention where none is. */

@@ -31,7 +31,29 @@ final class References {
             "các loại",
             "sơ cấp",
             "trung cấp",
-            "toàn phần");
+            "toàn phần",
+            "chi tiết",
+            "thời tiết",
+            "hạ tầng",
+            "cao tầng",
+            "danh mục",
+            "hạng mục",
+            "chuyên mục",
+            "tiêu biểu",
+            "phát biểu",
+            "truyền hình",
+            "điển hình",
+            "loại hình",
+            "xếp hạng",
+            "nâng cấp",
+            "phân cấp",
+            "chỉnh trang",
+            "mở đường",
+            "làm đường",
+            "quan điểm",
+            "đặc điểm",
+            "chỉ số",
+            "con số");
 
     /** Between two figures without a space these are no signs of the text. */
     private static final Set<String> IN_FIGURE = Set.of(".", ",", "'", "’", "‘", "`", "´", "*", "^", "§", "|", "\\");

@@ -28,6 +28,7 @@ import vn.trichluc.model.Section;
 import vn.trichluc.model.SectionKind;
 import vn.trichluc.model.Signer;
 import vn.trichluc.model.Table;
+import vn.trichluc.normalise.Normaliser;
 
 /** A reading made by hand: what a test states, with each line of it on a line of its own. */
 final class Given {
@@ -260,7 +261,8 @@ final class Given {
                 List.of(),
                 Map.of("number", headNumber.at()),
                 Map.of());
-        return new Reading(head, decision, withPreamble(), tables, amounts);
+        List<Section> all = withPreamble();
+        return new Reading(head, decision, all, tables, amounts, new Normaliser().quantities(all));
     }
 
     private List<Section> withPreamble() {

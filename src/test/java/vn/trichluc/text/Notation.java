@@ -64,6 +64,9 @@ final class Notation {
         if (quantity instanceof Mention.Count count) {
             return range(count.number()) + " × " + count.unit();
         }
+        if (quantity instanceof Mention.Number number) {
+            return plain(number.value()) + " ? " + number.unit();
+        }
         Mention.Share share = (Mention.Share) quantity;
         return range(share.percent()) + " %" + (share.of().isEmpty() ? "" : " of " + share.of());
     }
