@@ -19,9 +19,9 @@ import vn.trichluc.model.UnreadableDocument.Category;
 import vn.trichluc.output.DecisionJson;
 import vn.trichluc.pipeline.Pipeline;
 import vn.trichluc.pipeline.PipelineConfig;
-import vn.trichluc.text.Funds;
-import vn.trichluc.text.Lexicons;
-import vn.trichluc.text.MoneyUnits;
+import vn.trichluc.text.lexicon.Funds;
+import vn.trichluc.text.lexicon.Lexicons;
+import vn.trichluc.text.lexicon.MoneyUnits;
 
 /**
  * Reads Vietnamese provincial decisions: PDF (also of pictures alone), PNG, JPEG, TIFF, text, Markdown, DOCX, DOC, HTML.

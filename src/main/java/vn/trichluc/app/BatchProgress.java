@@ -13,7 +13,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.batch.BatchEvents;
 import vn.trichluc.batch.BatchReport;
-import vn.trichluc.batch.Category;
+import vn.trichluc.batch.FailureCategory;
 import vn.trichluc.batch.Verdict.Status;
 import vn.trichluc.pipeline.Skip;
 import vn.trichluc.text.VisibleLine;
@@ -96,7 +96,7 @@ final class BatchProgress implements BatchEvents, AutoCloseable {
             workNow += document.work();
             pagesNow += document.verdict().pages();
         }
-        Category category = document.verdict().category();
+        FailureCategory category = document.verdict().category();
         if (category != null) {
             failed++;
         }
@@ -151,7 +151,7 @@ final class BatchProgress implements BatchEvents, AutoCloseable {
     }
 
     @Override
-    public void retrying(String name, Category category, String reason) {
+    public void retrying(String name, FailureCategory category, String reason) {
         say(String.format(Locale.ROOT, "AGAIN %s: %s: %s", name, category.word(), reason));
     }
 

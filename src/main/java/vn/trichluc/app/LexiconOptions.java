@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import vn.trichluc.text.Funds;
-import vn.trichluc.text.Lexicons;
-import vn.trichluc.text.MoneyUnits;
+import vn.trichluc.text.lexicon.Funds;
+import vn.trichluc.text.lexicon.Lexicons;
+import vn.trichluc.text.lexicon.MoneyUnits;
 
 /** The options that add a user's words to the program's. */
 final class LexiconOptions {

@@ -20,7 +20,7 @@ sealed interface Answer {
     }
 
     /** Nothing can be read from it. */
-    record Unreadable(Category category, String reason) implements Answer {}
+    record Unreadable(FailureCategory category, String reason) implements Answer {}
 
     /** The worker cannot read any document. */
     record Unusable(String message) implements Answer {}

@@ -41,7 +41,7 @@ public interface BatchEvents {
     /** Something that the user named, or that a source led to, cannot be read. */
     void problem(String line);
 
-    void retrying(String name, Category category, String reason);
+    void retrying(String name, FailureCategory category, String reason);
 
     /** A line that a worker wrote to its log, while it read the document. */
     void log(String name, String line);

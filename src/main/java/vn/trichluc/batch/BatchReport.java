@@ -35,7 +35,7 @@ public record BatchReport(
         int planned,
         Map<How, Integer> hows,
         Map<Status, Integer> statuses,
-        Map<Category, Integer> categories,
+        Map<FailureCategory, Integer> categories,
         Map<Skip, Integer> skippedByReason,
         List<SkippedFile> skippedFiles,
         int retries,
@@ -103,7 +103,7 @@ public record BatchReport(
                 .put("warnings", discrepancies.get(1))
                 .put("notes", discrepancies.get(2));
         ObjectNode byCategory = root.putObject("failuresByCategory");
-        for (Category category : Category.values()) {
+        for (FailureCategory category : FailureCategory.values()) {
             Integer count = categories.get(category);
             if (count != null) {
                 byCategory.put(category.word(), count);
@@ -123,7 +123,7 @@ public record BatchReport(
                 .put("why", file.why().word()));
         ArrayNode failed = root.putArray("failures");
         failures.forEach(failure -> {
-            Category category = failure.verdict().category();
+            FailureCategory category = failure.verdict().category();
             failed.addObject()
                     .put("name", failure.name())
                     .put("category", word(category))
@@ -140,7 +140,7 @@ public record BatchReport(
         return root;
     }
 
-    private static String word(@Nullable Category category) {
+    private static String word(@Nullable FailureCategory category) {
         return category == null ? "" : category.word();
     }
 

@@ -39,8 +39,8 @@ public final class BatchRun {
 
     private final BatchConfig config;
     private final WorkerLaunch launch;
-    private final Tally tally;
-    private final Window window = new Window(WINDOW, SPOOL_BYTES);
+    private final RunTally tally;
+    private final CandidateQueue window = new CandidateQueue(WINDOW, SPOOL_BYTES);
     private final List<Reader> readers = new ArrayList<>();
     private boolean stopped;
 
@@ -48,7 +48,7 @@ public final class BatchRun {
     public BatchRun(BatchConfig config, WorkerLaunch launch, BatchEvents events) {
         this.config = config;
         this.launch = launch;
-        tally = new Tally(events);
+        tally = new RunTally(events);
     }
 
     /**
@@ -101,7 +101,7 @@ public final class BatchRun {
 
     private void work(Ledger ledger, List<String> sources, BufferedReader input, @Nullable ResultSink sink) {
         Results results = new Results(config, ledger, tally);
-        Work work = new Work(results, tally);
+        CandidateReading work = new CandidateReading(results, tally);
         Plan plan = new Plan(config, ledger, results, window, tally);
         ExecutorService threads = Executors.newCachedThreadPool(BatchRun::daemon);
         ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(BatchRun::daemon);

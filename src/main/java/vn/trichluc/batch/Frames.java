@@ -101,7 +101,7 @@ final class Frames {
                     }
                     yield new Answer.Read(complete, pages, discrepancies, text(payload), bytes(payload));
                 }
-                case UNREADABLE -> new Answer.Unreadable(Category.named(text(payload)), text(payload));
+                case UNREADABLE -> new Answer.Unreadable(FailureCategory.named(text(payload)), text(payload));
                 case UNUSABLE -> new Answer.Unusable(text(payload));
                 default -> throw new StreamCorruptedException("no answer is of kind " + kind);
             };

@@ -55,7 +55,7 @@ public final class JsonEvents implements BatchEvents {
                     .put("errors", verdict.discrepancies().get(0))
                     .put("warnings", verdict.discrepancies().get(1))
                     .put("notes", verdict.discrepancies().get(2));
-            Category category = verdict.category();
+            FailureCategory category = verdict.category();
             if (category != null) {
                 node.put("category", category.word()).put("reason", verdict.reason());
             }
@@ -73,7 +73,7 @@ public final class JsonEvents implements BatchEvents {
     }
 
     @Override
-    public void retrying(String name, Category category, String reason) {
+    public void retrying(String name, FailureCategory category, String reason) {
         say(
                 "retry",
                 node -> node.put("name", name).put("category", category.word()).put("reason", reason));

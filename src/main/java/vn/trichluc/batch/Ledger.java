@@ -89,7 +89,7 @@ final class Ledger implements AutoCloseable {
         return run;
     }
 
-    Optional<Known> known(String name) {
+    Optional<LedgerEntry> known(String name) {
         return file.question(() -> {
             LedgerStatements.bind(statements.name, name);
             return known(statements.name);
@@ -97,16 +97,16 @@ final class Ledger implements AutoCloseable {
     }
 
     /** A name whose content was read under this fingerprint; one with a result, where there is one. */
-    Optional<Known> known(Content content) {
+    Optional<LedgerEntry> known(Content content) {
         return file.question(() -> {
             LedgerStatements.bind(statements.content, content.sha256(), content.ending(), fingerprint);
             return known(statements.content);
         });
     }
 
-    private static Optional<Known> known(PreparedStatement select) throws SQLException {
+    private static Optional<LedgerEntry> known(PreparedStatement select) throws SQLException {
         try (ResultSet row = select.executeQuery()) {
-            return row.next() ? Optional.of(Known.of(row)) : Optional.empty();
+            return row.next() ? Optional.of(LedgerEntry.of(row)) : Optional.empty();
         }
     }
 
@@ -143,7 +143,7 @@ final class Ledger implements AutoCloseable {
      * @param outputSha256 of the result's file, which is in its place; null where there is none
      */
     void read(Candidate candidate, Content content, Verdict verdict, @Nullable String outputSha256) {
-        Category category = verdict.category();
+        FailureCategory category = verdict.category();
         file.transaction(() -> {
             LedgerStatements.bind(
                     statements.document,
@@ -191,7 +191,7 @@ final class Ledger implements AutoCloseable {
     }
 
     /** A name whose content could not even be had. */
-    void problem(String name, Path sourceFile, Stamp stamp, Category category, String reason) {
+    void problem(String name, Path sourceFile, Stamp stamp, FailureCategory category, String reason) {
         file.transaction(() -> {
             LedgerStatements.bind(
                     statements.problem,
@@ -207,7 +207,7 @@ final class Ledger implements AutoCloseable {
     }
 
     /** Notes a walk; what an earlier one could not unpack, and this one could, is forgotten. */
-    void walked(Path archive, Walked walked) {
+    void walked(Path archive, WalkedArchive walked) {
         file.transaction(() -> {
             LedgerStatements.bind(
                     statements.outdated,
@@ -227,13 +227,13 @@ final class Ledger implements AutoCloseable {
         });
     }
 
-    Optional<Walked> walked(Path archive) {
+    Optional<WalkedArchive> walked(Path archive) {
         return file.question(() -> {
             LedgerStatements.bind(statements.archive, archive.toString());
             try (ResultSet row = statements.archive.executeQuery()) {
                 return row.next()
-                        ? Optional.of(
-                                new Walked(new Stamp(row.getLong(1), row.getLong(2)), row.getInt(3), row.getInt(4)))
+                        ? Optional.of(new WalkedArchive(
+                                new Stamp(row.getLong(1), row.getLong(2)), row.getInt(3), row.getInt(4)))
                         : Optional.empty();
             }
         });
@@ -266,13 +266,13 @@ final class Ledger implements AutoCloseable {
     }
 
     /** What is known of an archive's members. */
-    List<Known> members(Path archive) {
+    List<LedgerEntry> members(Path archive) {
         return file.question(() -> {
             LedgerStatements.bind(statements.members, archive.toString());
-            List<Known> members = new ArrayList<>();
+            List<LedgerEntry> members = new ArrayList<>();
             try (ResultSet row = statements.members.executeQuery()) {
                 while (row.next()) {
-                    members.add(Known.of(row));
+                    members.add(LedgerEntry.of(row));
                 }
             }
             return members;

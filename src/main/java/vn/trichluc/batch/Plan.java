@@ -26,7 +26,7 @@ final class Plan implements SourceNames.Visitor {
     private final BatchConfig config;
     private final Ledger ledger;
     private final Results results;
-    private final Window window;
+    private final CandidateQueue window;
     private final BatchEvents events;
     private final Allotment allotment;
     private final Set<String> seen = new HashSet<>();
@@ -37,7 +37,7 @@ final class Plan implements SourceNames.Visitor {
 
     private long number;
 
-    Plan(BatchConfig config, Ledger ledger, Results results, Window window, BatchEvents events) {
+    Plan(BatchConfig config, Ledger ledger, Results results, CandidateQueue window, BatchEvents events) {
         this.config = config;
         this.ledger = ledger;
         this.results = results;
@@ -86,8 +86,8 @@ final class Plan implements SourceNames.Visitor {
         }
         try {
             Stamp stamp = Stamp.of(file);
-            Optional<Known> known = ledger.known(name);
-            boolean isDocument = known.map(Known::output).isPresent();
+            Optional<LedgerEntry> known = ledger.known(name);
+            boolean isDocument = known.map(LedgerEntry::output).isPresent();
             if (!isDocument && Archives.isArchive(file)) {
                 seen.add(name);
                 return archive(file, relative, stamp, known);
@@ -126,7 +126,7 @@ final class Plan implements SourceNames.Visitor {
             long bytes,
             @Nullable String member)
             throws InterruptedException {
-        Path place = ledger.known(name).map(Known::output).orElse(null);
+        Path place = ledger.known(name).map(LedgerEntry::output).orElse(null);
         Path output = place == null ? allotment.allot(name, file, relative, wish) : place;
         Candidate candidate = new Candidate(number++, name, file, stamp, source, output, bytes, member);
         events.planned(name, candidate.work());
@@ -134,11 +134,11 @@ final class Plan implements SourceNames.Visitor {
     }
 
     /** An archive whose members are all done is not opened. */
-    private boolean archive(Path file, Path relative, Stamp stamp, Optional<Known> problem)
+    private boolean archive(Path file, Path relative, Stamp stamp, Optional<LedgerEntry> problem)
             throws IOException, InterruptedException {
-        Optional<Walked> walked = ledger.walked(file);
+        Optional<WalkedArchive> walked = ledger.walked(file);
         if (walked.isPresent() && walked.get().stamp().equals(stamp)) {
-            List<Known> done = ledger.members(file).stream()
+            List<LedgerEntry> done = ledger.members(file).stream()
                     .filter(member -> isDone(member, stamp))
                     .toList();
             Map<String, Skip> skippedBefore = ledger.skippedMembers(file);
@@ -154,7 +154,7 @@ final class Plan implements SourceNames.Visitor {
     }
 
     /** Tells what an earlier run did. */
-    void known(Known known, long bytes) {
+    void known(LedgerEntry known, long bytes) {
         Verdict verdict = known.verdict();
         if (verdict != null) {
             long work = DocumentNames.work(DocumentNames.ending(known.name()), bytes);
@@ -164,14 +164,14 @@ final class Plan implements SourceNames.Visitor {
     }
 
     /** Whether there is nothing left to do for a name whose file on the disk is as {@code stamp} says. */
-    boolean isDone(Known known, Stamp stamp) {
+    boolean isDone(LedgerEntry known, Stamp stamp) {
         Verdict verdict = known.verdict();
         if (verdict == null
                 || !known.stamp().equals(stamp)
                 || !config.fingerprint().equals(known.fingerprint())) {
             return false;
         }
-        Category category = verdict.category();
+        FailureCategory category = verdict.category();
         return switch (config.again()) {
             case ALL -> false;
             case FAILED -> category == null && hasOutput(known);
@@ -179,7 +179,7 @@ final class Plan implements SourceNames.Visitor {
         };
     }
 
-    private boolean hasOutput(Known known) {
+    private boolean hasOutput(LedgerEntry known) {
         Path output = known.output();
         return output != null && Files.exists(config.out().resolve(output));
     }

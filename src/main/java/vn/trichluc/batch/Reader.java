@@ -43,7 +43,7 @@ final class Reader implements AutoCloseable {
         double seconds = 0;
         int heapMegabytes = config.heapMegabytes();
         for (int attempt = 1; ; attempt++) {
-            Category category;
+            FailureCategory category;
             String reason;
             WorkerProcess current = ready(heapMegabytes);
             long start = System.nanoTime();
@@ -58,7 +58,7 @@ final class Reader implements AutoCloseable {
                             Verdict.failed(unreadable.category(), unreadable.reason(), attempt, seconds), null, null);
                 }
                 drop();
-                category = Category.CRASH;
+                category = FailureCategory.CRASH;
                 reason = ((Answer.Unusable) answer).message();
                 if (attempt >= category.attempts()) {
                     throw new EnvironmentUnusable(reason);
@@ -73,7 +73,7 @@ final class Reader implements AutoCloseable {
             if (attempt >= category.attempts()) {
                 return new Result(Verdict.failed(category, reason, attempt, seconds), null, null);
             }
-            if (category == Category.OUT_OF_MEMORY) {
+            if (category == FailureCategory.OUT_OF_MEMORY) {
                 heapMegabytes = 2 * config.heapMegabytes();
             }
             events.retrying(source.name(), category, reason);
@@ -98,7 +98,7 @@ final class Reader implements AutoCloseable {
                 current = WorkerProcess.start(
                         launch, heapMegabytes, config.scratch(), config.fingerprint(), watchdog, events::log);
             } catch (WorkerDied died) {
-                hung += died.category() == Category.TIMEOUT ? 1 : 0;
+                hung += died.category() == FailureCategory.TIMEOUT ? 1 : 0;
                 if (hung == MAX_HUNG_STARTS) {
                     throw new EnvironmentUnusable(
                             died.reason() + ", tried " + hung

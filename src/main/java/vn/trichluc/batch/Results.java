@@ -46,8 +46,8 @@ final class Results {
 
     /** What an earlier name of this content became; empty where it must be read. */
     Optional<Reader.Result> earlier(Content content) {
-        Optional<Known> known = ledger.known(content);
-        Verdict verdict = known.map(Known::verdict).orElse(null);
+        Optional<LedgerEntry> known = ledger.known(content);
+        Verdict verdict = known.map(LedgerEntry::verdict).orElse(null);
         if (verdict == null || !isGood(known.get(), verdict)) {
             return Optional.empty();
         }
@@ -68,8 +68,8 @@ final class Results {
         }
     }
 
-    private boolean isGood(Known known, Verdict verdict) {
-        Category category = verdict.category();
+    private boolean isGood(LedgerEntry known, Verdict verdict) {
+        FailureCategory category = verdict.category();
         if (known.run() == ledger.run()) {
             return true;
         }
@@ -81,13 +81,13 @@ final class Results {
     }
 
     /** What cannot even be tried. */
-    void problem(Candidate candidate, Category category, String reason) {
+    void problem(Candidate candidate, FailureCategory category, String reason) {
         remove(candidate.output());
         problem(candidate.name(), candidate.file(), candidate.stamp(), category, reason, candidate.work());
     }
 
     /** The same of a name that has no place in the output folder. */
-    void problem(String name, Path file, Stamp stamp, Category category, String reason, long work) {
+    void problem(String name, Path file, Stamp stamp, FailureCategory category, String reason, long work) {
         ledger.problem(name, file, stamp, category, reason);
         events.done(new Done(name, How.READ, Verdict.failed(category, reason, 1, 0), work));
     }

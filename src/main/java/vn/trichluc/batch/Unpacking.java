@@ -83,7 +83,7 @@ final class Unpacking implements Visitor {
             }
             return false;
         }
-        ledger.walked(archive, new Walked(stamp, documents, skipped));
+        ledger.walked(archive, new WalkedArchive(stamp, documents, skipped));
         return true;
     }
 
@@ -92,7 +92,7 @@ final class Unpacking implements Visitor {
         String name = archive + IN + member.name();
         String fileName = member.name().substring(member.name().lastIndexOf('/') + 1);
         InputStream content = new BufferedInputStream(member.content(), BUFFER_BYTES);
-        Optional<Known> known = ledger.known(name);
+        Optional<LedgerEntry> known = ledger.known(name);
         if (known.isPresent() && plan.isDone(known.get(), stamp)) {
             documents++;
             plan.known(known.get(), Math.max(0, member.size()));
@@ -176,8 +176,8 @@ final class Unpacking implements Visitor {
         if (!name.isEmpty()) {
             documents++;
         }
-        ledger.known(whole).map(Known::output).ifPresent(results::remove);
+        ledger.known(whole).map(LedgerEntry::output).ifPresent(results::remove);
         events.planned(whole, 0);
-        results.problem(whole, archive, stamp, Category.of(category), reason, 0);
+        results.problem(whole, archive, stamp, FailureCategory.of(category), reason, 0);
     }
 }

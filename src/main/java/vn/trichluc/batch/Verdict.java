@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Verdict(
         Status status,
-        @Nullable Category category,
+        @Nullable FailureCategory category,
         String reason,
         int attempts,
         double seconds,
@@ -37,7 +37,7 @@ public record Verdict(
         }
     }
 
-    static Verdict failed(Category category, String reason, int attempts, double seconds) {
+    static Verdict failed(FailureCategory category, String reason, int attempts, double seconds) {
         return new Verdict(Status.FAILED, category, reason, attempts, seconds, 0, List.of(0, 0, 0));
     }
 

@@ -4,15 +4,15 @@ package vn.trichluc.batch;
 final class WorkerDied extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final Category category;
+    private final FailureCategory category;
 
     /** @param reason one line */
-    WorkerDied(Category category, String reason) {
+    WorkerDied(FailureCategory category, String reason) {
         super(reason);
         this.category = category;
     }
 
-    Category category() {
+    FailureCategory category() {
         return category;
     }
 

@@ -104,6 +104,6 @@ public final class WorkerLoop {
         String start = failed.source().name() + ": ";
         String reason =
                 failed.message().startsWith(start) ? failed.message().substring(start.length()) : failed.message();
-        return new Answer.Unreadable(Category.of(failed.category()), reason);
+        return new Answer.Unreadable(FailureCategory.of(failed.category()), reason);
     }
 }

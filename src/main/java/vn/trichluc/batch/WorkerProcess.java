@@ -74,12 +74,12 @@ final class WorkerProcess implements AutoCloseable {
             }
             return worker;
         } catch (WorkerDied died) {
-            if (died.category() == Category.TIMEOUT) {
+            if (died.category() == FailureCategory.TIMEOUT) {
                 throw new WorkerDied(
-                        Category.TIMEOUT,
+                        FailureCategory.TIMEOUT,
                         "a worker was not ready within " + launch.startLimit().toSeconds() + " seconds");
             }
-            if (died.category() == Category.KILLED) {
+            if (died.category() == FailureCategory.KILLED) {
                 throw died;
             }
             throw new EnvironmentUnusable(
@@ -128,11 +128,12 @@ final class WorkerProcess implements AutoCloseable {
             return exchange.run();
         } catch (StreamCorruptedException garbage) {
             kill();
-            throw new WorkerDied(Category.CRASH, "the worker answered what is no answer: " + garbage.getMessage());
+            throw new WorkerDied(
+                    FailureCategory.CRASH, "the worker answered what is no answer: " + garbage.getMessage());
         } catch (IOException ended) {
             throw late.get()
                     ? new WorkerDied(
-                            Category.TIMEOUT,
+                            FailureCategory.TIMEOUT,
                             "not read within " + limit.toSeconds() + " seconds; allow more with --timeout")
                     : obituary();
         } finally {
@@ -143,20 +144,21 @@ final class WorkerProcess implements AutoCloseable {
     private WorkerDied obituary() throws InterruptedException {
         if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
             kill();
-            return new WorkerDied(Category.CRASH, "the worker closed its output");
+            return new WorkerDied(FailureCategory.CRASH, "the worker closed its output");
         }
         int code = process.exitValue();
         String words = log.lastWords(LAST_WORDS_MILLIS);
         return switch (code) {
             case EXIT_OUT_OF_MEMORY ->
-                new WorkerDied(Category.OUT_OF_MEMORY, "the worker's memory was exhausted; allow more with --memory");
+                new WorkerDied(
+                        FailureCategory.OUT_OF_MEMORY, "the worker's memory was exhausted; allow more with --memory");
             case EXIT_KILLED ->
                 new WorkerDied(
-                        Category.KILLED,
+                        FailureCategory.KILLED,
                         "something killed the worker (signal 9), perhaps for want of memory; take fewer --jobs");
             default ->
                 new WorkerDied(
-                        Category.CRASH,
+                        FailureCategory.CRASH,
                         "the worker ended with exit code " + code + (words.isEmpty() ? "" : ": " + words));
         };
     }

@@ -1,23 +1,27 @@
 package vn.trichluc.check;
 
+import vn.trichluc.check.claim.Constraint;
+import vn.trichluc.check.claim.Explanation;
+import vn.trichluc.check.claim.Misprint;
+import vn.trichluc.check.claim.Root;
 import vn.trichluc.model.Cause;
 
 /** Why a wrong figure is there, as far as its kind, its recognition and the kind of file tell. */
-final class Causes {
+public final class Causes {
     /** Recognition that is as sure of a figure as this did hardly misread it. */
     private static final double SURE = 0.95;
 
     private final boolean typed;
-    private final Slips slips;
+    private final Misprint slips;
 
     /** @param typed whether the file holds the text as it was typed: Word, HTML, not a text that may be recognised */
-    Causes(Origin origin, Slips slips) {
+    public Causes(Origin origin, Misprint slips) {
         this.typed = origin == Origin.TYPED;
         this.slips = slips;
     }
 
     /** Several wrong figures that agree with one another are a miscalculation: no misreading carries itself on. */
-    Cause of(Root root) {
+    public Cause of(Root root) {
         if (root.changes().size() > 1) {
             return Cause.SOURCE;
         }
@@ -27,7 +31,7 @@ final class Causes {
         if (confidence == null) {
             return typed || !ofReading ? Cause.SOURCE : Cause.UNCLEAR;
         }
-        if (confidence < Slips.DOUBTED) {
+        if (confidence < Misprint.DOUBTED) {
             return Cause.RECOGNITION;
         }
         return confidence >= SURE && !ofReading ? Cause.SOURCE : Cause.UNCLEAR;
@@ -39,7 +43,7 @@ final class Causes {
      */
     Cause unexplained(Constraint broken, Cause known) {
         boolean doubted = broken.figures().stream()
-                .anyMatch(figure -> figure.confidence() != null && figure.confidence() < Slips.DOUBTED);
+                .anyMatch(figure -> figure.confidence() != null && figure.confidence() < Misprint.DOUBTED);
         if (doubted) {
             return Cause.RECOGNITION;
         }

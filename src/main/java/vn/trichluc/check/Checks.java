@@ -5,10 +5,52 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.trichluc.check.claim.Constraint;
+import vn.trichluc.check.claim.Roots;
+import vn.trichluc.check.evidence.Evidence;
+import vn.trichluc.check.rule.AmountImplausible;
+import vn.trichluc.check.rule.AnnexMissing;
+import vn.trichluc.check.rule.CellLost;
+import vn.trichluc.check.rule.CellShifted;
+import vn.trichluc.check.rule.CitationConflict;
+import vn.trichluc.check.rule.CitationMalformed;
+import vn.trichluc.check.rule.Claims;
+import vn.trichluc.check.rule.ColumnShare;
+import vn.trichluc.check.rule.ColumnTotal;
+import vn.trichluc.check.rule.DateConflict;
+import vn.trichluc.check.rule.GoalCount;
+import vn.trichluc.check.rule.GroupTotal;
+import vn.trichluc.check.rule.ListCount;
+import vn.trichluc.check.rule.NumberAmbiguous;
+import vn.trichluc.check.rule.NumberBlank;
+import vn.trichluc.check.rule.NumberConflict;
+import vn.trichluc.check.rule.NumberingGap;
+import vn.trichluc.check.rule.NumberingRepeat;
+import vn.trichluc.check.rule.PageMissing;
+import vn.trichluc.check.rule.PairedCount;
+import vn.trichluc.check.rule.PartExceedsWhole;
+import vn.trichluc.check.rule.PartMissing;
+import vn.trichluc.check.rule.PeriodCount;
+import vn.trichluc.check.rule.RateBound;
+import vn.trichluc.check.rule.RateProduct;
+import vn.trichluc.check.rule.RowNumbering;
+import vn.trichluc.check.rule.RowTotal;
+import vn.trichluc.check.rule.Rule;
+import vn.trichluc.check.rule.Share;
+import vn.trichluc.check.rule.TableTable;
+import vn.trichluc.check.rule.TextTable;
+import vn.trichluc.check.rule.TextTableCount;
+import vn.trichluc.check.rule.TextText;
+import vn.trichluc.check.rule.TextTotal;
+import vn.trichluc.check.rule.UnitMissing;
+import vn.trichluc.check.rule.WholePlanCount;
+import vn.trichluc.check.rule.WordsFigures;
+import vn.trichluc.check.rule.YearlyCount;
+import vn.trichluc.check.say.ReadingOrder;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.Reading;
-import vn.trichluc.text.Funds;
-import vn.trichluc.text.Lexicons;
+import vn.trichluc.text.lexicon.Funds;
+import vn.trichluc.text.lexicon.Lexicons;
 
 /**
  * Finds what in a document does not agree with itself, and what is doubtful. Changes nothing: a discrepancy names the
@@ -83,17 +125,17 @@ public final class Checks {
     public List<Discrepancy> find(Reading reading, Origin origin) {
         Evidence evidence = Evidence.of(reading, funds);
         List<Constraint> claims = new ArrayList<>();
-        Map<Object, Flag> distinct = new LinkedHashMap<>();
+        Map<Object, RootNote> distinct = new LinkedHashMap<>();
         for (Rule rule : rules) {
-            for (Flag flag : flags(rule, evidence, claims)) {
+            for (RootNote flag : flags(rule, evidence, claims)) {
                 Discrepancy one = flag.discrepancy();
                 distinct.putIfAbsent(List.of(one.code(), one.at(), one.message()), flag);
             }
         }
-        List<Flag> flags = new ArrayList<>(distinct.values());
-        flags.sort(Comparator.comparing(Flag::discrepancy, ReadingOrder.DISCREPANCIES));
+        List<RootNote> flags = new ArrayList<>(distinct.values());
+        flags.sort(Comparator.comparing(RootNote::discrepancy, ReadingOrder.DISCREPANCIES));
         for (int i = 0; i < flags.size(); i++) {
-            Flag flag = flags.get(i);
+            RootNote flag = flags.get(i);
             flags.set(i, flag.with(flag.discrepancy().withId("d" + (i + 1))));
         }
         Roots roots = new Roots(claims);
@@ -101,8 +143,8 @@ public final class Checks {
     }
 
     /** What the rule finds; what it claims is added to the claims. */
-    private static List<Flag> flags(Rule rule, Evidence evidence, List<Constraint> claims) {
-        List<Flag> flags = new ArrayList<>();
+    private static List<RootNote> flags(Rule rule, Evidence evidence, List<Constraint> claims) {
+        List<RootNote> flags = new ArrayList<>();
         if (rule instanceof Claims claiming) {
             List<Constraint> own = claiming.claims(evidence);
             claims.addAll(own);
@@ -111,10 +153,10 @@ public final class Checks {
             for (Constraint claim : claiming.reported(broken)) {
                 List<Discrepancy> one = new ArrayList<>();
                 claiming.report(claim).addTo(one);
-                one.forEach(discrepancy -> flags.add(new Flag(discrepancy, claim)));
+                one.forEach(discrepancy -> flags.add(new RootNote(discrepancy, claim)));
             }
         } else {
-            rule.find(evidence).forEach(discrepancy -> flags.add(new Flag(discrepancy, null)));
+            rule.find(evidence).forEach(discrepancy -> flags.add(new RootNote(discrepancy, null)));
         }
         return flags;
     }

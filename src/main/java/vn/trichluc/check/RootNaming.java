@@ -5,6 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.trichluc.check.claim.Constraint;
+import vn.trichluc.check.claim.Explanation;
+import vn.trichluc.check.claim.Figure;
+import vn.trichluc.check.claim.Numerals;
+import vn.trichluc.check.claim.Root;
+import vn.trichluc.check.claim.Roots;
+import vn.trichluc.check.say.Phrase;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
@@ -24,8 +31,8 @@ final class RootNaming {
     }
 
     /** @param flags numbered, in their order */
-    List<Discrepancy> name(List<Flag> flags) {
-        List<Flag> named = new ArrayList<>(flags);
+    List<Discrepancy> name(List<RootNote> flags) {
+        List<RootNote> named = new ArrayList<>(flags);
         for (Root root : roots.all()) {
             List<Integer> own = new ArrayList<>();
             for (int i = 0; i < flags.size(); i++) {
@@ -44,13 +51,13 @@ final class RootNaming {
                 named.set(i, unexplained(named.get(i), broken));
             }
         }
-        return named.stream().map(Flag::discrepancy).toList();
+        return named.stream().map(RootNote::discrepancy).toList();
     }
 
-    private void name(Root root, int head, List<Integer> own, List<Flag> named) {
+    private void name(Root root, int head, List<Integer> own, List<RootNote> named) {
         Cause cause = causes.of(root);
         for (int i : own) {
-            Flag flag = named.get(i);
+            RootNote flag = named.get(i);
             Discrepancy discrepancy = flag.discrepancy();
             if (i == head) {
                 named.set(i, of(cause, flag.with(repaired(discrepancy, root, own.size() - 1, cause))));
@@ -62,18 +69,18 @@ final class RootNaming {
     }
 
     /** What a misreading explains does not accuse the document. */
-    private static Flag of(Cause cause, Flag flag) {
+    private static RootNote of(Cause cause, RootNote flag) {
         return cause == Cause.RECOGNITION ? flag.atMostWarning() : flag;
     }
 
     /** A part that is more than its whole, where one of the two is known to be wrong, is no error of its own. */
-    private static Flag ofSameFigure(Flag flag, List<Flag> named) {
+    private static RootNote ofSameFigure(RootNote flag, List<RootNote> named) {
         Discrepancy discrepancy = flag.discrepancy();
         if (discrepancy.code() != DiscrepancyCode.PART_EXCEEDS_WHOLE) {
             return flag;
         }
         return named.stream()
-                .map(Flag::discrepancy)
+                .map(RootNote::discrepancy)
                 .filter(root -> root.repair().stream()
                         .anyMatch(one -> discrepancy.refs().contains(one.ref())))
                 .findFirst()
@@ -100,7 +107,7 @@ final class RootNaming {
      * The discrepancy that stands for a slip: one that no other slip has a part in, so that the repair mends it; rather
      * one that has the first wrong figure, and a short sum than a long one.
      */
-    private Optional<Integer> head(Root root, List<Integer> own, List<Flag> flags) {
+    private Optional<Integer> head(Root root, List<Integer> own, List<RootNote> flags) {
         Comparator<Integer> order = Comparator.comparing((Integer i) -> others(root, broken(flags, i)))
                 .thenComparing(i -> root.firstIn(broken(flags, i)))
                 .thenComparing(i -> broken(flags, i).parts().size())
@@ -108,7 +115,7 @@ final class RootNaming {
         return own.stream().min(order);
     }
 
-    private static Constraint broken(List<Flag> flags, int i) {
+    private static Constraint broken(List<RootNote> flags, int i) {
         Constraint broken = flags.get(i).broken();
         if (broken == null) {
             throw new IllegalArgumentException("no constraint is broken by discrepancy " + i);
@@ -167,7 +174,7 @@ final class RootNaming {
                 figure.name().isEmpty() ? figure.place() : figure.name());
     }
 
-    private Flag unexplained(Flag flag, Constraint broken) {
+    private RootNote unexplained(RootNote flag, Constraint broken) {
         Phrase tail = roots.of(broken) == Roots.Knowledge.AMBIGUOUS
                 ? Phrase.of("; which of its figures is wrong cannot be told", "; không xác định được số nào sai")
                 : Phrase.of(

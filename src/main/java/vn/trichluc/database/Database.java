@@ -13,7 +13,7 @@ import vn.trichluc.model.EnvironmentUnusable;
  */
 public final class Database implements AutoCloseable {
     /** A result of more bytes than this is refused: none of the contract is so large. */
-    public static final int MAX_JSON_BYTES = DecisionReader.MAX_JSON_BYTES;
+    public static final int MAX_JSON_BYTES = StoredDecisionReader.MAX_JSON_BYTES;
 
     /** With waits that grow to two seconds this is some ten seconds of bad luck. */
     private static final int TRIES = 12;
@@ -23,7 +23,7 @@ public final class Database implements AutoCloseable {
 
     private final DatabaseUrl url;
     private final Migrations migrations;
-    private final DecisionReader reader = new DecisionReader();
+    private final StoredDecisionReader reader = new StoredDecisionReader();
     /** Null after trouble: the next document connects anew. */
     private @Nullable Session session;
 

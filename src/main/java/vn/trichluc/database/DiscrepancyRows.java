@@ -16,7 +16,7 @@ final class DiscrepancyRows {
     void add(List<Fields> discrepancies) throws UnfitDocument {
         int number = 1;
         for (Fields each : discrepancies) {
-            Places at = Places.needed(each);
+            StoredAnchors at = StoredAnchors.needed(each);
             rows.add(
                     Relation.DISCREPANCIES,
                     number,

@@ -34,7 +34,7 @@ final class HeadRows {
 
     /** A field that is stated, or that a discrepancy misses. */
     private record Field(
-            String name, @Nullable String text, @Nullable Double confidence, Doubt doubt, Places at) {}
+            String name, @Nullable String text, @Nullable Double confidence, Doubt doubt, StoredAnchors at) {}
 
     void add(Fields decision) throws UnfitDocument {
         int fieldNo = 1;
@@ -45,8 +45,8 @@ final class HeadRows {
                     field.name(),
                     field.text(),
                     field.confidence(),
-                    TableRows.words(field.doubt()),
-                    TableRows.kind(field.doubt()),
+                    TableInserts.words(field.doubt()),
+                    TableInserts.kind(field.doubt()),
                     field.at().page(),
                     field.at().line(),
                     field.at().json());
@@ -80,7 +80,8 @@ final class HeadRows {
             Double confidence = confidences == null ? null : confidences.fraction(name);
             Doubt doubt = doubts.ofField(name, confidence);
             if (text != null || doubt.kind() != null) {
-                fields.add(new Field(name, text, confidence, doubt, at == null ? Places.NONE : Places.of(at, name)));
+                fields.add(new Field(
+                        name, text, confidence, doubt, at == null ? StoredAnchors.NONE : StoredAnchors.of(at, name)));
             }
         }
         return fields;
@@ -97,7 +98,7 @@ final class HeadRows {
     private void citations(List<Fields> citations) throws UnfitDocument {
         int citationNo = 1;
         for (Fields each : citations) {
-            Places at = Places.needed(each);
+            StoredAnchors at = StoredAnchors.needed(each);
             Double confidence = each.fraction("confidence");
             String firstRead = each.text("read");
             Doubt doubt = doubts.ofCitation(citationNo - 1, confidence, firstRead != null);
@@ -113,15 +114,15 @@ final class HeadRows {
                     at.json(),
                     confidence,
                     firstRead,
-                    TableRows.words(doubt),
-                    TableRows.kind(doubt));
+                    TableInserts.words(doubt),
+                    TableInserts.kind(doubt));
         }
     }
 
     private void signers(List<Fields> signers) throws UnfitDocument {
         int signerNo = 1;
         for (Fields each : signers) {
-            Places at = Places.of(each);
+            StoredAnchors at = StoredAnchors.of(each);
             Double confidence = each.fraction("confidence");
             Doubt doubt = doubts.ofSigner(signerNo - 1, confidence);
             rows.add(
@@ -134,8 +135,8 @@ final class HeadRows {
                     at.line(),
                     at.json(),
                     confidence,
-                    TableRows.words(doubt),
-                    TableRows.kind(doubt));
+                    TableInserts.words(doubt),
+                    TableInserts.kind(doubt));
         }
     }
 

@@ -43,7 +43,7 @@ final class AmountComparison {
                     && Objects.equals(amount.low(), figure(result, "low"))
                     && Objects.equals(amount.high(), figure(result, "high"))
                     && amount.bounds().contains(result.path("bound").asText(""))
-                    && Place.of(result.path("at")).meets(amount.place())) {
+                    && Locus.of(result.path("at")).meets(amount.place())) {
                 return i;
             }
         }

@@ -58,6 +58,6 @@ final class DiscrepancyComparison {
     private static boolean answers(JsonNode discrepancy, Gold.Finding finding) {
         boolean code = finding.codes().isEmpty()
                 || finding.codes().contains(discrepancy.path("code").asText());
-        return code && Place.of(discrepancy.path("at")).meets(finding.place());
+        return code && Locus.of(discrepancy.path("at")).meets(finding.place());
     }
 }

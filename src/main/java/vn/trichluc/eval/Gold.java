@@ -40,7 +40,7 @@ record Gold(
      * @param runsOn where the title ends and the text begins is a matter of taste
      * @param parent index of the heading that this one stands under, or one of the two below
      */
-    record Heading(String kind, String number, String title, boolean runsOn, int parent, Place place) {
+    record Heading(String kind, String number, String title, boolean runsOn, int parent, Locus place) {
         /** Stands under no heading. */
         static final int NONE = -1;
 
@@ -91,7 +91,7 @@ record Gold(
             @Nullable Long low,
             @Nullable Long high,
             Set<String> bounds,
-            Place place) {}
+            Locus place) {}
 
     /**
      * A discrepancy.
@@ -99,7 +99,7 @@ record Gold(
      * @param tier required, stretch or optional; optional ones are accepted, not asked for
      * @param codes accepted ones; empty for any
      */
-    record Finding(String id, String tier, Set<String> codes, Place place) {}
+    record Finding(String id, String tier, Set<String> codes, Locus place) {}
 
     Gold {
         citations = List.copyOf(citations);

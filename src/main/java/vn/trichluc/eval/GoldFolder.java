@@ -154,7 +154,7 @@ final class GoldFolder {
             List<Gold.GoldColumn> columns = new ArrayList<>();
             for (JsonNode column : table.path("columns")) {
                 List<String> path = new ArrayList<>();
-                column.path("path").forEach(step -> path.add(Levelled.of(step.asText())));
+                column.path("path").forEach(step -> path.add(ComparableText.of(step.asText())));
                 columns.add(new Gold.GoldColumn(
                         List.copyOf(path),
                         column.path("role").asText(),
@@ -170,7 +170,7 @@ final class GoldFolder {
                     row.path("values").forEach(value -> values.add(value.isNumber() ? value.decimalValue() : null));
                     indexOfLine.put(row.path("line").asInt(), rows.size());
                     rows.add(new Gold.GoldRow(
-                            Levelled.of(row.path("label").asText()),
+                            ComparableText.of(row.path("label").asText()),
                             values,
                             row.path("repaired").asBoolean(),
                             row.has("kind") ? accepted(row.get("kind")) : Set.of(),
@@ -269,8 +269,8 @@ final class GoldFolder {
             return printed == null || lines.stream().allMatch(printed::isPrinted);
         }
 
-        Place of(Set<Integer> lines) {
-            return printed == null ? Place.onLines(lines) : Place.onPages(printed.pagesOf(lines));
+        Locus of(Set<Integer> lines) {
+            return printed == null ? Locus.onLines(lines) : Locus.onPages(printed.pagesOf(lines));
         }
     }
 }

@@ -71,14 +71,15 @@ final class HeadComparison {
         }
         if (WORDS.contains(name)) {
             return !got.isMissingNode()
-                    && Levelled.alike(Levelled.of(expected.asText()), Levelled.of(got.asText()), ALIKE);
+                    && ComparableText.alike(
+                            ComparableText.of(expected.asText()), ComparableText.of(got.asText()), ALIKE);
         }
         return expected.equals(got);
     }
 
     private static List<String> levelled(JsonNode names) {
         List<String> result = new ArrayList<>();
-        names.forEach(name -> result.add(Levelled.of(name.asText())));
+        names.forEach(name -> result.add(ComparableText.of(name.asText())));
         return result;
     }
 
@@ -130,7 +131,8 @@ final class HeadComparison {
 
     private static boolean isSame(Gold.Citation citation, JsonNode got) {
         return citation.numbers().isEmpty()
-                ? !got.has("number") && Levelled.of(got.path("text").asText("")).contains(Levelled.of(citation.name()))
+                ? !got.has("number")
+                        && ComparableText.of(got.path("text").asText("")).contains(ComparableText.of(citation.name()))
                 : citation.numbers().contains(got.path("number").asText(""));
     }
 }

@@ -92,8 +92,10 @@ final class HeadingComparison {
     }
 
     private static boolean sameTitle(Gold.Heading heading, JsonNode section) {
-        return Levelled.alike(
-                Levelled.of(heading.title()), Levelled.of(section.path("title").asText("")), SAME_TITLE);
+        return ComparableText.alike(
+                ComparableText.of(heading.title()),
+                ComparableText.of(section.path("title").asText("")),
+                SAME_TITLE);
     }
 
     /** @param sections what was found for each heading of the gold so far; null where nothing was */
@@ -111,7 +113,7 @@ final class HeadingComparison {
             if (heading.kind().equals(section.path("kind").asText())
                     && number(heading.number())
                             .equals(number(section.path("number").asText("")))
-                    && Place.of(section.path("at")).meets(heading.place())
+                    && Locus.of(section.path("at")).meets(heading.place())
                     && sameWords(heading.title(), section)) {
                 return i;
             }
@@ -124,10 +126,11 @@ final class HeadingComparison {
     }
 
     private static boolean sameWords(String title, JsonNode section) {
-        String wanted = Levelled.of(title);
-        String got = Levelled.of(
+        String wanted = ComparableText.of(title);
+        String got = ComparableText.of(
                 section.path("title").asText("") + " " + section.path("text").asText(""));
         int length = Math.min(FIRST_WORDS, wanted.length());
-        return got.length() >= length && Levelled.alike(wanted.substring(0, length), got.substring(0, length), ALIKE);
+        return got.length() >= length
+                && ComparableText.alike(wanted.substring(0, length), got.substring(0, length), ALIKE);
     }
 }

@@ -222,7 +222,7 @@ final class TableComparison {
             int alike = 0;
             for (int i = 0; i < columns.size(); i++) {
                 List<String> path = new ArrayList<>();
-                columns.get(i).path("path").forEach(step -> path.add(Levelled.of(step.asText())));
+                columns.get(i).path("path").forEach(step -> path.add(ComparableText.of(step.asText())));
                 if (path.equals(column.path()) && (nearest == NONE || Math.abs(i - g) < Math.abs(nearest - g))) {
                     nearest = i;
                 }
@@ -240,14 +240,14 @@ final class TableComparison {
 
     private static int[] matchRows(Gold.GoldTable gold, JsonNode rows) {
         List<String> labels = new ArrayList<>();
-        rows.forEach(row -> labels.add(Levelled.of(row.path("label").asText(""))));
+        rows.forEach(row -> labels.add(ComparableText.of(row.path("label").asText(""))));
         int[] result = new int[gold.rows().size()];
         Arrays.fill(result, NONE);
         int start = 0;
         for (int g = 0; g < result.length; g++) {
             String wanted = gold.rows().get(g).label();
             for (int i = start; i < labels.size(); i++) {
-                if (Levelled.alike(wanted, labels.get(i), ALIKE)) {
+                if (ComparableText.alike(wanted, labels.get(i), ALIKE)) {
                     result[g] = i;
                     start = i + 1;
                     break;

@@ -112,7 +112,7 @@ final class DiscrepancySheets {
         List<Named> refs = all.stream().filter(each -> !each.repair()).toList();
         List<Named> repairs = all.stream().filter(Named::repair).toList();
         String root = PrintedTable.words(row.get(11));
-        Flag flag = "note".equals(row.get(2)) ? Flag.NOTE : root.isEmpty() ? Flag.ROOT : Flag.SUSPECT;
+        FlagText flag = "note".equals(row.get(2)) ? FlagText.NOTE : root.isEmpty() ? FlagText.ROOT : FlagText.SUSPECT;
         cells.text(line.createCell(0), PrintedTable.words(row.get(1)), Part.ITEM, flag, List.of());
         for (int i = 1; i <= 4; i++) {
             cells.text(line.createCell(i), PrintedTable.words(row.get(i + 1)), Part.ITEM);
@@ -125,8 +125,8 @@ final class DiscrepancySheets {
         cells.link(line.createCell(10), root, targets.other("discrepancy " + root));
         cells.text(line.createCell(11), proposal(repairs), Part.ITEM);
         link(line, 12, repairs);
-        cells.value(line.createCell(13), row.get(12), Shape.PLAIN, Part.ITEM, Flag.NONE, List.of());
-        cells.value(line.createCell(14), row.get(13), Shape.PLAIN, Part.ITEM, Flag.NONE, List.of());
+        cells.value(line.createCell(13), row.get(12), Shape.PLAIN, Part.ITEM, FlagText.NONE, List.of());
+        cells.value(line.createCell(14), row.get(13), Shape.PLAIN, Part.ITEM, FlagText.NONE, List.of());
         RowHeights.fit(line);
     }
 
@@ -139,7 +139,12 @@ final class DiscrepancySheets {
     /** A number where it is one, else the text. */
     private void side(Row line, int column, @Nullable Object text, @Nullable Object number) {
         cells.value(
-                line.createCell(column), number == null ? text : number, Shape.FIGURE, Part.ITEM, Flag.NONE, List.of());
+                line.createCell(column),
+                number == null ? text : number,
+                Shape.FIGURE,
+                Part.ITEM,
+                FlagText.NONE,
+                List.of());
     }
 
     private static String where(List<Named> refs) {

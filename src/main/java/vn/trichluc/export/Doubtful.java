@@ -15,7 +15,7 @@ import vn.trichluc.model.Doubt;
  * @param confidence as a decimal; empty where it is not known
  * @param firstRead empty where nothing else was read at first
  */
-record Doubtful(Flag flag, List<String> words, String confidence, String firstRead) {
+record Doubtful(FlagText flag, List<String> words, String confidence, String firstRead) {
     Doubtful {
         words = List.copyOf(words);
     }
@@ -24,7 +24,7 @@ record Doubtful(Flag flag, List<String> words, String confidence, String firstRe
     static Doubtful of(
             @Nullable Object kind, @Nullable Object doubt, @Nullable Object confidence, @Nullable Object firstRead) {
         return new Doubtful(
-                Flag.of(kind),
+                FlagText.of(kind),
                 doubt == null ? List.of() : List.of(doubt.toString().split(" ")),
                 confidence instanceof BigDecimal known ? percent(known) : "",
                 PrintedTable.words(firstRead));

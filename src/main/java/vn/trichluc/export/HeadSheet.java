@@ -144,7 +144,7 @@ final class HeadSheet {
                     value,
                     shape,
                     Part.VALUE,
-                    partial ? Flag.UNSURE : Flag.NONE,
+                    partial ? FlagText.UNSURE : FlagText.NONE,
                     partial
                             ? List.of("part of the document could not be read, or not surely: see the warnings")
                             : List.of());
@@ -153,7 +153,7 @@ final class HeadSheet {
         }
         Doubtful doubt = Doubtful.of(known.get(1), known.get(2), known.get(3), null);
         List<String> said = about.getOrDefault(contract, List.of());
-        Flag flag = doubt.flag() == Flag.NONE && !said.isEmpty() ? Flag.NOTE : doubt.flag();
+        FlagText flag = doubt.flag() == FlagText.NONE && !said.isEmpty() ? FlagText.NOTE : doubt.flag();
         cells.value(line.createCell(1), value, shape, Part.VALUE, flag, doubt.lines(said));
         place(line, known.get(4), known.get(5));
         doubt(line, doubt);
@@ -166,8 +166,8 @@ final class HeadSheet {
     }
 
     private void place(Row line, @Nullable Object page, @Nullable Object lineNo) {
-        cells.value(line.createCell(2), page, Shape.PLAIN, Part.PLAIN, Flag.NONE, List.of());
-        cells.value(line.createCell(3), lineNo, Shape.PLAIN, Part.PLAIN, Flag.NONE, List.of());
+        cells.value(line.createCell(2), page, Shape.PLAIN, Part.PLAIN, FlagText.NONE, List.of());
+        cells.value(line.createCell(3), lineNo, Shape.PLAIN, Part.PLAIN, FlagText.NONE, List.of());
     }
 
     private void signers(DatabaseReader database, String document, Map<String, List<String>> about) throws IOException {
@@ -215,7 +215,8 @@ final class HeadSheet {
                         new Field("line", Type.INTEGER)),
                 row -> {
                     Row line = block.line();
-                    cells.text(line.createCell(0), PrintedTable.words(row.get(0)), Part.PLAIN, Flag.NOTE, List.of());
+                    cells.text(
+                            line.createCell(0), PrintedTable.words(row.get(0)), Part.PLAIN, FlagText.NOTE, List.of());
                     cells.text(line.createCell(1), PrintedTable.words(row.get(1)), Part.PLAIN);
                     place(line, row.get(2), row.get(3));
                     RowHeights.fit(line);
@@ -231,7 +232,7 @@ final class HeadSheet {
                 row -> {
                     Row line = block.line();
                     cells.text(line.createCell(0), PrintedTable.words(row.get(0)), Part.PLAIN);
-                    cells.value(line.createCell(1), row.get(1), Shape.FIGURE, Part.VALUE, Flag.NONE, List.of());
+                    cells.value(line.createCell(1), row.get(1), Shape.FIGURE, Part.VALUE, FlagText.NONE, List.of());
                 },
                 document);
     }

@@ -21,8 +21,8 @@ final class LegendSheet {
         cells.text(head.createCell(0), "look", Part.HEADER);
         cells.text(head.createCell(1), "meaning", Part.HEADER);
         cells.text(head.createCell(2), "ý nghĩa", Part.HEADER);
-        for (Flag flag : Flag.values()) {
-            if (flag != Flag.NONE) {
+        for (FlagText flag : FlagText.values()) {
+            if (flag != FlagText.NONE) {
                 Row line = sheet.createRow(next++);
                 cells.text(line.createCell(0), flag.title(), Part.ITEM, flag, List.of());
                 cells.text(line.createCell(1), flag.english(), Part.ITEM);

@@ -90,7 +90,7 @@ final class ListSheet {
                     Doubtful doubt =
                             Doubtful.of(row.get(shown), row.get(shown + 1), row.get(shown + 2), row.get(shown + 3));
                     List<String> said = about.getOrDefault(key, List.of());
-                    Flag flag = doubt.flag() == Flag.NONE && !said.isEmpty() ? Flag.NOTE : doubt.flag();
+                    FlagText flag = doubt.flag() == FlagText.NONE && !said.isEmpty() ? FlagText.NOTE : doubt.flag();
                     List<String> comment = doubt.lines(said);
                     for (int i = 0; i < shown; i++) {
                         boolean marked = doubted.contains(columns.get(i).field().name());
@@ -99,7 +99,7 @@ final class ListSheet {
                                 row.get(i),
                                 Shape.of(columns.get(i).field()),
                                 Part.ITEM,
-                                marked ? flag : Flag.NONE,
+                                marked ? flag : FlagText.NONE,
                                 marked ? comment : List.of());
                         comment = marked ? List.of() : comment;
                     }

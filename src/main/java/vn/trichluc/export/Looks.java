@@ -38,7 +38,7 @@ final class Looks {
      * @param format Excel's number format
      * @param guarded whether it is marked as text, so that it stays one when somebody edits it
      */
-    record Look(Part part, Flag flag, String format, boolean guarded) {}
+    record Look(Part part, FlagText flag, String format, boolean guarded) {}
 
     Looks(Workbook workbook) {
         this.workbook = workbook;
@@ -68,7 +68,7 @@ final class Looks {
             style.setBorderLeft(BorderStyle.THIN);
             style.setBorderRight(BorderStyle.THIN);
         }
-        if (look.flag() != Flag.NONE) {
+        if (look.flag() != FlagText.NONE) {
             style.setFillForegroundColor(new XSSFColor(look.flag().colour(), null));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
@@ -78,10 +78,10 @@ final class Looks {
     }
 
     /** Told apart without colours as well: a root is bold, what was not read surely in italics. */
-    private Font font(Part part, Flag flag) {
+    private Font font(Part part, FlagText flag) {
         Font font = workbook.createFont();
-        font.setBold(part == Part.TITLE || part == Part.HEADER || part == Part.STRONG || flag == Flag.ROOT);
-        font.setItalic(flag == Flag.UNSURE);
+        font.setBold(part == Part.TITLE || part == Part.HEADER || part == Part.STRONG || flag == FlagText.ROOT);
+        font.setItalic(flag == FlagText.UNSURE);
         if (part == Part.LINK) {
             font.setUnderline(Font.U_SINGLE);
             font.setColor(IndexedColors.BLUE.getIndex());

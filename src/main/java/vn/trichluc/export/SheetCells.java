@@ -50,7 +50,7 @@ final class SheetCells {
     }
 
     void text(Cell cell, String text, Part part) {
-        text(cell, text, part, Flag.NONE, List.of());
+        text(cell, text, part, FlagText.NONE, List.of());
     }
 
     /**
@@ -59,7 +59,7 @@ final class SheetCells {
      *
      * @param comment lines; what the workbook cannot hold of the text is told behind them
      */
-    void text(Cell cell, String text, Part part, Flag flag, List<String> comment) {
+    void text(Cell cell, String text, Part part, FlagText flag, List<String> comment) {
         WorkbookText shown = WorkbookText.of(text);
         boolean guarded = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
         cell.setCellValue(shown.text());
@@ -68,12 +68,12 @@ final class SheetCells {
     }
 
     /** Nothing but a look: the text of the cell before runs over it. */
-    void blank(Cell cell, Part part, Flag flag) {
+    void blank(Cell cell, Part part, FlagText flag) {
         cell.setCellStyle(looks.of(new Look(part, flag, Looks.TEXT, false)));
     }
 
     /** A number in a format of its own. */
-    void number(Cell cell, BigDecimal value, String format, Part part, Flag flag, List<String> comment) {
+    void number(Cell cell, BigDecimal value, String format, Part part, FlagText flag, List<String> comment) {
         cell.setCellValue(value.doubleValue());
         cell.setCellStyle(looks.of(new Look(part, flag, format, false)));
         comment(cell, comment, List.of());
@@ -98,7 +98,7 @@ final class SheetCells {
      * A value of the database as what it is: numbers and dates as those; with more digits than Excel holds a number is a
      * text.
      */
-    void value(Cell cell, @Nullable Object value, Shape shape, Part part, Flag flag, List<String> comment) {
+    void value(Cell cell, @Nullable Object value, Shape shape, Part part, FlagText flag, List<String> comment) {
         if (value instanceof Long whole) {
             value(cell, BigDecimal.valueOf(whole), shape, part, flag, comment);
         } else if (value instanceof BigDecimal number

@@ -56,9 +56,9 @@ final class TableSheet {
         notes.addAll(limits(table));
         for (String note : notes) {
             Row line = sheet.createRow(first++);
-            cells.text(line.createCell(0), note, Part.TITLE, Flag.NOTE, List.of());
+            cells.text(line.createCell(0), note, Part.TITLE, FlagText.NOTE, List.of());
             for (int column = 1; column < Math.min(NOTE_COLUMNS, table.columns().size()); column++) {
-                cells.blank(line.createCell(column), Part.TITLE, Flag.NOTE);
+                cells.blank(line.createCell(column), Part.TITLE, FlagText.NOTE);
             }
         }
         List<PrintedTable.Column> columns =
@@ -148,12 +148,12 @@ final class TableSheet {
                     Doubtful doubt = Doubtful.of(row.get(8), row.get(7), row.get(6), row.get(5));
                     Set<String> said = new LinkedHashSet<>(messages.ofCell(rowNo, columnNo));
                     said.addAll(messages.around(rowNo, doubt.words()));
-                    Flag flag = doubt.flag();
+                    FlagText flag = doubt.flag();
                     if (columnNo == 1) {
                         said.addAll(messages.ofRow(rowNo));
                     }
-                    if (flag == Flag.NONE && !said.isEmpty()) {
-                        flag = Flag.NOTE;
+                    if (flag == FlagText.NONE && !said.isEmpty()) {
+                        flag = FlagText.NOTE;
                     }
                     Part part = row.get(2) == null || "item".equals(row.get(2)) ? Part.ITEM : Part.STRONG;
                     cell(
@@ -171,17 +171,17 @@ final class TableSheet {
     }
 
     /** @param value one or none */
-    private void cell(Cell cell, Part part, Flag flag, String text, List<BigDecimal> value, List<String> said) {
+    private void cell(Cell cell, Part part, FlagText flag, String text, List<BigDecimal> value, List<String> said) {
         if (value.isEmpty()) {
             cells.text(cell, text, part, flag, said);
             return;
         }
         BigDecimal number = value.get(0);
         List<String> comment = new ArrayList<>();
-        if (flag != Flag.NONE || !PrintedNumber.isAsPrinted(text, number)) {
+        if (flag != FlagText.NONE || !DecimalText.isAsPrinted(text, number)) {
             comment.add("printed: " + text);
         }
         comment.addAll(said);
-        cells.number(cell, number, PrintedNumber.format(text, number), part, flag, comment);
+        cells.number(cell, number, DecimalText.format(text, number), part, flag, comment);
     }
 }

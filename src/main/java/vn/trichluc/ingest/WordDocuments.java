@@ -6,6 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.trichluc.ingest.border.FlowReader;
+import vn.trichluc.ingest.doc.DocReader;
+import vn.trichluc.ingest.docx.DocxReader;
+import vn.trichluc.ingest.flow.FlowBlocks;
+import vn.trichluc.ingest.flow.FlowContent;
+import vn.trichluc.ingest.flow.LegacyFlow;
+import vn.trichluc.ingest.html.HtmlReader;
+import vn.trichluc.ingest.html.HtmlText;
+import vn.trichluc.ingest.warning.UnseenWarnings;
 import vn.trichluc.model.Document;
 import vn.trichluc.model.Source;
 import vn.trichluc.model.SourceInfo;
@@ -17,7 +26,7 @@ import vn.trichluc.model.Warning;
  * Reads DOCX, DOC and HTML as what their bytes are, whatever the file is called. {@link FlowBlocks} says what a place is
  * in them and what becomes of breaks, nested tables and frames.
  */
-final class WordDocuments implements FlowReader {
+public final class WordDocuments implements FlowReader {
     private static final byte[] ZIP = {'P', 'K'};
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);

@@ -19,7 +19,7 @@ final class Assembly {
     void add(List<Draft> drafts) {
         for (Draft draft : drafts) {
             Draft before = open;
-            if (draft.place() == Column.Place.FOOTNOTE) {
+            if (draft.place() == TextColumn.Place.FOOTNOTE) {
                 footnotes.add(draft);
             } else if (before != null
                     && draft.firstLine().page() > before.lastLine().page()

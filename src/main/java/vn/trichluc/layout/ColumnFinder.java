@@ -23,12 +23,12 @@ final class ColumnFinder {
     private static final double MAX_TEXT_STEP_EM = 1.7;
 
     /** Columns in reading order; every word of the lines is in one of them. */
-    List<Column> columns(List<Line> lines) {
-        return columns(lines, Column.Place.MAIN, 0, new Corridors());
+    List<TextColumn> columns(List<Line> lines) {
+        return columns(lines, TextColumn.Place.MAIN, 0, new Corridors());
     }
 
-    private List<Column> columns(List<Line> lines, Column.Place place, int depth, Corridors corridors) {
-        List<Column> columns = new ArrayList<>();
+    private List<TextColumn> columns(List<Line> lines, TextColumn.Place place, int depth, Corridors corridors) {
+        List<TextColumn> columns = new ArrayList<>();
         List<Line> running = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
@@ -45,15 +45,15 @@ final class ColumnFinder {
             }
             region.takeLeading(running);
             if (!running.isEmpty()) {
-                columns.add(new Column(running, place));
+                columns.add(new TextColumn(running, place));
                 running = new ArrayList<>();
             }
-            columns.addAll(columns(region.left, Column.Place.SIDE, depth + 1, corridors));
-            columns.addAll(columns(region.right, Column.Place.SIDE, depth + 1, corridors));
+            columns.addAll(columns(region.left, TextColumn.Place.SIDE, depth + 1, corridors));
+            columns.addAll(columns(region.right, TextColumn.Place.SIDE, depth + 1, corridors));
             i = region.end;
         }
         if (!running.isEmpty()) {
-            columns.add(new Column(running, place));
+            columns.add(new TextColumn(running, place));
         }
         return columns;
     }

@@ -56,7 +56,7 @@ final class Corridors {
         for (int i = 0; i < count; i++) {
             widths.add(line.gapAfter(i));
         }
-        double middle = Samples.of(widths).median(0);
+        double middle = Quantiles.of(widths).median(0);
         List<Gap> gaps = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double width = widths.get(i);

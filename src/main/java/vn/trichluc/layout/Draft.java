@@ -12,7 +12,7 @@ import vn.trichluc.model.Style;
  * @param lines at least one; on two pages where a page break cuts the paragraph
  * @param setting of the column in which it begins
  */
-record Draft(List<Line> lines, Setting setting, Alignment alignment, Column.Place place) {
+record Draft(List<Line> lines, ColumnMetrics setting, Alignment alignment, TextColumn.Place place) {
     /** A paragraph is bold or italic when this share of its characters stands in lines that are. */
     private static final double NEARLY_ALL = 0.9;
 

@@ -157,12 +157,12 @@ final class LatticeFinder {
             List<Stroke> whole = List.of(new Stroke(0, least, most));
             List<Double> allPositions = new ArrayList<>(positions);
             List<List<Stroke>> allDrawn = new ArrayList<>(drawn);
-            Samples from = Samples.of(starts);
+            Quantiles from = Quantiles.of(starts);
             if (from.size() >= 2 && from.median(first) < first - OPEN_SIDE_POINTS) {
                 allPositions.add(0, from.quantile(OPEN_SIDE_QUANTILE, first));
                 allDrawn.add(0, whole);
             }
-            Samples to = Samples.of(ends);
+            Quantiles to = Quantiles.of(ends);
             if (to.size() >= 2 && to.median(last) > last + OPEN_SIDE_POINTS) {
                 allPositions.add(to.quantile(1 - OPEN_SIDE_QUANTILE, last));
                 allDrawn.add(whole);

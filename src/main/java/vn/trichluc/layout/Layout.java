@@ -40,12 +40,12 @@ public final class Layout {
         List<PageFlow> flows = sheets.stream()
                 .map(sheet -> PageFlow.of(sheet, columnFinder, footnotes))
                 .toList();
-        Settings settings = new Settings(flows);
+        PageMetrics settings = new PageMetrics(flows);
         Assembly assembly = new Assembly(paragraphFinder);
         for (int i = 0; i < flows.size(); i++) {
             for (PageFlow.Item item : flows.get(i).items()) {
                 if (item instanceof PageFlow.Item.Text text) {
-                    Setting setting = Settings.of(text.column(), settings.main(i));
+                    ColumnMetrics setting = PageMetrics.of(text.column(), settings.main(i));
                     assembly.add(paragraphFinder.drafts(text.column(), setting));
                 } else if (item instanceof PageFlow.Item.Table table) {
                     assembly.add(table.grid());

@@ -65,7 +65,7 @@ record Line(
                 capitals += Character.isUpperCase(character) ? 1 : 0;
             }
         }
-        double marks = Samples.of(heights).median(0) * MARK_HEIGHT_SHARE;
+        double marks = Quantiles.of(heights).median(0) * MARK_HEIGHT_SHARE;
         List<Double> bottoms = new ArrayList<>();
         List<Double> sizes = new ArrayList<>();
         for (Word word : words) {
@@ -76,7 +76,7 @@ record Line(
                 sizes.add(word.fontSize());
             }
         }
-        double fontSize = sizes.size() * 2 > words.size() ? Samples.of(sizes).median(0) : 0;
+        double fontSize = sizes.size() * 2 > words.size() ? Quantiles.of(sizes).median(0) : 0;
         boolean guessed = recognised * 2 > words.size() && fontSize > 0;
         if (guessed && Math.max(fontSize, pageEm) < GUESSED_SIZE_RATIO * Math.min(fontSize, pageEm)) {
             fontSize = pageEm;
@@ -84,7 +84,7 @@ record Line(
         return new Line(
                 List.copyOf(words),
                 box,
-                Samples.of(bottoms).quantile(BASELINE_QUANTILE, box.bottom()),
+                Quantiles.of(bottoms).quantile(BASELINE_QUANTILE, box.bottom()),
                 fontSize > 0 ? fontSize : pageEm,
                 fontSize,
                 bold >= NEARLY_ALL * characters,

@@ -56,8 +56,8 @@ final class LineFinder {
             }
             heights.add(Math.min(word.box().height(), word.box().width() * 4));
         }
-        double byInk = Samples.of(heights).median(10) * EM_PER_INK_HEIGHT;
-        return Math.max(1, sizes.size() * 2 > words.size() ? Samples.of(sizes).median(byInk) : byInk);
+        double byInk = Quantiles.of(heights).median(10) * EM_PER_INK_HEIGHT;
+        return Math.max(1, sizes.size() * 2 > words.size() ? Quantiles.of(sizes).median(byInk) : byInk);
     }
 
     List<Line> lines(List<Word> words, double pageEm) {

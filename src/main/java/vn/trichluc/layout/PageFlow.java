@@ -14,7 +14,7 @@ record PageFlow(Sheet sheet, List<Item> items, TextArea area) {
     /** A column of lines or a table. */
     sealed interface Item {
         /** Lines. */
-        record Text(Column column) implements Item {}
+        record Text(TextColumn column) implements Item {}
 
         /** A table. */
         record Table(Block.Grid grid) implements Item {}
@@ -44,7 +44,7 @@ record PageFlow(Sheet sheet, List<Item> items, TextArea area) {
         }
         add(items, upright.subList(line, upright.size()), columnFinder);
         if (!notes.isEmpty()) {
-            items.add(new Item.Text(new Column(notes, Column.Place.FOOTNOTE)));
+            items.add(new Item.Text(new TextColumn(notes, TextColumn.Place.FOOTNOTE)));
         }
         return new PageFlow(sheet, items, TextArea.of(mainLines(items)));
     }
@@ -62,7 +62,7 @@ record PageFlow(Sheet sheet, List<Item> items, TextArea area) {
     }
 
     private static void addText(List<Item> items, List<Line> ordered, ColumnFinder columnFinder) {
-        for (Column column : columnFinder.columns(ordered)) {
+        for (TextColumn column : columnFinder.columns(ordered)) {
             items.add(new Item.Text(column));
         }
     }
@@ -75,7 +75,7 @@ record PageFlow(Sheet sheet, List<Item> items, TextArea area) {
     private static List<Line> mainLines(List<Item> items) {
         List<Line> lines = new ArrayList<>();
         for (Item item : items) {
-            if (item instanceof Item.Text text && text.column().place() == Column.Place.MAIN) {
+            if (item instanceof Item.Text text && text.column().place() == TextColumn.Place.MAIN) {
                 lines.addAll(text.column().lines());
             }
         }

@@ -30,8 +30,8 @@ final class ParagraphFinder {
 
     private static final Pattern CONTENTS = Pattern.compile("(\\.{4,}|…{2,})\\s*[\\dIVXivx]{1,5}$");
 
-    List<Draft> drafts(Column column, Setting setting) {
-        boolean side = column.place() == Column.Place.SIDE;
+    List<Draft> drafts(TextColumn column, ColumnMetrics setting) {
+        boolean side = column.place() == TextColumn.Place.SIDE;
         boolean centred = side && isCentred(column.lines());
         List<Draft> drafts = new ArrayList<>();
         List<Line> current = new ArrayList<>();
@@ -48,23 +48,23 @@ final class ParagraphFinder {
         return drafts;
     }
 
-    private static Draft draft(List<Line> lines, Column column, Setting setting, boolean centred) {
+    private static Draft draft(List<Line> lines, TextColumn column, ColumnMetrics setting, boolean centred) {
         return new Draft(lines, setting, centred ? Alignment.CENTRE : setting.alignment(lines), column.place());
     }
 
     /** Whether more lines share their middle than begin at one edge; a lone line does neither. */
     private static boolean isCentred(List<Line> lines) {
         double window = 2 * SAME_EDGE_EM * lines.get(0).em();
-        Samples lefts = Samples.of(lines.stream().map(Line::left).toList());
-        Samples middles =
-                Samples.of(lines.stream().map(line -> line.box().centreX()).toList());
+        Quantiles lefts = Quantiles.of(lines.stream().map(Line::left).toList());
+        Quantiles middles =
+                Quantiles.of(lines.stream().map(line -> line.box().centreX()).toList());
         int flush = lefts.near(lefts.densest(window, 0), window / 2);
         int centred = middles.near(middles.densest(window, 0), window / 2);
         return centred >= flush;
     }
 
     /** In a narrow column each centred line is a paragraph, but for one that goes on with a small letter. */
-    private static boolean goesOnCentred(List<Line> lines, Line next, Setting setting) {
+    private static boolean goesOnCentred(List<Line> lines, Line next, ColumnMetrics setting) {
         Line last = lines.get(lines.size() - 1);
         return sameStyle(last, next)
                 && stepRatio(last, next, setting) <= GAP_RATIO
@@ -72,7 +72,7 @@ final class ParagraphFinder {
                 && !ListMark.opens(next);
     }
 
-    private static boolean goesOn(List<Line> lines, Line next, Setting setting, boolean side) {
+    private static boolean goesOn(List<Line> lines, Line next, ColumnMetrics setting, boolean side) {
         Line first = lines.get(0);
         Line last = lines.get(lines.size() - 1);
         double ratio = stepRatio(last, next, setting);
@@ -119,10 +119,10 @@ final class ParagraphFinder {
     boolean goesOnOverPage(Draft draft, Draft next) {
         Line last = draft.lastLine();
         Line line = next.firstLine();
-        Setting setting = draft.setting();
-        Setting nextSetting = next.setting();
-        if (draft.place() != Column.Place.MAIN
-                || next.place() != Column.Place.MAIN
+        ColumnMetrics setting = draft.setting();
+        ColumnMetrics nextSetting = next.setting();
+        if (draft.place() != TextColumn.Place.MAIN
+                || next.place() != TextColumn.Place.MAIN
                 || sizesDiffer(last, line)
                 || endsWithPageNumber(last)
                 || nextSetting.isCentred(line) && !nextSetting.isFlush(line)
@@ -151,16 +151,16 @@ final class ParagraphFinder {
         return inPlace && (small || indents || !ended);
     }
 
-    private static boolean isCentredAll(List<Line> lines, Setting setting) {
+    private static boolean isCentredAll(List<Line> lines, ColumnMetrics setting) {
         return lines.stream().allMatch(setting::isSymmetric);
     }
 
-    private static boolean opensFlush(Line first, Setting setting) {
+    private static boolean opensFlush(Line first, ColumnMetrics setting) {
         return ListMark.opens(first) && setting.isFlush(first);
     }
 
     /** Whether a line stands further in than the lines of the paragraph do, so that it begins one. */
-    private static boolean standsIn(List<Line> lines, Line next, Setting setting) {
+    private static boolean standsIn(List<Line> lines, Line next, ColumnMetrics setting) {
         double tolerance = SAME_EDGE_EM * next.em();
         Line first = lines.get(0);
         if (lines.size() > 1) {
@@ -182,7 +182,7 @@ final class ParagraphFinder {
         return Math.abs(next.left() - text) <= SAME_EDGE_EM * next.em();
     }
 
-    private static double stepRatio(Line last, Line next, Setting setting) {
+    private static double stepRatio(Line last, Line next, ColumnMetrics setting) {
         return (next.baseline() - last.baseline()) / (setting.pitchEm() * Math.max(last.em(), next.em()));
     }
 

@@ -31,8 +31,8 @@ record TextArea(double left, double right) {
             rights.add(line.right());
         }
         int count = lines.size() < FEW_LINES ? 1 : (int) Math.max(2, Math.ceil(MIN_SHARE * lines.size()));
-        double left = Samples.of(lefts).lowestOf(count, SAME_EDGE_POINTS, 0);
-        double right = Samples.of(rights).highestOf(count, SAME_EDGE_POINTS, left);
+        double left = Quantiles.of(lefts).lowestOf(count, SAME_EDGE_POINTS, 0);
+        double right = Quantiles.of(rights).highestOf(count, SAME_EDGE_POINTS, left);
         return new TextArea(Math.min(left, right), Math.max(left, right));
     }
 

@@ -9,8 +9,13 @@ import vn.trichluc.model.Quantity;
 import vn.trichluc.model.Reading;
 import vn.trichluc.model.Section;
 import vn.trichluc.model.Table;
-import vn.trichluc.text.Lexicons;
-import vn.trichluc.text.Provinces;
+import vn.trichluc.normalise.amount.AmountReader;
+import vn.trichluc.normalise.amount.MentionLine;
+import vn.trichluc.normalise.amount.QuantityReader;
+import vn.trichluc.normalise.head.HeadFields;
+import vn.trichluc.normalise.table.TableFigures;
+import vn.trichluc.text.lexicon.Lexicons;
+import vn.trichluc.text.lexicon.Provinces;
 
 /**
  * Turns printed figures into values: the decision's fields, its citations, the amounts of its running text, the cells
@@ -19,7 +24,7 @@ import vn.trichluc.text.Provinces;
  * <p>Pure and safe to share between threads.
  */
 public final class Normaliser {
-    private final DecisionReader decisions = new DecisionReader(new Provinces());
+    private final HeadFields decisions = new HeadFields(new Provinces());
     private final AmountReader amounts;
     private final TableFigures figures;
 
@@ -38,7 +43,7 @@ public final class Normaliser {
      */
     public Reading read(Outline outline) {
         Decision decision = decisions.read(outline);
-        List<TextLine> lines = TextLine.of(outline.sections());
+        List<MentionLine> lines = MentionLine.of(outline.sections());
         List<Amount> stated = amounts.read(lines);
         List<Table> tables = figures.read(outline.tables(), stated);
         return new Reading(outline.head(), decision, outline.sections(), tables, stated, QuantityReader.of(lines));
@@ -46,7 +51,7 @@ public final class Normaliser {
 
     /** What the running text of the sections states, in reading order. */
     public List<Quantity> quantities(List<Section> sections) {
-        return QuantityReader.of(TextLine.of(sections));
+        return QuantityReader.of(MentionLine.of(sections));
     }
 
     /** The amounts of money in one line of text that belongs to no document, in order of place. */

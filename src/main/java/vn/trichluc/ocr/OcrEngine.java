@@ -10,6 +10,27 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.Word;
+import vn.trichluc.ocr.border.RecognitionFailed;
+import vn.trichluc.ocr.ink.CellInk;
+import vn.trichluc.ocr.ink.Deadline;
+import vn.trichluc.ocr.ink.FaintPrint;
+import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.ink.PixelArea;
+import vn.trichluc.ocr.ink.PixelPlace;
+import vn.trichluc.ocr.ink.WhiteMargin;
+import vn.trichluc.ocr.recogniser.Alphabet;
+import vn.trichluc.ocr.reread.DiacriticLines;
+import vn.trichluc.ocr.reread.EdgeNoise;
+import vn.trichluc.ocr.reread.FigureReader;
+import vn.trichluc.ocr.reread.FigureVote;
+import vn.trichluc.ocr.reread.HeadingNumbers;
+import vn.trichluc.ocr.reread.LabelReader;
+import vn.trichluc.ocr.reread.MissedLines;
+import vn.trichluc.ocr.reread.RowNumberReader;
+import vn.trichluc.ocr.reread.SealNeighbourhood;
+import vn.trichluc.ocr.reread.SideFinder;
+import vn.trichluc.ocr.tesseract.OcrModel;
+import vn.trichluc.ocr.tesseract.TesseractRecogniser;
 
 /**
  * Reads the words of a page's picture with Tesseract.
@@ -40,9 +61,9 @@ public final class OcrEngine implements AutoCloseable {
     private static final int QUARTER = 90;
 
     private final int pageMillis;
-    private final TesseractHandle tesseract;
-    private final UnreadInk unread;
-    private final MarkLines markLines;
+    private final TesseractRecogniser tesseract;
+    private final SealNeighbourhood unread;
+    private final DiacriticLines markLines;
     private final LabelReader labels;
 
     /**
@@ -61,9 +82,9 @@ public final class OcrEngine implements AutoCloseable {
     /** @param pageMillis that a page may take */
     OcrEngine(OcrModel model, int pageMillis) {
         this.pageMillis = pageMillis;
-        tesseract = new TesseractHandle(model);
-        unread = new UnreadInk(tesseract);
-        markLines = new MarkLines(tesseract);
+        tesseract = new TesseractRecogniser(model);
+        unread = new SealNeighbourhood(tesseract);
+        markLines = new DiacriticLines(tesseract);
         labels = new LabelReader(tesseract);
     }
 
@@ -133,14 +154,14 @@ public final class OcrEngine implements AutoCloseable {
         List<Word> first =
                 tesseract.read(outside, page.dpi(), TessPageSegMode.PSM_AUTO, Alphabet.ALL, deadline.millis(), origin);
         for (Word word : markLines.mended(outside, first, page.dpi(), deadline)) {
-            if (!MarginNoise.isNoise(word, page)) {
+            if (!EdgeNoise.isNoise(word, page)) {
                 Word marked = FigureReader.withMarks(outside, word, page.dpi());
                 words.add(figures.confirmed(outside, marked, page.dpi(), deadline));
             }
         }
         words = HeadingNumbers.told(outside, words, page.dpi());
         words.addAll(unread.words(outside, words, page, deadline));
-        for (PixelArea line : LostLines.of(outside, words, page.dpi())) {
+        for (PixelArea line : MissedLines.of(outside, words, page.dpi())) {
             words.addAll(lost(outside, line, page, deadline));
         }
         for (PixelArea area : areas) {

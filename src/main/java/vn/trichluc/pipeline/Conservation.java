@@ -23,9 +23,9 @@ import vn.trichluc.model.Signer;
 import vn.trichluc.model.Table;
 import vn.trichluc.model.Warning;
 import vn.trichluc.model.Word;
-import vn.trichluc.text.Amounts;
 import vn.trichluc.text.Folding;
-import vn.trichluc.text.Mention;
+import vn.trichluc.text.amount.Amounts;
+import vn.trichluc.text.amount.Mention;
 
 /**
  * Nothing disappears: every character that was read stands in the output or is counted as left out, by its reason. What
@@ -50,7 +50,7 @@ final class Conservation {
      * @return the same, and what it left out without a word
      */
     static List<LeftOut> between(List<Page> pages, List<Block> blocks, List<LeftOut> told) {
-        Ledger ledger = new Ledger();
+        TextLedger ledger = new TextLedger();
         pages.stream().flatMap(page -> page.words().stream()).map(Word::placed).forEach(ledger::read);
         texts(blocks).forEach(ledger::give);
         return leftOut(told, ledger);
@@ -63,7 +63,7 @@ final class Conservation {
      * @return the same, and what was left out without a word; nothing that the output says
      */
     static List<LeftOut> between(List<Block> blocks, Reading reading, List<LeftOut> told) {
-        Ledger ledger = new Ledger();
+        TextLedger ledger = new TextLedger();
         texts(blocks).forEach(ledger::read);
         reading.sections().forEach(section -> give(section, ledger));
         reading.tables().forEach(table -> give(table, ledger));
@@ -77,7 +77,7 @@ final class Conservation {
         return leftOut(all, ledger);
     }
 
-    private static List<LeftOut> leftOut(List<LeftOut> told, Ledger ledger) {
+    private static List<LeftOut> leftOut(List<LeftOut> told, TextLedger ledger) {
         List<LeftOut> result = new ArrayList<>();
         for (LeftOut each : told) {
             ledger.give(each.text()).forEach(part -> result.add(new LeftOut(each.reason(), part)));
@@ -125,13 +125,13 @@ final class Conservation {
         return texts;
     }
 
-    private static void give(Section section, Ledger ledger) {
+    private static void give(Section section, TextLedger ledger) {
         ledger.give(section.title());
         ledger.give(section.text());
         ledger.give(section.number(), section.at());
     }
 
-    private static void give(Table table, Ledger ledger) {
+    private static void give(Table table, TextLedger ledger) {
         ledger.give(table.title());
         MoneyUnit unit = table.unit();
         if (unit != null) {
@@ -160,7 +160,7 @@ final class Conservation {
     }
 
     /** A number and a date are given as far as they were understood. */
-    private static void give(Decision decision, Head head, Ledger ledger) {
+    private static void give(Decision decision, Head head, TextLedger ledger) {
         ledger.give(head.issuer());
         ledger.give(head.type());
         ledger.give(head.title());
@@ -197,7 +197,7 @@ final class Conservation {
     /**
      * A header printed again on the next page, the row that numbers the columns, a merged cell that the source repeats.
      */
-    private static List<LeftOut> ofTable(Table table, Ledger ledger) {
+    private static List<LeftOut> ofTable(Table table, TextLedger ledger) {
         Set<String> words = new HashSet<>();
         Set<String> cells = new HashSet<>();
         table.columns().stream()

@@ -13,7 +13,7 @@ import vn.trichluc.model.Doubt;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
 import vn.trichluc.model.Warning;
-import vn.trichluc.text.SeveralFigures;
+import vn.trichluc.text.amount.SeveralFigures;
 
 /** Cells of amounts and counts whose figures have no value, each named: several in one cell, or one over several columns. */
 final class FiguresWithoutValue {

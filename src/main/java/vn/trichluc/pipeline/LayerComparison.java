@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import vn.trichluc.ingest.PageLayer;
+import vn.trichluc.ingest.border.PageLayer;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageInfo;

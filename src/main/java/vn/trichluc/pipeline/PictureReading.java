@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import vn.trichluc.image.BlankPage;
 import vn.trichluc.image.PagePreparation;
 import vn.trichluc.image.PreparedPage;
 import vn.trichluc.image.PrintContrast;
-import vn.trichluc.ingest.BlankPage;
 import vn.trichluc.model.Doubt;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageImage;
@@ -18,7 +18,7 @@ import vn.trichluc.model.TextOrigin;
 import vn.trichluc.model.Warning;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.OcrEngine;
-import vn.trichluc.ocr.RecognitionFailed;
+import vn.trichluc.ocr.border.RecognitionFailed;
 
 /**
  * How the picture of a page is read. A page that reads well is read once. One that reads badly is tried the other ways

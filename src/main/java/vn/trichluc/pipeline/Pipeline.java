@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 import vn.trichluc.check.Checks;
 import vn.trichluc.check.Origin;
 import vn.trichluc.ingest.Ingest;
-import vn.trichluc.ingest.Limits;
-import vn.trichluc.ingest.Opened;
+import vn.trichluc.ingest.border.Limits;
+import vn.trichluc.ingest.border.Opened;
 import vn.trichluc.layout.Layout;
 import vn.trichluc.model.Document;
 import vn.trichluc.model.EnvironmentUnusable;
@@ -48,13 +48,13 @@ public final class Pipeline implements AutoCloseable {
     private final Structure structure;
     private final Normaliser normaliser;
     private final Checks checks;
-    private final PageReader pages;
+    private final DocumentPages pages;
 
     public Pipeline(PipelineConfig config) {
         structure = new Structure(config.lexicons());
         normaliser = new Normaliser(config.lexicons());
         checks = new Checks(config.lexicons());
-        pages = new PageReader(new Recognition(config.jobs()), new Layout());
+        pages = new DocumentPages(new Recognition(config.jobs()), new Layout());
     }
 
     /** Reads one document. What is wrong with it is in the outcome; only an unusable environment throws. */
@@ -70,15 +70,15 @@ public final class Pipeline implements AutoCloseable {
                     : ((Opened.Flow) opened).document();
             Origin origin = Origin.of(document.source().mediaType());
             List<DocumentPart> parts = structure.documents(document.blocks());
-            Understood whole = understood(parts.get(0).outline(), origin);
+            CheckedReading whole = understood(parts.get(0).outline(), origin);
             for (DocumentPart other : parts.subList(1, parts.size())) {
-                whole = KeptApart.behind(whole, other, understood(other.outline(), origin));
+                whole = FurtherDocument.behind(whole, other, understood(other.outline(), origin));
             }
             List<LeftOut> told = new ArrayList<>();
             parts.forEach(part -> told.addAll(part.outline().leftOut()));
             List<LeftOut> leftOut = new ArrayList<>(document.leftOut());
             leftOut.addAll(Conservation.between(document.blocks(), whole.reading(), told));
-            List<Warning> warnings = new ArrayList<>(Doubts.warnings(document, parts, whole.reading()));
+            List<Warning> warnings = new ArrayList<>(DocumentWarnings.warnings(document, parts, whole.reading()));
             List<Warning> low =
                     LowConfidence.warnings(document.pages(), whole.reading().tables());
             warnings.addAll(low);
@@ -102,9 +102,9 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
-    private Understood understood(Outline outline, Origin origin) {
+    private CheckedReading understood(Outline outline, Origin origin) {
         Reading reading = normaliser.read(outline);
-        return new Understood(reading, checks.find(reading, origin));
+        return new CheckedReading(reading, checks.find(reading, origin));
     }
 
     /** A fault of the program costs one document, not the run; the whole way to where it happened goes to the log. */

@@ -1,6 +1,6 @@
 package vn.trichluc.pipeline;
 
-import vn.trichluc.text.Lexicons;
+import vn.trichluc.text.lexicon.Lexicons;
 
 /**
  * How documents are read.

@@ -24,7 +24,7 @@ final class SeveralDocuments {
         DocumentPart decision = parts.get(0);
         List<DocumentPart> others = parts.subList(1, parts.size());
         String kept = others.stream()
-                .map(part -> String.format(Locale.ROOT, "%s in section %s", place(part.at()), KeptApart.id(part)))
+                .map(part -> String.format(Locale.ROOT, "%s in section %s", place(part.at()), FurtherDocument.id(part)))
                 .collect(Collectors.joining(", "));
         return Optional.of(new Warning(
                 "several-documents",

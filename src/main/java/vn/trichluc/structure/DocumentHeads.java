@@ -7,6 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Paragraph;
+import vn.trichluc.structure.head.HeadReader;
+import vn.trichluc.structure.part.Close;
+import vn.trichluc.structure.words.AdministrativePhrases;
+import vn.trichluc.structure.words.FormLine;
+import vn.trichluc.structure.words.HeadLine;
+import vn.trichluc.structure.words.Motto;
+import vn.trichluc.structure.words.SignatureLine;
 import vn.trichluc.text.Folding;
 
 /**
@@ -137,15 +144,17 @@ final class DocumentHeads {
         return blocks.get(index) instanceof Paragraph line
                 && line.text().length() <= MAX_TYPE_CHARACTERS
                 && !line.text().text().endsWith(":")
-                && Lexicon.isCapitals(line.text().text())
-                && Lexicon.type(line.text().text()).filter(ENACTED::contains).isPresent();
+                && AdministrativePhrases.isCapitals(line.text().text())
+                && AdministrativePhrases.type(line.text().text())
+                        .filter(ENACTED::contains)
+                        .isPresent();
     }
 
     private boolean basisFollows(int type) {
         int end = Math.min(blocks.size(), type + 1 + MAX_BLOCKS_TO_BASIS);
         for (int i = type + 1; i < end; i++) {
             if (blocks.get(i) instanceof Paragraph line
-                    && Lexicon.isBasis(line.text().text())) {
+                    && AdministrativePhrases.isBasis(line.text().text())) {
                 return true;
             }
         }
@@ -161,7 +170,7 @@ final class DocumentHeads {
     private boolean typeBetween(int from, int to) {
         for (int i = Math.max(0, from + 1); i < to; i++) {
             if (blocks.get(i) instanceof Paragraph line
-                    && Lexicon.type(line.text().text()).isPresent()) {
+                    && AdministrativePhrases.type(line.text().text()).isPresent()) {
                 return true;
             }
         }
@@ -213,14 +222,14 @@ final class DocumentHeads {
             return false;
         }
         String bare = Folding.bare(text);
-        return Lexicon.isIssuer(text)
-                || Lexicon.isIssuerRest(text)
-                || Lexicon.isLesserIssuer(text)
-                || Lexicon.isOrnament(text)
+        return AdministrativePhrases.isIssuer(text)
+                || AdministrativePhrases.isIssuerRest(text)
+                || AdministrativePhrases.isLesserIssuer(text)
+                || AdministrativePhrases.isOrnament(text)
                 || HeadLine.isNumber(bare)
                 || HeadLine.isPlaceAndDate(text, bare)
                 || HeadLine.isStamp(bare)
-                || Lexicon.isCapitals(text) && !isOfClose(paragraph);
+                || AdministrativePhrases.isCapitals(text) && !isOfClose(paragraph);
     }
 
     /** The last lines of the document before may be set in capitals, too. */
@@ -258,7 +267,7 @@ final class DocumentHeads {
 
     /** Folded, without marks; empty where the head names none. */
     static String type(HeadReader.Found head) {
-        return Lexicon.type(head.type().text()).orElse("");
+        return AdministrativePhrases.type(head.type().text()).orElse("");
     }
 
     private boolean isForm(int start, int motto) {

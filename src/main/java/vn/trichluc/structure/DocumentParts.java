@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Outline;
+import vn.trichluc.structure.head.HeadReader;
+import vn.trichluc.structure.part.Close;
 
 /** Cuts what a file holds into its documents. */
 final class DocumentParts {

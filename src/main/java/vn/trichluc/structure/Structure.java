@@ -8,7 +8,12 @@ import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.Outline;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Signer;
-import vn.trichluc.text.Lexicons;
+import vn.trichluc.structure.activity.Activities;
+import vn.trichluc.structure.body.BodyReader;
+import vn.trichluc.structure.clean.CleanedBlocks;
+import vn.trichluc.structure.head.HeadReader;
+import vn.trichluc.structure.table.TableReader;
+import vn.trichluc.text.lexicon.Lexicons;
 
 /**
  * Finds the parts of an administrative document in its blocks: head, recipients, signers, the tree of sections, tables
@@ -31,7 +36,7 @@ public final class Structure {
      */
     public Outline outline(List<Block> blocks) {
         List<LeftOut> leftOut = new ArrayList<>();
-        return with(leftOut, read(Content.of(blocks, leftOut)));
+        return with(leftOut, read(CleanedBlocks.of(blocks, leftOut)));
     }
 
     /**
@@ -45,7 +50,7 @@ public final class Structure {
     public List<DocumentPart> documents(List<Block> blocks) {
         List<LeftOut> leftOut = new ArrayList<>();
         List<DocumentPart> parts =
-                new ArrayList<>(new DocumentParts(Content.of(blocks, leftOut)).decisionFirst(this::read));
+                new ArrayList<>(new DocumentParts(CleanedBlocks.of(blocks, leftOut)).decisionFirst(this::read));
         DocumentPart first = parts.get(0);
         parts.set(0, new DocumentPart(first.number(), first.at(), with(leftOut, first.outline())));
         return parts;

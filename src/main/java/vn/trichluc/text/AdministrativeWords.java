@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.text.lexicon.Provinces;
+import vn.trichluc.text.lexicon.WordList;
 
 /**
  * Words of administrative prose whose marks can be told although one of them was misread: Quyêt định, bồ sung, NHÂN DẪN.

@@ -6,14 +6,14 @@ import java.util.function.IntPredicate;
 /** What {@link Character} says of single characters, by one look into a table: asked for every character of a text. */
 public final class Letters {
     /** For {@link #small}: the letter in lower case needs more than a look at it. */
-    static final char UNUSUAL = '\uffff';
+    public static final char UNUSUAL = '\uffff';
 
     /** Ð and Ɖ stand for Đ in misencoded text; these are their small letters. */
-    static final char ETH = '\u00f0';
+    public static final char ETH = '\u00f0';
 
-    static final char D_WITH_TAIL = '\u0256';
+    public static final char D_WITH_TAIL = '\u0256';
 
-    static final char SOFT_HYPHEN = '\u00ad';
+    public static final char SOFT_HYPHEN = '\u00ad';
 
     /** Combining marks begin here, and no letter before them has another form. */
     private static final char FIRST_MARK = '\u0300';
@@ -59,7 +59,7 @@ public final class Letters {
      * The character in lower case where the word's lower case in NFC, without soft hyphens and with đ in its own code, has
      * it in this place whatever stands beside it; else {@link #UNUSUAL}.
      */
-    static char small(char c) {
+    public static char small(char c) {
         return SMALL[c];
     }
 

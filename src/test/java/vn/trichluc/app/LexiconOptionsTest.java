@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import vn.trichluc.model.Fund;
-import vn.trichluc.text.Lexicons;
+import vn.trichluc.text.lexicon.Lexicons;
 
 class LexiconOptionsTest {
     @TempDir

@@ -111,7 +111,7 @@ class BatchRunTest {
         assertThat(results()).containsOnlyKeys("a.json", "c.json");
         assertThat(report.count(Status.COMPLETE)).isEqualTo(1);
         assertThat(report.count(Status.PARTIAL)).isEqualTo(1);
-        assertThat(report.categories()).containsOnlyKeys(Category.CRASH, Category.DAMAGED);
+        assertThat(report.categories()).containsOnlyKeys(FailureCategory.CRASH, FailureCategory.DAMAGED);
         assertThat(report.skipped()).isEqualTo(2);
         assertThat(report.isFine()).isFalse();
         assertThat(query("SELECT output, status, category, attempts FROM results ORDER BY name"))
@@ -308,7 +308,7 @@ class BatchRunTest {
 
         assertThat(results()).containsOnlyKeys("once.json");
         assertThat(results().get("once.json")).contains("grow-once more");
-        assertThat(report.categories()).containsOnlyKeys(Category.CHANGED);
+        assertThat(report.categories()).containsOnlyKeys(FailureCategory.CHANGED);
         assertThat(events.lines()).anyMatch(line -> line.contains("once.txt changed"));
     }
 
@@ -451,7 +451,7 @@ class BatchRunTest {
 
         assertThat(report.count(How.KNOWN)).isEqualTo(2);
         assertThat(report.skipped()).isEqualTo(1);
-        assertThat(report.categories()).containsOnlyKeys(Category.DAMAGED);
+        assertThat(report.categories()).containsOnlyKeys(FailureCategory.DAMAGED);
     }
 
     @Test

@@ -79,7 +79,7 @@ public final class FakeWorker {
                 Runtime.getRuntime().halt(0);
             }
             case "damaged" -> {
-                return new Answer.Unreadable(Category.DAMAGED, "expected a document, found ruins.");
+                return new Answer.Unreadable(FailureCategory.DAMAGED, "expected a document, found ruins.");
             }
             case "unusable" -> {
                 return new Answer.Unusable("there is no model");

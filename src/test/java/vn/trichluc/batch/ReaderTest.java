@@ -64,8 +64,8 @@ class ReaderTest {
         "memory, OUT_OF_MEMORY, 2, --memory",
         "damaged, DAMAGED, 1, found ruins"
     })
-    void aFailureHasItsCategoryAndItsNumberOfAttempts(String text, Category category, int attempts, String reason)
-            throws Exception {
+    void aFailureHasItsCategoryAndItsNumberOfAttempts(
+            String text, FailureCategory category, int attempts, String reason) throws Exception {
         Verdict verdict = read(text).verdict();
 
         assertThat(verdict.category()).isEqualTo(category);
@@ -80,7 +80,7 @@ class ReaderTest {
 
         Verdict verdict = read("hang").verdict();
 
-        assertThat(verdict.category()).isEqualTo(Category.TIMEOUT);
+        assertThat(verdict.category()).isEqualTo(FailureCategory.TIMEOUT);
         assertThat(verdict.attempts()).isEqualTo(1);
         assertThat(verdict.seconds()).isGreaterThanOrEqualTo(4);
         assertThat(verdict.reason()).contains("4 seconds").contains("--timeout");

@@ -45,7 +45,7 @@ final class RecordedEvents implements BatchEvents {
     }
 
     @Override
-    public void retrying(String name, Category category, String reason) {
+    public void retrying(String name, FailureCategory category, String reason) {
         say("again " + name + " " + category.word());
     }
 

@@ -43,7 +43,7 @@ final class StoppingEvents implements BatchEvents {
     }
 
     @Override
-    public void retrying(String name, Category category, String reason) {
+    public void retrying(String name, FailureCategory category, String reason) {
         events.retrying(name, category, reason);
     }
 

@@ -31,7 +31,7 @@ import vn.trichluc.model.Table;
 import vn.trichluc.normalise.Normaliser;
 
 /** A reading made by hand: what a test states, with each line of it on a line of its own. */
-final class Given {
+public final class Given {
     private static final PlacedText SIGNER = PlacedText.of("Nguyễn Văn A", new Anchor.OnLine(900));
 
     private String number = "12/QĐ-UBND";
@@ -89,7 +89,7 @@ final class Given {
         return section(line, parent, SectionKind.HEADING, headingNumber, title, "");
     }
 
-    Given section(int line, String parent, SectionKind kind, String sectionNumber, String title, String text) {
+    public Given section(int line, String parent, SectionKind kind, String sectionNumber, String title, String text) {
         List<PlacedText> lines = new ArrayList<>();
         String[] parts = text.isEmpty() ? new String[0] : text.split("\n");
         for (int i = 0; i < parts.length; i++) {
@@ -107,7 +107,7 @@ final class Given {
     }
 
     /** An amount in the last section; what it is a part of is an id or empty. */
-    Given amount(int line, String text, long vnd, String whole) {
+    public Given amount(int line, String text, long vnd, String whole) {
         return amount(line, text, vnd, null, "", whole);
     }
 
@@ -146,7 +146,7 @@ final class Given {
      * "quantity:fund:year", where fund and year may be left empty, and ":name:SUM_2_3" may follow: a formula of columns. Rows begin with their kind (G, I, T) and have their
      * cells between bars; items belong to the last group.
      */
-    Given table(int line, String columns, String... rows) {
+    public Given table(int line, String columns, String... rows) {
         return table(line, true, columns, rows);
     }
 
@@ -234,7 +234,7 @@ final class Given {
         return plain.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(plain) : null;
     }
 
-    Reading reading() {
+    public Reading reading() {
         Head head = new Head(
                 PlacedText.EMPTY,
                 type,
@@ -274,12 +274,12 @@ final class Given {
     }
 
     /** What all rules find. */
-    List<Discrepancy> found() {
+    public List<Discrepancy> found() {
         return new Checks().find(reading());
     }
 
     /** What all rules find of one code. */
-    List<Discrepancy> found(DiscrepancyCode code) {
+    public List<Discrepancy> found(DiscrepancyCode code) {
         return found().stream().filter(one -> one.code() == code).toList();
     }
 }

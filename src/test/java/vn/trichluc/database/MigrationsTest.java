@@ -74,7 +74,7 @@ class MigrationsTest {
         JsonNode source = new ObjectMapper().readTree(json).get("source");
         String name = source.get("name").textValue();
         String sha256 = source.get("sha256").textValue();
-        String key = DecisionReader.key(sha256, name);
+        String key = StoredDecisionReader.key(sha256, name);
         open(url, OLD).close();
         execute(
                 url,

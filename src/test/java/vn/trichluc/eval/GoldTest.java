@@ -62,7 +62,7 @@ class GoldTest {
 
     /** Some lines as one, without marks. */
     private static String words(List<String> lines, int from, int to) {
-        return Levelled.of(MARKS.matcher(String.join(" ", lines.subList(from, Math.min(to, lines.size()))))
+        return ComparableText.of(MARKS.matcher(String.join(" ", lines.subList(from, Math.min(to, lines.size()))))
                 .replaceAll(" ")
                 .replace(" :", ":"));
     }
@@ -88,7 +88,7 @@ class GoldTest {
         Set<Integer> before = new HashSet<>();
         for (JsonNode heading : gold(text).path("headings")) {
             int line = heading.path("line").asInt();
-            String title = Levelled.of(heading.path("title").asText());
+            String title = ComparableText.of(heading.path("title").asText());
             assertThat(words(lines, line, line + 7))
                     .contains(heading.path("number").asText("").toLowerCase(Locale.ROOT))
                     .contains(title.substring(0, Math.min(FIRST_WORDS, title.length())));
@@ -170,7 +170,7 @@ class GoldTest {
                 int next = r + 1 < rows.size() ? rows.get(r + 1).path("line").asInt() : end;
                 assertThat(row.path("values")).hasSameSizeAs(table.path("columns"));
                 assertThat(words(lines, line, next))
-                        .contains(Levelled.of(row.path("label").asText()));
+                        .contains(ComparableText.of(row.path("label").asText()));
                 List<BigDecimal> printed = new ArrayList<>();
                 lines.subList(line, next).forEach(each -> printed.addAll(numbers(each)));
                 for (JsonNode value : row.path("values")) {

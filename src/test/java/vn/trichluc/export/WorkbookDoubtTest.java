@@ -101,14 +101,14 @@ class WorkbookDoubtTest {
         }
     }
 
-    private static Flag flag(Cell cell) {
+    private static FlagText flag(Cell cell) {
         XSSFColor colour = (XSSFColor) cell.getCellStyle().getFillForegroundColorColor();
-        for (Flag flag : Flag.values()) {
+        for (FlagText flag : FlagText.values()) {
             if (colour != null && Arrays.equals(colour.getRGB(), flag.colour())) {
                 return flag;
             }
         }
-        return Flag.NONE;
+        return FlagText.NONE;
     }
 
     private static String comment(Cell cell) {
@@ -131,11 +131,11 @@ class WorkbookDoubtTest {
     }
 
     /** Looks by place, of all cells that have one. */
-    private static Map<String, Flag> flags(Sheet sheet) {
-        Map<String, Flag> flags = new TreeMap<>();
+    private static Map<String, FlagText> flags(Sheet sheet) {
+        Map<String, FlagText> flags = new TreeMap<>();
         for (Row row : sheet) {
             for (Cell cell : row) {
-                if (flag(cell) != Flag.NONE) {
+                if (flag(cell) != FlagText.NONE) {
                     flags.put(cell.getAddress().formatAsString(), flag(cell));
                 }
             }
@@ -152,18 +152,18 @@ class WorkbookDoubtTest {
             // rows 5 to 7 are those of the table
             assertThat(flags(sheet))
                     .isEqualTo(Map.ofEntries(
-                            Map.entry("A2", Flag.NOTE),
-                            Map.entry("B2", Flag.NOTE),
-                            Map.entry("C2", Flag.NOTE),
-                            Map.entry("D2", Flag.NOTE),
-                            Map.entry("C5", Flag.SUSPECT),
-                            Map.entry("D5", Flag.UNSURE),
-                            Map.entry("A6", Flag.NOTE),
-                            Map.entry("B6", Flag.UNSURE),
-                            Map.entry("C6", Flag.ROOT),
-                            Map.entry("D6", Flag.UNSURE),
-                            Map.entry("C7", Flag.SUSPECT),
-                            Map.entry("D7", Flag.UNSURE)));
+                            Map.entry("A2", FlagText.NOTE),
+                            Map.entry("B2", FlagText.NOTE),
+                            Map.entry("C2", FlagText.NOTE),
+                            Map.entry("D2", FlagText.NOTE),
+                            Map.entry("C5", FlagText.SUSPECT),
+                            Map.entry("D5", FlagText.UNSURE),
+                            Map.entry("A6", FlagText.NOTE),
+                            Map.entry("B6", FlagText.UNSURE),
+                            Map.entry("C6", FlagText.ROOT),
+                            Map.entry("D6", FlagText.UNSURE),
+                            Map.entry("C7", FlagText.SUSPECT),
+                            Map.entry("D7", FlagText.UNSURE)));
             assertThat(sheet.getRow(4).getCell(3).getNumericCellValue()).isEqualTo(37);
             assertThat(comment(sheet.getRow(4).getCell(3))).isEqualTo("printed: 37\nconfidence: 1 %");
             assertThat(comment(sheet.getRow(5).getCell(3))).isEqualTo("not read as a number: sums pass it over");
@@ -182,10 +182,10 @@ class WorkbookDoubtTest {
             Sheet head = workbook.getSheet("Decision");
             Cell date = find(head, "date").getRow().getCell(1);
             assertThat(date.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2031, 5, 7));
-            assertThat(flag(date)).isEqualTo(Flag.UNSURE);
+            assertThat(flag(date)).isEqualTo(FlagText.UNSURE);
             assertThat(comment(date)).isEqualTo("confidence: 62 %");
-            assertThat(flag(find(head, "title").getRow().getCell(1))).isEqualTo(Flag.NONE);
-            assertThat(flag(find(head, "Vừ A Mẫu"))).isEqualTo(Flag.UNSURE);
+            assertThat(flag(find(head, "title").getRow().getCell(1))).isEqualTo(FlagText.NONE);
+            assertThat(flag(find(head, "Vừ A Mẫu"))).isEqualTo(FlagText.UNSURE);
             assertThat(find(head, "text-left-out").getRow().getCell(2).getNumericCellValue())
                     .isEqualTo(2);
             assertThat(find(head, "stamp").getRow().getCell(1).getNumericCellValue())
@@ -193,20 +193,20 @@ class WorkbookDoubtTest {
 
             Sheet citations = workbook.getSheet("Citations");
             Cell misread = find(citations, "11/2027/NĐ-CP");
-            assertThat(flag(misread)).isEqualTo(Flag.UNSURE);
+            assertThat(flag(misread)).isEqualTo(FlagText.UNSURE);
             assertThat(comment(misread.getRow().getCell(1))).isEqualTo("confidence: 35 %\nfirst read: l1/2027/NĐ-CP");
             assertThat(misread.getRow().getCell(3).getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(LocalDate.of(2027, 2, 3));
-            assertThat(flag(find(citations, "luật"))).isEqualTo(Flag.NONE);
-            assertThat(flag(find(citations, "5/QĐ"))).isEqualTo(Flag.ROOT);
+            assertThat(flag(find(citations, "luật"))).isEqualTo(FlagText.NONE);
+            assertThat(flag(find(citations, "5/QĐ"))).isEqualTo(FlagText.ROOT);
 
             Cell heading = find(workbook.getSheet("Text"), "Mục tiêu");
-            assertThat(flag(heading)).isEqualTo(Flag.SUSPECT);
+            assertThat(flag(heading)).isEqualTo(FlagText.SUSPECT);
             assertThat(comment(heading.getRow().getCell(2))).isEqualTo("d2 text-table: The text says otherwise.");
             Sheet amounts = workbook.getSheet("Amounts");
-            assertThat(flag(find(amounts, "5,4 tỷ đồng"))).isEqualTo(Flag.SUSPECT);
+            assertThat(flag(find(amounts, "5,4 tỷ đồng"))).isEqualTo(FlagText.SUSPECT);
             Cell misreadAmount = find(amounts, "l.200 đồng");
-            assertThat(flag(misreadAmount)).isEqualTo(Flag.UNSURE);
+            assertThat(flag(misreadAmount)).isEqualTo(FlagText.UNSURE);
             assertThat(misreadAmount.getRow().getCell(2).getNumericCellValue()).isEqualTo(1200);
         }
     }
@@ -251,14 +251,14 @@ class WorkbookDoubtTest {
                     .isEqualTo("table 1, row 2 (2 Trạm Bản Thử), Vốn › 2031: 4150 in place of 4.100");
             assertThat(target(workbook, total.getCell(12)).getNumericCellValue())
                     .isEqualTo(4100);
-            assertThat(flag(total.getCell(0))).isEqualTo(Flag.ROOT);
+            assertThat(flag(total.getCell(0))).isEqualTo(FlagText.ROOT);
             Row named = workbook.getSheet("Places").getRow(6);
             assertThat(target(workbook, named.getCell(4)).getRow().getCell(3).getStringCellValue())
                     .isEqualTo("Mục tiêu");
             Row follower = report.getRow(2);
             assertThat(target(workbook, follower.getCell(10)).getStringCellValue())
                     .isEqualTo("d1");
-            assertThat(flag(follower.getCell(0))).isEqualTo(Flag.SUSPECT);
+            assertThat(flag(follower.getCell(0))).isEqualTo(FlagText.SUSPECT);
             assertThat(target(workbook, follower.getCell(6)).getRow().getCell(1).getStringCellValue())
                     .isEqualTo("5,4 tỷ đồng");
             assertThat(target(workbook, report.getRow(4).getCell(6))
@@ -305,7 +305,7 @@ class WorkbookDoubtTest {
     void aPartialDocumentSaysSoByItsLook() throws Exception {
         try (XSSFWorkbook workbook = open(file(DECISION.replace("\"complete\"", "\"partial\"")))) {
             Cell status = find(workbook.getSheet("Decision"), "partial");
-            assertThat(flag(status)).isEqualTo(Flag.UNSURE);
+            assertThat(flag(status)).isEqualTo(FlagText.UNSURE);
             assertThat(comment(status)).contains("see the warnings");
         }
     }
@@ -314,8 +314,8 @@ class WorkbookDoubtTest {
     void aLegendSaysWhatTheLooksMean() throws Exception {
         try (XSSFWorkbook workbook = open(file(DECISION))) {
             Sheet legend = workbook.getSheet("Legend");
-            for (int i = 1; i < Flag.values().length; i++) {
-                assertThat(flag(legend.getRow(i).getCell(0))).isEqualTo(Flag.values()[i]);
+            for (int i = 1; i < FlagText.values().length; i++) {
+                assertThat(flag(legend.getRow(i).getCell(0))).isEqualTo(FlagText.values()[i]);
                 assertThat(legend.getRow(i).getCell(2).getStringCellValue()).isNotBlank();
             }
             Cell link = find(workbook.getSheet("Decision"), "What the colours mean");

@@ -171,14 +171,14 @@ class WorkbookExportTest {
                 "1.234.567| 1234567  | #,##0     | true"
             })
     void aNumberLooksAsPrintedOrACommentSaysHow(String text, String value, String format, boolean asPrinted) {
-        assertThat(PrintedNumber.format(text, new BigDecimal(value))).isEqualTo(format);
-        assertThat(PrintedNumber.isAsPrinted(text, new BigDecimal(value))).isEqualTo(asPrinted);
+        assertThat(DecimalText.format(text, new BigDecimal(value))).isEqualTo(format);
+        assertThat(DecimalText.isAsPrinted(text, new BigDecimal(value))).isEqualTo(asPrinted);
     }
 
     @Test
     void aDashIsZeroAndLooksLikeADash() {
-        assertThat(PrintedNumber.format("-", BigDecimal.ZERO)).isEqualTo("#,##0;-#,##0;\"-\"");
-        assertThat(PrintedNumber.isAsPrinted("-", BigDecimal.ZERO)).isTrue();
+        assertThat(DecimalText.format("-", BigDecimal.ZERO)).isEqualTo("#,##0;-#,##0;\"-\"");
+        assertThat(DecimalText.isAsPrinted("-", BigDecimal.ZERO)).isTrue();
     }
 
     @Test

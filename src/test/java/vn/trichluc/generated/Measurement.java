@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.trichluc.check.Checks;
-import vn.trichluc.ingest.TextDocuments;
+import vn.trichluc.ingest.text.TextDocuments;
 import vn.trichluc.model.Amount;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cell;

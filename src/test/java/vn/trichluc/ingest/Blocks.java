@@ -9,27 +9,27 @@ import vn.trichluc.model.SourceInfo;
 import vn.trichluc.model.UnreadableDocument;
 
 /** What a reader made of a file, in a form that assertions read well on. */
-final class Blocks {
+public final class Blocks {
     private Blocks() {}
 
-    static Document document(byte[] content) throws UnreadableDocument {
+    public static Document document(byte[] content) throws UnreadableDocument {
         Source source = new Source("mau.docx", java.nio.file.Path.of("mau.docx"));
         SourceInfo info = new SourceInfo("mau.docx", "application/octet-stream", "0".repeat(64), content.length, null);
         return new WordDocuments().read(source, info, content);
     }
 
-    static List<String> paragraphs(byte[] content) throws UnreadableDocument {
+    public static List<String> paragraphs(byte[] content) throws UnreadableDocument {
         return document(content).blocks().stream()
                 .filter(Block.Paragraph.class::isInstance)
                 .map(block -> ((Block.Paragraph) block).text().text())
                 .toList();
     }
 
-    static Block.Paragraph paragraph(byte[] content, int index) throws UnreadableDocument {
+    public static Block.Paragraph paragraph(byte[] content, int index) throws UnreadableDocument {
         return (Block.Paragraph) document(content).blocks().get(index);
     }
 
-    static Block.Grid grid(byte[] content) throws UnreadableDocument {
+    public static Block.Grid grid(byte[] content) throws UnreadableDocument {
         return document(content).blocks().stream()
                 .filter(Block.Grid.class::isInstance)
                 .map(Block.Grid.class::cast)
@@ -38,7 +38,7 @@ final class Blocks {
     }
 
     /** Each row with its cells: a covered cell is ^, spans stand before the text as columns x rows. */
-    static List<String> rows(Block.Grid grid) {
+    public static List<String> rows(Block.Grid grid) {
         return grid.rows().stream()
                 .map(row -> String.join(
                         "|",

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A DOCX for a test, put together from the XML of its parts. */
-final class DocxFile {
+public final class DocxFile {
     private static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
             + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
@@ -20,7 +20,7 @@ final class DocxFile {
 
     private DocxFile() {}
 
-    static DocxFile withBody(String body) {
+    public static DocxFile withBody(String body) {
         return new DocxFile()
                 .part("document", "<w:document %s><w:body>%s</w:body></w:document>".formatted(NAMESPACES, body));
     }
@@ -33,7 +33,7 @@ final class DocxFile {
         return part("numbering", "<w:numbering %s>%s</w:numbering>".formatted(NAMESPACES, content));
     }
 
-    DocxFile footnotes(String content) {
+    public DocxFile footnotes(String content) {
         return part("footnotes", "<w:footnotes %s>%s</w:footnotes>".formatted(NAMESPACES, content));
     }
 
@@ -42,7 +42,7 @@ final class DocxFile {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         StringBuilder relations = new StringBuilder();
         Map<String, String> files = new LinkedHashMap<>();
         parts.forEach((name, xml) -> {
@@ -78,7 +78,7 @@ final class DocxFile {
     }
 
     /** A paragraph of one plain run. */
-    static String p(String text) {
+    public static String p(String text) {
         return "<w:p>" + r(text) + "</w:p>";
     }
 
@@ -87,11 +87,11 @@ final class DocxFile {
         return "<w:p><w:pPr>%s</w:pPr>%s</w:p>".formatted(properties, content);
     }
 
-    static String r(String text) {
+    public static String r(String text) {
         return "<w:r><w:t xml:space=\"preserve\">%s</w:t></w:r>".formatted(text);
     }
 
-    static String r(String properties, String text) {
+    public static String r(String properties, String text) {
         return "<w:r><w:rPr>%s</w:rPr><w:t xml:space=\"preserve\">%s</w:t></w:r>".formatted(properties, text);
     }
 

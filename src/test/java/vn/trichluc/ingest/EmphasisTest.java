@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.trichluc.ingest.text.TextDocuments;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.SourceInfo;
 import vn.trichluc.model.UnreadableDocument;

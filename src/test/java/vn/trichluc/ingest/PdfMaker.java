@@ -27,13 +27,13 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 
 /** Makes PDF files for tests. Positions are in points from the bottom left, as PDF counts. */
-final class PdfMaker implements AutoCloseable {
-    static final double SIZE = 12;
+public final class PdfMaker implements AutoCloseable {
+    public static final double SIZE = 12;
 
-    final PDDocument document = new PDDocument();
-    final PDFont font;
+    public final PDDocument document = new PDDocument();
+    public final PDFont font;
 
-    PdfMaker() throws IOException {
+    public PdfMaker() throws IOException {
         try (InputStream letters =
                 PDFont.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
             font = PDType0Font.load(document, letters, true);
@@ -41,15 +41,15 @@ final class PdfMaker implements AutoCloseable {
     }
 
     /** What a page shows. */
-    interface Drawing {
+    public interface Drawing {
         void on(PDPageContentStream page) throws IOException;
     }
 
-    PDPage page(Drawing drawing) throws IOException {
+    public PDPage page(Drawing drawing) throws IOException {
         return page(new PDPage(PDRectangle.A4), drawing);
     }
 
-    PDPage page(PDPage page, Drawing drawing) throws IOException {
+    public PDPage page(PDPage page, Drawing drawing) throws IOException {
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             drawing.on(content);
@@ -57,11 +57,11 @@ final class PdfMaker implements AutoCloseable {
         return page;
     }
 
-    Drawing text(double x, double y, String text) {
+    public Drawing text(double x, double y, String text) {
         return text(Matrix.getTranslateInstance((float) x, (float) y), RenderingMode.FILL, text);
     }
 
-    Drawing text(Matrix at, RenderingMode mode, String text) {
+    public Drawing text(Matrix at, RenderingMode mode, String text) {
         return page -> {
             page.beginText();
             page.setFont(font, (float) SIZE);
@@ -72,17 +72,17 @@ final class PdfMaker implements AutoCloseable {
         };
     }
 
-    Drawing picture(BufferedImage picture, double x, double y, double width, double height) {
+    public Drawing picture(BufferedImage picture, double x, double y, double width, double height) {
         return page -> page.drawImage(
                 LosslessFactory.createFromImage(document, picture), (float) x, (float) y, (float) width, (float)
                         height);
     }
 
-    Drawing fullPagePicture(BufferedImage picture) {
+    public Drawing fullPagePicture(BufferedImage picture) {
         return picture(picture, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
     }
 
-    static Drawing all(Drawing... drawings) {
+    public static Drawing all(Drawing... drawings) {
         return page -> {
             for (Drawing drawing : drawings) {
                 drawing.on(page);
@@ -91,7 +91,7 @@ final class PdfMaker implements AutoCloseable {
     }
 
     /** A page of the given pixels with bars as dark as letters in its middle. */
-    static BufferedImage scan(int width, int height) {
+    public static BufferedImage scan(int width, int height) {
         BufferedImage scan = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = scan.createGraphics();
         graphics.setColor(Color.WHITE);
@@ -104,13 +104,13 @@ final class PdfMaker implements AutoCloseable {
         return scan;
     }
 
-    PDAnnotation signatureField(PDPage page, PDRectangle at, String... lines) throws IOException {
+    public PDAnnotation signatureField(PDPage page, PDRectangle at, String... lines) throws IOException {
         PDAnnotationWidget field = new PDAnnotationWidget();
         field.getCOSObject().setItem(COSName.FT, COSName.SIG);
         return overlay(page, field, at, lines);
     }
 
-    PDAnnotation note(PDPage page, PDRectangle at, String... lines) throws IOException {
+    public PDAnnotation note(PDPage page, PDRectangle at, String... lines) throws IOException {
         return overlay(page, new PDAnnotationFreeText(), at, lines);
     }
 
@@ -140,13 +140,13 @@ final class PdfMaker implements AutoCloseable {
         return annotation;
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.save(out);
         return out.toByteArray();
     }
 
-    Path save(Path folder, String name) throws IOException {
+    public Path save(Path folder, String name) throws IOException {
         return Files.write(folder.resolve(name), bytes());
     }
 

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.trichluc.ingest.TextDocuments;
+import vn.trichluc.ingest.text.TextDocuments;
 import vn.trichluc.model.Amount;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Citation;

@@ -17,7 +17,7 @@ import vn.trichluc.model.SectionKind;
 import vn.trichluc.model.Table;
 
 /** Small outlines, put together by hand; every line of text stands on a line of its own. */
-final class Sample {
+public final class Sample {
     private PlacedText issuer = PlacedText.EMPTY;
     private PlacedText type = PlacedText.EMPTY;
     private PlacedText number = PlacedText.EMPTY;
@@ -32,22 +32,22 @@ final class Sample {
 
     private @Nullable Double confidence;
 
-    PlacedText text(String text) {
+    public PlacedText text(String text) {
         return text.isEmpty() ? PlacedText.EMPTY : PlacedText.of(text, new Anchor.OnLine(++line), confidence);
     }
 
     /** What follows was recognised in a picture. */
-    Sample recognised() {
+    public Sample recognised() {
         return recognised(0.95);
     }
 
     /** What follows was recognised with this confidence. */
-    Sample recognised(double words) {
+    public Sample recognised(double words) {
         confidence = words;
         return this;
     }
 
-    Sample head(String issuerLine, String numberLine, String dateLine, String titleLine) {
+    public Sample head(String issuerLine, String numberLine, String dateLine, String titleLine) {
         issuer = text(issuerLine);
         number = text(numberLine);
         placeAndDate = text(dateLine);
@@ -56,24 +56,24 @@ final class Sample {
         return this;
     }
 
-    Sample caption(String text) {
+    public Sample caption(String text) {
         captions.add(text(text));
         return this;
     }
 
-    Sample effect(String text) {
+    public Sample effect(String text) {
         effect = text(text);
         return this;
     }
 
-    Sample preamble(String... paragraphs) {
+    public Sample preamble(String... paragraphs) {
         for (String paragraph : paragraphs) {
             preamble.add(text(paragraph));
         }
         return this;
     }
 
-    Sample section(String id, @Nullable String parent, String sectionTitle, String... lines) {
+    public Sample section(String id, @Nullable String parent, String sectionTitle, String... lines) {
         PlacedText placedTitle = text(sectionTitle);
         List<PlacedText> placed = new ArrayList<>();
         for (String each : lines) {
@@ -85,7 +85,7 @@ final class Sample {
     }
 
     /** @param rows cells between strokes; a row that begins with "Tổng" is a total */
-    Sample table(String unitLine, List<Column> columns, String... rows) {
+    public Sample table(String unitLine, List<Column> columns, String... rows) {
         String id = "t" + (tables.size() + 1);
         List<Row> all = new ArrayList<>();
         for (String row : rows) {
@@ -102,7 +102,7 @@ final class Sample {
         return this;
     }
 
-    static Column column(ColumnRole role, String... path) {
+    public static Column column(ColumnRole role, String... path) {
         return new Column(List.of(path), role, null, null, null);
     }
 
@@ -114,11 +114,11 @@ final class Sample {
         return all;
     }
 
-    Outline outline() {
+    public Outline outline() {
         return outline(tables);
     }
 
-    Outline outline(List<Table> others) {
+    public Outline outline(List<Table> others) {
         Head head = new Head(issuer, type, number, placeAndDate, title, captions, effect, List.of(), List.of());
         return new Outline(head, withPreamble(), others, List.of());
     }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** Rows of a table of test cases: tab-separated, a header, comments behind #. */
-final class TestTable {
+public final class TestTable {
     /**
      * @param line number in the file, from 1
      */
-    record Row(int line, List<String> fields) {
-        String field(int index) {
+    public record Row(int line, List<String> fields) {
+        public String field(int index) {
             return index < fields.size() ? fields.get(index) : "";
         }
 
@@ -25,7 +25,7 @@ final class TestTable {
 
     private TestTable() {}
 
-    static List<Row> rows(String name) {
+    public static List<Row> rows(String name) {
         try (InputStream in = Objects.requireNonNull(TestTable.class.getResourceAsStream(name), name)) {
             List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -17,6 +17,9 @@ import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.Word;
+import vn.trichluc.ocr.border.RecognitionFailed;
+import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.tesseract.OcrModel;
 
 class OcrEngineTest {
     private static final int DPI = 300;

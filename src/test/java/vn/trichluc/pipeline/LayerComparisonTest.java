@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.trichluc.ingest.PageLayer;
+import vn.trichluc.ingest.border.PageLayer;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageInfo;

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import vn.trichluc.ingest.Ingest;
-import vn.trichluc.ingest.Limits;
-import vn.trichluc.ingest.Opened;
+import vn.trichluc.ingest.border.Limits;
+import vn.trichluc.ingest.border.Opened;
 import vn.trichluc.layout.Layout;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Document;
@@ -22,14 +22,14 @@ public final class PageTexts {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        try (PageReader reader = new PageReader(new Recognition(1), new Layout())) {
+        try (DocumentPages reader = new DocumentPages(new Recognition(1), new Layout())) {
             for (int i = 1; i < arguments.length; i++) {
                 write(reader, Path.of(arguments[i]), folder);
             }
         }
     }
 
-    private static void write(PageReader reader, Path file, Path folder) throws IOException, UnreadableDocument {
+    private static void write(DocumentPages reader, Path file, Path folder) throws IOException, UnreadableDocument {
         try (Opened opened = new Ingest(Limits.DEFAULT).open(Source.of(file))) {
             Document document = reader.read((Opened.Paged) opened, PageObserver.NONE);
             String text = document.blocks().stream().map(PageTexts::text).collect(Collectors.joining("\n"));

@@ -25,7 +25,7 @@ import vn.trichluc.model.TextOrigin;
 import vn.trichluc.model.Warning;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.OcrEngine;
-import vn.trichluc.ocr.RecognitionFailed;
+import vn.trichluc.ocr.border.RecognitionFailed;
 
 /** Pages in every ink and on every paper, the wrong way round, and blank ones that only seem to bear print. */
 class PictureReadingTest {

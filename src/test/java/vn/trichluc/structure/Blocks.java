@@ -13,14 +13,14 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Style;
 
 /** Blocks for tests: one paragraph a line, on the line of its place in the list. */
-final class Blocks {
+public final class Blocks {
     private final List<Block> blocks = new ArrayList<>();
 
-    static List<Block> of(String... lines) {
+    public static List<Block> of(String... lines) {
         return new Blocks().plain(lines).list();
     }
 
-    Blocks plain(String... lines) {
+    public Blocks plain(String... lines) {
         for (String line : lines) {
             blocks.add(new Paragraph(placed(line), Style.PLAIN));
         }
@@ -46,7 +46,7 @@ final class Blocks {
     }
 
     /** A table, its cells separated by tabs. */
-    Blocks grid(String... rows) {
+    public Blocks grid(String... rows) {
         List<GridRow> all = new ArrayList<>();
         for (String row : rows) {
             List<GridCell> cells = new ArrayList<>();
@@ -59,7 +59,7 @@ final class Blocks {
         return this;
     }
 
-    List<Block> list() {
+    public List<Block> list() {
         return List.copyOf(blocks);
     }
 

@@ -14,10 +14,13 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Style;
 import vn.trichluc.model.Table;
-import vn.trichluc.text.Lexicons;
+import vn.trichluc.structure.table.TableContext;
+import vn.trichluc.structure.table.TableReader;
+import vn.trichluc.structure.table.TableReading;
+import vn.trichluc.text.lexicon.Lexicons;
 
 /** Small grids for tests: a row a line, "|" between cells. */
-final class Grids {
+public final class Grids {
     private static final TableReader READER = new TableReader(Lexicons.standard());
 
     private Grids() {}
@@ -26,7 +29,7 @@ final class Grids {
      * A cell "text{2}" spans two columns, "text{2,3}" three rows too, "^" stands under a cell of an earlier row,
      * "*text" is bold.
      */
-    static Grid grid(int firstLine, String... rows) {
+    public static Grid grid(int firstLine, String... rows) {
         List<GridRow> gridRows = new ArrayList<>();
         List<Anchor> all = new ArrayList<>();
         for (int i = 0; i < rows.length; i++) {
@@ -41,7 +44,7 @@ final class Grids {
         return new Grid(gridRows, true, all);
     }
 
-    static Grid grid(String... rows) {
+    public static Grid grid(String... rows) {
         return grid(1, rows);
     }
 
@@ -62,32 +65,32 @@ final class Grids {
         return new GridCell(PlacedText.of(shown, at), columnSpan, rowSpan, bold, covered);
     }
 
-    static Paragraph paragraph(String text) {
+    public static Paragraph paragraph(String text) {
         return new Paragraph(PlacedText.of(text, new Anchor.OnLine(1)), Style.PLAIN);
     }
 
-    static Paragraph bold(String text) {
+    public static Paragraph bold(String text) {
         return new Paragraph(
                 PlacedText.of(text, new Anchor.OnLine(1)), new Style(true, false, Alignment.UNKNOWN, 0, 0));
     }
 
-    static TableReading read(List<Grid> grids, Paragraph... before) {
+    public static TableReading read(List<Grid> grids, Paragraph... before) {
         return READER.read(new TableContext(grids, Arrays.asList(before), "s1", PlacedText.EMPTY, 1));
     }
 
-    static Table table(Grid grid, Paragraph... before) {
+    public static Table table(Grid grid, Paragraph... before) {
         return read(List.of(grid), before).tables().get(0);
     }
 
-    static Table table(String... rows) {
+    public static Table table(String... rows) {
         return table(grid(rows));
     }
 
-    static List<String> cells(Row row) {
+    public static List<String> cells(Row row) {
         return row.cells().stream().map(Cell::text).map(Object::toString).toList();
     }
 
-    static String line(Row row) {
+    public static String line(Row row) {
         return String.join("|", cells(row));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.trichluc.ingest.TextDocuments;
+import vn.trichluc.ingest.text.TextDocuments;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Outline;
 import vn.trichluc.model.PlacedText;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.trichluc.text.lexicon.WordList;
 
 class AdministrativeWordsTest {
     private final AdministrativeWords words = new AdministrativeWords();

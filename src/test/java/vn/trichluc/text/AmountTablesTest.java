@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.trichluc.text.amount.Amounts;
+import vn.trichluc.text.amount.Mention;
 
 /**
  * What printed forms say, in tables that can be read and extended without Java: {@code
@@ -68,7 +70,7 @@ class AmountTablesTest {
 
     private static Stream<String> lines(String table) {
         try (InputStream in = Objects.requireNonNull(
-                AmountTablesTest.class.getResourceAsStream("amounts/" + table + ".tsv"), table)) {
+                AmountTablesTest.class.getResourceAsStream("/vn/trichluc/text/amounts/" + table + ".tsv"), table)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         } catch (IOException e) {

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.trichluc.model.Bound;
+import vn.trichluc.text.amount.Amounts;
+import vn.trichluc.text.amount.Mention;
 
 /** The table of vectors: what each printed form is worth. Cells of tables are told in the normaliser's tests. */
 class AmountVectorsTest {
@@ -29,8 +31,8 @@ class AmountVectorsTest {
     }
 
     static Stream<Vector> vectors() {
-        try (InputStream in =
-                Objects.requireNonNull(AmountVectorsTest.class.getResourceAsStream("amount-vectors.tsv"))) {
+        try (InputStream in = Objects.requireNonNull(
+                AmountVectorsTest.class.getResourceAsStream("/vn/trichluc/text/amount-vectors.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .skip(1)

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.text.amount.Amounts;
+import vn.trichluc.text.amount.Mention;
 
 class AmountsPropertyTest {
     /** Pieces that meet in decisions, in any order: what no one would write, a scan may print. */

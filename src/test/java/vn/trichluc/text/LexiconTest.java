@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.text.amount.Dates;
+import vn.trichluc.text.amount.NumberStyle;
+import vn.trichluc.text.amount.PrintedNumber;
+import vn.trichluc.text.lexicon.Provinces;
 
 class LexiconTest {
     private final Provinces provinces = new Provinces();

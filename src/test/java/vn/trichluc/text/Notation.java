@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Bound;
+import vn.trichluc.text.amount.Mention;
 
 /**
  * Mentions as the tables of this folder write them, one for one: "3000000000 đồng, at most, per cụm". A doubt stands

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import vn.trichluc.text.amount.Amounts;
+import vn.trichluc.text.amount.NumberWords;
 
 /** Random numbers, said in the words of every region, are read back. */
 class NumberWordsPropertyTest {

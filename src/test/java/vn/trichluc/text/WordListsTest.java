@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.MoneyUnit;
+import vn.trichluc.text.lexicon.Funds;
+import vn.trichluc.text.lexicon.MoneyUnits;
 
 class WordListsTest {
     private final Funds funds = Funds.standard();

@@ -68,7 +68,7 @@ final class Drawing {
      * @param findings drawn in this order
      * @param notes lines below the legend; cut off where they are longer than the page is wide
      */
-    static BufferedImage of(PageImage page, List<Finding> findings, List<String> notes, Lettering letters) {
+    static BufferedImage of(PageImage page, List<Remark> findings, List<String> notes, Lettering letters) {
         double scale = page.dpi() / POINTS_PER_INCH;
         int width = page.pixels().getWidth();
         int height = page.pixels().getHeight();
@@ -113,7 +113,7 @@ final class Drawing {
         pen.setComposite(AlphaComposite.SrcOver);
     }
 
-    private void box(Finding finding) {
+    private void box(Remark finding) {
         Color colour = finding.mark().colour();
         pen.setColor(colour);
         switch (finding.mark().shape()) {
@@ -144,7 +144,7 @@ final class Drawing {
     }
 
     /** Below what it belongs to; names of discrepancies above, since a value stands below. */
-    private void label(Finding finding) {
+    private void label(Remark finding) {
         if (finding.label().isEmpty()) {
             return;
         }

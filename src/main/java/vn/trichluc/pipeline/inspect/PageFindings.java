@@ -18,38 +18,38 @@ final class PageFindings {
     private PageFindings() {}
 
     /** @param enclosed the areas that rulings enclose in a picture; empty for a page that is no picture */
-    static List<Finding> rulings(Page page, List<Box> enclosed) {
-        List<Finding> findings = new ArrayList<>();
-        enclosed.forEach(area -> findings.add(new Finding(Mark.ENCLOSED, area, "")));
-        TableCells.of(page).forEach(cell -> findings.add(new Finding(Mark.CELL, cell, "")));
+    static List<Remark> rulings(Page page, List<Box> enclosed) {
+        List<Remark> findings = new ArrayList<>();
+        enclosed.forEach(area -> findings.add(new Remark(Mark.ENCLOSED, area, "")));
+        TableCells.of(page).forEach(cell -> findings.add(new Remark(Mark.CELL, cell, "")));
         for (Ruling ruling : page.rulings()) {
-            findings.add(new Finding(Mark.RULING, ruling.box(), ""));
+            findings.add(new Remark(Mark.RULING, ruling.box(), ""));
         }
         return findings;
     }
 
     /** The sure ones first, so that no frame hides a label. */
-    static List<Finding> words(Page page) {
-        List<Finding> sure = new ArrayList<>();
-        List<Finding> labelled = new ArrayList<>();
+    static List<Remark> words(Page page) {
+        List<Remark> sure = new ArrayList<>();
+        List<Remark> labelled = new ArrayList<>();
         for (Word word : page.words()) {
-            Finding finding = word(word);
+            Remark finding = word(word);
             (finding.label().isEmpty() ? sure : labelled).add(finding);
         }
         sure.addAll(labelled);
         return sure;
     }
 
-    private static Finding word(Word word) {
+    private static Remark word(Word word) {
         Double confidence = word.confidence();
         if (confidence == null) {
-            return new Finding(Mark.PRINTED, word.box(), "");
+            return new Remark(Mark.PRINTED, word.box(), "");
         }
         if (!Doubt.isLow(confidence)) {
-            return new Finding(Mark.SURE, word.box(), "");
+            return new Remark(Mark.SURE, word.box(), "");
         }
         String seen = word.readings().isEmpty() ? word.text() : String.join(" | ", word.readings());
-        return new Finding(
+        return new Remark(
                 confidence >= DOUBTED ? Mark.DOUBTED : Mark.UNSURE,
                 word.box(),
                 String.format(Locale.ROOT, "%s %s", seen, percent(confidence)));

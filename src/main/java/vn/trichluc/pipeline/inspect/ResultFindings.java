@@ -35,7 +35,7 @@ import vn.trichluc.model.Warning;
 final class ResultFindings {
     private final PageInfo page;
     private final DoubtRule doubts;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Remark> findings = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     /** What discrepancies name, by its place: the gravest that they are to it. */
@@ -50,7 +50,7 @@ final class ResultFindings {
      * @param findings what is large comes first, discrepancies last
      * @param notes discrepancies that have a place on the page and warnings about it, a line each
      */
-    record Result(List<Finding> findings, List<String> notes) {
+    record Result(List<Remark> findings, List<String> notes) {
         Result {
             findings = List.copyOf(findings);
             notes = List.copyOf(notes);
@@ -153,7 +153,7 @@ final class ResultFindings {
                 notes.add(each.id() + " " + each.code().code() + ": " + each.message());
             }
         }
-        names.forEach((box, ids) -> findings.add(new Finding(
+        names.forEach((box, ids) -> findings.add(new Remark(
                 named.get(box) == Doubt.Kind.SUSPECT ? Mark.SUSPECT : Mark.DISCREPANCY, box, String.join(" ", ids))));
     }
 
@@ -229,7 +229,7 @@ final class ResultFindings {
     private void add(Mark mark, List<Anchor> at, String label) {
         List<Box> boxes = boxes(at);
         for (int i = 0; i < boxes.size(); i++) {
-            findings.add(new Finding(mark, boxes.get(i), i == boxes.size() - 1 ? label : ""));
+            findings.add(new Remark(mark, boxes.get(i), i == boxes.size() - 1 ? label : ""));
         }
     }
 

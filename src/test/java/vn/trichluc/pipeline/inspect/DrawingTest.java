@@ -34,7 +34,7 @@ class DrawingTest {
     }
 
     private static BufferedImage drawn(double dpi, Mark mark, String label) {
-        return Drawing.of(blank(dpi), List.of(new Finding(mark, PLACE, label)), List.of(), LETTERS);
+        return Drawing.of(blank(dpi), List.of(new Remark(mark, PLACE, label)), List.of(), LETTERS);
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class DrawingTest {
     void aTintLetsThePageShowThrough() {
         PageImage page = blank(144);
         page.pixels().setRGB(140, 80, 0);
-        BufferedImage picture = Drawing.of(page, List.of(new Finding(Mark.UNSURE, PLACE, "")), List.of(), LETTERS);
+        BufferedImage picture = Drawing.of(page, List.of(new Remark(Mark.UNSURE, PLACE, "")), List.of(), LETTERS);
         Color tint = new Color(at(picture, 144, 60, 40));
         assertThat(tint.getRed()).isGreaterThan(tint.getGreen()).isLessThan(256);
         assertThat(tint.getGreen()).isBetween(150, 230);
@@ -87,8 +87,8 @@ class DrawingTest {
     @Test
     void aLabelMakesRoomForTheOneBeside() {
         Box beside = new Box(1, 55, 30, 95, 50);
-        List<Finding> both = List.of(
-                new Finding(Mark.DOUBTED, PLACE, "1.250 61 %"), new Finding(Mark.DOUBTED, beside, "1.260 62 %"));
+        List<Remark> both =
+                List.of(new Remark(Mark.DOUBTED, PLACE, "1.250 61 %"), new Remark(Mark.DOUBTED, beside, "1.260 62 %"));
         BufferedImage picture = Drawing.of(blank(144), both, List.of(), LETTERS);
         assertThat(inked(picture, 55, 57, 75, 61)).isTrue();
         assertThat(inked(drawn(144, Mark.DOUBTED, "1.250 61 %"), 55, 57, 75, 61))
@@ -99,9 +99,9 @@ class DrawingTest {
     void theLegendAndTheNotesStandBelowThePage() {
         PageImage page = blank(144);
         BufferedImage bare = Drawing.of(page, List.of(), List.of(), LETTERS);
-        BufferedImage legend = Drawing.of(page, List.of(new Finding(Mark.CELL, PLACE, "")), List.of(), LETTERS);
+        BufferedImage legend = Drawing.of(page, List.of(new Remark(Mark.CELL, PLACE, "")), List.of(), LETTERS);
         BufferedImage noted =
-                Drawing.of(page, List.of(new Finding(Mark.CELL, PLACE, "")), List.of("d1: …", "d2: …"), LETTERS);
+                Drawing.of(page, List.of(new Remark(Mark.CELL, PLACE, "")), List.of("d1: …", "d2: …"), LETTERS);
         assertThat(bare.getHeight()).isGreaterThanOrEqualTo(page.pixels().getHeight());
         assertThat(legend.getHeight()).isGreaterThan(bare.getHeight());
         assertThat(noted.getHeight()).isGreaterThan(legend.getHeight());

@@ -38,20 +38,20 @@ class PageFindingsTest {
         "0, UNSURE, 1.250 0 %"
     })
     void aWordIsMarkedByItsConfidence(@Nullable Double confidence, Mark mark, String label) {
-        assertThat(PageFindings.words(page(word(confidence)))).containsExactly(new Finding(mark, PLACE, label));
+        assertThat(PageFindings.words(page(word(confidence)))).containsExactly(new Remark(mark, PLACE, label));
     }
 
     @Test
     void whatSeveralReadingsSawStandsBesideTheWord() {
         assertThat(PageFindings.words(page(word(0.4, "1.250", "1.260"))))
-                .extracting(Finding::label)
+                .extracting(Remark::label)
                 .containsExactly("1.250 | 1.260 40 %");
     }
 
     @Test
     void labelledWordsAreDrawnLast() {
         assertThat(PageFindings.words(page(word(0.4), word(0.9), word(0.6), word(null))))
-                .extracting(Finding::mark)
+                .extracting(Remark::mark)
                 .containsExactly(Mark.SURE, Mark.PRINTED, Mark.UNSURE, Mark.DOUBTED);
     }
 
@@ -71,15 +71,15 @@ class PageFindingsTest {
             }
         }
         Box enclosed = new Box(2, 101, 101, 200, 130);
-        List<Finding> findings = PageFindings.rulings(new Page(INFO, words, lines), List.of(enclosed));
-        assertThat(findings.get(0)).isEqualTo(new Finding(Mark.ENCLOSED, enclosed, ""));
+        List<Remark> findings = PageFindings.rulings(new Page(INFO, words, lines), List.of(enclosed));
+        assertThat(findings.get(0)).isEqualTo(new Remark(Mark.ENCLOSED, enclosed, ""));
         assertThat(findings)
                 .filteredOn(finding -> finding.mark() == Mark.CELL)
                 .hasSize(4)
                 .allSatisfy(cell -> assertThat(cell.box().width()).isBetween(98.0, 102.0));
         assertThat(findings)
                 .filteredOn(finding -> finding.mark() == Mark.RULING)
-                .extracting(Finding::box)
+                .extracting(Remark::box)
                 .containsExactlyElementsOf(lines.stream().map(Ruling::box).toList());
     }
 }

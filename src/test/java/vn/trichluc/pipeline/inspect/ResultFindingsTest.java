@@ -102,8 +102,8 @@ class ResultFindingsTest {
         cells.add(new Cell(text("1.250", PLACE, 0.61), new BigDecimal("1250"), null, "1.260"));
         assertThat(result(STRAIGHT).findings())
                 .containsExactly(
-                        new Finding(Mark.LOW, PLACE, ""),
-                        new Finding(Mark.VALUE, PLACE, "= 1250, 61 %, first read 1.260"));
+                        new Remark(Mark.LOW, PLACE, ""),
+                        new Remark(Mark.VALUE, PLACE, "= 1250, 61 %, first read 1.260"));
     }
 
     @Test
@@ -113,7 +113,7 @@ class ResultFindingsTest {
         roles.add(ColumnRole.LABEL);
         cells.add(new Cell(text("Lớp", PLACE, null), null, null, null));
         assertThat(result(STRAIGHT).findings())
-                .containsExactly(new Finding(Mark.VALUE, PLACE, "= 1250"), new Finding(Mark.WORDING, PLACE, ""));
+                .containsExactly(new Remark(Mark.VALUE, PLACE, "= 1250"), new Remark(Mark.WORDING, PLACE, ""));
     }
 
     @Test
@@ -131,7 +131,7 @@ class ResultFindingsTest {
         discrepancy("d4", PLACE);
         warnings.add(new Warning("handwritten", "read it from the page", 2));
         ResultFindings.Result result = result(STRAIGHT);
-        assertThat(result.findings()).containsExactly(new Finding(Mark.DISCREPANCY, PLACE, "d1 d4"));
+        assertThat(result.findings()).containsExactly(new Remark(Mark.DISCREPANCY, PLACE, "d1 d4"));
         assertThat(result.notes())
                 .containsExactly(
                         "d1 row-total: it does not add up.",
@@ -146,9 +146,9 @@ class ResultFindingsTest {
         amounts.add(new Amount("a2", null, printed, null, 1_000_000L, null, null, "", null, null, null, 0.5));
         assertThat(result(STRAIGHT).findings())
                 .containsExactly(
-                        new Finding(Mark.AMOUNT, PLACE, "a1 = 3000000000"),
-                        new Finding(Mark.LOW, PLACE, ""),
-                        new Finding(Mark.AMOUNT, PLACE, "a2 = 1000000 to ? 50 %"));
+                        new Remark(Mark.AMOUNT, PLACE, "a1 = 3000000000"),
+                        new Remark(Mark.LOW, PLACE, ""),
+                        new Remark(Mark.AMOUNT, PLACE, "a2 = 1000000 to ? 50 %"));
     }
 
     @Test
@@ -156,7 +156,7 @@ class ResultFindingsTest {
         Box second = new Box(2, 100, 120, 150, 132);
         fields = Map.of("title", List.of(new Anchor.InBox(PLACE), new Anchor.InBox(second)));
         assertThat(result(STRAIGHT).findings())
-                .containsExactly(new Finding(Mark.FIELD, PLACE, ""), new Finding(Mark.FIELD, second, "title"));
+                .containsExactly(new Remark(Mark.FIELD, PLACE, ""), new Remark(Mark.FIELD, second, "title"));
     }
 
     @Test
@@ -170,16 +170,16 @@ class ResultFindingsTest {
         discrepancy("d2", far, "d1", List.of("/tables/0/rows/0/cells/2"));
         assertThat(result(STRAIGHT).findings())
                 .contains(
-                        new Finding(Mark.DISCREPANCY, whole, "d1"),
-                        new Finding(Mark.SUSPECT, PLACE, ""),
-                        new Finding(Mark.SUSPECT, far, "d2"));
+                        new Remark(Mark.DISCREPANCY, whole, "d1"),
+                        new Remark(Mark.SUSPECT, PLACE, ""),
+                        new Remark(Mark.SUSPECT, far, "d2"));
     }
 
     @Test
     void aFigureThatIsNoNumberIsTintedHoweverSurelyItWasRead() {
         cells.add(new Cell(text("12/7.5", PLACE, 0.99), null, null, null));
         assertThat(result(STRAIGHT).findings())
-                .containsExactly(new Finding(Mark.LOW, PLACE, ""), new Finding(Mark.WORDING, PLACE, "no number"));
+                .containsExactly(new Remark(Mark.LOW, PLACE, ""), new Remark(Mark.WORDING, PLACE, "no number"));
     }
 
     @Test
@@ -191,14 +191,14 @@ class ResultFindingsTest {
         citations.add(citation("18/2029/NĐ-CP", null, null));
         assertThat(result(STRAIGHT).findings())
                 .containsExactly(
-                        new Finding(Mark.LOW, PLACE, ""),
-                        new Finding(Mark.FIELD, PLACE, "date 62 %"),
-                        new Finding(Mark.FIELD, PLACE, "place"),
-                        new Finding(Mark.LOW, PLACE, ""),
-                        new Finding(Mark.FIELD, PLACE, "signer 79 %"),
-                        new Finding(Mark.LOW, PLACE, ""),
-                        new Finding(Mark.CITATION, PLACE, "17/2029/NĐ-CP 40 %, first read l7/2029/NĐ-CP"),
-                        new Finding(Mark.CITATION, PLACE, ""));
+                        new Remark(Mark.LOW, PLACE, ""),
+                        new Remark(Mark.FIELD, PLACE, "date 62 %"),
+                        new Remark(Mark.FIELD, PLACE, "place"),
+                        new Remark(Mark.LOW, PLACE, ""),
+                        new Remark(Mark.FIELD, PLACE, "signer 79 %"),
+                        new Remark(Mark.LOW, PLACE, ""),
+                        new Remark(Mark.CITATION, PLACE, "17/2029/NĐ-CP 40 %, first read l7/2029/NĐ-CP"),
+                        new Remark(Mark.CITATION, PLACE, ""));
     }
 
     private static Citation citation(String number, @Nullable Double confidence, @Nullable String read) {
@@ -214,8 +214,8 @@ class ResultFindingsTest {
         ResultFindings.Result result = result(STRAIGHT);
         assertThat(result.findings())
                 .containsExactly(
-                        new Finding(Mark.LEFT_OUT, PLACE, "left out: page number"),
-                        new Finding(Mark.WARNING, PLACE, "text-left-out"));
+                        new Remark(Mark.LEFT_OUT, PLACE, "left out: page number"),
+                        new Remark(Mark.WARNING, PLACE, "text-left-out"));
         assertThat(result.notes()).containsExactly("text-left-out: look at it");
     }
 

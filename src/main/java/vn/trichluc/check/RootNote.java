@@ -1,0 +1,36 @@
+package vn.trichluc.check;
+
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.check.claim.Constraint;
+import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.Severity;
+
+/**
+ * A discrepancy and the broken constraint that it reports.
+ *
+ * @param broken null where it reports something else
+ */
+record RootNote(Discrepancy discrepancy, @Nullable Constraint broken) {
+    RootNote with(Discrepancy other) {
+        return new RootNote(other, broken);
+    }
+
+    /** The same, but no error. */
+    RootNote atMostWarning() {
+        return discrepancy.severity() != Severity.ERROR
+                ? this
+                : with(new Discrepancy(
+                        discrepancy.id(),
+                        discrepancy.code(),
+                        Severity.WARNING,
+                        discrepancy.message(),
+                        discrepancy.vietnamese(),
+                        discrepancy.stated(),
+                        discrepancy.expected(),
+                        discrepancy.cause(),
+                        discrepancy.root(),
+                        discrepancy.repair(),
+                        discrepancy.refs(),
+                        discrepancy.at()));
+    }
+}

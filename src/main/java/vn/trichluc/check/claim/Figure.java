@@ -1,0 +1,93 @@
+package vn.trichluc.check.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.check.say.Phrase;
+import vn.trichluc.check.say.PlaceNames;
+import vn.trichluc.model.Anchor;
+
+/**
+ * A printed figure in its place, comparable with others.
+ *
+ * @param ref JSON Pointer to it, or to the text in which it stands
+ * @param offset in that text, in characters; -1 where the pointer leads to the figure itself
+ * @param name what it is the figure of, for messages; empty where it names itself
+ * @param printed as it stands there
+ * @param value đồng where it is money, else the plain number
+ * @param step what one in its last printed digit counts, in the measure of {@code value}
+ * @param unit what one in its printed unit counts: 1000000 for a figure in a table of triệu đồng
+ * @param confidence of its recognition, 0 to 1; null where it was read from a file
+ */
+public record Figure(
+        String ref,
+        int offset,
+        Phrase name,
+        String printed,
+        BigDecimal value,
+        BigDecimal step,
+        BigDecimal unit,
+        boolean money,
+        @Nullable Double confidence,
+        List<Anchor> at) {
+    public Figure {
+        value = plain(value);
+        at = List.copyOf(at);
+    }
+
+    /**
+     * A figure of a table or a list of amounts, to which a pointer leads.
+     *
+     * @param ref JSON Pointer to it
+     */
+    public Figure(
+            String ref,
+            Phrase name,
+            String printed,
+            BigDecimal value,
+            BigDecimal step,
+            BigDecimal unit,
+            boolean money,
+            @Nullable Double confidence,
+            List<Anchor> at) {
+        this(ref, -1, name, printed, value, step, unit, money, confidence, at);
+    }
+
+    /**
+     * What tells it from every other figure of the document: its pointer, and where that leads only to the text around
+     * it, its place there.
+     */
+    public String key() {
+        return isRepairable() ? ref : ref + " " + offset;
+    }
+
+    /** Whether its pointer leads to the figure itself, so that another value can be proposed for it. */
+    boolean isRepairable() {
+        return ref.startsWith("/amounts/") || ref.contains("/cells/");
+    }
+
+    /** The same figure under another name. */
+    public Figure named(Phrase newName) {
+        return new Figure(ref, offset, newName, printed, value, step, unit, money, confidence, at);
+    }
+
+    /** Without trailing zeros behind the decimal mark, and without an exponent. */
+    public static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Where it stands, for messages: line 1107, page 3. */
+    public Phrase place() {
+        return PlaceNames.of(at);
+    }
+
+    /** A cell without a figure: adds as 0. */
+    public boolean isBlank() {
+        return printed.isBlank();
+    }
+
+    public boolean isZero() {
+        return value.signum() == 0;
+    }
+}

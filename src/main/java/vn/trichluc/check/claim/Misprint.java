@@ -1,0 +1,183 @@
+package vn.trichluc.check.claim;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a figure came to be printed where another belongs: what hands and eyes do to digits. Some slips are much
+ * likelier than an arbitrary other number.
+ */
+public final class Misprint {
+    /** Kinds of slips. A lower oddity is a likelier slip; the figures only rank. */
+    public enum Slip {
+        SWAPPED(5),
+        LOST_DIGIT(5),
+        DOUBLED_DIGIT(5),
+        NEIGHBOUR(5),
+        OTHER_UNIT(5),
+        LOOKS_ALIKE(7),
+        MORE_DIGITS(8),
+        ONE_DIGIT(8),
+        ARBITRARY(10),
+        LOST_CELL(10);
+
+        private final int oddity;
+
+        Slip(int oddity) {
+            this.oddity = oddity;
+        }
+
+        /** Whether eyes, or a recogniser, do this rather than a person who counts. */
+        public boolean isOfReading() {
+            return this == LOOKS_ALIKE
+                    || this == LOST_DIGIT
+                    || this == DOUBLED_DIGIT
+                    || this == MORE_DIGITS
+                    || this == LOST_CELL;
+        }
+    }
+
+    /** Explanations whose oddities differ by less are equally good. */
+    static final int CLEARLY_LIKELIER = 2;
+
+    /** Recognition that is less sure of a figure than this is a reason to doubt it. */
+    public static final double DOUBTED = 0.8;
+
+    private static final int LESS_ODD_IF_DOUBTED = 3;
+
+    /** Digits that are taken for one another: in print 1 and 7, 3 and 8, 5 and 6, and so on. */
+    private static final List<String> ALIKE =
+            List.of("17", "38", "56", "68", "06", "08", "09", "49", "14", "35", "58", "27", "89", "69");
+
+    private static final int THOUSANDFOLD = 3;
+
+    /** Figures with fewer digits before their zeros stand beside their like by chance. */
+    private static final int TELLING_DIGITS = 3;
+
+    private static final Pattern CELL = Pattern.compile("(/tables/\\d+/rows/)(\\d+)(/cells/)(\\d+)");
+
+    private final Map<String, BigDecimal> values = new HashMap<>();
+
+    /** @param constraints whose figures are one another's neighbours */
+    public Misprint(List<Constraint> constraints) {
+        for (Constraint constraint : constraints) {
+            values.put(constraint.whole().ref(), constraint.whole().value());
+            constraint.parts().forEach(part -> values.put(part.ref(), part.value()));
+        }
+    }
+
+    int oddity(Figure figure, BigDecimal meant) {
+        Double confidence = figure.confidence();
+        boolean doubted = confidence != null && confidence < DOUBTED;
+        return of(figure, meant).oddity - (doubted ? LESS_ODD_IF_DOUBTED : 0);
+    }
+
+    /** What must have happened for the figure to stand where {@code meant} belongs. */
+    public Slip of(Figure figure, BigDecimal meant) {
+        if (figure.isBlank()) {
+            return Slip.LOST_CELL;
+        }
+        if (figure.value().stripTrailingZeros().precision() >= TELLING_DIGITS && isNeighbour(figure)) {
+            return Slip.NEIGHBOUR;
+        }
+        BigDecimal asPrinted = figure.value().divide(figure.unit()).stripTrailingZeros();
+        BigDecimal asMeant = meant.divide(figure.unit()).stripTrailingZeros();
+        int scale = Math.max(0, Math.max(asPrinted.scale(), asMeant.scale()));
+        String printed = digits(asPrinted, scale);
+        String fitting = digits(asMeant, scale);
+        if (printed.equals("0") || fitting.equals("0")) {
+            return Slip.ARBITRARY;
+        }
+        if (isOtherUnit(printed, fitting)) {
+            return Slip.OTHER_UNIT;
+        }
+        if (printed.length() == fitting.length()) {
+            return ofDigits(printed, fitting);
+        }
+        if (isOneLess(printed, fitting)) {
+            return Slip.LOST_DIGIT;
+        }
+        if (isOneLess(fitting, printed)) {
+            return isDoubled(fitting, printed) ? Slip.DOUBLED_DIGIT : Slip.MORE_DIGITS;
+        }
+        return Slip.ARBITRARY;
+    }
+
+    private static String digits(BigDecimal number, int scale) {
+        return number.movePointRight(scale).abs().toBigInteger().toString();
+    }
+
+    private static boolean isOtherUnit(String one, String other) {
+        String shorter = one.length() < other.length() ? one : other;
+        String longer = one.length() < other.length() ? other : one;
+        int zeros = longer.length() - shorter.length();
+        return zeros >= THOUSANDFOLD && zeros % THOUSANDFOLD == 0 && longer.equals(shorter + "0".repeat(zeros));
+    }
+
+    private static Slip ofDigits(String printed, String fitting) {
+        int first = -1;
+        int last = -1;
+        int different = 0;
+        for (int i = 0; i < printed.length(); i++) {
+            if (printed.charAt(i) != fitting.charAt(i)) {
+                first = first < 0 ? i : first;
+                last = i;
+                different++;
+            }
+        }
+        if (different == 1) {
+            String pair = "" + printed.charAt(first) + fitting.charAt(first);
+            String turned = "" + fitting.charAt(first) + printed.charAt(first);
+            return ALIKE.contains(pair) || ALIKE.contains(turned) ? Slip.LOOKS_ALIKE : Slip.ONE_DIGIT;
+        }
+        boolean swapped = different == 2
+                && last == first + 1
+                && printed.charAt(first) == fitting.charAt(last)
+                && printed.charAt(last) == fitting.charAt(first);
+        return swapped ? Slip.SWAPPED : Slip.ARBITRARY;
+    }
+
+    /** Whether the shorter is the longer without one of its digits. */
+    private static boolean isOneLess(String shorter, String longer) {
+        if (shorter.length() + 1 != longer.length()) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+            same++;
+        }
+        return shorter.substring(same).equals(longer.substring(same + 1));
+    }
+
+    /** Whether the digit that the longer has more stands beside its like. */
+    private static boolean isDoubled(String shorter, String longer) {
+        int same = 0;
+        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+            same++;
+        }
+        return same > 0 && longer.charAt(same) == longer.charAt(same - 1);
+    }
+
+    private boolean isNeighbour(Figure figure) {
+        Matcher cell = CELL.matcher(figure.ref());
+        if (!cell.matches()) {
+            return false;
+        }
+        int row = Integer.parseInt(cell.group(2));
+        int column = Integer.parseInt(cell.group(4));
+        return isAt(cell, row - 1, column, figure)
+                || isAt(cell, row + 1, column, figure)
+                || isAt(cell, row, column - 1, figure)
+                || isAt(cell, row, column + 1, figure);
+    }
+
+    private boolean isAt(Matcher cell, int row, int column, Figure figure) {
+        @Nullable BigDecimal value = values.get(cell.group(1) + row + cell.group(3) + column);
+        return value != null && value.compareTo(figure.value()) == 0;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * What figures claim of each other (sums, products), which of the broken claims were meant, and which few figures, read
+ * otherwise, would make all of them hold.
+ *
+ * <p>In: {@link vn.trichluc.check.claim.Constraint constraints} over {@link vn.trichluc.check.claim.Figure figures}.
+ * Out: {@link vn.trichluc.check.claim.Root roots}. The search is exact and bounded by
+ * {@link vn.trichluc.check.claim.SearchBudget}. Nothing here knows tables, sections or rules.
+ */
+@NullMarked
+package vn.trichluc.check.claim;
+
+import org.jspecify.annotations.NullMarked;

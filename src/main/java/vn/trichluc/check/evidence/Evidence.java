@@ -1,0 +1,49 @@
+package vn.trichluc.check.evidence;
+
+import java.util.List;
+import vn.trichluc.check.passage.CountInText;
+import vn.trichluc.check.passage.LocatedAmount;
+import vn.trichluc.check.passage.Passage;
+import vn.trichluc.check.passage.SectionPaths;
+import vn.trichluc.check.table.TableSums;
+import vn.trichluc.model.Reading;
+import vn.trichluc.text.lexicon.Funds;
+
+/**
+ * What all rules look at: the reading, its running text in passages, its amounts with their places in that text, and
+ * what each of its tables says about its own sums.
+ * What several rules ask is found out once.
+ *
+ * @param paths where its sections stand
+ * @param counts counts of its running text
+ * @param funds names of sources of money in labels and running text
+ * @param sums one a table, in the tables' order
+ */
+public record Evidence(
+        Reading reading,
+        SectionPaths paths,
+        List<Passage> passages,
+        List<CountInText> counts,
+        List<LocatedAmount> amounts,
+        List<TableSums> sums,
+        Funds funds) {
+    public Evidence {
+        passages = List.copyOf(passages);
+        counts = List.copyOf(counts);
+        amounts = List.copyOf(amounts);
+        sums = List.copyOf(sums);
+    }
+
+    public static Evidence of(Reading reading, Funds funds) {
+        List<Passage> passages = Passage.all(reading);
+        SectionPaths paths = new SectionPaths(reading);
+        return new Evidence(
+                reading,
+                paths,
+                passages,
+                CountInText.all(passages, paths),
+                LocatedAmount.all(reading, passages),
+                TableSums.all(reading),
+                funds);
+    }
+}

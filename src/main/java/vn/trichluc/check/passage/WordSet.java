@@ -1,0 +1,30 @@
+package vn.trichluc.check.passage;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Words one of which is looked for in a text, in any case, within other words as well: what a pattern of mere words
+ * finds, at a fraction of its cost.
+ *
+ * @param words lower case
+ */
+public record WordSet(List<String> words) {
+    public WordSet {
+        words = List.copyOf(words);
+    }
+
+    public static WordSet of(String... words) {
+        return new WordSet(List.of(words));
+    }
+
+    public boolean isIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : words) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Running text as the rules see it: passages of sections, the amounts in them, and the order of headings and annexes.
+ */
+@NullMarked
+package vn.trichluc.check.passage;
+
+import org.jspecify.annotations.NullMarked;

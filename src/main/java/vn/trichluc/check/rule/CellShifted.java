@@ -1,0 +1,57 @@
+package vn.trichluc.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.trichluc.check.evidence.Evidence;
+import vn.trichluc.check.say.Finding;
+import vn.trichluc.check.say.Phrase;
+import vn.trichluc.check.say.PlaceNames;
+import vn.trichluc.check.say.Ref;
+import vn.trichluc.check.table.ShiftedCells;
+import vn.trichluc.check.table.TableSums;
+import vn.trichluc.model.Cause;
+import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Row;
+import vn.trichluc.model.Severity;
+
+/** The figures of a row stand under wrong columns, because a blank was put in. Once a row, instead of its broken sums. */
+public final class CellShifted implements Rule {
+    @Override
+    public List<Discrepancy> find(Evidence evidence) {
+        List<Discrepancy> found = new ArrayList<>();
+        for (TableSums table : evidence.sums()) {
+            for (ShiftedCells.Shifted shifted : table.shifted()) {
+                report(table, shifted, found);
+            }
+        }
+        return found;
+    }
+
+    private static void report(TableSums table, ShiftedCells.Shifted shifted, List<Discrepancy> found) {
+        Row row = table.table().rows().get(shifted.row());
+        Phrase from = table.names().column(shifted.from());
+        Phrase remedy = shifted.to().isEmpty()
+                ? Phrase.of(
+                        "its sums hold if the blank at %s is taken out; its last figure is lost",
+                        "các tổng khớp nếu bỏ ô trống ở %s; số cuối dòng đã mất", from)
+                : Phrase.of(
+                        "its sums hold if the blank at %s stands at %s instead",
+                        "các tổng khớp nếu ô trống ở %s chuyển sang %s",
+                        from,
+                        table.names().column(shifted.to().get(0)));
+        Phrase message = Phrase.of(
+                "%s: its cells moved to other columns: %s (%s).",
+                "%s: các ô bị lệch cột: %s (%s).",
+                table.names().row(shifted.row()).capital(),
+                remedy,
+                PlaceNames.of(row.at()));
+        Finding.of(DiscrepancyCode.CELL_SHIFTED, Severity.ERROR, Cause.RECOGNITION, message)
+                .refs(List.of(Ref.row(table.index(), shifted.row())))
+                .at(row.at())
+                .at(row.cells().stream()
+                        .flatMap(cell -> cell.text().at().stream())
+                        .toList())
+                .addTo(found);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.trichluc.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trichluc.check.claim.Misprint;
+import vn.trichluc.check.evidence.Evidence;
+import vn.trichluc.check.say.Finding;
+import vn.trichluc.check.say.Phrase;
+import vn.trichluc.check.say.Ref;
+import vn.trichluc.check.table.TableSums;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Cause;
+import vn.trichluc.model.Cell;
+import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Row;
+import vn.trichluc.model.Severity;
+import vn.trichluc.model.Table;
+import vn.trichluc.text.amount.SeveralFigures;
+
+/** Figures of a table that have no value, because neither shape nor sums tell grouping from decimals. */
+public final class NumberAmbiguous implements Rule {
+    /** Digits with marks or spaces between them, and nothing else: 541,125, 36 36. */
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,\\s\\p{Zs}]\\d+)++");
+
+    /** So many figures stand in the message. */
+    private static final int EXAMPLES = 3;
+
+    @Override
+    public List<Discrepancy> find(Evidence evidence) {
+        List<Discrepancy> found = new ArrayList<>();
+        for (TableSums sums : evidence.sums()) {
+            List<String> refs = new ArrayList<>();
+            List<Anchor> places = new ArrayList<>();
+            List<String> figures = new ArrayList<>();
+            boolean doubted = true;
+            Table table = sums.table();
+            for (int r = 0; r < table.rows().size(); r++) {
+                Row row = table.rows().get(r);
+                for (int c = 0; c < row.cells().size(); c++) {
+                    if (isUnread(table, c, row.cells().get(c))) {
+                        refs.add(Ref.cell(sums.index(), r, c));
+                        places.addAll(row.cells().get(c).text().at());
+                        figures.add(row.cells().get(c).text().text().strip());
+                        doubted &= isDoubted(row.cells().get(c));
+                    }
+                }
+            }
+            if (!places.isEmpty()) {
+                Finding.of(
+                                DiscrepancyCode.NUMBER_AMBIGUOUS,
+                                doubted ? Severity.NOTE : Severity.WARNING,
+                                doubted ? Cause.RECOGNITION : Cause.UNCLEAR,
+                                Phrase.of(
+                                        "%d figures of the table (%s) are given no value: whether their marks group digits or set off decimals, or what their spaces part, cannot be told.",
+                                        "%d số trong bảng (%s) không được gán giá trị: không rõ dấu phân cách hàng nghìn, dấu thập phân hay khoảng trống.",
+                                        figures.size(),
+                                        String.join("; ", figures.subList(0, Math.min(EXAMPLES, figures.size())))))
+                        .refs(refs)
+                        .at(places)
+                        .addTo(found);
+            }
+        }
+        return found;
+    }
+
+    /** Whether recognition doubts what it read: the cell says so itself, and its mark may be another in print. */
+    private static boolean isDoubted(Cell cell) {
+        Double confidence = cell.text().confidence();
+        return confidence != null && confidence < Misprint.DOUBTED;
+    }
+
+    private static boolean isUnread(Table table, int column, Cell cell) {
+        ColumnRole role = table.columns().get(column).role();
+        boolean counts = role == ColumnRole.MONEY || role == ColumnRole.QUANTITY || role == ColumnRole.PERCENT;
+        return counts
+                && cell.value() == null
+                && FIGURE.matcher(cell.text().text().strip()).matches()
+                && !SeveralFigures.in(cell.text().text());
+    }
+}

@@ -1,0 +1,72 @@
+package vn.trichluc.check.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.trichluc.check.claim.Constraint;
+import vn.trichluc.check.claim.Figure;
+import vn.trichluc.check.claim.Sum;
+import vn.trichluc.check.evidence.Evidence;
+import vn.trichluc.check.say.Finding;
+import vn.trichluc.check.say.Phrase;
+import vn.trichluc.check.table.TableFacts;
+import vn.trichluc.model.Cause;
+import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Severity;
+import vn.trichluc.model.Statement;
+
+/** One fact stated in two tables with two values: 2021's local funds in the table of years and in the annex's total row. */
+public final class TableTable implements Claims {
+    /** Two tables speak of one programme where they share this many facts … */
+    private static final int SHARED_FACTS = 3;
+
+    /** … and agree on this part of them. */
+    private static final double AGREED_SHARE = 0.67;
+
+    @Override
+    public List<Constraint> claims(Evidence evidence) {
+        List<Map<TableFacts.Key, Figure>> facts = evidence.sums().stream()
+                .map(table -> TableFacts.of(table, evidence.funds()))
+                .toList();
+        List<Constraint> claims = new ArrayList<>();
+        for (int earlier = 0; earlier < facts.size(); earlier++) {
+            for (int later = earlier + 1; later < facts.size(); later++) {
+                claims.addAll(shared(facts.get(earlier), facts.get(later)));
+            }
+        }
+        return claims;
+    }
+
+    /** The facts that both tables state, where they speak of one programme. */
+    private static List<Sum> shared(Map<TableFacts.Key, Figure> earlier, Map<TableFacts.Key, Figure> later) {
+        List<Sum> shared = new ArrayList<>();
+        earlier.forEach((key, figure) -> {
+            Figure other = later.get(key);
+            if (other != null) {
+                shared.add(new Sum(DiscrepancyCode.TABLE_TABLE, figure.name(), other, List.of(figure)));
+            }
+        });
+        long agreed = shared.stream().filter(Sum::holds).count();
+        return shared.size() >= SHARED_FACTS && agreed >= AGREED_SHARE * shared.size() ? shared : List.of();
+    }
+
+    @Override
+    public Finding report(Constraint broken) {
+        Figure stated = broken.whole();
+        Figure other = broken.parts().get(0);
+        Phrase message = Phrase.of(
+                "%s: %s is printed (%s), but %s in %s of another table (%s).",
+                "%s: in %s (%s), nhưng là %s tại %s của bảng khác (%s).",
+                stated.name().capital(),
+                stated.printed(),
+                stated.place(),
+                other.printed(),
+                other.name(),
+                other.place());
+        return Finding.of(DiscrepancyCode.TABLE_TABLE, Severity.ERROR, Cause.SOURCE, message)
+                .stated(Statement.of(stated.value()))
+                .expected(Statement.of(other.value()))
+                .refs(broken.refs())
+                .at(broken.at());
+    }
+}

@@ -1,0 +1,22 @@
+package vn.trichluc.check.say;
+
+import java.util.List;
+import vn.trichluc.model.Anchor;
+
+/** How a message says where something stands. */
+public final class PlaceNames {
+    private PlaceNames() {}
+
+    /** The first of the places: line 1107, page 3. */
+    public static Phrase of(List<Anchor> at) {
+        if (at.isEmpty()) {
+            return Phrase.NONE;
+        }
+        Anchor first = at.get(0);
+        if (first instanceof Anchor.OnLine onLine) {
+            return Phrase.of("line %d", "dòng %d", onLine.line());
+        }
+        int page = first instanceof Anchor.InBox inBox ? inBox.box().page() : ((Anchor.OnPage) first).page();
+        return Phrase.of("page %d", "trang %d", page);
+    }
+}

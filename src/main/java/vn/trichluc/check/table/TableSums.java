@@ -1,0 +1,320 @@
+package vn.trichluc.check.table;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.check.claim.Figure;
+import vn.trichluc.check.claim.Sum;
+import vn.trichluc.check.say.Phrase;
+import vn.trichluc.check.say.Ref;
+import vn.trichluc.model.Cell;
+import vn.trichluc.model.Column;
+import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.MoneyUnit;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Reading;
+import vn.trichluc.model.RowKind;
+import vn.trichluc.model.Table;
+
+/** The sums that one table claims: along its rows, down its columns, within its groups. */
+public final class TableSums {
+    /** The confidence that a figure has at most that was seen but not understood. */
+    private static final double DOUBTED = 0.5;
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    private final int index;
+    private final Table table;
+    private final List<Integer> additive;
+    private final RowNames rows;
+    private final List<ColumnSum> columnSums;
+    private final boolean ragged;
+    private final RowAndColumnNames names;
+    private final @Nullable Figure[][] figures;
+    private final Map<Integer, Map<ColumnSum, Sum>> relations = new HashMap<>();
+    private @Nullable List<MissingCells.LostCell> lost;
+    private @Nullable List<ShiftedCells.Shifted> shifted;
+    private @Nullable Set<Integer> sound;
+
+    private TableSums(int index, Table table) {
+        this.index = index;
+        this.table = table;
+        this.names = new RowAndColumnNames(table);
+        this.figures = new @Nullable Figure[table.rows().size()][table.columns().size()];
+        this.additive = ColumnSums.additive(table);
+        this.rows = new RowNames(table, additive);
+        this.ragged = additive.stream()
+                .filter(column ->
+                        String.join("", table.columns().get(column).path()).isBlank())
+                .anyMatch(column -> table.rows().stream()
+                        .anyMatch(row -> column < row.cells().size()
+                                && row.cells().get(column).value() != null));
+        this.columnSums = ColumnSums.of(table, additive);
+    }
+
+    public static List<TableSums> all(Reading reading) {
+        List<TableSums> sums = new ArrayList<>();
+        for (int i = 0; i < reading.tables().size(); i++) {
+            sums.add(new TableSums(i, reading.tables().get(i)));
+        }
+        return sums;
+    }
+
+    public int index() {
+        return index;
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    public RowNames rows() {
+        return rows;
+    }
+
+    /** Indices of the columns whose figures add up down the table, from the left. */
+    public List<Integer> additive() {
+        return List.copyOf(additive);
+    }
+
+    /**
+     * Whether figures stand beyond the header, under no column at all: then no row of the table can be trusted to
+     * stand under its columns, and no sum of columns says anything.
+     */
+    public boolean isRagged() {
+        return ragged;
+    }
+
+    public List<ColumnSum> columnSums() {
+        return List.copyOf(columnSums);
+    }
+
+    /** Those of them that stand wholly within columns whose figures add up down the table. */
+    List<ColumnSum> additiveSums() {
+        return columnSums.stream()
+                .filter(sum -> additive.contains(sum.whole()) && additive.containsAll(sum.parts()))
+                .toList();
+    }
+
+    /** The figure of a cell; empty for a blank or a word. */
+    public Optional<Figure> figure(int row, int column) {
+        if (column >= figures[row].length) {
+            return Optional.empty();
+        }
+        Figure known = figures[row][column];
+        if (known != null) {
+            return Optional.of(known);
+        }
+        List<Cell> cells = table.rows().get(row).cells();
+        BigDecimal printed = column < cells.size() ? cells.get(column).value() : null;
+        if (printed == null) {
+            return Optional.empty();
+        }
+        Figure read = read(row, column, printed);
+        figures[row][column] = read;
+        return Optional.of(read);
+    }
+
+    /** A cell without a figure, as the 0 that it adds; empty where a figure or words stand. */
+    private Optional<Figure> blank(int row, int column) {
+        List<Cell> cells = table.rows().get(row).cells();
+        boolean isBlank = column < cells.size()
+                && cells.get(column).value() == null
+                && cells.get(column).text().isBlank();
+        return isBlank ? Optional.of(read(row, column, BigDecimal.ZERO)) : Optional.empty();
+    }
+
+    /**
+     * Whether a figure may stand in the cell that has no value, and a low confidence: what it adds is not known.
+     * Recognition makes letters of figures, too, and under an amount's column nothing else stands.
+     */
+    private boolean isUnread(int row, int column) {
+        List<Cell> cells = table.rows().get(row).cells();
+        if (column >= cells.size() || cells.get(column).value() != null) {
+            return false;
+        }
+        PlacedText text = cells.get(column).text();
+        Double confidence = text.confidence();
+        return confidence != null
+                && confidence <= DOUBTED
+                && (table.columns().get(column).role() == ColumnRole.MONEY
+                        || DIGIT.matcher(text.text()).find());
+    }
+
+    private Figure read(int row, int column, BigDecimal printed) {
+        List<Cell> cells = table.rows().get(row).cells();
+        Cell cell = cells.get(column);
+        Column of = table.columns().get(column);
+        MoneyUnit unit = of.unit() != null ? of.unit() : table.unit();
+        boolean money = of.role() == ColumnRole.MONEY && unit != null;
+        BigDecimal each = unit != null && money ? each(cell, printed, unit) : BigDecimal.ONE;
+        BigDecimal step = BigDecimal.ONE.movePointLeft(
+                Math.max(0, printed.stripTrailingZeros().scale()));
+        return new Figure(
+                Ref.cell(index, row, column),
+                names.cell(row, column),
+                cell.text().text(),
+                printed.multiply(each),
+                step.multiply(each),
+                each,
+                money,
+                cell.text().confidence(),
+                cell.text().at().isEmpty()
+                        ? table.rows().get(row).at()
+                        : cell.text().at());
+    }
+
+    /** What one of the cell's figure counts: of its own unit where one stands behind it (2,25 tỷ), else of the column's. */
+    private static BigDecimal each(Cell cell, BigDecimal printed, MoneyUnit unit) {
+        Long vnd = cell.vnd();
+        BigDecimal each = BigDecimal.valueOf(unit.vnd());
+        boolean own =
+                vnd != null && printed.signum() != 0 && printed.multiply(each).compareTo(BigDecimal.valueOf(vnd)) != 0;
+        return own && vnd != null
+                ? BigDecimal.valueOf(vnd).divide(printed, MathContext.DECIMAL64).stripTrailingZeros()
+                : each;
+    }
+
+    /** What the row says that its column sums are, for every relation whose total cell and some part have figures. */
+    List<Sum> along(int row) {
+        return List.copyOf(relations(row).values());
+    }
+
+    public Optional<Sum> along(int row, ColumnSum sum) {
+        return Optional.ofNullable(relations(row).get(sum));
+    }
+
+    private Map<ColumnSum, Sum> relations(int row) {
+        return relations.computeIfAbsent(row, this::allRelations);
+    }
+
+    private Map<ColumnSum, Sum> allRelations(int row) {
+        Map<ColumnSum, Sum> all = new LinkedHashMap<>();
+        if (!ragged && rows.isAdditive(row)) {
+            columnSums.forEach(sum -> relation(row, sum).ifPresent(relation -> all.put(sum, relation)));
+        }
+        return all;
+    }
+
+    private Optional<Sum> relation(int row, ColumnSum sum) {
+        Optional<Figure> whole = figure(row, sum.whole());
+        Addends addends = new Addends();
+        for (int column : sum.parts()) {
+            addends.add(row, column);
+        }
+        return whole.isEmpty() || !addends.areKnown()
+                ? Optional.empty()
+                : Optional.of(addends.sum(DiscrepancyCode.ROW_TOTAL, sum.kind().parts(), whole.get()));
+    }
+
+    /** A row as the sum of others, column by column where the total and some addend have figures. */
+    public List<Sum> down(DiscrepancyCode code, int total, List<Integer> addends) {
+        return additive.stream()
+                .flatMap(column -> down(code, total, addends, column).stream())
+                .toList();
+    }
+
+    /** The same in one column. */
+    public Optional<Sum> down(DiscrepancyCode code, int total, List<Integer> addends, int column) {
+        Optional<Figure> whole = figure(total, column);
+        Addends all = new Addends();
+        for (int row : addends) {
+            all.add(row, column);
+        }
+        if (whole.isEmpty() || !all.areKnown()) {
+            return Optional.empty();
+        }
+        Phrase name = all.figures.size() == 1
+                ? Phrase.of("its only item", "mục duy nhất của nó")
+                : Phrase.of("the %d items", "%d mục", all.figures.size());
+        return Optional.of(all.sum(code, name, whole.get()));
+    }
+
+    /** Every group row with figures as the sum of its own rows, where all of them are sound. */
+    public List<Sum> groups() {
+        List<Sum> constraints = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            if (table.rows().get(row).kind() == RowKind.GROUP && rows.hasFigures(row) && rows.isAdditive(row)) {
+                List<Integer> within = rows.within(row);
+                if (isSound(row) && areSound(within)) {
+                    constraints.addAll(down(DiscrepancyCode.GROUP_TOTAL, row, within));
+                }
+            }
+        }
+        return constraints;
+    }
+
+    /** Rows that lost cells. */
+    public List<MissingCells.LostCell> lost() {
+        if (lost == null) {
+            lost = MissingCells.of(this);
+        }
+        return lost;
+    }
+
+    /** Rows whose cells moved. */
+    public List<ShiftedCells.Shifted> shifted() {
+        if (shifted == null) {
+            shifted = ShiftedCells.of(this);
+        }
+        return shifted;
+    }
+
+    /** Whether the row's figures stand under their columns, as far as can be told. */
+    public boolean isSound(int row) {
+        Set<Integer> known = sound;
+        if (known == null) {
+            known = new HashSet<>(MissingCells.soundRows(this));
+            for (ShiftedCells.Shifted each : shifted()) {
+                known.remove(each.row());
+            }
+            sound = known;
+        }
+        return known.contains(row);
+    }
+
+    /** Whether all of these rows are sound. */
+    public boolean areSound(List<Integer> all) {
+        return all.stream().allMatch(this::isSound);
+    }
+
+    public RowAndColumnNames names() {
+        return names;
+    }
+
+    /** Cells that a sum adds. */
+    private final class Addends {
+        private final List<Figure> figures = new ArrayList<>();
+        private final List<Figure> blanks = new ArrayList<>();
+        private boolean unread;
+
+        void add(int row, int column) {
+            unread |= isUnread(row, column);
+            Optional<Figure> figure = figure(row, column);
+            if (figure.isPresent()) {
+                figures.add(figure.get());
+            } else {
+                blank(row, column).ifPresent(blanks::add);
+            }
+        }
+
+        /** Whether there are figures, and none that could not be read. */
+        boolean areKnown() {
+            return !unread && !figures.isEmpty();
+        }
+
+        Sum sum(DiscrepancyCode code, Phrase name, Figure whole) {
+            return new Sum(code, name, whole, figures, blanks);
+        }
+    }
+}

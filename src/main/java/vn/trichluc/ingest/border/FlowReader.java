@@ -1,0 +1,17 @@
+package vn.trichluc.ingest.border;
+
+import vn.trichluc.model.Document;
+import vn.trichluc.model.Source;
+import vn.trichluc.model.SourceInfo;
+import vn.trichluc.model.UnreadableDocument;
+
+/** Reads a format that has its structure already and no pages: text, Markdown, Word, HTML. */
+@FunctionalInterface
+public interface FlowReader {
+    /**
+     * @param info of this source; its media type tells formats of one reader apart
+     * @param content the whole file, at most {@link Limits#flowBytes()} long; not to be changed
+     * @throws UnreadableDocument where nothing can be read; what can be read in part is an incomplete document
+     */
+    Document read(Source source, SourceInfo info, byte[] content) throws UnreadableDocument;
+}

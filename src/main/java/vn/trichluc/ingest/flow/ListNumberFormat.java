@@ -1,0 +1,121 @@
+package vn.trichluc.ingest.flow;
+
+import java.util.Locale;
+
+/** How a counter of an automatically numbered list is written. */
+public enum ListNumberFormat {
+    DECIMAL {
+        @Override
+        String write(int number) {
+            return Integer.toString(number);
+        }
+    },
+    DECIMAL_ZERO {
+        @Override
+        String write(int number) {
+            return number < 10 ? "0" + number : Integer.toString(number);
+        }
+    },
+    /** a to z, then aa, bb, as Word does. It knows no đ. */
+    LOWER_LETTER {
+        @Override
+        String write(int number) {
+            return String.valueOf((char) ('a' + (number - 1) % LETTERS))
+                    .repeat(Math.min((number - 1) / LETTERS + 1, MAX_REPEATED));
+        }
+    },
+    UPPER_LETTER {
+        @Override
+        String write(int number) {
+            return LOWER_LETTER.write(number).toUpperCase(Locale.ROOT);
+        }
+    },
+    UPPER_ROMAN {
+        @Override
+        String write(int number) {
+            StringBuilder result = new StringBuilder();
+            int rest = number;
+            for (int i = 0; i < ROMAN_VALUES.length; i++) {
+                while (rest >= ROMAN_VALUES[i] && number <= MAX_ROMAN) {
+                    result.append(ROMAN_SIGNS[i]);
+                    rest -= ROMAN_VALUES[i];
+                }
+            }
+            return result.isEmpty() ? Integer.toString(number) : result.toString();
+        }
+    },
+    LOWER_ROMAN {
+        @Override
+        String write(int number) {
+            return UPPER_ROMAN.write(number).toLowerCase(Locale.ROOT);
+        }
+    },
+    /** A mark that is the same for every item. */
+    BULLET {
+        @Override
+        String write(int number) {
+            return "";
+        }
+    },
+    NONE {
+        @Override
+        String write(int number) {
+            return "";
+        }
+    };
+
+    private static final int LETTERS = 26;
+    private static final int MAX_REPEATED = 30;
+    private static final int MAX_ROMAN = 3_999;
+    private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final String[] ROMAN_SIGNS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+
+    /** @param number at least 1; other numbers are written as figures */
+    public final String format(int number) {
+        return number < 1 && this != BULLET && this != NONE ? Integer.toString(number) : write(number);
+    }
+
+    abstract String write(int number);
+
+    /** ST_NumberFormat of ECMA-376; what is not known here is counted in figures. */
+    public static ListNumberFormat ofOoxml(String name) {
+        return switch (name) {
+            case "decimalZero" -> DECIMAL_ZERO;
+            case "lowerLetter" -> LOWER_LETTER;
+            case "upperLetter" -> UPPER_LETTER;
+            case "lowerRoman" -> LOWER_ROMAN;
+            case "upperRoman" -> UPPER_ROMAN;
+            case "bullet" -> BULLET;
+            case "none" -> NONE;
+            default -> DECIMAL;
+        };
+    }
+
+    /** The nfc of [MS-DOC] and [MS-OSHARED] 2.2.1.3. */
+    public static ListNumberFormat ofBinary(int code) {
+        return switch (code) {
+            case 1 -> UPPER_ROMAN;
+            case 2 -> LOWER_ROMAN;
+            case 3 -> UPPER_LETTER;
+            case 4 -> LOWER_LETTER;
+            case 22 -> DECIMAL_ZERO;
+            case 23 -> BULLET;
+            case 255 -> NONE;
+            default -> DECIMAL;
+        };
+    }
+
+    /** The type of an HTML list, also the names of CSS. */
+    public static ListNumberFormat ofHtml(String type) {
+        return switch (type) {
+            case "a", "lower-alpha", "lower-latin" -> LOWER_LETTER;
+            case "A", "upper-alpha", "upper-latin" -> UPPER_LETTER;
+            case "i", "lower-roman" -> LOWER_ROMAN;
+            case "I", "upper-roman" -> UPPER_ROMAN;
+            case "decimal-leading-zero" -> DECIMAL_ZERO;
+            case "disc", "circle", "square" -> BULLET;
+            case "none" -> NONE;
+            default -> DECIMAL;
+        };
+    }
+}

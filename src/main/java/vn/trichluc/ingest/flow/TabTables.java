@@ -1,0 +1,107 @@
+package vn.trichluc.ingest.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tables set by tab stops: paragraphs one below the other, the cells of a row parted by tabs. The first names the columns,
+ * and figures stand below: else they are the lines of a head, a signature or a list.
+ */
+final class TabTables {
+    private static final int MIN_ROWS = 3;
+
+    private static final int MIN_COLUMNS = 3;
+
+    /** So many rows have a figure. */
+    private static final int MIN_ROWS_OF_FIGURES = 2;
+
+    /** A cell of such a row is not longer, in characters. */
+    private static final int MAX_CELL_CHARACTERS = 200;
+
+    private static final Pattern FIGURE = Pattern.compile("[-–(]?\\s?\\d[\\d.,]*\\s?[)%]?");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private TabTables() {}
+
+    /**
+     * @param rows cells of each row, from the first column on
+     * @param next index of the first item behind the table
+     */
+    record Found(List<List<String>> rows, int next) {
+        Found {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The table that begins with item {@code from}, if one does. */
+    static Optional<Found> at(List<FlowItem> items, int from) {
+        List<List<String>> rows = new ArrayList<>();
+        int next = from;
+        while (next < items.size()) {
+            List<String> cells = cells(items.get(next));
+            if (cells.size() < (rows.isEmpty() ? MIN_COLUMNS : 2)) {
+                break;
+            }
+            rows.add(cells);
+            next++;
+        }
+        if (rows.size() < MIN_ROWS || !isHeader(rows.get(0))) {
+            return Optional.empty();
+        }
+        long figures = rows.stream()
+                .filter(row -> row.stream().skip(1).anyMatch(TabTables::isFigure))
+                .count();
+        List<List<String>> aligned = isAligned(rows)
+                ? rows
+                : rows.stream().map(TabTables::withoutRepeatedTabs).toList();
+        return figures >= MIN_ROWS_OF_FIGURES && isAligned(aligned)
+                ? Optional.of(new Found(aligned, next))
+                : Optional.empty();
+    }
+
+    /** Cells of a plain paragraph on one line; a single one where it is something else. */
+    private static List<String> cells(FlowItem item) {
+        if (!(item instanceof FlowItem.Text text)
+                || text.headingLevel() > 0
+                || !text.label().isBlank()) {
+            return List.of();
+        }
+        List<StyledText.Line> lines = text.text().lines();
+        List<String> cells = lines.size() == 1 ? lines.get(0).cells() : List.of();
+        return cells.stream().anyMatch(cell -> cell.length() > MAX_CELL_CHARACTERS) ? List.of() : cells;
+    }
+
+    private static boolean isHeader(List<String> cells) {
+        return cells.stream().filter(cell -> !cell.isEmpty()).count() >= MIN_COLUMNS
+                && cells.stream()
+                        .noneMatch(cell -> isFigure(cell) && !YEAR.matcher(cell).matches())
+                && cells.stream().noneMatch(cell -> cell.endsWith(":")); // a form: "Họ và tên:"
+    }
+
+    private static boolean isFigure(String cell) {
+        return FIGURE.matcher(cell).matches();
+    }
+
+    /** No row has more cells than the first, and most have as many; trailing blanks may be left out. */
+    private static boolean isAligned(List<List<String>> rows) {
+        int columns = rows.get(0).size();
+        long full = rows.stream().filter(row -> row.size() == columns).count();
+        return columns >= MIN_COLUMNS && rows.stream().allMatch(row -> row.size() <= columns) && full * 2 > rows.size();
+    }
+
+    /** Two tabs in a row reach one far stop; at the beginning each stands for a blank cell. */
+    private static List<String> withoutRepeatedTabs(List<String> cells) {
+        List<String> kept = new ArrayList<>();
+        boolean begun = false;
+        for (String cell : cells) {
+            begun |= !cell.isEmpty();
+            if (!begun || !cell.isEmpty()) {
+                kept.add(cell);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.trichluc.ingest.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Pieces of thin ink become rulings: pieces that lie on one line and touch are one. */
+final class DrawnRulings {
+    /** Dots and dashes of one line lie no further apart. */
+    private static final double MAX_GAP_POINTS = 2.5;
+
+    /** Pieces of one line lie no further beside each other; the two lines of a double line do (Word: 1.5 points). */
+    private static final double MAX_OFFSET_POINTS = 0.75;
+
+    /** Shorter ink is a dash, a dot or part of a letter. */
+    private static final double MIN_LENGTH_POINTS = 7;
+
+    /** A ruling is at least so many times longer than thick. */
+    private static final double MIN_SLENDERNESS = 3;
+
+    /** The rulings of a page, from the top left. */
+    List<Extent> of(List<Extent> strokes, double pageWidth, double pageHeight) {
+        List<Extent> flat = new ArrayList<>();
+        List<Extent> upright = new ArrayList<>();
+        for (Extent stroke : strokes) {
+            Extent ink = stroke.within(pageWidth, pageHeight);
+            boolean outside = ink.width() == 0 && ink.height() == 0;
+            if (outside) {
+                continue;
+            }
+            boolean dot = Math.max(ink.width(), ink.height()) <= PathInk.MAX_THICKNESS_POINTS;
+            if (dot || ink.width() >= ink.height()) {
+                flat.add(ink);
+            }
+            if (dot || ink.height() > ink.width()) {
+                upright.add(turned(ink));
+            }
+        }
+        List<Extent> rulings = new ArrayList<>(joined(flat));
+        for (Extent ruling : joined(upright)) {
+            rulings.add(turned(ruling));
+        }
+        rulings.sort(Comparator.comparingDouble(Extent::top).thenComparingDouble(Extent::left));
+        return rulings;
+    }
+
+    /** Joins horizontal pieces; drops what stays too short. */
+    private static List<Extent> joined(List<Extent> pieces) {
+        List<Extent> sorted = new ArrayList<>(pieces);
+        sorted.sort(Comparator.comparingDouble(DrawnRulings::middle).thenComparingDouble(Extent::left));
+        List<Extent> result = new ArrayList<>();
+        int from = 0;
+        while (from < sorted.size()) {
+            // a band: pieces whose middles follow each other closely
+            int to = from + 1;
+            while (to < sorted.size() && middle(sorted.get(to)) - middle(sorted.get(from)) <= MAX_OFFSET_POINTS) {
+                to++;
+            }
+            List<Extent> band = new ArrayList<>(sorted.subList(from, to));
+            band.sort(Comparator.comparingDouble(Extent::left));
+            Extent line = band.get(0);
+            for (Extent piece : band.subList(1, band.size())) {
+                if (piece.left() - line.right() <= MAX_GAP_POINTS) {
+                    line = new Extent(
+                            line.left(),
+                            Math.min(line.top(), piece.top()),
+                            Math.max(line.right(), piece.right()),
+                            Math.max(line.bottom(), piece.bottom()));
+                } else {
+                    keep(line, result);
+                    line = piece;
+                }
+            }
+            keep(line, result);
+            from = to;
+        }
+        return result;
+    }
+
+    private static void keep(Extent line, List<Extent> result) {
+        if (line.width() >= MIN_LENGTH_POINTS && line.width() >= MIN_SLENDERNESS * line.height()) {
+            result.add(line);
+        }
+    }
+
+    private static double middle(Extent piece) {
+        return (piece.top() + piece.bottom()) / 2;
+    }
+
+    private static Extent turned(Extent ink) {
+        return new Extent(ink.top(), ink.left(), ink.bottom(), ink.right());
+    }
+}

@@ -1,0 +1,12 @@
+package vn.trichluc.ingest.pdf;
+
+import java.io.IOException;
+
+/** A page asks for more than a named limit. */
+final class TooMuchOnPage extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    TooMuchOnPage(String message) {
+        super(message);
+    }
+}

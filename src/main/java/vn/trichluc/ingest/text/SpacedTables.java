@@ -1,0 +1,159 @@
+package vn.trichluc.ingest.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Block.GridCell;
+import vn.trichluc.model.Block.GridRow;
+import vn.trichluc.model.PlacedText;
+
+/**
+ * Tables of a text file that are set with spaces: a row a line, cells at least two spaces apart, cells of a column above
+ * each other. Nothing else decides where a cell belongs: where one line has two cells in a column, it is no table.
+ */
+final class SpacedTables {
+    private static final int MIN_COLUMNS = 3;
+    private static final int MIN_ROWS = 3;
+
+    /** A table set by hand is not longer, in rows. */
+    private static final int MAX_ROWS = 2_000;
+
+    /** A cell alone on its line is not longer, in characters: a paragraph between two tables is. */
+    private static final int MAX_ALONE_CHARACTERS = 40;
+
+    private static final Pattern FIGURE =
+            Pattern.compile("[-–—]|\\(?\\d[\\d.,]*\\)?%?|\\d{1,3}(?: \\d{3})++(?:,\\d+)?");
+
+    /** Characters {@code start} to {@code end} of row {@code row}. */
+    private record Cell(int row, int start, int end) {}
+
+    private SpacedTables() {}
+
+    /** Index of the first line from {@code from} on that is no row of cells; {@code from} where none begins there. */
+    static int end(List<SourceLine> lines, int from) {
+        int end = from;
+        while (end < lines.size() && end - from < MAX_ROWS) {
+            SourceLine line = lines.get(end);
+            boolean other = line.hasTab() || line.text().indexOf('|') >= 0;
+            boolean row = !other
+                    && mayHaveCells(line.text())
+                    && cells(line.text(), 0).size() >= (end == from ? MIN_COLUMNS : 2);
+            if (!row && (other || end == from || !divides(lines, end))) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** One short cell away from the margin, and a row behind it: "Trong đó:". */
+    private static boolean divides(List<SourceLine> lines, int index) {
+        String text = lines.get(index).text();
+        List<Cell> alone = cells(text, 0);
+        boolean followed = index + 1 < lines.size()
+                && cells(lines.get(index + 1).text(), 0).size() >= MIN_COLUMNS;
+        return followed
+                && alone.size() == 1
+                && alone.get(0).start() > 0
+                && alone.get(0).end() - alone.get(0).start() <= MAX_ALONE_CHARACTERS;
+    }
+
+    /** The lines as rows, a cell a column; empty where they are no table. */
+    static Optional<List<GridRow>> rows(List<SourceLine> lines) {
+        List<Cell> cells = new ArrayList<>();
+        int figureRows = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            List<Cell> row = cells(lines.get(i).text(), i);
+            figureRows += hasFigures(lines.get(i).text(), row) ? 1 : 0;
+            cells.addAll(row);
+        }
+        boolean table = lines.size() >= MIN_ROWS && figureRows >= 2 && figureRows * 2 >= lines.size();
+        return table ? rows(lines, cells) : Optional.empty();
+    }
+
+    /** Whether anything may stand between cells: a paragraph has single spaces. */
+    private static boolean mayHaveCells(String text) {
+        return text.indexOf("  ") >= 0 || text.indexOf('\f') >= 0 || text.indexOf('\u000B') >= 0;
+    }
+
+    private static List<Cell> cells(String text, int row) {
+        List<Cell> cells = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            if (isSpace(text, at)) {
+                at++;
+            } else {
+                int end = cellEnd(text, at);
+                cells.add(new Cell(row, at, end));
+                at = end;
+            }
+        }
+        return cells;
+    }
+
+    /** Before two spaces or another white space: one space stands between words of a cell. */
+    private static int cellEnd(String text, int start) {
+        int end = start;
+        while (end < text.length()
+                && (!isSpace(text, end)
+                        || text.charAt(end) == ' ' && end + 1 < text.length() && !isSpace(text, end + 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(String text, int index) {
+        char c = text.charAt(index);
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    private static boolean hasFigures(String text, List<Cell> row) {
+        return row.stream()
+                        .filter(cell -> FIGURE.matcher(text.substring(cell.start(), cell.end()))
+                                .matches())
+                        .count()
+                >= 2;
+    }
+
+    private static Optional<List<GridRow>> rows(List<SourceLine> lines, List<Cell> cells) {
+        List<Cell> ordered = new ArrayList<>(cells);
+        ordered.sort(Comparator.comparingInt(Cell::start));
+        List<List<GridCell>> rows = new ArrayList<>();
+        lines.forEach(line -> rows.add(new ArrayList<>()));
+        int columns = 0;
+        int right = -1;
+        for (Cell cell : ordered) {
+            if (cell.start() >= right) {
+                columns++;
+            }
+            right = Math.max(right, cell.end());
+            List<GridCell> row = rows.get(cell.row());
+            if (row.size() >= columns) {
+                return Optional.empty();
+            }
+            fill(row, columns - 1);
+            PlacedText text = lines.get(cell.row()).placed(cell.start(), cell.end());
+            row.add(new GridCell(text, 1, 1, false, false));
+        }
+        boolean sparse = cells.size() * 2 <= columns * lines.size(); // cells stand above each other by chance
+        if (columns < MIN_COLUMNS || sparse) {
+            return Optional.empty();
+        }
+        List<GridRow> result = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            fill(rows.get(i), columns);
+            result.add(new GridRow(
+                    rows.get(i), List.of(new Anchor.OnLine(lines.get(i).number()))));
+        }
+        return Optional.of(result);
+    }
+
+    private static void fill(List<GridCell> row, int columns) {
+        while (row.size() < columns) {
+            row.add(new GridCell(PlacedText.EMPTY, 1, 1, false, false));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Plain text: encodings, paragraphs, tables between tabs, bars or blanks, Markdown, HTML within text.
+ */
+@NullMarked
+package vn.trichluc.ingest.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package vn.trichluc.ingest.warning;
+
+import java.util.List;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Warning;
+
+/** Warnings on pictures that may hold text or a table, which nobody reads. */
+public final class PictureWarnings {
+    private static final String UNREAD = "picture-unread";
+
+    private PictureWarnings() {}
+
+    /** @param line on which, or behind which, the picture stands */
+    public static Warning onLine(PictureSize size, int line) {
+        return Warning.at(
+                UNREAD,
+                OneLine.say(
+                        "A picture (%s) stands at line %d; what it says is not read: look at it, and type what is missing or read its scan by itself.",
+                        size, line),
+                List.of(new Anchor.OnLine(Math.max(1, line))));
+    }
+
+    public static Warning onPage(PictureSize size, Anchor.InBox place) {
+        return Warning.at(
+                UNREAD,
+                OneLine.say(
+                        "Page %d: a picture (%s) stands beside the text; what it says is not read: look at it, and type what is missing or read its scan by itself.",
+                        place.box().page(), size),
+                List.of(place));
+    }
+}

@@ -1,0 +1,165 @@
+package vn.trichluc.normalise.citation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.text.Folding;
+import vn.trichluc.text.amount.Dates;
+
+/**
+ * Laws, codes and ordinances cited by their name with what tells them from others: the date ("Luật Tổ chức chính quyền
+ * địa phương ngày 19 tháng 6 năm 2015"), the year ("Luật Nhà ở năm 2023") or the number ("Luật Tổ chức Chính phủ số
+ * 63/2025/QH15"). A law that is named alone is none: where its name ends cannot be told.
+ */
+final class LawNames {
+    static final Pattern LAW =
+            Pattern.compile("(?=[BLP])(?<!\\p{Lu})(?:Bộ [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH)(?=\\s)");
+
+    /** What every such word holds: most texts name none. */
+    private static final List<String> ANY_LAW = List.of("uật", "LUẬT", "áp lệnh", "ÁP LỆNH");
+
+    /** Longest name of a law, in characters; the longest in force has some 150. */
+    static final int NAME_WINDOW = 240;
+
+    /** A clause ends here, and with it a name; a line that goes on with a word in small letters does not end one. */
+    private static final Pattern CLAUSE_END = Pattern.compile("[;(]|\\n(?!\\s{0,3}\\p{Ll}\\p{L})|\\.\\s");
+
+    /** A law that amends others names them: theirs are no names of their own. Letters without marks. */
+    private static final Pattern AMENDS = Pattern.compile("\\s{1,3}(?:sua doi|bo sung|bai bo)");
+
+    private static final Pattern IN_YEAR = Pattern.compile("\\s{1,3}năm\\s{1,3}((?:19|20)\\d{2})(?![\\d/-])");
+
+    private static final Pattern DAY_WORD = Pattern.compile("\\s{1,3}ngày\\s");
+
+    /** Between a name and its date or number. */
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:\\s+(?:đã )?được Quốc hội.{0,40}thông qua)?(?:\\s*,?\\s*(?:ngày|số|năm))*+[\\s,:]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Words that no law's name holds: what follows them is dated, not the law. */
+    private static final Pattern OTHER_MATTER = Pattern.compile(
+            "^này(?!\\p{L})|hiệu lực|(?<!\\p{L})(?:kèm theo|và các|trên cơ sở|căn cứ vào|dự toán|giai đoạn|tính)(?!\\p{L})"
+                    + "|(?:^|\\s)(?:từ|trước|sau|đến|trong|cho|vào|là|kể từ|hành)$");
+
+    private final String text;
+    private final List<InstrumentNumber> numbers;
+    private final CitationDates dates;
+    private final List<CitationMention> found = new ArrayList<>();
+
+    private LawNames(String text, List<InstrumentNumber> numbers, CitationDates dates) {
+        this.text = text;
+        this.numbers = numbers;
+        this.dates = dates;
+    }
+
+    /** @param text as {@link InstrumentNumber#plain} gives it */
+    static List<CitationMention> find(String text, List<InstrumentNumber> numbers, CitationDates dates) {
+        LawNames names = new LawNames(text, numbers, dates);
+        names.read();
+        return List.copyOf(names.found);
+    }
+
+    private void read() {
+        if (!mayName(text)) {
+            return;
+        }
+        Matcher law = LAW.matcher(text);
+        int from = 0;
+        int next = 0;
+        while (law.find(from)) {
+            while (next < numbers.size() && numbers.get(next).start() < law.end()) {
+                next++;
+            }
+            int behind = next < numbers.size() ? numbers.get(next).start() : text.length();
+            CitationMention cited = law(law.start(), law.end(), next, Math.min(limit(law.end()), behind));
+            if (cited != null) {
+                found.add(cited);
+            }
+            from = cited == null ? law.end() : cited.end();
+        }
+    }
+
+    /** Whether the word for a law stands in the text; a cheap condition for {@link #LAW}. */
+    static boolean mayName(String plain) {
+        for (String part : ANY_LAW) {
+            if (plain.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the name that begins at {@code start} has ended at the latest. */
+    private int limit(int start) {
+        int end = Math.min(text.length(), start + NAME_WINDOW);
+        Matcher clause = CLAUSE_END.matcher(text).region(start, end);
+        int limit = clause.find() ? clause.start() : end;
+        if (!AMENDS.matcher(Folding.letters(text.substring(start, limit))).lookingAt()) {
+            Matcher another = LAW.matcher(text).region(start, limit).useTransparentBounds(true);
+            limit = another.find() ? another.start() : limit;
+        }
+        return limit;
+    }
+
+    private @Nullable CitationMention law(int start, int wordEnd, int number, int limit) {
+        String type = text.substring(start, wordEnd).toLowerCase(Locale.ROOT);
+        Dates.Found date = dates.from(wordEnd);
+        int dated = date == null ? text.length() : date.start();
+        Matcher inYear = IN_YEAR.matcher(text).region(wordEnd, Math.min(limit, dated));
+        if (inYear.find()) {
+            // a day that no calendar has (recognition: 28 tháng J1) is no part of the name
+            Matcher day = DAY_WORD.matcher(text).region(wordEnd, inYear.start());
+            boolean inDays = day.find();
+            String name = name(wordEnd, inDays ? day.start() : inYear.start());
+            Dates.Found misread = inDays ? Dates.misreadAt(text, day.end()) : null;
+            return name.isEmpty()
+                    ? null
+                    : new CitationMention(
+                            CitationMention.Form.WHOLE,
+                            type,
+                            null,
+                            name,
+                            Integer.valueOf(inYear.group(1)),
+                            misread == null ? null : misread.date(),
+                            start,
+                            inYear.end());
+        }
+        if (date != null && dated < limit) {
+            String name = name(wordEnd, dated);
+            return name.isEmpty() ? null : whole(type, null, name, date, start, date.end());
+        }
+        InstrumentNumber of = number < numbers.size() ? numbers.get(number) : null;
+        if (of == null || of.start() != limit || !InstrumentType.isOfNationalAssembly(of.symbol())) {
+            return null;
+        }
+        String between = text.substring(wordEnd, limit);
+        String name = name(wordEnd, limit);
+        if (name.isEmpty() && !TAIL.matcher(between).replaceFirst("").isBlank()) {
+            return null;
+        }
+        Dates.Found behind = dates.behind(of.end());
+        return whole(type, of, name, behind, start, behind == null ? of.end() : behind.end());
+    }
+
+    private static CitationMention whole(
+            String type,
+            @Nullable InstrumentNumber number,
+            String name,
+            Dates.@Nullable Found date,
+            int start,
+            int end) {
+        LocalDate day = date == null ? null : date.date();
+        return new CitationMention(CitationMention.Form.WHOLE, type, number, name, null, day, start, end);
+    }
+
+    /** On one line; empty where the characters are no name. */
+    private String name(int start, int end) {
+        String between = TAIL.matcher(text.substring(start, end)).replaceFirst("");
+        String name = between.replaceAll("\\s+", " ").strip();
+        return OTHER_MATTER.matcher(name).find() ? "" : name;
+    }
+}

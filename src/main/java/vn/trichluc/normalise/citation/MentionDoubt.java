@@ -1,0 +1,80 @@
+package vn.trichluc.normalise.citation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.text.amount.Dates;
+
+/**
+ * How sure recognition was of one mention of an instrument, before other mentions are looked at.
+ *
+ * @param cited with its symbol as the lists have it
+ * @param read the number as it was read where the lists put it right; else empty
+ * @param number 0 to 1; null where the number was not recognised from an image, or the mention has none
+ * @param date the same for the date
+ * @param standing what the lists say of the symbol
+ */
+record MentionDoubt(
+        CitationMention cited,
+        String read,
+        @Nullable Double number,
+        @Nullable Double date,
+        RecognisedSymbol.Standing standing) {
+    /** Other signs stand for digits, or a date stands there and is not understood. */
+    private static final double NOT_DIGITS = 0.5;
+
+    /** @param plain the text as {@link InstrumentNumber#plain} gives it */
+    static MentionDoubt of(CitationMention cited, PlacedText text, String plain) {
+        InstrumentNumber number = cited.number();
+        int behind = number == null ? cited.start() : number.end();
+        Double sureOfDate = sureOfDate(cited, text, plain, behind);
+        if (number == null) {
+            return new MentionDoubt(cited, "", null, sureOfDate, RecognisedSymbol.Standing.FREE);
+        }
+        Double sure = text.confidence(number.start(), number.end());
+        if (sure == null) {
+            return new MentionDoubt(cited, "", null, sureOfDate, RecognisedSymbol.Standing.FREE);
+        }
+        RecognisedSymbol symbol = RecognisedSymbol.of(number.symbol(), cited.type());
+        InstrumentNumber meant = number.withSymbol(symbol.symbol());
+        boolean asRead = meant.printed().equals(number.printed());
+        boolean digits = asRead || symbol.standing() == RecognisedSymbol.Standing.CORRECTED;
+        return new MentionDoubt(
+                cited.withNumber(meant),
+                asRead ? "" : number.printed(),
+                digits ? sure : Math.min(sure, NOT_DIGITS),
+                sureOfDate,
+                symbol.standing());
+    }
+
+    /** Of the words with figures behind the number; a date that is announced and not understood is in doubt. */
+    private static @Nullable Double sureOfDate(CitationMention cited, PlacedText text, String plain, int behind) {
+        if (text.confidence(cited.start(), cited.end()) == null) {
+            return null;
+        }
+        LocalDate date = cited.date();
+        String printed = plain.substring(behind, cited.end());
+        if (date == null) {
+            boolean law = cited.number() == null;
+            boolean lost = law ? printed.contains(" ngày ") : CitationDates.isAnnounced(plain, cited.end());
+            return lost ? Double.valueOf(NOT_DIGITS) : null;
+        }
+        Double sure = null;
+        for (PlacedText.Piece piece : text.pieces()) {
+            Double confidence = piece.confidence();
+            if (confidence == null || piece.end() <= behind || piece.start() >= cited.end()) {
+                continue;
+            }
+            String word = plain.substring(Math.max(behind, piece.start()), Math.min(cited.end(), piece.end()));
+            if (word.chars().anyMatch(Character::isDigit)) {
+                sure = sure == null ? confidence : Double.valueOf(Math.min(sure, confidence));
+            }
+        }
+        return sure == null || isInDigits(printed, date) ? sure : Double.valueOf(Math.min(sure, NOT_DIGITS));
+    }
+
+    /** Whether the characters print day, month and year of the date with figures alone. */
+    private static boolean isInDigits(String printed, LocalDate date) {
+        return Dates.find(printed).stream().anyMatch(found -> found.date().equals(date));
+    }
+}

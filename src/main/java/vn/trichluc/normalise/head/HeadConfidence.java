@@ -1,0 +1,160 @@
+package vn.trichluc.normalise.head;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Citation;
+import vn.trichluc.model.Head;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.normalise.citation.InstrumentNumber;
+import vn.trichluc.text.Folding;
+import vn.trichluc.text.amount.Dates;
+
+/**
+ * How sure the fields of a recognised head are: as sure as the least sure of their words, surer where a caption says the
+ * same, less sure where one says another thing, where the number's symbol is none or that of another body, where its year
+ * is not the date's, and where instruments are cited that are younger than the document. Fields that are taken from a
+ * closed list (type, province) are as sure as the list.
+ */
+final class HeadConfidence {
+    /** From here on a field is not in doubt: the contract leaves it out. */
+    private static final double SURE = 0.9;
+
+    private static final double AGREED = 0.95;
+
+    /** Two places of the document say two things, and one of them is wrong. */
+    private static final double CONTRADICTED = 0.6;
+
+    private static final double ODD = 0.7;
+
+    /** One citation may be misread itself. */
+    private static final int MANY_CITATIONS = 2;
+
+    private final Head head;
+    private final Map<String, Double> confidence = new TreeMap<>();
+
+    private HeadConfidence(Head head) {
+        this.head = head;
+    }
+
+    /**
+     * @param province whose organ issued the document; empty where it is not known
+     * @param fields what was read besides number and date, by the contract's names
+     * @return of fields below {@link #SURE}, by the contract's names
+     */
+    static Map<String, Double> of(
+            Head head,
+            @Nullable Placed<String> number,
+            @Nullable Placed<LocalDate> date,
+            List<Citation> citations,
+            String province,
+            Map<String, ? extends Optional<? extends Placed<?>>> fields) {
+        HeadConfidence all = new HeadConfidence(head);
+        if (!isOrganOf(head.issuer().text(), province)) {
+            all.put("issuer", head.issuer().confidence());
+        }
+        all.put("title", head.title().confidence());
+        fields.forEach(
+                (name, field) -> all.put(name, field.map(Placed::confidence).orElse(null)));
+        all.put("number", number == null ? null : all.number(number, date));
+        all.put("date", date == null ? null : all.date(date, number, citations));
+        Double day = all.confidence.get("date");
+        boolean effective =
+                fields.containsKey("effective") && fields.get("effective").isPresent();
+        if (day != null && effective) {
+            all.confidence.merge("effective", day, Math::min); // counted from the day of signing, as a rule
+        }
+        return all.confidence;
+    }
+
+    /** ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI, letter by letter: no other name is so near that it could have been misread. */
+    private static boolean isOrganOf(String issuer, String province) {
+        return !province.isEmpty()
+                && Folding.key(issuer)
+                        .matches("(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd) (?:tỉnh|thành phố) "
+                                + Pattern.quote(Folding.key(province)));
+    }
+
+    private void put(String field, @Nullable Double value) {
+        if (value != null && value < SURE) {
+            confidence.put(field, value);
+        }
+    }
+
+    private @Nullable Double number(Placed<String> number, @Nullable Placed<LocalDate> date) {
+        Double printed = number.confidence();
+        if (printed == null) {
+            return null;
+        }
+        InstrumentNumber own =
+                InstrumentNumber.all(number.value()).stream().findFirst().orElse(null);
+        if (own == null) {
+            return Math.min(printed, ODD);
+        }
+        int agree = 0;
+        int differ = 0;
+        for (PlacedText caption : captionsBeside(number)) {
+            for (InstrumentNumber other :
+                    InstrumentNumber.all(caption.text()).stream().limit(1).toList()) {
+                if (other.symbolKey().equals(own.symbolKey())) {
+                    agree += other.key().equals(own.key()) ? 1 : 0;
+                    differ += other.key().equals(own.key()) ? 0 : 1;
+                }
+            }
+        }
+        double value = weighed(printed, agree, differ);
+        if (!own.isRegular() || !OwnCaptions.isOfBody(own.symbol(), head.issuer())) {
+            value = Math.min(value, ODD);
+        }
+        return isOfYear(own, date) ? value : Math.min(value, CONTRADICTED);
+    }
+
+    private @Nullable Double date(Placed<LocalDate> date, @Nullable Placed<String> number, List<Citation> citations) {
+        Double printed = date.confidence();
+        if (printed == null) {
+            return null;
+        }
+        int agree = 0;
+        int differ = 0;
+        for (PlacedText caption : captionsBeside(date)) {
+            Optional<LocalDate> other = Dates.first(caption.text()).map(Dates.Found::date);
+            agree += other.filter(date.value()::equals).isPresent() ? 1 : 0;
+            differ += other.filter(day -> !day.equals(date.value())).isPresent() ? 1 : 0;
+        }
+        double value = weighed(printed, agree, differ);
+        long younger = citations.stream()
+                .map(Citation::date)
+                .filter(day -> day != null && day.isAfter(date.value()))
+                .count();
+        if (younger >= MANY_CITATIONS || younger > 0 && value < SURE) {
+            value = Math.min(value, ODD);
+        }
+        boolean ofYear =
+                number == null || InstrumentNumber.all(number.value()).stream().allMatch(own -> isOfYear(own, date));
+        return ofYear ? value : Math.min(value, CONTRADICTED);
+    }
+
+    /** A normative document has its year in its number. */
+    private static boolean isOfYear(InstrumentNumber number, @Nullable Placed<LocalDate> date) {
+        Integer year = number.year();
+        return year == null || date == null || year == date.value().getYear();
+    }
+
+    private static double weighed(double printed, int agree, int differ) {
+        if (differ > 0) {
+            return Math.min(printed, agree > 0 ? ODD : CONTRADICTED);
+        }
+        return agree > 0 ? Math.max(printed, AGREED) : printed;
+    }
+
+    /** Captions that tie an attachment to the document, but the one that the value was read from. */
+    private List<PlacedText> captionsBeside(Placed<?> value) {
+        return OwnCaptions.of(head).stream()
+                .filter(caption -> caption.at().stream().noneMatch(value.at()::contains))
+                .toList();
+    }
+}

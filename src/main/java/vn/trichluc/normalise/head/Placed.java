@@ -1,0 +1,18 @@
+package vn.trichluc.normalise.head;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.PlacedText;
+
+/**
+ * A value and where it was read.
+ *
+ * @param confidence of the least sure word; null where nothing was recognised
+ */
+public record Placed<T>(T value, List<Anchor> at, @Nullable Double confidence) {
+    /** What characters {@code start} to {@code end} of a text say. */
+    static <T> Placed<T> in(PlacedText text, int start, int end, T value) {
+        return new Placed<>(value, text.at(start, end), text.confidence(start, end));
+    }
+}

@@ -1,0 +1,132 @@
+package vn.trichluc.normalise.table;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.MoneyUnit;
+import vn.trichluc.text.Letters;
+import vn.trichluc.text.amount.NumberStyle;
+import vn.trichluc.text.amount.PrintedNumber;
+import vn.trichluc.text.amount.SeveralFigures;
+import vn.trichluc.text.lexicon.MoneyUnits;
+
+/** What the text of one cell is, before it is known how the table writes its figures. */
+sealed interface CellText permits CellText.None, CellText.Dash, CellText.Several, CellText.Number, MisreadFigure {
+    /** Nothing printed, words, a date, a range: no value. */
+    record None() implements CellText {}
+
+    /** Several figures, of several rows or columns or a range, or one among words: no value, in doubt. */
+    record Several() implements CellText {}
+
+    /** A dash: nothing of it, 0. */
+    record Dash() implements CellText {}
+
+    /**
+     * @param negative a minus stands before it
+     * @param percent a per cent sign stands behind it
+     * @param unit a unit of money that stands behind it; null where none does
+     */
+    record Number(
+            PrintedNumber printed,
+            boolean negative,
+            boolean percent,
+            @Nullable MoneyUnit unit) implements CellText {
+        /** Empty where that style cannot write it. */
+        Optional<BigDecimal> value(NumberStyle style) {
+            return printed.value(style).map(value -> negative ? value.negate() : value);
+        }
+    }
+
+    /** No figure of a table is longer, with its unit and footnote marks, in characters. */
+    int MAX_CHARS = 60;
+
+    /** No-break and thin spaces group as well. */
+    Pattern SPACES = Pattern.compile("\\p{Zs}");
+
+    /** A plus, or any of the dashes that stand for a minus: hyphens, dashes, the sign itself. */
+    String SIGN = "[-‐-―−+]";
+
+    /** A dash apart from its figure: a minus, or the mark of a list. */
+    Pattern SPACED_SIGN = Pattern.compile("\\s*[-‐-―−]\\p{Zs}");
+
+    /** A mark of a list that is no sign. */
+    Pattern LIST_MARK = Pattern.compile("[•●▪■◦○‣➢✓*]\\s*(?=\\d)");
+
+    /** Sign, figure, and what may stand behind it. A footnote mark is a number or stars in brackets, or stars. */
+    Pattern FIGURE = Pattern.compile(
+            "(?<sign>" + SIGN + "\\s?)?(?<figure>\\d(?:[\\d.,\\s]*\\d)?)\\s*(?<percent>%)?\\s*(?<rest>.*)");
+
+    Pattern FOOTNOTES =
+            Pattern.compile("(?:\\s*(?:[(\\[](?:\\d{1,2}|[*]{1,3}|[a-z])[)\\]]|[*]{1,3}|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]+⁾?|[ᵃᵇᶜᵈᵉ]))++");
+
+    Pattern DASHES = Pattern.compile("[-‐-―−]{1,3}");
+
+    /** The thing counted, where a cell repeats it: 05 lớp. */
+    Pattern UNIT_WORDS = Pattern.compile("\\p{L}+(?:\\s\\p{L}+){0,2}");
+
+    static CellText of(String text, MoneyUnits units) {
+        String plain = (isSpacedPlainly(text) ? text : SPACES.matcher(text).replaceAll(" ")).strip();
+        if (plain.isEmpty() || plain.length() > MAX_CHARS) {
+            return new None();
+        }
+        if (DASHES.matcher(plain).matches()) {
+            return new Dash();
+        }
+        Matcher mark = LIST_MARK.matcher(plain);
+        if (mark.lookingAt()) {
+            plain = plain.substring(mark.end());
+        }
+        CellText read = plain(plain, units);
+        CellText misread = read instanceof None ? MisreadFigure.of(plain, units) : read;
+        boolean unread = SeveralFigures.in(plain) || SeveralFigures.amongWords(plain);
+        return misread instanceof None && unread ? new Several() : misread;
+    }
+
+    private static boolean isSpacedPlainly(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ' ' && Letters.isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Digits and marks between them, as most cells have it. */
+    private static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mark = c == '.' || c == ',';
+            boolean end = i == 0 || i == text.length() - 1;
+            if (!(c >= '0' && c <= '9' || mark && !end)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /** A figure as it should be printed; {@link None} for all else. */
+    static CellText plain(String text, MoneyUnits units) {
+        if (isBare(text)) {
+            Optional<PrintedNumber> bare = PrintedNumber.of(text);
+            return bare.isEmpty() ? new None() : new Number(bare.get(), false, false, null);
+        }
+        Matcher matcher = FIGURE.matcher(text);
+        if (!matcher.matches()) {
+            return new None();
+        }
+        Optional<PrintedNumber> printed =
+                PrintedNumber.of(matcher.group("figure").replaceAll("\\s+", " "));
+        String rest = matcher.group("rest");
+        MoneyUnit unit = rest.isEmpty() ? null : units.behindAmount(rest).orElse(null);
+        boolean glued = matcher.start("rest") == matcher.end("figure");
+        boolean words =
+                unit == null && !rest.isEmpty() && !FOOTNOTES.matcher(rest).matches();
+        if (printed.isEmpty() || words && (glued || !UNIT_WORDS.matcher(rest).matches())) {
+            return new None();
+        }
+        String sign = matcher.group("sign");
+        return new Number(printed.get(), sign != null && !sign.startsWith("+"), matcher.group("percent") != null, unit);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.trichluc.ocr.ink;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Counts the digits and marks of a figure by its pieces of ink. Recognition sees a digit twice now and then (2,420 read as
+ * 24420), or passes over one.
+ */
+public final class CharacterCount {
+    /** Darker than these, of 255, is ink: both must show the same, or strokes touch or are broken. */
+    private static final int INK = 140;
+
+    private static final int LIGHT_INK = 175;
+
+    /** Smaller figures have pieces of a few pixels, which dust joins and gaps part. */
+    private static final int MIN_HEIGHT_PIXELS = 10;
+
+    /** Of the figure's height: digits are of one height, but for slope. */
+    private static final double MIN_DIGIT_HEIGHT = 0.8;
+
+    /** Width of a digit in heights: a 1 has 0.3, a bold 0 0.7; half a nought 0.2, two that touch 1 and more. */
+    private static final double MIN_DIGIT_WIDTH = 0.25;
+
+    private static final double MAX_DIGIT_WIDTH = 0.8;
+
+    /** Height and width of a comma in heights of the figure, and less. */
+    private static final double MAX_MARK = 0.45;
+
+    private CharacterCount() {}
+
+    /** @return empty where pieces are not one character each */
+    public static OptionalInt of(GreyRaster picture, PixelArea ink) {
+        OptionalInt dark = of(SeparatorShapes.connected(picture, ink, INK));
+        return dark.isPresent() && dark.equals(of(SeparatorShapes.connected(picture, ink, LIGHT_INK)))
+                ? dark
+                : OptionalInt.empty();
+    }
+
+    private static OptionalInt of(List<PixelArea> pieces) {
+        int height = pieces.stream().mapToInt(PixelArea::height).max().orElse(0);
+        int bottom = pieces.stream().mapToInt(PixelArea::bottom).max().orElse(0);
+        if (height < MIN_HEIGHT_PIXELS) {
+            return OptionalInt.empty();
+        }
+        for (PixelArea piece : pieces) {
+            boolean isDigit = piece.height() >= MIN_DIGIT_HEIGHT * height
+                    && piece.width() >= MIN_DIGIT_WIDTH * piece.height()
+                    && piece.width() <= MAX_DIGIT_WIDTH * piece.height();
+            boolean isMark = piece.height() <= MAX_MARK * height
+                    && piece.width() <= MAX_MARK * height
+                    && piece.top() > bottom - height / 2;
+            if (!isDigit && !isMark) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.of(pieces.size());
+    }
+}

@@ -1,0 +1,86 @@
+package vn.trichluc.ocr.ink;
+
+import java.util.Optional;
+
+/**
+ * Print of a cell that is too light to count as ink: worn, or seen through a stamp's ink. It is made as dark as print is,
+ * and what is read there is in doubt.
+ */
+public final class FaintPrint {
+    /** Darker than this, of 255, print may be; what is darker than {@link #INK} is ink as it stands. */
+    private static final int FAINT = 205;
+
+    private static final int INK = 140;
+
+    /** Between print and paper, of 255; paper's own grain has less. */
+    private static final int MIN_CONTRAST = 40;
+
+    /** Share of a cell's pixels that are darkest. */
+    private static final double DARKEST_SHARE = 0.004;
+
+    /** Shadows darken more of a cell than print does. */
+    private static final double MAX_SHARE = 0.2;
+
+    /** Heights of figures from 6 to 14 points. */
+    private static final double MIN_HEIGHT_MILLIMETRES = 1.3;
+
+    private static final double MAX_HEIGHT_MILLIMETRES = 4;
+
+    private static final double MILLIMETRES_PER_INCH = 25.4;
+
+    private FaintPrint() {}
+
+    /** @return the page with a cell's print dark; empty where the cell holds no faint print */
+    public static Optional<GreyRaster> darkened(GreyRaster picture, PixelArea cell, double dpi) {
+        int[] counts = new int[256];
+        for (int y = cell.top(); y < cell.bottom(); y++) {
+            for (int x = cell.left(); x < cell.right(); x++) {
+                counts[picture.at(x, y)]++;
+            }
+        }
+        int all = cell.width() * cell.height();
+        int print = level(counts, DARKEST_SHARE * all);
+        int paper = level(counts, 0.5 * all);
+        int faint = (print + paper) / 2;
+        if (print < INK / 2 || print > FAINT || paper - print < MIN_CONTRAST || sum(counts, faint) > MAX_SHARE * all) {
+            return Optional.empty();
+        }
+        double pixels = dpi / MILLIMETRES_PER_INCH;
+        boolean isPrint = SeparatorShapes.connected(picture, cell, faint).stream()
+                .anyMatch(piece -> piece.height() >= MIN_HEIGHT_MILLIMETRES * pixels
+                        && piece.height() <= MAX_HEIGHT_MILLIMETRES * pixels
+                        && piece.width() <= piece.height()
+                        && piece.left() > cell.left()
+                        && piece.right() < cell.right());
+        if (!isPrint) {
+            return Optional.empty();
+        }
+        byte[] values = picture.values().clone();
+        for (int y = cell.top(); y < cell.bottom(); y++) {
+            for (int x = cell.left(); x < cell.right(); x++) {
+                int stretched = (picture.at(x, y) - print) * 255 / (paper - print);
+                values[y * picture.width() + x] = (byte) Math.max(0, Math.min(255, stretched));
+            }
+        }
+        return Optional.of(new GreyRaster(picture.width(), picture.height(), values));
+    }
+
+    /** The lightest of so many that are darkest. */
+    private static int level(int[] counts, double darkest) {
+        int level = 0;
+        int darker = counts[0];
+        while (level < 255 && darker < darkest) {
+            level++;
+            darker += counts[level];
+        }
+        return level;
+    }
+
+    private static int sum(int[] counts, int below) {
+        int sum = 0;
+        for (int i = 0; i < below; i++) {
+            sum += counts[i];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,238 @@
+package vn.trichluc.ocr.ink;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells a Roman number by its strokes: where the ink stands a third below the top, half way and a third above the foot,
+ * clear of the serifs, which touch in bold print. An upright stroke is I, two that meet at the foot are V; X is left to recognition,
+ * since 8 is much like it.
+ */
+public final class RomanShape {
+    private static final Pattern ROMAN = Pattern.compile("IV|V?I{0,3}");
+
+    /** Lower ones have serifs as high as the bands that are looked at. */
+    private static final int MIN_HEIGHT_PIXELS = 9;
+
+    /** Between ink (0) and paper (1): thin strokes are scanned lighter than thick ones. */
+    private static final double INK_SHARE = 0.67;
+
+    /** In heights, as all below: how far from upright a stroke may stand. */
+    private static final double MAX_SLANT = 0.09;
+
+    private static final double MAX_STROKE = 0.42;
+
+    /** Strokes of II stand 0.5 apart in Times, those of TT 0.9. */
+    private static final double MAX_PITCH = 0.72;
+
+    /** Serifs of I reach 0.25 beyond the middle of its stroke, the bar of T 0.45. */
+    private static final double MAX_SERIF = 0.36;
+
+    /** How far the middle of a V may lie from its axis; that of 2 lies 0.12 and more. */
+    private static final double MAX_LEAN = 0.1;
+
+    /** Of the opening of a V at its upper third: what is left of it a third above the foot. */
+    private static final double MAX_FOOT = 0.7;
+
+    private static final double MAX_FULL_STOP = 0.35;
+
+    /** Of the strokes of V at their upper third. */
+    private static final double MIN_OPENING = 0.3;
+
+    private static final double MAX_OPENING = 1;
+
+    private RomanShape() {}
+
+    /** The number with the full stop behind it. */
+    public static Optional<String> of(GreyRaster picture, PixelArea printed) {
+        PixelArea ink = withoutFullStop(picture, printed);
+        String closed = ink.equals(printed) ? "" : ".";
+        return letters(picture, ink).map(letters -> letters + closed);
+    }
+
+    private static PixelArea withoutFullStop(GreyRaster picture, PixelArea printed) {
+        List<PixelArea> pieces = SeparatorShapes.connected(picture, printed);
+        if (pieces.size() < 2) {
+            return printed;
+        }
+        PixelArea last = pieces.get(pieces.size() - 1);
+        boolean isStop = last.top() - printed.top() > (1 - MAX_FULL_STOP) * printed.height()
+                && last.width() <= MAX_FULL_STOP * printed.height();
+        return isStop
+                ? pieces.stream()
+                        .limit(pieces.size() - 1L)
+                        .reduce(PixelArea::union)
+                        .orElse(printed)
+                : printed;
+    }
+
+    private static Optional<String> letters(GreyRaster picture, PixelArea ink) {
+        if (ink.height() < MIN_HEIGHT_PIXELS || ink.width() < 1) {
+            return Optional.empty();
+        }
+        List<Stroke> top = strokes(picture, ink, 0.24, 0.36);
+        List<Stroke> middle = strokes(picture, ink, 0.44, 0.56);
+        List<Stroke> foot = strokes(picture, ink, 0.66, 0.78);
+        StringBuilder number = new StringBuilder();
+        double height = ink.height();
+        double lastUpright = Double.NaN;
+        int t = 0;
+        int m = 0;
+        int f = 0;
+        while (t < top.size()) {
+            if (m >= middle.size() || f >= foot.size()) {
+                return Optional.empty();
+            }
+            Stroke one = top.get(t);
+            if (one.isAbove(middle.get(m), height) && one.isAbove(foot.get(f), height)) {
+                boolean far = one.centre() - lastUpright > MAX_PITCH * height;
+                if (one.width() > MAX_STROKE * height || far || top.size() > 1 && !hasSerifs(picture, ink, one)) {
+                    return Optional.empty();
+                }
+                lastUpright = one.centre();
+                number.append('I');
+                t++;
+                m++;
+                f++;
+                continue;
+            }
+            Stroke other = t + 1 < top.size() ? top.get(t + 1) : one;
+            double opening = (other.centre() - one.centre()) / height;
+            if (opening < MIN_OPENING || opening > MAX_OPENING) {
+                return Optional.empty();
+            }
+            double axis = (one.centre() + other.centre()) / 2;
+            if (isInked(picture, ink, axis, TOP)) {
+                return Optional.empty(); // 2, 3, 8, B
+            }
+            lastUpright = Double.NaN;
+            int meeting = f;
+            while (f < foot.size() && foot.get(f).isBetween(one, other)) {
+                f++;
+            }
+            int inside = m;
+            while (m < middle.size() && middle.get(m).isBetween(one, other)) {
+                m++;
+            }
+            if (!areAbout(axis, middle.subList(inside, m), height)
+                    || !areAbout(axis, foot.subList(meeting, f), height)
+                    || !isNarrower(foot, meeting, f, opening * height)) {
+                return Optional.empty();
+            }
+            number.append('V');
+            t += 2;
+        }
+        boolean all = m == middle.size() && f == foot.size();
+        return all && number.length() > 0 && ROMAN.matcher(number).matches() && isClear(number, top, ink)
+                ? Optional.of(number.toString())
+                : Optional.empty();
+    }
+
+    /** Whether the strokes of a V, or the one that they have become, stand on both sides of its axis; those of 2 do not. */
+    private static boolean areAbout(double axis, List<Stroke> strokes, double height) {
+        return !strokes.isEmpty()
+                && strokes.size() <= 2
+                && Math.abs((strokes.get(0).centre()
+                                                + strokes.get(strokes.size() - 1)
+                                                        .centre())
+                                        / 2
+                                - axis)
+                        <= MAX_LEAN * height;
+    }
+
+    /** Whether the strokes of a V have come together. */
+    private static boolean isNarrower(List<Stroke> foot, int from, int to, double opening) {
+        return foot.get(to - 1).centre() - foot.get(from).centre() < MAX_FOOT * opening;
+    }
+
+    /** Whether no ink reaches beyond the outer strokes farther than a serif. */
+    private static boolean isClear(CharSequence number, List<Stroke> top, PixelArea ink) {
+        double serif = MAX_SERIF * ink.height();
+        boolean left = top.get(0).centre() <= serif || number.charAt(0) != 'I';
+        boolean right =
+                ink.width() - top.get(top.size() - 1).centre() <= serif || number.charAt(number.length() - 1) != 'I';
+        return left && right;
+    }
+
+    /** Those of a nought turn in at the top and at the foot. */
+    private static boolean hasSerifs(GreyRaster picture, PixelArea ink, Stroke stroke) {
+        return Stream.of(stroke.start() + 0.5, stroke.end() - 0.5)
+                .allMatch(x -> isInked(picture, ink, x, TOP) && isInked(picture, ink, x, FOOT));
+    }
+
+    /** Whether ink is about a column in the outermost rows, where serifs are and rounded letters are not. */
+    private static boolean isInked(GreyRaster picture, PixelArea ink, double centre, double at) {
+        int x = ink.left() + (int) Math.min(ink.width() - 1.0, centre);
+        int row = ink.top() + (int) Math.min(ink.height() - 1.0, at * ink.height());
+        int darkest = 255;
+        for (int y = Math.max(ink.top(), row - 1); y <= Math.min(ink.bottom() - 1, row + 1); y++) {
+            darkest = Math.min(darkest, picture.at(x, y));
+        }
+        return darkest < SERIF_INK;
+    }
+
+    /** Where ink stands in a band of rows, from the left. */
+    private static List<Stroke> strokes(GreyRaster picture, PixelArea ink, double from, double to) {
+        int first = ink.top() + (int) (from * ink.height());
+        int end = Math.max(first + 1, ink.top() + (int) Math.ceil(to * ink.height()));
+        int darkest = 255;
+        int lightest = 0;
+        int[] greys = new int[ink.width()];
+        for (int x = 0; x < greys.length; x++) {
+            int sum = 0;
+            for (int y = first; y < end; y++) {
+                sum += picture.at(ink.left() + x, y);
+            }
+            greys[x] = sum / (end - first);
+            darkest = Math.min(darkest, greys[x]);
+            lightest = Math.max(lightest, greys[x]);
+        }
+        // a lone stroke fills its area: no paper is in it
+        lightest = Math.max(lightest, PAPER);
+        double level = darkest + INK_SHARE * (lightest - darkest);
+        List<Stroke> strokes = new ArrayList<>();
+        int start = -1;
+        for (int x = 0; x <= greys.length; x++) {
+            boolean isInk = x < greys.length && greys[x] < level;
+            if (isInk && start < 0) {
+                start = x;
+            } else if (!isInk && start >= 0) {
+                strokes.add(new Stroke(start, x));
+                start = -1;
+            }
+        }
+        return strokes;
+    }
+
+    private static final double TOP = 0.04;
+    private static final double FOOT = 0.96;
+
+    /** Darker than this, of 255, is a serif or the arc of a digit, which are thin. */
+    private static final int SERIF_INK = 165;
+
+    /** The paper of faded and shaded scans. */
+    private static final int PAPER = 200;
+
+    /** Pixels from the ink's left; {@code end} is the first beyond it. */
+    private record Stroke(int start, int end) {
+        double centre() {
+            return (start + end) / 2.0;
+        }
+
+        int width() {
+            return end - start;
+        }
+
+        boolean isAbove(Stroke other, double height) {
+            return Math.abs(centre() - other.centre()) <= Math.max(1, MAX_SLANT * height)
+                    && other.width() <= MAX_STROKE * height;
+        }
+
+        boolean isBetween(Stroke left, Stroke right) {
+            return centre() > left.centre() && centre() < right.centre();
+        }
+    }
+}

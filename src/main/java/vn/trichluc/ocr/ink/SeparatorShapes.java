@@ -1,0 +1,173 @@
+package vn.trichluc.ocr.ink;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells commas from full stops in a figure by where their ink ends: a comma hangs below the digits, a full stop stands on
+ * their line. Recognition knows letters better than marks (docs/experiments.md, marks told by their shape).
+ */
+public final class SeparatorShapes {
+    /** Darker than this, of 255, is ink. */
+    private static final int INK = 140;
+
+    /** The thin strokes that hold a 3 or a 5 of small print together are lighter. */
+    private static final int LIGHT_INK = 175;
+
+    /** A digit is higher than this share of the figure, a mark lower than {@link #MAX_MARK}. */
+    private static final double MIN_DIGIT = 0.65;
+
+    private static final double MAX_MARK = 0.45;
+
+    /** In heights of a digit below their line: commas measured 0.14 to 0.24, full stops 0.03 and less. */
+    private static final double MIN_COMMA = 0.1;
+
+    private static final double MAX_FULL_STOP = 0.05;
+
+    /** Lower digits have no marks whose shape can be told. */
+    private static final int MIN_DIGIT_PIXELS = 13;
+
+    private static final int MIN_PIECE_PIXELS = 3;
+
+    private SeparatorShapes() {}
+
+    /**
+     * The figure with the marks that its ink shows.
+     *
+     * @param text digits with commas and full stops between them
+     * @return empty where its marks cannot be told from its ink
+     */
+    public static Optional<String> of(GreyRaster picture, PixelArea ink, String text) {
+        if (!text.matches("\\d+(?:[.,]\\d+)++")) {
+            return Optional.empty();
+        }
+        Optional<String> dark = of(pieces(picture, ink, INK), text);
+        return dark.isPresent() ? dark : of(pieces(picture, ink, LIGHT_INK), text);
+    }
+
+    private static Optional<String> of(Pieces pieces, String text) {
+        long marks = text.chars().filter(c -> !Character.isDigit(c)).count();
+        if (pieces.digits().isEmpty()
+                || pieces.marks().size() != marks
+                || pieces.digits().size() > text.length() - marks) {
+            return Optional.empty();
+        }
+        int lowest = 0;
+        int highest = Integer.MAX_VALUE;
+        int height = 0;
+        for (PixelArea digit : pieces.digits()) {
+            lowest = Math.max(lowest, digit.bottom());
+            highest = Math.min(highest, digit.bottom());
+            height = Math.max(height, digit.height());
+        }
+        // a figure that slopes has no line for its marks to stand on
+        if (height < MIN_DIGIT_PIXELS || lowest - highest > MAX_FULL_STOP * height + 1) {
+            return Optional.empty();
+        }
+        StringBuilder shown = new StringBuilder(text);
+        int next = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                continue;
+            }
+            double below = (double) (pieces.marks().get(next).bottom() - lowest) / height;
+            next++;
+            boolean comma = below >= MIN_COMMA;
+            if (!comma && below > MAX_FULL_STOP) {
+                return Optional.empty();
+            }
+            shown.setCharAt(i, comma ? ',' : '.');
+        }
+        return Optional.of(shown.toString());
+    }
+
+    /**
+     * Whether ink and text contradict each other: as many pieces as characters, but a mark where the text has a digit or
+     * the other way round (2,420 read as 24420), or a digit that encloses more than the one that was read (6 read as 5).
+     */
+    public static boolean contradict(GreyRaster picture, PixelArea ink, String text) {
+        if (!text.matches("\\d[\\d.,]*")) {
+            return false;
+        }
+        Pieces pieces = pieces(picture, ink, INK);
+        if (pieces.digits().size() + pieces.marks().size() != text.length()) {
+            return false;
+        }
+        List<PixelArea> all = new ArrayList<>(pieces.digits());
+        all.addAll(pieces.marks());
+        all.sort(Comparator.comparingInt(PixelArea::left));
+        for (int i = 0; i < all.size(); i++) {
+            boolean isDigit = Character.isDigit(text.charAt(i));
+            if (pieces.marks().contains(all.get(i)) == isDigit
+                    || isDigit && HoleShapes.contradict(picture, all.get(i), text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Pieces of ink from the left.
+     *
+     * @param digits one or several digits that touch
+     * @param marks low ones that stand at the digits' feet
+     */
+    private record Pieces(List<PixelArea> digits, List<PixelArea> marks) {
+        static final Pieces UNCLEAR = new Pieces(List.of(), List.of());
+    }
+
+    /** {@link Pieces#UNCLEAR} where some piece is neither. */
+    private static Pieces pieces(GreyRaster picture, PixelArea ink, int level) {
+        List<PixelArea> pieces = connected(picture, ink, level);
+        int height = pieces.stream().mapToInt(PixelArea::height).max().orElse(0);
+        List<PixelArea> digits = new ArrayList<>();
+        List<PixelArea> marks = new ArrayList<>();
+        for (PixelArea piece : pieces) {
+            if (piece.height() >= MIN_DIGIT * height) {
+                digits.add(piece);
+            } else if (piece.height() <= MAX_MARK * height && piece.width() <= MAX_MARK * height) {
+                marks.add(piece);
+            } else {
+                return Pieces.UNCLEAR;
+            }
+        }
+        int middle = digits.stream()
+                .mapToInt(digit -> digit.bottom() - digit.height() / 2)
+                .max()
+                .orElse(0);
+        boolean floating = marks.stream().anyMatch(mark -> mark.top() < middle);
+        return floating ? Pieces.UNCLEAR : new Pieces(digits, marks);
+    }
+
+    /** What hangs together, corners included, from the left; single pixels are dust. */
+    public static List<PixelArea> connected(GreyRaster picture, PixelArea ink) {
+        return connected(picture, ink, INK);
+    }
+
+    /** @param level darker than this, of 255, is ink */
+    static List<PixelArea> connected(GreyRaster picture, PixelArea ink, int level) {
+        int width = ink.width();
+        byte[] shades = new byte[width * ink.height()];
+        byte[] values = picture.values();
+        for (int y = 0; y < ink.height(); y++) {
+            int row = (ink.top() + y) * picture.width() + ink.left();
+            for (int x = 0; x < width; x++) {
+                shades[y * width + x] = (byte) ((values[row + x] & 0xff) < level ? 1 : 0);
+            }
+        }
+        FloodFill grid = new FloodFill(shades, width);
+        List<PixelArea> pieces = new ArrayList<>();
+        for (int i = 0; i < grid.length(); i++) {
+            if (grid.has(i, 1)) {
+                FloodFill.Piece piece = grid.taken(i, FloodFill.Joined.BY_CORNERS_TOO);
+                if (piece.size() >= MIN_PIECE_PIXELS) {
+                    pieces.add(piece.area().shifted(ink.left(), ink.top()));
+                }
+            }
+        }
+        pieces.sort(Comparator.comparingInt(PixelArea::left));
+        return pieces;
+    }
+}

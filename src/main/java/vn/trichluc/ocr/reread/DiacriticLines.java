@@ -1,0 +1,176 @@
+package vn.trichluc.ocr.reread;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
+import vn.trichluc.model.Box;
+import vn.trichluc.model.Word;
+import vn.trichluc.ocr.border.RecognitionFailed;
+import vn.trichluc.ocr.ink.Deadline;
+import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.ink.PixelArea;
+import vn.trichluc.ocr.ink.PixelPlace;
+import vn.trichluc.ocr.ink.WhiteMargin;
+import vn.trichluc.ocr.recogniser.Alphabet;
+import vn.trichluc.ocr.tesseract.TesseractRecogniser;
+
+/**
+ * Takes out lines that are none: where lines stand close, recognition takes the marks above letters (ế, ổ, ỹ) for a line
+ * of small print, "S4 ˆ DA .x", and reads the letters below without them. The same with what hangs below them.
+ *
+ * <p>Two lines of print never share their height. What is lower than a line of print, lies within that
+ * line's height and was read badly is its marks; that line is read again alone, with them.
+ */
+public final class DiacriticLines {
+    /** Of each mark's height, within the line's: lines of print overlap by a fifth, where one has g and the next Ổ. */
+    private static final double MIN_WITHIN = 0.35;
+
+    /** Of the line's letters: marks measured 0.2 to 0.45, some with a letter's rest 0.8. */
+    private static final double MAX_HEIGHT = 0.7;
+
+    /** Lines of marks had 0.31 to 0.55, words of small print more. */
+    private static final double MAX_MEAN_CONFIDENCE = 0.7;
+
+    /** Of a line that may have marks: what recognition makes of the paper's edge and of seals has less. */
+    private static final double MIN_PRINT_CONFIDENCE = 0.6;
+
+    /** A page with more of them is one of noise; each costs a reading of its own. */
+    private static final int MAX_LINES = 40;
+
+    private final TesseractRecogniser tesseract;
+
+    public DiacriticLines(TesseractRecogniser tesseract) {
+        this.tesseract = tesseract;
+    }
+
+    /**
+     * @param words line by line
+     * @return without lines of marks, the lines that have these read again where that was as sure and changed no digit
+     */
+    public List<Word> mended(GreyRaster picture, List<Word> words, double dpi, Deadline deadline)
+            throws RecognitionFailed {
+        List<List<Word>> lines = lines(words);
+        Map<List<Word>, List<Word>> marks = new IdentityHashMap<>();
+        Set<List<Word>> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (List<Word> line : lines) {
+            List<Word> print = printOf(line, lines);
+            if (!print.isEmpty() && marks.size() < MAX_LINES) {
+                marks.computeIfAbsent(print, ignored -> new ArrayList<>()).addAll(line);
+                taken.add(line);
+            }
+        }
+        List<Word> mended = new ArrayList<>();
+        for (List<Word> line : lines) {
+            List<Word> own = marks.get(line);
+            if (taken.contains(line)) {
+                continue;
+            }
+            mended.addAll(own == null ? line : again(picture, words, line, own, dpi, deadline));
+        }
+        return mended;
+    }
+
+    /** The line whose marks these are; empty where they are a line of print. */
+    private static List<Word> printOf(List<Word> line, List<List<Word>> lines) {
+        if (meanConfidence(line) > MAX_MEAN_CONFIDENCE) {
+            return List.of();
+        }
+        return lines.stream()
+                .filter(other -> other != line && areMarks(line, other))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Words in the order of reading, parted where one does not go on beside the last, to its right. */
+    static List<List<Word>> lines(List<Word> words) {
+        List<List<Word>> lines = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (i == 0 || !goesOn(words.get(i - 1).box(), words.get(i).box())) {
+                lines.add(new ArrayList<>());
+            }
+            lines.get(lines.size() - 1).add(words.get(i));
+        }
+        return lines;
+    }
+
+    private static boolean goesOn(Box word, Box next) {
+        return next.left() >= word.left() && next.verticalOverlap(word) >= 0;
+    }
+
+    static boolean areMarks(List<Word> line, List<Word> beside) {
+        Box all = around(beside);
+        Box own = around(line);
+        double height = meanHeight(beside);
+        return own.left() >= all.left() - height
+                && own.right() <= all.right() + height
+                && meanHeight(line) <= MAX_HEIGHT * height
+                && meanConfidence(line) <= MAX_MEAN_CONFIDENCE
+                && meanConfidence(beside) >= MIN_PRINT_CONFIDENCE
+                && meanConfidence(line) < meanConfidence(beside)
+                && line.stream()
+                        .map(Word::box)
+                        .allMatch(mark -> mark.verticalOverlap(all) >= MIN_WITHIN * mark.height());
+    }
+
+    private List<Word> again(
+            GreyRaster picture, List<Word> words, List<Word> line, List<Word> marks, double dpi, Deadline deadline)
+            throws RecognitionFailed {
+        List<Word> all = new ArrayList<>(line);
+        all.addAll(marks);
+        List<PixelArea> others = words.stream()
+                .filter(word -> !all.contains(word))
+                .map(word -> PixelArea.of(word.box(), dpi, picture))
+                .toList();
+        PixelArea area = PixelArea.of(around(all), dpi, picture);
+        int margin = WhiteMargin.pixels(dpi);
+        List<PixelArea> near = others.stream()
+                .map(other -> other.shifted(margin - area.left(), margin - area.top()))
+                .map(other -> clipped(other, area.width() + 2 * margin, area.height() + 2 * margin))
+                .toList();
+        List<Word> read = tesseract.read(
+                picture.cutOut(area, margin).without(near),
+                dpi,
+                TessPageSegMode.PSM_SINGLE_LINE,
+                Alphabet.ALL,
+                deadline.millis(),
+                new PixelPlace(deadline.page(), dpi, area.left() - margin, area.top() - margin));
+        boolean isSurer = !read.isEmpty() && meanConfidence(read) >= meanConfidence(line);
+        return isSurer && digits(read).equals(digits(line)) ? read : line;
+    }
+
+    private static PixelArea clipped(PixelArea area, int width, int height) {
+        int left = Math.max(0, Math.min(width, area.left()));
+        int top = Math.max(0, Math.min(height, area.top()));
+        return new PixelArea(
+                left,
+                top,
+                Math.max(left, Math.min(width, area.right())),
+                Math.max(top, Math.min(height, area.bottom())));
+    }
+
+    private static Box around(List<Word> words) {
+        return words.stream().map(Word::box).reduce(Box::union).orElseThrow();
+    }
+
+    private static double meanHeight(List<Word> words) {
+        return words.stream().mapToDouble(word -> word.box().height()).average().orElse(0);
+    }
+
+    /** A word of a text layer is sure. */
+    private static double meanConfidence(List<Word> words) {
+        return words.stream()
+                .map(Word::confidence)
+                .mapToDouble(confidence -> confidence == null ? 1 : confidence)
+                .average()
+                .orElse(0);
+    }
+
+    private static String digits(List<Word> words) {
+        return words.stream().map(word -> word.text().replaceAll("\\D", "")).collect(Collectors.joining());
+    }
+}

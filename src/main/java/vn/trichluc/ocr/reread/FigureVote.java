@@ -1,0 +1,149 @@
+package vn.trichluc.ocr.reread;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Box;
+import vn.trichluc.model.Word;
+
+/**
+ * Chooses among the readings of one figure: those that its ink does not contradict, then what most and surest readings
+ * show. What is chosen against another reading is in doubt, and tells all that was seen; nothing is chosen that no reading
+ * showed.
+ */
+public final class FigureVote {
+    /** Of a figure whose readings disagree: as likely wrong as right. */
+    static final double DISPUTED = 0.5;
+
+    /** From here a first reading is not outvoted by others, only by its ink. Wrong ones had 0.68 and less, and one 0.84. */
+    static final double SURE = 0.9;
+
+    /** Readings with figures alone are surer of themselves than a first one, which all letters were open to. */
+    private static final double FIRST_BONUS = 0.2;
+
+    /** No figure of a table is longer. */
+    private static final int MAX_CHARS = 24;
+
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
+
+    private final Predicate<String> fits;
+
+    /** @param fits whether a figure may be what the ink shows */
+    FigureVote(Predicate<String> fits) {
+        this.fits = fits;
+    }
+
+    /** Whether one of the readings is a figure that the ink does not contradict. */
+    boolean isDecided(@Nullable Word first, List<Seen> others) {
+        return first != null && isFigure(first.text()) && fits.test(first.text())
+                || others.stream().anyMatch(seen -> !seen.isNone() && fits.test(seen.text()));
+    }
+
+    /**
+     * @param first what the cell's first reading showed
+     * @param others later readings, in their order
+     * @param place of a figure that the first reading lost
+     * @return empty where nothing was seen
+     */
+    List<Word> chosen(@Nullable Word first, List<Seen> others, Box place) {
+        List<Seen> seen = others.stream().filter(other -> !other.isNone()).toList();
+        if (first == null) {
+            return seen.isEmpty() ? List.of() : List.of(found(seen, place));
+        }
+        Set<String> readings = new LinkedHashSet<>(List.of(first.text()));
+        seen.forEach(other -> readings.add(other.text()));
+        boolean contradicted = isFigure(first.text()) && !fits.test(first.text());
+        double firstConfidence = first.confidence() == null ? 0 : first.confidence();
+        if (readings.size() < 2) {
+            return List.of(contradicted ? with(first, first.text(), firstConfidence, List.of()) : first);
+        }
+        boolean letters = !isFigure(first.text());
+        boolean stays = letters ? firstConfidence >= DISPUTED : firstConfidence >= SURE && !contradicted;
+        List<Seen> all = new ArrayList<>(seen);
+        if (!letters) {
+            all.add(0, new Seen(first.text(), firstConfidence + FIRST_BONUS));
+        }
+        Seen best = stays ? new Seen(first.text(), firstConfidence) : best(all);
+        return List.of(with(first, best.text(), best.confidence(), List.copyOf(readings)));
+    }
+
+    /** A figure that only later readings show: believed as far as they agree. */
+    private Word found(List<Seen> seen, Box place) {
+        Seen best = best(seen);
+        List<String> readings = seen.stream().map(Seen::text).distinct().toList();
+        boolean agreed = readings.size() == 1 && seen.size() > 1 && fits.test(best.text());
+        double confidence =
+                agreed ? seen.stream().mapToDouble(Seen::confidence).min().orElse(0) : DISPUTED;
+        return new Word(best.text(), place, 0, false, false, confidence, readings.size() < 2 ? List.of() : readings);
+    }
+
+    /** Of what fits, if anything does, the digits with the greatest confidence in all; the first of them in order. */
+    private Seen best(List<Seen> seen) {
+        List<Seen> fitting =
+                seen.stream().filter(reading -> fits.test(reading.text())).toList();
+        List<Seen> candidates = fitting.isEmpty() ? seen : fitting;
+        Comparator<Seen> byWeight = Comparator.<Seen>comparingDouble(
+                        reading -> weight(candidates, other -> sameDigits(other, reading.text())))
+                .thenComparingDouble(reading -> weight(candidates, reading.text()::equals));
+        Seen best = candidates.get(0);
+        for (Seen reading : candidates) {
+            if (byWeight.compare(reading, best) > 0) {
+                best = reading;
+            }
+        }
+        return best;
+    }
+
+    private static double weight(List<Seen> candidates, Predicate<String> isLike) {
+        return candidates.stream()
+                .filter(other -> isLike.test(other.text()))
+                .mapToDouble(Seen::confidence)
+                .sum();
+    }
+
+    private static Word with(Word word, String text, double confidence, List<String> readings) {
+        return new Word(
+                text,
+                word.box(),
+                word.fontSize(),
+                word.bold(),
+                word.italic(),
+                Math.min(DISPUTED, confidence),
+                readings);
+    }
+
+    /** A word in doubt, with a text and all readings told. */
+    public static Word doubted(Word word, String text, List<String> readings) {
+        return with(word, text, word.confidence() == null ? DISPUTED : word.confidence(), readings);
+    }
+
+    static boolean sameDigits(String a, String b) {
+        return NO_DIGIT.matcher(a).replaceAll("").equals(NO_DIGIT.matcher(b).replaceAll(""));
+    }
+
+    /** Digits make up half of it or more. */
+    static boolean isFigure(String text) {
+        long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
+        return digits > 0 && text.length() <= MAX_CHARS && 2 * digits >= text.length();
+    }
+
+    /** @param text empty where nothing was seen */
+    record Seen(String text, double confidence) {
+        static final Seen NONE = new Seen("", 0);
+
+        boolean isNone() {
+            return text.isEmpty();
+        }
+
+        /** The same digits with the marks that the ink shows. */
+        Seen withMarks(Optional<String> shown) {
+            return shown.isPresent() && sameDigits(text, shown.get()) ? new Seen(shown.get(), confidence) : this;
+        }
+    }
+}

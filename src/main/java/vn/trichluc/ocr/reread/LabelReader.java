@@ -1,0 +1,102 @@
+package vn.trichluc.ocr.reread;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
+import vn.trichluc.model.Word;
+import vn.trichluc.ocr.border.RecognitionFailed;
+import vn.trichluc.ocr.ink.CellInk;
+import vn.trichluc.ocr.ink.Deadline;
+import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.ink.PixelPlace;
+import vn.trichluc.ocr.ink.WhiteMargin;
+import vn.trichluc.ocr.recogniser.Alphabet;
+import vn.trichluc.ocr.tesseract.TesseractRecogniser;
+
+/**
+ * Reads a cell of words a second time, a little larger, where the first reading was not sure of one: KOPĐP for KCĐP. The
+ * surer reading stands. Figures are none of its business: a reading with other digits is no better one.
+ */
+public final class LabelReader {
+    /** At it the same print falls on other pixels; from 1.25 to 2.5 readings were alike, and time grows with size. */
+    private static final double ENLARGING = 1.25;
+
+    /** Right words had 0.75 and more but for few. */
+    private static final double DOUBTFUL = 0.7;
+
+    /** Two readings of the same letters differ by as much. */
+    private static final double MIN_GAIN = 0.1;
+
+    private static final int MIN_LETTERS = 3;
+
+    private final TesseractRecogniser tesseract;
+
+    public LabelReader(TesseractRecogniser tesseract) {
+        this.tesseract = tesseract;
+    }
+
+    /**
+     * @param words of a cell
+     * @return the same where they are no words, were read surely, or the second reading was no surer
+     */
+    public List<Word> surer(GreyRaster picture, CellInk ink, List<Word> words, double dpi, Deadline deadline)
+            throws RecognitionFailed {
+        if (words.stream().noneMatch(LabelReader::isDoubtful)) {
+            return words;
+        }
+        int margin = WhiteMargin.pixels(dpi);
+        List<Word> again = tesseract.read(
+                picture.cutOut(ink.area(), margin).scaled(ENLARGING),
+                dpi * ENLARGING,
+                TessPageSegMode.PSM_SINGLE_BLOCK,
+                Alphabet.ALL,
+                deadline.millis(),
+                new PixelPlace(
+                        deadline.page(),
+                        dpi * ENLARGING,
+                        (int) Math.round((ink.area().left() - margin) * ENLARGING),
+                        (int) Math.round((ink.area().top() - margin) * ENLARGING)));
+        boolean isSurer = again.size() == words.size()
+                && least(again) >= least(words) + MIN_GAIN
+                && digits(again).equals(digits(words));
+        return isSurer ? withReadings(words, again) : words;
+    }
+
+    private static boolean isDoubtful(Word word) {
+        return word.confidence() != null
+                && word.confidence() < DOUBTFUL
+                && word.readings().isEmpty()
+                && word.text().codePoints().filter(Character::isLetter).count() >= MIN_LETTERS;
+    }
+
+    private static double least(List<Word> words) {
+        return words.stream()
+                .map(Word::confidence)
+                .mapToDouble(confidence -> confidence == null ? 1 : confidence)
+                .min()
+                .orElse(0);
+    }
+
+    private static String digits(List<Word> words) {
+        return words.stream().map(word -> word.text().replaceAll("\\D", "")).collect(Collectors.joining(" "));
+    }
+
+    /** What was read first stays told. */
+    private static List<Word> withReadings(List<Word> first, List<Word> second) {
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < second.size(); i++) {
+            String before = first.get(i).text();
+            Word word = second.get(i);
+            words.add(new Word(
+                    word.text(),
+                    first.get(i).box(),
+                    first.get(i).fontSize(),
+                    word.bold(),
+                    word.italic(),
+                    word.confidence(),
+                    before.equals(word.text()) ? List.of() : List.of(before, word.text())));
+        }
+        return words;
+    }
+}

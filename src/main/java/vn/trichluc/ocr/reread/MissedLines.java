@@ -1,0 +1,93 @@
+package vn.trichluc.ocr.reread;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.trichluc.model.Word;
+import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.ink.PixelArea;
+import vn.trichluc.ocr.ink.SeparatorShapes;
+
+/**
+ * Lines of print that page analysis passed over: short ones that stand apart, as a table's unit above its right edge.
+ *
+ * <p>Pieces of ink as high as letters, in none of the words that were read, side by side on one line.
+ */
+public final class MissedLines {
+    /** Letters of 7 points without ascenders are 1.1 mm high, capitals of 18 points 4.5. */
+    private static final double MIN_LETTER_MILLIMETRES = 1.1;
+
+    private static final double MAX_LETTER_MILLIMETRES = 6;
+
+    /** Between words of a line of 14 points. */
+    private static final double MAX_GAP_MILLIMETRES = 5;
+
+    /** Fewer letters are dust, a page number's rest or a mark. */
+    private static final int MIN_LETTERS = 4;
+
+    /** More pieces are a picture or a page of noise. */
+    private static final int MAX_PIECES = 1_500;
+
+    /** A page with more of them was not analysed badly: it holds no print. */
+    private static final int MAX_LINES = 12;
+
+    private static final double MILLIMETRES_PER_INCH = 25.4;
+
+    private MissedLines() {}
+
+    /** Areas of one line each, from the top. */
+    public static List<PixelArea> of(GreyRaster picture, List<Word> words, double dpi) {
+        double pixelsPerMillimetre = dpi / MILLIMETRES_PER_INCH;
+        List<PixelArea> read = words.stream()
+                .map(word -> PixelArea.of(word.box(), dpi, picture))
+                .toList();
+        GreyRaster rest = picture.without(read);
+        PixelArea page = new PixelArea(0, 0, picture.width(), picture.height());
+        List<PixelArea> letters = SeparatorShapes.connected(rest, page).stream()
+                .filter(piece -> piece.height() >= MIN_LETTER_MILLIMETRES * pixelsPerMillimetre
+                        && piece.height() <= MAX_LETTER_MILLIMETRES * pixelsPerMillimetre
+                        && piece.width() <= 2 * MAX_LETTER_MILLIMETRES * pixelsPerMillimetre)
+                .filter(piece -> read.stream().noneMatch(word -> word.isNear(piece, 1, 1)))
+                .toList();
+        if (letters.size() < MIN_LETTERS || letters.size() > MAX_PIECES) {
+            return List.of();
+        }
+        List<Run> runs = new ArrayList<>();
+        for (PixelArea letter : letters) {
+            runs.stream()
+                    .filter(run -> run.goesOn(letter, MAX_GAP_MILLIMETRES * pixelsPerMillimetre))
+                    .findFirst()
+                    .ifPresentOrElse(run -> run.add(letter), () -> runs.add(new Run(letter)));
+        }
+        List<PixelArea> lines = runs.stream()
+                .filter(run -> run.letters >= MIN_LETTERS)
+                .map(run -> run.area)
+                .sorted(Comparator.comparingInt(PixelArea::top))
+                .toList();
+        return lines.size() > MAX_LINES ? List.of() : lines;
+    }
+
+    /** Letters side by side, from the left. */
+    private static final class Run {
+        private PixelArea area;
+        private PixelArea last;
+        private int letters = 1;
+
+        Run(PixelArea letter) {
+            area = letter;
+            last = letter;
+        }
+
+        boolean goesOn(PixelArea letter, double gap) {
+            int shared = Math.min(letter.bottom(), last.bottom()) - Math.max(letter.top(), last.top());
+            boolean isBeside = 2 * shared >= Math.min(letter.height(), last.height());
+            return isBeside && letter.left() - area.right() <= gap;
+        }
+
+        void add(PixelArea letter) {
+            area = area.union(letter);
+            last = letter;
+            letters++;
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package vn.trichluc.ocr.reread;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.trichluc.model.Word;
+import vn.trichluc.ocr.border.RecognitionFailed;
+import vn.trichluc.ocr.ink.CellInk;
+import vn.trichluc.ocr.ink.Deadline;
+import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.ink.PixelArea;
+import vn.trichluc.ocr.ink.PixelPlace;
+import vn.trichluc.ocr.ink.RomanShape;
+import vn.trichluc.ocr.ink.SeparatorShapes;
+import vn.trichluc.ocr.recogniser.Alphabet;
+
+/**
+ * Reads the number of a table's row a second time: by its strokes, as a Roman number and as a figure. Models of whole words
+ * know II and VI badly and take them for letters (u, mm, vu).
+ *
+ * <p>What was read first stays among the readings, and so does what may be meant as well: the rows around it tell which.
+ */
+public final class RowNumberReader {
+    /** Plans have no more groups than 39. */
+    private static final Pattern ROMAN = Pattern.compile("(?=.)X{0,3}(?:IX|IV|V?I{0,3})\\.?");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+[.)]?");
+
+    /** Roman figures that were taken for letters like them, however sure: v, VIH, IU. */
+    private static final Pattern ALIKE = Pattern.compile("[ivxl]+\\.?|[IVXHNMULl1|]+\\.?");
+
+    private static final Pattern STROKE = Pattern.compile("I\\.?");
+
+    /** Width in heights: 1 measures 0.2 to 0.35, I of bold print 0.42 and more, of plain print 0.33. */
+    private static final double MAX_ONE = 0.36;
+
+    /** XXVIII is some 5 heights wide in bold. */
+    private static final double MAX_WIDTH = 5.5;
+
+    /** From here letters are believed. */
+    private static final double SURE = 0.9;
+
+    /** In heights: I of FreeSerif and Times measure 0.3 to 0.55 with serifs, bold ones included, V and X 0.9 to 1.1. */
+    private static final double MAX_STROKE = 0.62;
+
+    private static final double MIN_WIDE = 0.8;
+
+    /** A full stop is lower than this share of the ink. */
+    private static final double MIN_LETTER = 0.65;
+
+    /** What was read again as something else is in doubt. */
+    private static final double DISPUTED = 0.5;
+
+    private final FigureReader figures;
+
+    public RowNumberReader(FigureReader figures) {
+        this.figures = figures;
+    }
+
+    /**
+     * @param ink of a cell of a table's first column, not empty
+     * @param first what the cell's first reading showed
+     * @return empty where it is a number or words already, or where the ink is no Roman number
+     */
+    public Optional<Word> read(GreyRaster picture, CellInk ink, List<Word> first, double dpi, Deadline deadline)
+            throws RecognitionFailed {
+        boolean isShort =
+                ink.lines() == 1 && ink.area().width() <= MAX_WIDTH * ink.area().height();
+        if (!isShort || first.size() > 1) {
+            return Optional.empty();
+        }
+        String seen = first.isEmpty() ? "" : first.get(0).text();
+        Double confidence = first.isEmpty() ? null : first.get(0).confidence();
+        boolean isSure = confidence != null && confidence >= SURE;
+        PixelPlace place = new PixelPlace(
+                deadline.page(), dpi, ink.area().left(), ink.area().top());
+        String shape = RomanShape.of(picture, ink.area()).orElse("");
+        if (STROKE.matcher(shape).matches()) {
+            return stroke(picture, ink, first, place, deadline);
+        }
+        if (!shape.isEmpty()) {
+            boolean isNumber = isSure && NUMBER.matcher(seen).matches();
+            String text = isNumber ? seen : shape;
+            return seen.equals(shape)
+                    ? Optional.empty()
+                    : Optional.of(word(text, ink, first, List.of(seen, shape), place));
+        }
+        if (ROMAN.matcher(seen).matches()) {
+            String shown = withStrokes(picture, ink, seen);
+            return shown.equals(seen) ? Optional.empty() : Optional.of(word(shown, ink, first, List.of(seen), place));
+        }
+        if (isSure && !ALIKE.matcher(seen).matches() || NUMBER.matcher(seen).matches()) {
+            return Optional.empty();
+        }
+        return again(picture, ink, first, place, deadline);
+    }
+
+    /** One upright stroke is I or 1: what the rows around it count tells which. */
+    private Optional<Word> stroke(
+            GreyRaster picture, CellInk ink, List<Word> first, PixelPlace place, Deadline deadline)
+            throws RecognitionFailed {
+        String seen = first.isEmpty() ? "" : first.get(0).text();
+        boolean isNumber = ROMAN.matcher(seen).matches() || NUMBER.matcher(seen).matches();
+        FigureVote.Seen figure = figures.large(picture, ink, Alphabet.FIGURES, deadline);
+        boolean isSlim = ink.area().width() <= MAX_ONE * ink.area().height();
+        String text = isNumber ? seen : figure.text().equals("1") || isSlim ? "1" : "I";
+        List<String> readings = Stream.of(seen, text, "1", "I")
+                .filter(reading -> !reading.isEmpty())
+                .toList();
+        return Optional.of(word(text, ink, first, readings, place));
+    }
+
+    /** What two readings as a Roman number and one as a figure show; where they do not agree all of it is told. */
+    private Optional<Word> again(GreyRaster picture, CellInk ink, List<Word> first, PixelPlace place, Deadline deadline)
+            throws RecognitionFailed {
+        String seen = first.isEmpty() ? "" : first.get(0).text();
+        FigureVote.Seen large = figures.large(picture, ink, Alphabet.ROMAN, deadline);
+        FigureVote.Seen small = figures.small(picture, ink, Alphabet.ROMAN, deadline);
+        FigureVote.Seen figure = figures.large(picture, ink, Alphabet.FIGURES, deadline);
+        String better = ROMAN.matcher(large.text()).matches() ? large.text() : small.text();
+        boolean isRoman = ROMAN.matcher(better).matches();
+        boolean isFigure = NUMBER.matcher(figure.text()).matches();
+        if (!isRoman && !isFigure) {
+            return Optional.empty();
+        }
+        String shown = isRoman ? withStrokes(picture, ink, better) : "";
+        boolean agreed = large.text().equals(small.text()) || shown.equals(large.text()) || shown.equals(small.text());
+        boolean isOne = shown.equals("I") && isFigure && figure.confidence() > large.confidence();
+        String text = isRoman && agreed && !isOne ? shown : seen.isEmpty() ? figure.text() : seen;
+        List<String> readings = Stream.of(seen, large.text(), small.text(), shown, figure.text())
+                .filter(reading -> !reading.isEmpty())
+                .toList();
+        return text.isEmpty() ? Optional.empty() : Optional.of(word(text, ink, first, readings, place));
+    }
+
+    /**
+     * The number with as many I as the ink has upright strokes: recognition often takes III for II. The same where ink and
+     * letters do not agree in what is wide.
+     */
+    static String withStrokes(GreyRaster picture, CellInk ink, String roman) {
+        List<PixelArea> pieces = SeparatorShapes.connected(picture, ink.area());
+        int height = ink.area().height();
+        String wide = roman.replaceAll("[I.]", "");
+        StringBuilder shown = new StringBuilder();
+        int next = 0;
+        for (PixelArea piece : pieces) {
+            if (piece.height() < MIN_LETTER * height) {
+                continue; // the full stop
+            }
+            if (piece.width() <= MAX_STROKE * piece.height()) {
+                shown.append('I');
+            } else if (next < wide.length() && piece.width() >= MIN_WIDE * piece.height()) {
+                shown.append(wide.charAt(next));
+                next++;
+            } else {
+                return roman;
+            }
+        }
+        boolean same = next == wide.length() && ROMAN.matcher(shown).matches();
+        return same ? shown + (roman.endsWith(".") ? "." : "") : roman;
+    }
+
+    private static Word word(String text, CellInk ink, List<Word> first, List<String> others, PixelPlace place) {
+        Set<String> readings = new LinkedHashSet<>(others);
+        readings.remove("");
+        readings.add(text);
+        Double confidence = first.isEmpty() ? null : first.get(0).confidence();
+        boolean isFirst = !first.isEmpty() && first.get(0).text().equals(text);
+        return new Word(
+                text,
+                place.box(0, 0, ink.area().width(), ink.area().height()),
+                first.isEmpty() ? 0 : first.get(0).fontSize(),
+                !first.isEmpty() && first.get(0).bold(),
+                !first.isEmpty() && first.get(0).italic(),
+                confidence == null ? DISPUTED : isFirst ? confidence : Math.min(DISPUTED, confidence),
+                readings.size() < 2 ? List.of() : List.copyOf(readings));
+    }
+}

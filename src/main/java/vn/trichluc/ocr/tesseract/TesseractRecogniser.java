@@ -1,0 +1,122 @@
+package vn.trichluc.ocr.tesseract;
+
+import com.sun.jna.Function;
+import com.sun.jna.Memory;
+import com.sun.jna.NativeLibrary;
+import com.sun.jna.Pointer;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Locale;
+import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
+import net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode;
+import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
+import net.sourceforge.tess4j.TessAPI1;
+import net.sourceforge.tess4j.util.LoadLibs;
+import vn.trichluc.model.EnvironmentUnusable;
+import vn.trichluc.model.Word;
+import vn.trichluc.natives.NativeLibraries;
+import vn.trichluc.ocr.border.RecognitionFailed;
+import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.ink.PixelPlace;
+import vn.trichluc.ocr.recogniser.Alphabet;
+
+/** One Tesseract, made ready once; its memory is freed by {@link #close}. */
+public final class TesseractRecogniser implements AutoCloseable {
+    private final NativeLibrary library;
+    private final TessBaseAPI handle;
+    private final Function recognize;
+    private final Function setDeadline;
+    private final Pointer monitor;
+    private boolean closed;
+
+    public TesseractRecogniser(OcrModel model) {
+        NativeLibraries.load();
+        library = NativeLibrary.getInstance(LoadLibs.getTesseractLibName());
+        recognize = library.getFunction("TessBaseAPIRecognize");
+        setDeadline = library.getFunction("TessMonitorSetDeadlineMSecs");
+        handle = TessAPI1.TessBaseAPICreate();
+        if (!takes(model)) {
+            TessAPI1.TessBaseAPIDelete(handle);
+            throw new EnvironmentUnusable(String.format(
+                    Locale.ROOT,
+                    "Tesseract %s does not take the model for %s: install the program anew.",
+                    TessAPI1.TessVersion(),
+                    model.language()));
+        }
+        monitor = library.getFunction("TessMonitorCreate").invokePointer(new Object[0]);
+    }
+
+    /** tess4j passes the model's bytes as a string, which they are not: hence the function itself. */
+    private boolean takes(OcrModel model) {
+        byte[] content = model.content();
+        try (Memory data = new Memory(content.length)) {
+            data.write(0, content, 0, content.length);
+            NoMessages.from(handle);
+            Object[] arguments = {
+                handle,
+                data,
+                content.length,
+                model.language(),
+                TessOcrEngineMode.OEM_LSTM_ONLY,
+                Pointer.NULL,
+                0,
+                Pointer.NULL,
+                Pointer.NULL,
+                Pointer.NULL, // a size_t of 0 has the width of a pointer
+                0
+            };
+            return library.getFunction("TessBaseAPIInit5").invokeInt(arguments) == 0;
+        }
+    }
+
+    /**
+     * @param pageSegmentation one of {@link net.sourceforge.tess4j.ITessAPI.TessPageSegMode}
+     * @param alphabet what characters a word may have
+     * @param place turns pixels of the picture into boxes on the page
+     * @throws RecognitionFailed if it takes longer than {@code millis}
+     */
+    public List<Word> read(
+            GreyRaster picture, double dpi, int pageSegmentation, Alphabet alphabet, int millis, PixelPlace place)
+            throws RecognitionFailed {
+        if (closed) {
+            throw new IllegalStateException("this engine is closed");
+        }
+        TessAPI1.TessBaseAPISetPageSegMode(handle, pageSegmentation);
+        TessAPI1.TessBaseAPISetVariable(handle, "tessedit_char_whitelist", alphabet.characters());
+        try {
+            TessAPI1.TessBaseAPISetImage(
+                    handle, ByteBuffer.wrap(picture.values()), picture.width(), picture.height(), 1, picture.width());
+            TessAPI1.TessBaseAPISetSourceResolution(handle, (int) Math.round(dpi));
+            setDeadline.invokeVoid(new Object[] {monitor, millis});
+            if (recognize.invokeInt(new Object[] {handle, monitor}) != 0) {
+                throw new RecognitionFailed(String.format(
+                        Locale.ROOT, "Page %d could not be read within the time that a page may take.", place.page()));
+            }
+            return words(place);
+        } finally {
+            TessAPI1.TessBaseAPIClear(handle);
+        }
+    }
+
+    private List<Word> words(PixelPlace place) {
+        TessResultIterator results = TessAPI1.TessBaseAPIGetIterator(handle);
+        if (results == null) {
+            return List.of();
+        }
+        try {
+            return new ResultWords(place).of(results);
+        } finally {
+            TessAPI1.TessResultIteratorDelete(results);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            library.getFunction("TessMonitorDelete").invokeVoid(new Object[] {monitor});
+            TessAPI1.TessBaseAPIEnd(handle);
+            TessAPI1.TessBaseAPIDelete(handle);
+        }
+    }
+}

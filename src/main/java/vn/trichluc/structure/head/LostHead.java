@@ -1,0 +1,46 @@
+package vn.trichluc.structure.head;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.trichluc.model.Head;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.text.Folding;
+import vn.trichluc.text.WordEdge;
+
+/** A file may hold only what was attached to a decision. The attachment's caption then says whose decision it was. */
+public final class LostHead {
+    private static final Pattern TYPE = Pattern.compile(
+            WordEdge.START + "(?:quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi)(?=\\s+so" + WordEdge.END + ")");
+
+    private static final Pattern ISSUER = Pattern.compile(WordEdge.START
+            + "cua\\s+((?:chu tich )?(?:uy ban|ubnd|hoi dong|hdnd|chinh phu|thu tuong|bo)" + WordEdge.END + "[^).;]*)");
+
+    private LostHead() {}
+
+    /** The head itself where it has a type or a number; else with type and issuer out of the first caption. */
+    public static Head restored(Head head) {
+        if (!head.type().isEmpty()
+                || !head.number().isEmpty()
+                || head.captions().isEmpty()) {
+            return head;
+        }
+        PlacedText caption = head.captions().get(0);
+        return new Head(
+                head.issuer().isEmpty() ? group(ISSUER, 1, caption) : head.issuer(),
+                group(TYPE, 0, caption),
+                head.number(),
+                head.placeAndDate(),
+                head.title(),
+                head.captions(),
+                head.effect(),
+                head.recipients(),
+                head.signers());
+    }
+
+    private static PlacedText group(Pattern pattern, int group, PlacedText caption) {
+        Matcher matcher = pattern.matcher(Folding.letters(caption.text()));
+        return matcher.find()
+                ? caption.slice(matcher.start(group), matcher.end(group)).strip()
+                : PlacedText.EMPTY;
+    }
+}

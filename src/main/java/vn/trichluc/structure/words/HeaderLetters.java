@@ -1,0 +1,68 @@
+package vn.trichluc.structure.words;
+
+import vn.trichluc.text.Folding;
+
+/** Cells of headers compared by their letters, of which recognition misreads some. */
+public final class HeaderLetters {
+    /** Two header cells are the same where at most so many letters in a hundred differ. */
+    private static final int LETTERS_PERCENT = 25;
+
+    /** Header cells are compared up to so many characters. */
+    private static final int MAX_COMPARED_CHARACTERS = 60;
+
+    private HeaderLetters() {}
+
+    /** What is compared of a cell: letters without marks, digits, percent signs. */
+    public static String bare(String text) {
+        String folded = Folding.bare(text);
+        StringBuilder compared = new StringBuilder(MAX_COMPARED_CHARACTERS);
+        for (int i = 0; i < folded.length() && compared.length() < MAX_COMPARED_CHARACTERS; i++) {
+            char c = folded.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '%') {
+                compared.append(c);
+            }
+        }
+        return compared.toString();
+    }
+
+    /** The same letters but for a few; figures, which are years, count fully. */
+    public static boolean same(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        int longer = Math.max(one.length(), other.length());
+        int allowed = longer * LETTERS_PERCENT / 100;
+        return Math.abs(one.length() - other.length()) <= allowed
+                && digits(one).equals(digits(other))
+                && distance(one, other) <= allowed;
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
+    }
+
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int i = 0; i <= other.length(); i++) {
+            row[i] = i;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int k = 1; k <= other.length(); k++) {
+                int up = row[k];
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(k - 1) ? 0 : 1);
+                row[k] = Math.min(change, Math.min(up, row[k - 1]) + 1);
+                diagonal = up;
+            }
+        }
+        return row[other.length()];
+    }
+}

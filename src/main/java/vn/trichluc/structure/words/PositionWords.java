@@ -1,0 +1,85 @@
+package vn.trichluc.structure.words;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trichluc.text.Folding;
+import vn.trichluc.text.WordEdge;
+
+/** Positions that signatures print above a name: PHÓ CHỦ TỊCH (Decree 30/2020/NĐ-CP, Appendix I, box 7b). */
+final class PositionWords {
+    /** Without "phó"; no marks. */
+    private static final List<String> OFFICES = List.of(
+            "chu tich",
+            "giam doc",
+            "bo truong",
+            "thu truong",
+            "thu tuong",
+            "chanh van phong",
+            "chanh thanh tra",
+            "chanh an",
+            "cuc truong",
+            "vu truong",
+            "chi cuc truong",
+            "tong thu ky",
+            "tong bien tap",
+            "truong ban",
+            "truong phong",
+            "truong doan",
+            "truong thue",
+            "vien truong",
+            "hieu truong",
+            "doi truong",
+            "to truong",
+            "chu nhiem",
+            "bi thu",
+            "thong doc",
+            "kiem toan truong",
+            "ke toan truong",
+            "chi huy truong",
+            "tham muu truong",
+            "tu lenh",
+            "chinh uy",
+            "uy vien",
+            "thuong truc");
+
+    private static final Pattern POSITION = Pattern.compile("(?:pho |q\\. ?|quyen )?(?:tong )?(?:"
+            + String.join("|", OFFICES)
+            + "|tuong|cuc pho|vu pho|hieu pho|pho truong|pho ban|kiem toan)" + WordEdge.END + ".*");
+
+    /** Letters that recognition may have got wrong, put in or lost: one in so many. */
+    private static final int LETTERS_FOR_A_SLIP = 5;
+
+    private PositionWords() {}
+
+    /** Whether the line begins with a position, as printed. */
+    static boolean begin(String line) {
+        return POSITION.matcher(Folding.bare(line)).matches();
+    }
+
+    /** Whether a line in capitals is a position that recognition misread: PHÓ CHỦ TỊC, PHÔ BIỆU TRƯỞNG. */
+    static boolean areMisreadIn(String line) {
+        String bare = Folding.bare(line).replaceAll("[^a-z ]", "").strip();
+        if (bare.startsWith("pho ") || bare.matches(".* (?:truong|tich|doc)")) {
+            return true;
+        }
+        return OFFICES.stream().anyMatch(office -> distance(bare, office) <= office.length() / LETTERS_FOR_A_SLIP);
+    }
+
+    /** Letters to change, put in or take out to make one of the other. */
+    private static int distance(String one, String other) {
+        int[] before = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(before[j - 1] + same, Math.min(before[j], row[j - 1]) + 1);
+            }
+            before = row;
+        }
+        return before[other.length()];
+    }
+}

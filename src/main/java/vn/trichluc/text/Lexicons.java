@@ -1,9 +1,0 @@
-package vn.trichluc.text;
-
-/** The lists of words that a user can extend: the names of sources of money, and of units of money. */
-public record Lexicons(Funds funds, MoneyUnits moneyUnits) {
-    /** What the program brings. */
-    public static Lexicons standard() {
-        return new Lexicons(Funds.standard(), MoneyUnits.standard());
-    }
-}

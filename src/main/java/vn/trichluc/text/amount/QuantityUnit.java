@@ -1,0 +1,23 @@
+package vn.trichluc.text.amount;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What stands behind a figure, or before it, and gives it its meaning. */
+sealed interface QuantityUnit {
+    /** Index behind its last token. */
+    int end();
+
+    /** @param prefixed the currency stands before the figure: VND 800,000 */
+    record Money(UnitGrammar.Unit unit, boolean prefixed, int end) implements QuantityUnit {}
+
+    /** @param exponent power of ten that makes it per cent: 0 for %, -1 for ‰ */
+    record Percent(int exponent, int end) implements QuantityUnit {}
+
+    /**
+     * @param noun index of the counted noun's first token
+     * @param spoken what words in brackets before it say
+     * @param exponent of a scale before the noun: 6 for "5 triệu lượt"
+     */
+    record Thing(int noun, int end, @Nullable BigDecimal spoken, int exponent) implements QuantityUnit {}
+}
