@@ -6,15 +6,21 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDAppearanceContentStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -143,6 +149,30 @@ public final class PdfMaker implements AutoCloseable {
     public byte[] bytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.save(out);
+        return out.toByteArray();
+    }
+
+    /**
+     * The same pages are the same bytes at any time and on any machine: the file's identifier is fixed, and its streams
+     * are not compressed, since what compression makes of them depends on the machine's zlib.
+     */
+    public byte[] sameBytes() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument plain = Loader.loadPDF(bytes())) {
+            for (COSObjectKey key : plain.getDocument().getXrefTable().keySet()) {
+                if (plain.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream) {
+                    byte[] content = new PDStream(stream).toByteArray();
+                    stream.removeItem(COSName.DECODE_PARMS);
+                    stream.removeItem(COSName.FILTER);
+                    try (OutputStream uncompressed = stream.createOutputStream()) {
+                        uncompressed.write(content);
+                    }
+                }
+            }
+            plain.getDocument().getTrailer().removeItem(COSName.ID);
+            plain.setDocumentId(1L);
+            plain.save(out, CompressParameters.NO_COMPRESSION);
+        }
         return out.toByteArray();
     }
 
