@@ -16,6 +16,7 @@ import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 
 /**
  * Says of broken constraints which wrong figure is behind them: of all discrepancies that come of one slip, one is the
@@ -156,7 +157,7 @@ final class RootNaming {
     /** A cell's value is in its printed unit, an amount's in đồng. */
     private static BigDecimal unit(Explanation.Change change) {
         Figure figure = change.figure();
-        return figure.ref().contains("/cells/") ? Figure.plain(change.value().divide(figure.unit())) : change.value();
+        return figure.ref() instanceof Ref.Cell ? Figure.plain(change.value().divide(figure.unit())) : change.value();
     }
 
     /** 630 for 650 (row "VI.6 …", column "KC ĐP"). */

@@ -37,20 +37,20 @@ final class DiscrepancyRows {
                     at.json());
             int refNo = 1;
             for (String ref : each.texts("refs")) {
-                Pointer pointer = Pointer.of(ref);
+                RefColumns columns = RefColumns.of(ref);
                 rows.add(
                         Relation.DISCREPANCY_REFS,
                         number,
                         refNo++,
                         ref,
-                        pointer.table(),
-                        pointer.row(),
-                        pointer.column(),
-                        pointer.amount(),
-                        pointer.section(),
-                        pointer.citation(),
-                        pointer.signer(),
-                        pointer.field());
+                        columns.table(),
+                        columns.row(),
+                        columns.column(),
+                        columns.amount(),
+                        columns.section(),
+                        columns.citation(),
+                        columns.signer(),
+                        columns.field());
             }
             number++;
         }
@@ -65,7 +65,8 @@ final class DiscrepancyRows {
         StringJoiner line = new StringJoiner("; ");
         int repairNo = 1;
         for (Fields each : repairs) {
-            Pointer pointer = Pointer.of(each.textNeeded("ref"));
+            String ref = each.textNeeded("ref");
+            RefColumns columns = RefColumns.of(ref);
             BigDecimal value = each.number("value");
             if (value == null) {
                 throw new UnfitDocument("a repair without a value at /discrepancies/" + (discrepancy - 1));
@@ -74,13 +75,13 @@ final class DiscrepancyRows {
                     Relation.REPAIRS,
                     discrepancy,
                     repairNo++,
-                    pointer.ref(),
+                    ref,
                     value,
-                    pointer.table(),
-                    pointer.row(),
-                    pointer.column(),
-                    pointer.amount());
-            line.add(pointer.ref() + " = " + value.toPlainString());
+                    columns.table(),
+                    columns.row(),
+                    columns.column(),
+                    columns.amount());
+            line.add(ref + " = " + value.toPlainString());
         }
         return repairs.isEmpty() ? null : line.toString();
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.trichluc.model.DoubtRule;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Severity;
+import vn.trichluc.output.Pointers;
 
 /** The discrepancies of a file as the rule for doubt takes them. */
 final class KeptClaims {
@@ -13,16 +15,19 @@ final class KeptClaims {
     static DoubtRule rule(List<Fields> discrepancies) throws UnfitDocument {
         List<DoubtRule.Claim> claims = new ArrayList<>();
         for (Fields each : discrepancies) {
-            List<String> repaired = new ArrayList<>();
+            List<String> refs = each.texts("refs");
+            boolean stated = each.textOrNumber("stated") != null
+                    && (refs.isEmpty() || Pointers.parse(refs.get(0)).isPresent());
+            List<Ref> repaired = new ArrayList<>();
             for (Fields repair : each.objects("repair")) {
-                repaired.add(repair.textNeeded("ref"));
+                Pointers.parse(repair.textNeeded("ref")).ifPresent(repaired::add);
             }
             claims.add(new DoubtRule.Claim(
                     each.textNeeded("code"),
                     severity(each.textNeeded("severity")),
-                    each.textOrNumber("stated") != null,
+                    stated,
                     each.text("root") != null,
-                    each.texts("refs"),
+                    refs.stream().flatMap(ref -> Pointers.parse(ref).stream()).toList(),
                     repaired));
         }
         return new DoubtRule(claims);

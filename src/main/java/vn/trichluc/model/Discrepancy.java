@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param vietnamese the same in Vietnamese, for people who read the results on a screen; the output holds the English
  * @param root id of the discrepancy that explains this one
  * @param repair on a root: the fewest changed figures with which all would hold; a proposal
- * @param refs JSON Pointers (RFC 6901) into the output, the stated side first
+ * @param refs what it points at in the output, the stated side first
  * @param at at least one place
  */
 public record Discrepancy(
@@ -27,10 +27,10 @@ public record Discrepancy(
         Cause cause,
         @Nullable String root,
         List<Repair> repair,
-        List<String> refs,
+        List<Ref> refs,
         List<Anchor> at) {
-    /** A proposed figure for the place that {@code ref} points to. */
-    public record Repair(String ref, BigDecimal value) {}
+    /** A proposed figure for a place. */
+    public record Repair(Ref ref, BigDecimal value) {}
 
     public Discrepancy {
         repair = List.copyOf(repair);

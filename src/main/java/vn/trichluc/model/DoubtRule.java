@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Doubt.Kind;
 
@@ -16,26 +14,19 @@ public final class DoubtRule {
     /** Of what is said of a whole row or table, this holds for every figure in it. */
     private static final Set<String> OF_ALL_WITHIN = Set.of("cell-lost", "cell-shifted", "number-ambiguous");
 
-    /** The part of a pointer that leads to something with a doubt of its own; what follows is within it. */
-    private static final Pattern TARGET =
-            Pattern.compile("(/tables/\\d+(?:/rows/\\d+(?:/cells/\\d+)?|/columns/\\d+)?|/(?:amounts|sections)/\\d+"
-                    + "|/decision/(?:citations|signers)/\\d+|/decision/[A-Za-z]+)(?:/.*)?");
-
-    private static final Pattern CONTAINER = Pattern.compile("/tables/\\d+(?:/rows/\\d+|/columns/\\d+)?");
-
     /** By the part of the output that is named: codes, and the gravest that they are to it. */
-    private final Map<String, Map<String, Kind>> named = new HashMap<>();
+    private final Map<Ref, Map<String, Kind>> named = new HashMap<>();
 
     /**
      * A discrepancy, as far as it matters here.
      *
      * @param stated whether it says which of its sides is the stated one: the first of {@code refs}
      * @param follows whether another discrepancy explains it
-     * @param refs JSON Pointers (RFC 6901) into the output
+     * @param refs what it points at in the output
      * @param repaired those that its repair would change
      */
     public record Claim(
-            String code, Severity severity, boolean stated, boolean follows, List<String> refs, List<String> repaired) {
+            String code, Severity severity, boolean stated, boolean follows, List<Ref> refs, List<Ref> repaired) {
         public Claim {
             refs = List.copyOf(refs);
             repaired = List.copyOf(repaired);
@@ -111,7 +102,7 @@ public final class DoubtRule {
     }
 
     private void note(Claim claim) {
-        List<String> roots = claim.follows()
+        List<Ref> roots = claim.follows()
                 ? List.of()
                 : !claim.repaired().isEmpty()
                         ? claim.repaired()
@@ -122,20 +113,26 @@ public final class DoubtRule {
         roots.forEach(ref -> note(claim.code(), ref, Kind.ROOT));
     }
 
-    private void note(String code, String ref, Kind kind) {
-        Matcher target = TARGET.matcher(ref);
-        if (target.matches()) {
-            boolean container = CONTAINER.matcher(target.group(1)).matches();
-            named.computeIfAbsent(target.group(1), t -> new TreeMap<>())
-                    .merge(code, container ? Kind.NOTE : kind, DoubtRule::graver);
+    private void note(String code, Ref ref, Kind kind) {
+        Ref target = withDoubt(ref);
+        boolean container = target instanceof Ref.InTable && !(target instanceof Ref.Cell);
+        named.computeIfAbsent(target, t -> new TreeMap<>())
+                .merge(code, container ? Kind.NOTE : kind, DoubtRule::graver);
+    }
+
+    /** The place itself, or what it is a part of, where it has no doubt of its own. */
+    private static Ref withDoubt(Ref ref) {
+        if (ref instanceof Ref.Text text) {
+            return new Ref.Section(text.section());
         }
+        return ref instanceof Ref.Label label ? new Ref.Row(label.table(), label.row()) : ref;
     }
 
     private static Kind graver(Kind one, Kind other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private Doubt of(String target) {
+    private Doubt of(Ref target) {
         return doubt(named.getOrDefault(target, Map.of()));
     }
 
@@ -145,15 +142,16 @@ public final class DoubtRule {
                 : new Doubt(codes.values().stream().min(Kind::compareTo).orElseThrow(), List.copyOf(codes.keySet()));
     }
 
-    private Doubt of(String target, @Nullable Double confidence) {
+    private Doubt of(Ref target, @Nullable Double confidence) {
         return of(target).with(Doubt.isLow(confidence) ? EnumSet.of(Kind.LOW_CONFIDENCE) : Set.of());
     }
 
-    /** All indices count from 0, as in the pointers. */
+    /** All indices count from 0, as in {@link Ref}. */
     public Doubt ofCell(int table, int row, int column, Shown shown) {
-        Map<String, Kind> codes = named.getOrDefault(cell(table, row, column), Map.of());
+        Map<String, Kind> codes = named.getOrDefault(new Ref.Cell(table, row, column), Map.of());
         if (shown.isFigure()) {
-            for (String container : List.of(row(table, row), column(table, column), table(table))) {
+            for (Ref container :
+                    List.of(new Ref.Row(table, row), new Ref.Column(table, column), new Ref.Table(table))) {
                 for (String code : named.getOrDefault(container, Map.of()).keySet()) {
                     if (OF_ALL_WITHIN.contains(code)) {
                         codes = new TreeMap<>(codes);
@@ -167,14 +165,14 @@ public final class DoubtRule {
 
     /** @param confidence the lesser of recognition's and that of the printed form */
     public Doubt ofAmount(int amount, @Nullable Double confidence) {
-        return of("/amounts/" + amount, confidence);
+        return of(new Ref.Amount(amount), confidence);
     }
 
     /** What is said of the table as a whole, or of its columns: notes. */
     public Doubt ofTable(int table) {
-        Map<String, Kind> codes = new TreeMap<>(named.getOrDefault(table(table), Map.of()));
+        Map<String, Kind> codes = new TreeMap<>(named.getOrDefault(new Ref.Table(table), Map.of()));
         named.forEach((target, more) -> {
-            if (target.startsWith(table(table) + "/columns/")) {
+            if (target instanceof Ref.Column column && column.table() == table) {
                 codes.putAll(more);
             }
         });
@@ -183,41 +181,25 @@ public final class DoubtRule {
 
     /** What is said of the row as a whole, its number or label: notes. */
     public Doubt ofRow(int table, int row) {
-        return of(row(table, row));
+        return of(new Ref.Row(table, row));
     }
 
     public Doubt ofSection(int section, @Nullable Double confidence) {
-        return of("/sections/" + section, confidence);
+        return of(new Ref.Section(section), confidence);
     }
 
     /** @param field the contract's name: number */
     public Doubt ofField(String field, @Nullable Double confidence) {
-        return of("/decision/" + field, confidence);
+        return of(new Ref.Field(field), confidence);
     }
 
     /** @param corrected whether recognition read something else at first */
     public Doubt ofCitation(int citation, @Nullable Double confidence, boolean corrected) {
-        Doubt doubt = of("/decision/citations/" + citation, confidence);
+        Doubt doubt = of(new Ref.Citation(citation), confidence);
         return corrected ? doubt.with(EnumSet.of(Kind.CORRECTED)) : doubt;
     }
 
     public Doubt ofSigner(int signer, @Nullable Double confidence) {
-        return of("/decision/signers/" + signer, confidence);
-    }
-
-    private static String table(int table) {
-        return "/tables/" + table;
-    }
-
-    private static String row(int table, int row) {
-        return table(table) + "/rows/" + row;
-    }
-
-    private static String column(int table, int column) {
-        return table(table) + "/columns/" + column;
-    }
-
-    private static String cell(int table, int row, int column) {
-        return row(table, row) + "/cells/" + column;
+        return of(new Ref.Signer(signer), confidence);
     }
 }

@@ -184,12 +184,13 @@ public final class DecisionJson {
             ArrayNode repairs = node.putArray("repair");
             discrepancy.repair().forEach(repair -> {
                 ObjectNode each = repairs.addObject();
-                each.put("ref", repair.ref());
+                each.put("ref", Pointers.print(repair.ref()));
                 each.put("value", repair.value());
             });
         }
         if (!discrepancy.refs().isEmpty()) {
-            JsonFields.texts(node, "refs", discrepancy.refs());
+            ArrayNode refs = node.putArray("refs");
+            discrepancy.refs().forEach(ref -> refs.add(Pointers.print(ref)));
         }
         JsonFields.at(node, discrepancy.at());
         return node;

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Amount;
@@ -16,6 +14,7 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Head;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Section;
 import vn.trichluc.model.SectionKind;
@@ -35,8 +34,6 @@ final class FurtherDocument {
             DiscrepancyCode.NUMBER_BLANK,
             DiscrepancyCode.DATE_CONFLICT,
             DiscrepancyCode.PART_MISSING);
-
-    private static final Pattern INTO_A_LIST = Pattern.compile("/(sections|tables|amounts)/(\\d+)(.*)");
 
     private final Reading before;
     private final int discrepanciesBefore;
@@ -174,12 +171,9 @@ final class FurtherDocument {
 
     private Discrepancy below(Discrepancy other, Map<String, String> ids) {
         String root = other.root();
-        List<Discrepancy.Repair> repair = new ArrayList<>();
-        for (Discrepancy.Repair each : other.repair()) {
-            moved(each.ref())
-                    .map(ref -> new Discrepancy.Repair(ref, each.value()))
-                    .forEach(repair::add);
-        }
+        List<Discrepancy.Repair> repair = other.repair().stream()
+                .flatMap(each -> moved(each.ref()).map(ref -> new Discrepancy.Repair(ref, each.value())))
+                .toList();
         return new Discrepancy(
                 ids.getOrDefault(other.id(), other.id()),
                 other.code(),
@@ -196,17 +190,16 @@ final class FurtherDocument {
     }
 
     /** The same place in the whole output; none for a field of the other's head, which the output does not have. */
-    private Stream<String> moved(String ref) {
-        Matcher matcher = INTO_A_LIST.matcher(ref);
-        if (!matcher.matches()) {
-            return Stream.empty();
+    private Stream<Ref> moved(Ref ref) {
+        if (ref instanceof Ref.InSection part) {
+            return Stream.of(part.inSection(before.sections().size() + 1 + part.section())); // behind the annex
         }
-        int shift = switch (matcher.group(1)) {
-            case "sections" -> before.sections().size() + 1; // the annex
-            case "tables" -> before.tables().size();
-            default -> before.amounts().size();
-        };
-        int index = Integer.parseInt(matcher.group(2)) + shift;
-        return Stream.of("/" + matcher.group(1) + "/" + index + matcher.group(3));
+        if (ref instanceof Ref.InTable part) {
+            return Stream.of(part.inTable(before.tables().size() + part.table()));
+        }
+        if (ref instanceof Ref.Amount amount) {
+            return Stream.of(new Ref.Amount(before.amounts().size() + amount.amount()));
+        }
+        return Stream.empty();
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.Discrepancy.Repair;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 
 /** What the row of column numbers says of a column holds in every row, or is reported with its root. */
 class FormulasTest {
@@ -49,7 +50,7 @@ class FormulasTest {
                 .extracting(Discrepancy::code)
                 .containsExactlyInAnyOrder(DiscrepancyCode.ROW_TOTAL, DiscrepancyCode.COLUMN_TOTAL);
         assertThat(found.stream().flatMap(one -> one.repair().stream()))
-                .containsExactly(new Repair("/tables/0/rows/1/cells/3", BigDecimal.valueOf(15)));
+                .containsExactly(new Repair(new Ref.Cell(0, 1, 3), BigDecimal.valueOf(15)));
         assertThat(found).filteredOn(one -> one.root() != null).hasSize(1);
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Statement;
 
 class TableRulesTest {
@@ -27,7 +28,7 @@ class TableRulesTest {
         assertThat(broken.stated()).isEqualTo(Statement.of(new BigDecimal("32105000000")));
         assertThat(broken.expected()).isEqualTo(Statement.of(new BigDecimal("32107000000")));
         assertThat(broken.message()).contains("32.105", "3.715 + 28.392", "32.107", "2021");
-        assertThat(broken.refs().get(0)).isEqualTo("/tables/0/rows/0/cells/1");
+        assertThat(broken.refs().get(0)).isEqualTo(new Ref.Cell(0, 0, 1));
         assertThat(broken.at()).containsExactly(new Anchor.OnLine(11));
     }
 
@@ -326,7 +327,7 @@ class TableRulesTest {
                 .found(DiscrepancyCode.NUMBER_AMBIGUOUS);
         assertThat(found).singleElement().satisfies(one -> {
             assertThat(one.message()).startsWith("2 figures of the table (1,2,3; 4,56,7)");
-            assertThat(one.refs()).containsExactly("/tables/0/rows/0/cells/2", "/tables/0/rows/2/cells/2");
+            assertThat(one.refs()).containsExactly(new Ref.Cell(0, 0, 2), new Ref.Cell(0, 2, 2));
         });
         assertThat(new Given()
                         .table(10, "number label money:total::Kinh_phí", "I|1|A|10", "I|2|B|-")

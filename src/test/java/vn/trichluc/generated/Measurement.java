@@ -19,6 +19,7 @@ import vn.trichluc.model.Cell;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Source;
 import vn.trichluc.model.SourceInfo;
@@ -216,18 +217,14 @@ public final class Measurement {
     }
 
     private static boolean isMended(Discrepancy.Repair repair, Fig figure, Reading reading) {
-        String[] path = repair.ref().split("/");
-        if (path[1].equals("amounts")) {
-            Amount amount = reading.amounts().get(Integer.parseInt(path[2]));
+        if (repair.ref() instanceof Ref.Amount ref) {
+            Amount amount = reading.amounts().get(ref.amount());
             BigDecimal truth = BigDecimal.valueOf(figure.truth).movePointRight(6);
             return isAt(amount.text(), figure) && repair.value().compareTo(truth) == 0;
         }
-        Cell cell = reading.tables()
-                .get(Integer.parseInt(path[2]))
-                .rows()
-                .get(Integer.parseInt(path[4]))
-                .cells()
-                .get(Integer.parseInt(path[6]));
+        Ref.Cell ref = (Ref.Cell) repair.ref();
+        Cell cell =
+                reading.tables().get(ref.table()).rows().get(ref.row()).cells().get(ref.column());
         return isAt(cell.text(), figure)
                 && cell.text().text().strip().equals(figure.printed)
                 && repair.value().compareTo(BigDecimal.valueOf(figure.truth)) == 0;

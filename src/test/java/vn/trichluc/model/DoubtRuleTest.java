@@ -18,12 +18,12 @@ class DoubtRuleTest {
         return new DoubtRule(List.of(claims));
     }
 
-    private static Claim total(boolean follows, List<String> refs, String... repaired) {
+    private static Claim total(boolean follows, List<Ref> refs, Ref... repaired) {
         return new Claim("column-total", Severity.ERROR, true, follows, refs, List.of(repaired));
     }
 
-    private static String cell(int row) {
-        return "/tables/0/rows/" + row + "/cells/2";
+    private static Ref cell(int row) {
+        return new Ref.Cell(0, row, 2);
     }
 
     @ParameterizedTest
@@ -129,7 +129,7 @@ class DoubtRuleTest {
     @Test
     void aTableWithoutAUnitIsANoteOnTheTableAndNotOnItsFigures() {
         DoubtRule rule =
-                rule(new Claim("unit-missing", Severity.WARNING, false, false, List.of("/tables/0"), List.of()));
+                rule(new Claim("unit-missing", Severity.WARNING, false, false, List.of(new Ref.Table(0)), List.of()));
         assertThat(rule.ofTable(0)).isEqualTo(new Doubt(Kind.NOTE, List.of("unit-missing")));
         assertThat(rule.ofTable(1)).isEqualTo(Doubt.NONE);
         assertThat(rule.ofCell(0, 0, 2, SURE)).isEqualTo(Doubt.NONE);
@@ -138,8 +138,8 @@ class DoubtRuleTest {
     @Test
     void aRowThatLostACellHasSuspectFiguresAndItsWordsAreNone() {
         DoubtRule rule = rule(
-                new Claim("cell-lost", Severity.WARNING, false, false, List.of("/tables/0/rows/5"), List.of()),
-                new Claim("numbering-gap", Severity.WARNING, true, false, List.of("/tables/0/rows/6"), List.of()));
+                new Claim("cell-lost", Severity.WARNING, false, false, List.of(new Ref.Row(0, 5)), List.of()),
+                new Claim("numbering-gap", Severity.WARNING, true, false, List.of(new Ref.Row(0, 6)), List.of()));
         assertThat(rule.ofCell(0, 5, 2, SURE)).isEqualTo(new Doubt(Kind.SUSPECT, List.of("cell-lost")));
         assertThat(rule.ofCell(0, 5, 1, new Shown(false, true, false, false, 0.97)))
                 .isEqualTo(Doubt.NONE);
@@ -151,21 +151,15 @@ class DoubtRuleTest {
     @Test
     void fieldsCitationsSectionsAndAmountsAreNamedLikeCells() {
         DoubtRule rule = rule(
-                new Claim("number-conflict", Severity.ERROR, true, false, List.of("/decision/number"), List.of()),
-                new Claim(
-                        "citation-malformed",
-                        Severity.WARNING,
-                        true,
-                        false,
-                        List.of("/decision/citations/2"),
-                        List.of()),
-                new Claim("part-missing", Severity.WARNING, false, false, List.of("/decision/signers"), List.of()),
+                new Claim("number-conflict", Severity.ERROR, true, false, List.of(Ref.NUMBER), List.of()),
+                new Claim("citation-malformed", Severity.WARNING, true, false, List.of(new Ref.Citation(2)), List.of()),
+                new Claim("part-missing", Severity.WARNING, false, false, List.of(Ref.SIGNERS), List.of()),
                 new Claim(
                         "text-table",
                         Severity.WARNING,
                         true,
                         false,
-                        List.of("/sections/3/text", "/amounts/1", "/tables/2/rows/12/label"),
+                        List.of(new Ref.Text(3), new Ref.Amount(1), new Ref.Label(2, 12)),
                         List.of()));
         assertThat(rule.ofField("number", null).kind()).isEqualTo(Kind.ROOT);
         assertThat(rule.ofField("date", null)).isEqualTo(Doubt.NONE);

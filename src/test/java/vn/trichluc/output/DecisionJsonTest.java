@@ -30,6 +30,7 @@ import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.Period;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Section;
@@ -143,8 +144,8 @@ class DecisionJsonTest {
                 Statement.of(632),
                 Cause.SOURCE,
                 null,
-                List.of(new Discrepancy.Repair("/tables/0/rows/0/cells/1", BigDecimal.valueOf(632))),
-                List.of("/tables/0/rows/0/cells/1"),
+                List.of(new Discrepancy.Repair(new Ref.Cell(0, 0, 1), BigDecimal.valueOf(632))),
+                List.of(new Ref.Cell(0, 0, 1)),
                 HERE);
         Section section = new Section("s1", null, SectionKind.ARTICLE, "1", words, words, HERE);
         Reading reading = new Reading(head(), decision(province), List.of(section), List.of(table), List.of(amount));

@@ -29,6 +29,7 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Extraction;
 import vn.trichluc.model.Outcome;
 import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Section;
 import vn.trichluc.model.SectionKind;
@@ -38,6 +39,7 @@ import vn.trichluc.model.Table;
 import vn.trichluc.model.Warning;
 import vn.trichluc.output.DecisionJson;
 import vn.trichluc.output.DecisionSchema;
+import vn.trichluc.output.Pointers;
 import vn.trichluc.structure.Structure;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -186,7 +188,8 @@ class SeveralDocumentsTest {
         assertThat(extraction.reading().tables()).extracting(Table::id).containsExactly("t1", "doc2.t1");
         assertThat(extraction.discrepancies())
                 .isNotEmpty()
-                .allSatisfy(each -> assertThat(each.refs()).allMatch(ref -> ref.startsWith("/tables/1/")));
+                .allSatisfy(each ->
+                        assertThat(each.refs()).allMatch(ref -> ref instanceof Ref.InTable part && part.table() == 1));
         List<String> ids =
                 extraction.discrepancies().stream().map(Discrepancy::id).toList();
         for (int i = 0; i < ids.size(); i++) {
@@ -270,14 +273,18 @@ class SeveralDocumentsTest {
         Extraction extraction = extract("two-decisions");
         JsonNode json = new ObjectMapper().readTree(new DecisionJson().write(extraction));
         for (Discrepancy each : extraction.discrepancies()) {
-            for (String ref : each.refs()) {
-                assertThat(json.at(ref).isMissingNode()).as(ref).isFalse();
+            for (Ref ref : each.refs()) {
+                assertThat(json.at(Pointers.print(ref)).isMissingNode())
+                        .as(ref.toString())
+                        .isFalse();
             }
             each.repair()
-                    .forEach(repair ->
-                            assertThat(json.at(repair.ref()).isMissingNode()).isFalse());
+                    .forEach(repair -> assertThat(
+                                    json.at(Pointers.print(repair.ref())).isMissingNode())
+                            .isFalse());
         }
-        assertThat(json.at(extraction.discrepancies().get(0).refs().get(0))
+        assertThat(json.at(Pointers.print(
+                                extraction.discrepancies().get(0).refs().get(0)))
                         .at("/text")
                         .asText())
                 .isIn("2.100", "3.100");

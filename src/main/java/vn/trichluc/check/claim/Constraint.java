@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 
 /**
  * What a document claims of its own figures: one of them follows from others. Whether it holds depends on the printed
@@ -74,7 +75,7 @@ public sealed interface Constraint permits Sum, Product {
                 .toList();
     }
 
-    default List<String> refs() {
+    default List<Ref> refs() {
         return figures().stream().map(Figure::ref).toList();
     }
 }

@@ -119,7 +119,7 @@ final class Diagnosis {
 
     /** The values that the suspects would have; empty where they are no figures that a document prints. */
     private Optional<Explanation> explanation(Suspects suspects) {
-        Map<String, BigDecimal> values = new HashMap<>();
+        Map<Figure.Key, BigDecimal> values = new HashMap<>();
         List<Explanation.Change> changes = new ArrayList<>();
         int oddity = 0;
         for (Map.Entry<Integer, Equations.Equation> entry : suspects.solved().entrySet()) {

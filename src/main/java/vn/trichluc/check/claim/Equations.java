@@ -53,7 +53,7 @@ final class Equations {
     private final List<Constraint> constraints;
     private final List<Equation> equations = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
-    private final Map<String, Integer> byKey = new HashMap<>();
+    private final Map<Figure.Key, Integer> byKey = new HashMap<>();
     private final List<List<Integer>> ofFigure = new ArrayList<>();
 
     Equations(List<Constraint> constraints) {

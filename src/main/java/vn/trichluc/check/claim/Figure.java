@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.check.say.Phrase;
 import vn.trichluc.check.say.PlaceNames;
 import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Ref;
 
 /**
  * A printed figure in its place, comparable with others.
  *
- * @param ref JSON Pointer to it, or to the text in which it stands
- * @param offset in that text, in characters; -1 where the pointer leads to the figure itself
+ * @param ref its own place, or the text in which it stands
+ * @param offset in that text, in characters; -1 where {@code ref} is the figure's own place
  * @param name what it is the figure of, for messages; empty where it names itself
  * @param printed as it stands there
  * @param value đồng where it is money, else the plain number
@@ -20,7 +21,7 @@ import vn.trichluc.model.Anchor;
  * @param confidence of its recognition, 0 to 1; null where it was read from a file
  */
 public record Figure(
-        String ref,
+        Ref ref,
         int offset,
         Phrase name,
         String printed,
@@ -36,12 +37,12 @@ public record Figure(
     }
 
     /**
-     * A figure of a table or a list of amounts, to which a pointer leads.
+     * A figure of a table or a list of amounts.
      *
-     * @param ref JSON Pointer to it
+     * @param ref its own place
      */
     public Figure(
-            String ref,
+            Ref ref,
             Phrase name,
             String printed,
             BigDecimal value,
@@ -53,17 +54,16 @@ public record Figure(
         this(ref, -1, name, printed, value, step, unit, money, confidence, at);
     }
 
-    /**
-     * What tells it from every other figure of the document: its pointer, and where that leads only to the text around
-     * it, its place there.
-     */
-    public String key() {
-        return isRepairable() ? ref : ref + " " + offset;
+    /** What tells a figure from every other one of the document. */
+    public record Key(Ref ref, int offset) {}
+
+    public Key key() {
+        return new Key(ref, offset);
     }
 
-    /** Whether its pointer leads to the figure itself, so that another value can be proposed for it. */
+    /** Whether its place holds nothing but the figure, so that another value can be proposed for it. */
     boolean isRepairable() {
-        return ref.startsWith("/amounts/") || ref.contains("/cells/");
+        return ref instanceof Ref.Amount || ref instanceof Ref.Cell;
     }
 
     /** The same figure under another name. */

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Ref;
 
 /**
  * How a figure came to be printed where another belongs: what hands and eyes do to digits. Some slips are much
@@ -59,9 +57,7 @@ public final class Misprint {
     /** Figures with fewer digits before their zeros stand beside their like by chance. */
     private static final int TELLING_DIGITS = 3;
 
-    private static final Pattern CELL = Pattern.compile("(/tables/\\d+/rows/)(\\d+)(/cells/)(\\d+)");
-
-    private final Map<String, BigDecimal> values = new HashMap<>();
+    private final Map<Ref, BigDecimal> values = new HashMap<>();
 
     /** @param constraints whose figures are one another's neighbours */
     public Misprint(List<Constraint> constraints) {
@@ -164,20 +160,9 @@ public final class Misprint {
     }
 
     private boolean isNeighbour(Figure figure) {
-        Matcher cell = CELL.matcher(figure.ref());
-        if (!cell.matches()) {
-            return false;
-        }
-        int row = Integer.parseInt(cell.group(2));
-        int column = Integer.parseInt(cell.group(4));
-        return isAt(cell, row - 1, column, figure)
-                || isAt(cell, row + 1, column, figure)
-                || isAt(cell, row, column - 1, figure)
-                || isAt(cell, row, column + 1, figure);
-    }
-
-    private boolean isAt(Matcher cell, int row, int column, Figure figure) {
-        @Nullable BigDecimal value = values.get(cell.group(1) + row + cell.group(3) + column);
-        return value != null && value.compareTo(figure.value()) == 0;
+        return figure.ref() instanceof Ref.Cell cell
+                && cell.neighbours().stream()
+                        .map(values::get)
+                        .anyMatch(value -> value != null && value.compareTo(figure.value()) == 0);
     }
 }

@@ -78,7 +78,7 @@ public record Root(List<Explanation.Change> changes) {
 
     /** How early in the slip the first of its figures is that the constraint has; their number where it has none. */
     public int firstIn(Constraint constraint) {
-        Set<String> keys = new HashSet<>();
+        Set<Figure.Key> keys = new HashSet<>();
         constraint.suspects().forEach(figure -> keys.add(figure.key()));
         int first = 0;
         while (first < changes.size()

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.check.claim.Figure;
 import vn.trichluc.check.say.Phrase;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.model.Amount;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Bound;
 import vn.trichluc.model.Reading;
+import vn.trichluc.model.Ref;
 
 /** An amount and where it stands in its passage. */
 public final class LocatedAmount {
@@ -93,8 +93,8 @@ public final class LocatedAmount {
         return end;
     }
 
-    public String ref() {
-        return Ref.amount(index);
+    public Ref ref() {
+        return new Ref.Amount(index);
     }
 
     public List<Anchor> at() {

@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.trichluc.check.claim.Figure;
 import vn.trichluc.check.say.Phrase;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Section;
 import vn.trichluc.text.Folding;
 
 /**
  * A stretch of running text: a paragraph of the preamble, or a section's title and text joined by a line feed.
  *
- * @param ref JSON Pointer to the section's text
+ * @param ref the section's text
  * @param section id
  * @param letters of the text as {@link Folding#letters} gives them: what is not there need not be looked for
  */
-public record Passage(String ref, String section, PlacedText text, String letters) {
-    Passage(String ref, String section, PlacedText text) {
+public record Passage(Ref ref, String section, PlacedText text, String letters) {
+    Passage(Ref ref, String section, PlacedText text) {
         this(ref, section, text, Folding.letters(text.text()));
     }
 
@@ -29,11 +29,11 @@ public record Passage(String ref, String section, PlacedText text, String letter
             Section section = reading.sections().get(i);
             if (section.isPreamble()) {
                 for (PlacedText paragraph : section.paragraphs()) {
-                    passages.add(new Passage(Ref.sectionText(i), section.id(), paragraph));
+                    passages.add(new Passage(new Ref.Text(i), section.id(), paragraph));
                 }
             } else {
                 PlacedText text = PlacedText.join("\n", List.of(section.title(), section.text()));
-                passages.add(new Passage(Ref.sectionText(i), section.id(), text));
+                passages.add(new Passage(new Ref.Text(i), section.id(), text));
             }
         }
         return passages;
@@ -43,7 +43,7 @@ public record Passage(String ref, String section, PlacedText text, String letter
         return text.text();
     }
 
-    public List<String> refs() {
+    public List<Ref> refs() {
         return List.of(ref);
     }
 

@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.check.table.MissingCells;
 import vn.trichluc.check.table.TableSums;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Table;
@@ -70,7 +70,7 @@ public final class CellLost implements Rule {
                 "Tiêu đề bảng phía trên %s có ít ô hơn các dòng bên dưới: không xác định được tên cột của các số.",
                 table.names().row(0));
         Finding.of(DiscrepancyCode.CELL_LOST, Severity.WARNING, Cause.RECOGNITION, message)
-                .refs(List.of(Ref.table(table.index())))
+                .refs(List.of(new Ref.Table(table.index())))
                 .at(table.table().at())
                 .addTo(found);
     }
@@ -81,7 +81,7 @@ public final class CellLost implements Rule {
                 "%s lost a cell, or its cells moved: %s.",
                 "%s bị mất ô hoặc lệch ô: %s.", table.names().row(row).capital(), consequence);
         Finding.of(DiscrepancyCode.CELL_LOST, Severity.WARNING, Cause.RECOGNITION, message)
-                .refs(List.of(Ref.row(table.index(), row)))
+                .refs(List.of(new Ref.Row(table.index(), row)))
                 .at(of.at())
                 .at(of.cells().stream()
                         .flatMap(cell -> cell.text().at().stream())

@@ -6,12 +6,12 @@ import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
 import vn.trichluc.check.say.PlaceNames;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.check.table.ShiftedCells;
 import vn.trichluc.check.table.TableSums;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Severity;
 
@@ -47,7 +47,7 @@ public final class CellShifted implements Rule {
                 remedy,
                 PlaceNames.of(row.at()));
         Finding.of(DiscrepancyCode.CELL_SHIFTED, Severity.ERROR, Cause.RECOGNITION, message)
-                .refs(List.of(Ref.row(table.index(), shifted.row())))
+                .refs(List.of(new Ref.Row(table.index(), shifted.row())))
                 .at(row.at())
                 .at(row.cells().stream()
                         .flatMap(cell -> cell.text().at().stream())

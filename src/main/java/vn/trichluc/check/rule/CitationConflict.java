@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Citation;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
@@ -67,7 +67,7 @@ public final class CitationConflict implements Rule {
                                         fitting))
                         .stated(Statement.of(mention.number()))
                         .expected(Statement.of(fitting))
-                        .refs(List.of(Ref.citation(index)));
+                        .refs(List.of(new Ref.Citation(index)));
             }
             finding.at(mention.text().at());
         }
@@ -113,7 +113,7 @@ public final class CitationConflict implements Rule {
                 Finding.of(DiscrepancyCode.CITATION_CONFLICT, Severity.WARNING, Cause.SOURCE, message)
                         .stated(Statement.of(date.toString()))
                         .expected(Statement.of(String.valueOf(first.date())))
-                        .refs(List.of(Ref.citation(index)))
+                        .refs(List.of(new Ref.Citation(index)))
                         .at(mention.text().at())
                         .at(first.text().at())
                         .addTo(found);

@@ -10,11 +10,11 @@ import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.check.passage.NumberForm;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Citation;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
@@ -72,7 +72,7 @@ public final class CitationMalformed implements Rule {
                                         "The number %s breaks the form of such numbers: the issuer is missing.",
                                         "Số ký hiệu %s sai thể thức: thiếu cơ quan ban hành.", number))
                 .stated(Statement.of(number))
-                .refs(List.of(Ref.citation(index)));
+                .refs(List.of(new Ref.Citation(index)));
         return form.isPresent() ? finding.expected(Statement.of(form.get())) : finding;
     }
 

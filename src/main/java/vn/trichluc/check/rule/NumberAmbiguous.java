@@ -7,7 +7,6 @@ import vn.trichluc.check.claim.Misprint;
 import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.check.table.TableSums;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cause;
@@ -15,6 +14,7 @@ import vn.trichluc.model.Cell;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Table;
@@ -32,7 +32,7 @@ public final class NumberAmbiguous implements Rule {
     public List<Discrepancy> find(Evidence evidence) {
         List<Discrepancy> found = new ArrayList<>();
         for (TableSums sums : evidence.sums()) {
-            List<String> refs = new ArrayList<>();
+            List<Ref> refs = new ArrayList<>();
             List<Anchor> places = new ArrayList<>();
             List<String> figures = new ArrayList<>();
             boolean doubted = true;
@@ -41,7 +41,7 @@ public final class NumberAmbiguous implements Rule {
                 Row row = table.rows().get(r);
                 for (int c = 0; c < row.cells().size(); c++) {
                     if (isUnread(table, c, row.cells().get(c))) {
-                        refs.add(Ref.cell(sums.index(), r, c));
+                        refs.add(new Ref.Cell(sums.index(), r, c));
                         places.addAll(row.cells().get(c).text().at());
                         figures.add(row.cells().get(c).text().text().strip());
                         doubted &= isDoubted(row.cells().get(c));

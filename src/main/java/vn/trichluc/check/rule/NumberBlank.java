@@ -7,12 +7,12 @@ import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.check.passage.CaptionReference;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Decision;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
@@ -75,7 +75,7 @@ public final class NumberBlank implements Rule {
         finding.addTo(found);
     }
 
-    private static void blank(Phrase what, PlacedText line, String ref, List<Discrepancy> found) {
+    private static void blank(Phrase what, PlacedText line, Ref ref, List<Discrepancy> found) {
         Phrase message = Phrase.of(
                 "The head leaves the decision's %s blank: \"%s\".",
                 "Phần đầu bỏ trống %s của quyết định: \"%s\".", what, line.text());

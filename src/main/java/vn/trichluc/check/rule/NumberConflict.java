@@ -10,12 +10,12 @@ import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.check.passage.CaptionReference;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Decision;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 

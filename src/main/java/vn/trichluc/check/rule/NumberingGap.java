@@ -12,10 +12,10 @@ import vn.trichluc.check.passage.Outlines;
 import vn.trichluc.check.passage.SectionLists;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Section;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
@@ -219,7 +219,7 @@ public final class NumberingGap implements Rule {
                 reason(misread));
         boolean note = !misread.isEmpty() || skipped.equals(List.of(BARRED_D));
         finding(after, missing, misread, note, message)
-                .refs(List.of(Ref.section(before.index())))
+                .refs(List.of(new Ref.Section(before.index())))
                 .at(before.section().at())
                 .addTo(found);
     }
@@ -239,7 +239,7 @@ public final class NumberingGap implements Rule {
                         message)
                 .stated(Statement.of(after.section().number()))
                 .expected(Statement.of(missing))
-                .refs(List.of(Ref.section(after.index())))
+                .refs(List.of(new Ref.Section(after.index())))
                 .at(after.section().at());
     }
 

@@ -7,10 +7,10 @@ import vn.trichluc.check.passage.Outlines;
 import vn.trichluc.check.passage.SectionLists;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Section;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
@@ -37,7 +37,7 @@ public final class NumberingRepeat implements Rule {
                     Finding.of(DiscrepancyCode.NUMBERING_REPEAT, Severity.WARNING, Cause.SOURCE, message)
                             .stated(Statement.of(after.section().number()))
                             .expected(Statement.of(next))
-                            .refs(List.of(Ref.section(after.index()), Ref.section(before.index())))
+                            .refs(List.of(new Ref.Section(after.index()), new Ref.Section(before.index())))
                             .at(after.section().at())
                             .at(before.section().at())
                             .addTo(found);

@@ -9,11 +9,11 @@ import vn.trichluc.check.passage.LostAnnexHeads;
 import vn.trichluc.check.passage.Outlines;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.check.table.TableSums;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Severity;
@@ -47,7 +47,7 @@ public final class PageMissing implements Rule {
                                     table.names().row(0),
                                     lost.number() - 1,
                                     lost.number() + 1))
-                    .refs(List.of(Ref.table(lost.table())))
+                    .refs(List.of(new Ref.Table(lost.table())))
                     .at(table.table().at().stream().limit(1).toList())
                     .addTo(found);
         }
@@ -88,7 +88,7 @@ public final class PageMissing implements Rule {
         Finding.of(DiscrepancyCode.PAGE_MISSING, Severity.ERROR, Cause.CAPTURE, message)
                 .stated(Statement.of(largest.whole().value()))
                 .expected(Statement.of(largest.expected()))
-                .refs(List.of(largest.whole().ref(), Ref.row(table.index(), 0)))
+                .refs(List.of(largest.whole().ref(), new Ref.Row(table.index(), 0)))
                 .at(table.table().rows().get(0).at())
                 .at(largest.whole().at())
                 .addTo(found);
@@ -131,7 +131,7 @@ public final class PageMissing implements Rule {
                             table.names().row(i).capital(),
                             before.number());
                     Finding.of(DiscrepancyCode.PAGE_MISSING, Severity.WARNING, Cause.CAPTURE, message)
-                            .refs(List.of(Ref.row(table.index(), i)))
+                            .refs(List.of(new Ref.Row(table.index(), i)))
                             .at(row.at())
                             .at(before.at())
                             .addTo(found);

@@ -8,7 +8,6 @@ import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
 import vn.trichluc.check.say.ReadingOrder;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
@@ -16,6 +15,7 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Head;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Severity;
 
 /**

@@ -9,7 +9,6 @@ import vn.trichluc.check.claim.Figure;
 import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.check.table.TableSums;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Cell;
@@ -17,6 +16,7 @@ import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
@@ -67,7 +67,7 @@ public final class PeriodCount implements Rule {
             Finding.of(DiscrepancyCode.LIST_COUNT, Severity.NOTE, Cause.SOURCE, message)
                     .stated(Statement.of(count.get().value()))
                     .expected(Statement.of(listed))
-                    .refs(List.of(count.get().ref(), Ref.cell(table.index(), row, period.get())))
+                    .refs(List.of(count.get().ref(), new Ref.Cell(table.index(), row, period.get())))
                     .at(count.get().at())
                     .at(of.cells().get(period.get()).text().at())
                     .addTo(found);

@@ -20,6 +20,7 @@ import vn.trichluc.model.Cause;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnFormula;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
@@ -89,7 +90,7 @@ public final class RateProduct implements Claims {
     @Override
     public Finding report(Constraint broken) {
         Product product = (Product) broken;
-        if (product.whole().ref().contains("/cells/")) {
+        if (product.whole().ref() instanceof Ref.Cell) {
             return ofRow(product);
         }
         String unit = product.left().printed().replaceFirst("^\\S+\\s+", "").toLowerCase(Locale.ROOT);

@@ -8,11 +8,11 @@ import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.check.passage.Outlines;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.check.table.TableSums;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
@@ -102,7 +102,7 @@ public final class RowNumbering implements Rule {
         Finding.of(DiscrepancyCode.NUMBERING_GAP, Severity.WARNING, Cause.RECOGNITION, message)
                 .stated(Statement.of(misread.number()))
                 .expected(Statement.of(expected))
-                .refs(List.of(Ref.row(table.index(), row)))
+                .refs(List.of(new Ref.Row(table.index(), row)))
                 .at(misread.at())
                 .at(beside.at())
                 .addTo(found);

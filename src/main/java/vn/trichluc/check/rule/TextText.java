@@ -32,7 +32,7 @@ public final class TextText implements Claims {
     @Override
     public List<Constraint> claims(Evidence evidence) {
         List<Constraint> claims = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<List<Figure.Key>> seen = new HashSet<>();
         for (RepeatedSentences.Pair pair : RepeatedSentences.of(evidence)) {
             add(
                     same(
@@ -54,8 +54,8 @@ public final class TextText implements Claims {
         return claims;
     }
 
-    private static void add(Sum sum, Set<String> seen, List<Constraint> claims) {
-        if (seen.add(sum.whole().key() + " " + sum.parts().get(0).key())) {
+    private static void add(Sum sum, Set<List<Figure.Key>> seen, List<Constraint> claims) {
+        if (seen.add(List.of(sum.whole().key(), sum.parts().get(0).key()))) {
             claims.add(sum);
         }
     }

@@ -7,7 +7,6 @@ import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
 import vn.trichluc.check.say.ReadingOrder;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.check.table.TableSums;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cause;
@@ -16,6 +15,7 @@ import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Table;
@@ -65,7 +65,7 @@ public final class UnitMissing implements Rule {
                     sums.names().row(0),
                     taken);
             Finding.of(DiscrepancyCode.UNIT_MISSING, Severity.WARNING, Cause.UNCLEAR, message)
-                    .refs(List.of(Ref.table(sums.index())))
+                    .refs(List.of(new Ref.Table(sums.index())))
                     .at(firstPlaces(table))
                     .addTo(found);
         }

@@ -7,6 +7,7 @@ import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
@@ -16,7 +17,7 @@ public final class Finding {
     private final Severity severity;
     private final Cause cause;
     private final Phrase message;
-    private final List<String> refs = new ArrayList<>();
+    private final List<Ref> refs = new ArrayList<>();
     private final List<Anchor> at = new ArrayList<>();
     private @Nullable Statement stated;
     private @Nullable Statement expected;
@@ -42,8 +43,8 @@ public final class Finding {
         return this;
     }
 
-    public Finding refs(List<String> pointers) {
-        pointers.stream().filter(ref -> !ref.isEmpty() && !refs.contains(ref)).forEach(refs::add);
+    public Finding refs(List<Ref> places) {
+        places.stream().filter(ref -> !refs.contains(ref)).forEach(refs::add);
         return this;
     }
 

@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.check.claim.Figure;
 import vn.trichluc.check.passage.Clause;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Fund;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.text.amount.FigureSearch;
@@ -67,7 +67,7 @@ public final class TableCounts {
     private static Figure inLabel(TableSums table, int row, String printed) {
         BigDecimal value = new BigDecimal(printed);
         return new Figure(
-                Ref.row(table.index(), row) + "/label",
+                new Ref.Label(table.index(), row),
                 table.names().row(row),
                 printed,
                 value,

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.check.claim.Figure;
 import vn.trichluc.check.claim.Sum;
 import vn.trichluc.check.say.Phrase;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
@@ -23,6 +22,7 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Table;
 
@@ -161,7 +161,7 @@ public final class TableSums {
         BigDecimal step = BigDecimal.ONE.movePointLeft(
                 Math.max(0, printed.stripTrailingZeros().scale()));
         return new Figure(
-                Ref.cell(index, row, column),
+                new Ref.Cell(index, row, column),
                 names.cell(row, column),
                 cell.text().text(),
                 printed.multiply(each),

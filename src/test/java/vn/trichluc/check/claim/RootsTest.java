@@ -12,19 +12,19 @@ import vn.trichluc.check.Checks;
 import vn.trichluc.check.Given;
 import vn.trichluc.check.Origin;
 import vn.trichluc.check.say.Phrase;
-import vn.trichluc.check.say.Ref;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.Discrepancy.Repair;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Severity;
 
 class RootsTest {
     private static final String FUNDS = "label money:total money:national_promotion money:local_promotion";
 
     private static Repair repair(int row, int column, long value) {
-        return new Repair("/tables/0/rows/" + row + "/cells/" + column, BigDecimal.valueOf(value));
+        return new Repair(new Ref.Cell(0, row, column), BigDecimal.valueOf(value));
     }
 
     @Test
@@ -154,7 +154,7 @@ class RootsTest {
 
     private static Figure figure(int row, long value, Double confidence) {
         return new Figure(
-                Ref.cell(0, row, 1),
+                new Ref.Cell(0, row, 1),
                 Phrase.NONE,
                 Long.toString(value),
                 BigDecimal.valueOf(value),

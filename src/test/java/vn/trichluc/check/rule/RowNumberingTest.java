@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.check.Given;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Statement;
 
 class RowNumberingTest {
@@ -30,7 +31,7 @@ class RowNumberingTest {
         assertThat(found("#1, 1, 2, 3, #II, 1, 2")).singleElement().satisfies(one -> {
             assertThat(one.stated()).isEqualTo(Statement.of("1"));
             assertThat(one.expected()).isEqualTo(Statement.of("I"));
-            assertThat(one.refs()).containsExactly("/tables/0/rows/0");
+            assertThat(one.refs()).containsExactly(new Ref.Row(0, 0));
         });
     }
 

@@ -15,6 +15,7 @@ import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.Discrepancy.Repair;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.SectionKind;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
@@ -64,7 +65,7 @@ class TextTextTest {
                 .extracting(Discrepancy::code)
                 .containsExactlyInAnyOrder(DiscrepancyCode.TEXT_TOTAL, DiscrepancyCode.TEXT_TEXT);
         assertThat(found.stream().flatMap(one -> one.repair().stream()))
-                .containsExactly(new Repair("/amounts/1", BigDecimal.valueOf(140_150_000_000L)));
+                .containsExactly(new Repair(new Ref.Amount(1), BigDecimal.valueOf(140_150_000_000L)));
     }
 
     @Test

@@ -26,6 +26,7 @@ import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
+import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Severity;
@@ -60,7 +61,7 @@ class ResultFindingsTest {
         discrepancy(id, box, null, List.of());
     }
 
-    private void discrepancy(String id, Box box, @Nullable String root, List<String> refs) {
+    private void discrepancy(String id, Box box, @Nullable String root, List<Ref> refs) {
         discrepancies.add(new Discrepancy(
                 id,
                 DiscrepancyCode.ROW_TOTAL,
@@ -166,8 +167,8 @@ class ResultFindingsTest {
         cells.add(new Cell(text("12", PLACE, 0.97), new BigDecimal("12"), null, null));
         cells.add(new Cell(text("30", whole, 0.97), new BigDecimal("30"), null, null));
         cells.add(new Cell(text("5", far, 0.97), new BigDecimal("5"), null, null));
-        discrepancy("d1", whole, null, List.of("/tables/0/rows/0/cells/1", "/tables/0/rows/0/cells/0"));
-        discrepancy("d2", far, "d1", List.of("/tables/0/rows/0/cells/2"));
+        discrepancy("d1", whole, null, List.of(new Ref.Cell(0, 0, 1), new Ref.Cell(0, 0, 0)));
+        discrepancy("d2", far, "d1", List.of(new Ref.Cell(0, 0, 2)));
         assertThat(result(STRAIGHT).findings())
                 .contains(
                         new Remark(Mark.DISCREPANCY, whole, "d1"),
