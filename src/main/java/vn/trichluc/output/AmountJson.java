@@ -23,7 +23,7 @@ public final class AmountJson {
         return CanonicalJson.text(array);
     }
 
-    static ObjectNode amount(Amount amount) {
+    static ObjectNode amount(Amount amount, StoredPlaces places) {
         ObjectNode node = JsonFields.object();
         node.put("id", amount.id());
         String section = amount.section();
@@ -35,7 +35,7 @@ public final class AmountJson {
         if (whole != null) {
             node.put("whole", whole);
         }
-        JsonFields.at(node, amount.text().at());
+        places.at(node, amount.text().at());
         return node;
     }
 

@@ -33,20 +33,20 @@ public final class DecisionJson {
     }
 
     private static ObjectNode tree(Extraction extraction) {
+        StoredPlaces places = new StoredPlaces(extraction.pages());
         ObjectNode root = JsonFields.object();
         root.put("schema", SCHEMA);
         root.set("source", source(extraction.source()));
-        root.set("decision", decision(extraction.reading().decision()));
+        root.set("decision", decision(extraction.reading().decision(), places));
         ArrayNode sections = root.putArray("sections");
-        extraction.reading().sections().forEach(section -> sections.add(section(section)));
+        extraction.reading().sections().forEach(section -> sections.add(section(section, places)));
         ArrayNode tables = root.putArray("tables");
-        extraction.reading().tables().forEach(table -> tables.add(TableJson.table(table)));
+        extraction.reading().tables().forEach(table -> tables.add(TableJson.table(table, places)));
         ArrayNode amounts = root.putArray("amounts");
-        extraction.reading().amounts().forEach(amount -> amounts.add(AmountJson.amount(amount)));
+        extraction.reading().amounts().forEach(amount -> amounts.add(AmountJson.amount(amount, places)));
         ArrayNode discrepancies = root.putArray("discrepancies");
-        extraction.discrepancies().forEach(discrepancy -> discrepancies.add(discrepancy(discrepancy)));
-        root.set("quality", quality(extraction));
-        new StoredPlaces(extraction.pages()).apply(root);
+        extraction.discrepancies().forEach(discrepancy -> discrepancies.add(discrepancy(discrepancy, places)));
+        root.set("quality", quality(extraction, places));
         return root;
     }
 
@@ -60,7 +60,7 @@ public final class DecisionJson {
         return node;
     }
 
-    private static ObjectNode decision(Decision decision) {
+    private static ObjectNode decision(Decision decision, StoredPlaces places) {
         ObjectNode node = JsonFields.object();
         JsonFields.text(node, "issuer", decision.issuer());
         JsonFields.text(node, "province", decision.province());
@@ -76,9 +76,9 @@ public final class DecisionJson {
             node.putObject("period").put("from", period.from()).put("to", period.to());
         }
         ArrayNode citations = node.putArray("citations");
-        decision.citations().forEach(citation -> citations.add(citation(citation)));
+        decision.citations().forEach(citation -> citations.add(citation(citation, places)));
         ArrayNode signers = node.putArray("signers");
-        decision.signers().forEach(signer -> signers.add(signer(signer)));
+        decision.signers().forEach(signer -> signers.add(signer(signer, places)));
         JsonFields.texts(
                 node,
                 "recipients",
@@ -86,7 +86,7 @@ public final class DecisionJson {
         ObjectNode at = JsonFields.object();
         decision.at().forEach((field, anchors) -> {
             if (!anchors.isEmpty()) {
-                at.set(field, JsonFields.at(anchors));
+                at.set(field, places.at(anchors));
             }
         });
         if (!at.isEmpty()) {
@@ -105,7 +105,7 @@ public final class DecisionJson {
         }
     }
 
-    private static ObjectNode citation(Citation citation) {
+    private static ObjectNode citation(Citation citation, StoredPlaces places) {
         ObjectNode node = JsonFields.object();
         node.put("type", JsonFields.clean(citation.type()));
         JsonFields.text(node, "number", citation.number());
@@ -116,7 +116,7 @@ public final class DecisionJson {
         List<Anchor> anchors = citation.mentions().stream()
                 .flatMap(mention -> mention.text().at().stream())
                 .toList();
-        JsonFields.at(node, anchors);
+        places.at(node, anchors);
         JsonFields.confidence(node, "confidence", citation.confidence());
         String read = citation.read();
         if (read != null) {
@@ -125,7 +125,7 @@ public final class DecisionJson {
         return node;
     }
 
-    private static ObjectNode signer(Signer signer) {
+    private static ObjectNode signer(Signer signer, StoredPlaces places) {
         ObjectNode node = JsonFields.object();
         node.put("name", JsonFields.clean(JsonFields.oneLine(signer.name())));
         JsonFields.text(node, "position", JsonFields.oneLine(signer.position()));
@@ -135,12 +135,12 @@ public final class DecisionJson {
                     "authority",
                     signer.authority().stream().map(JsonFields::oneLine).toList());
         }
-        JsonFields.at(node, signer.name().at());
+        places.at(node, signer.name().at());
         JsonFields.confidence(node, "confidence", signer.name().confidence());
         return node;
     }
 
-    private static ObjectNode section(Section section) {
+    private static ObjectNode section(Section section, StoredPlaces places) {
         ObjectNode node = JsonFields.object();
         node.put("id", section.id());
         String parent = section.parent();
@@ -151,7 +151,7 @@ public final class DecisionJson {
         JsonFields.text(node, "number", section.number());
         JsonFields.text(node, "title", JsonFields.oneLine(section.title()));
         JsonFields.text(node, "text", section.text().text().strip());
-        JsonFields.at(node, section.at());
+        places.at(node, section.at());
         JsonFields.confidence(
                 node,
                 "confidence",
@@ -163,7 +163,7 @@ public final class DecisionJson {
         return one == null ? other : other == null ? one : Double.valueOf(Math.min(one, other));
     }
 
-    private static ObjectNode discrepancy(Discrepancy discrepancy) {
+    private static ObjectNode discrepancy(Discrepancy discrepancy, StoredPlaces places) {
         ObjectNode node = JsonFields.object();
         node.put("id", discrepancy.id());
         node.put("code", discrepancy.code().code());
@@ -192,7 +192,7 @@ public final class DecisionJson {
             ArrayNode refs = node.putArray("refs");
             discrepancy.refs().forEach(ref -> refs.add(Pointers.print(ref)));
         }
-        JsonFields.at(node, discrepancy.at());
+        places.at(node, discrepancy.at());
         return node;
     }
 
@@ -204,7 +204,7 @@ public final class DecisionJson {
         }
     }
 
-    private static ObjectNode quality(Extraction extraction) {
+    private static ObjectNode quality(Extraction extraction, StoredPlaces places) {
         ObjectNode node = JsonFields.object();
         node.put("status", extraction.complete() ? "complete" : "partial");
         if (!extraction.pages().isEmpty()) {
@@ -217,7 +217,7 @@ public final class DecisionJson {
             each.put("code", warning.code());
             each.put("message", JsonFields.clean(warning.message()));
             JsonFields.integer(each, "page", warning.page());
-            JsonFields.at(each, warning.at());
+            places.at(each, warning.at());
         }
         node.set("leftOut", leftOut(extraction.leftOut()));
         return node;

@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.trichluc.model.Anchor;
-import vn.trichluc.model.Box;
 import vn.trichluc.model.PlacedText;
 
 /** Puts values into JSON objects by the contract's rule: what says nothing is left out, strings are NFC. */
 final class JsonFields {
-    /** Boxes are given to a hundredth of a point, finer than any scanner. */
-    private static final int BOX_DECIMALS = 2;
+    /** Lengths are given to a hundredth of a point, finer than any scanner. */
+    private static final int POINT_DECIMALS = 2;
 
     private static final int CONFIDENCE_DECIMALS = 3;
 
@@ -93,38 +91,8 @@ final class JsonFields {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The contract wants at least one anchor: nothing is written where none is known. */
-    static void at(ObjectNode object, List<Anchor> anchors) {
-        if (!anchors.isEmpty()) {
-            object.set("at", at(anchors));
-        }
-    }
-
-    static ArrayNode at(List<Anchor> anchors) {
-        ArrayNode array = array();
-        for (Anchor anchor : anchors) {
-            ObjectNode node = array.addObject();
-            if (anchor instanceof Anchor.OnLine line) {
-                node.put("line", line.line());
-            } else if (anchor instanceof Anchor.OnPage page) {
-                node.put("page", page.page());
-            } else if (anchor instanceof Anchor.InBox inBox) {
-                node.put("page", inBox.box().page());
-                box(node, inBox.box());
-            }
-        }
-        return array;
-    }
-
-    static void box(ObjectNode node, Box box) {
-        ArrayNode sides = node.putArray("box");
-        for (double side : new double[] {box.left(), box.top(), box.right(), box.bottom()}) {
-            sides.add(points(side));
-        }
-    }
-
     static BigDecimal points(double value) {
-        return BigDecimal.valueOf(value).setScale(BOX_DECIMALS, RoundingMode.HALF_EVEN);
+        return BigDecimal.valueOf(value).setScale(POINT_DECIMALS, RoundingMode.HALF_EVEN);
     }
 
     /** On one line, as the contract wants titles and cells. */

@@ -1,17 +1,17 @@
 package vn.trichluc.output;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.PageInfo;
 
 /**
- * Gives all boxes back as they stand on the stored page. Everything before works on straightened pages, where lines are
- * level; whoever opens the file looks at the page as it was scanned. This is the only place that knows of both.
+ * Writes anchors as they stand on the stored pages. Everything before works on straightened pages, where lines are level;
+ * whoever opens the file looks at the page as it was scanned. Nothing else in the output knows of the difference.
  */
 final class StoredPlaces {
     private final Map<Integer, PageInfo> skewed = new HashMap<>();
@@ -24,22 +24,45 @@ final class StoredPlaces {
         }
     }
 
-    /** Changes every box in the tree, in place. */
-    void apply(JsonNode tree) {
-        if (skewed.isEmpty()) {
-            return;
+    /** The contract wants at least one anchor: nothing is written where none is known. */
+    void at(ObjectNode object, List<Anchor> anchors) {
+        if (!anchors.isEmpty()) {
+            object.set("at", at(anchors));
         }
-        PageInfo page = skewed.get(tree.path("page").asInt());
-        if (page != null && tree instanceof ObjectNode object && object.get("box") instanceof ArrayNode sides) {
-            Box stored = page.asStored(new Box(
-                    page.number(),
-                    sides.get(0).asDouble(),
-                    sides.get(1).asDouble(),
-                    sides.get(2).asDouble(),
-                    sides.get(3).asDouble()));
-            JsonFields.box(object, stored);
-        } else {
-            tree.forEach(this::apply);
+    }
+
+    ArrayNode at(List<Anchor> anchors) {
+        ArrayNode array = JsonFields.array();
+        for (Anchor anchor : anchors) {
+            ObjectNode node = array.addObject();
+            if (anchor instanceof Anchor.OnLine line) {
+                node.put("line", line.line());
+            } else if (anchor instanceof Anchor.OnPage page) {
+                node.put("page", page.page());
+            } else if (anchor instanceof Anchor.InBox inBox) {
+                box(node, inBox.box());
+            }
         }
+        return array;
+    }
+
+    private void box(ObjectNode node, Box straight) {
+        PageInfo page = skewed.get(straight.page());
+        Box box = page == null ? straight : page.asStored(rounded(straight));
+        node.put("page", box.page());
+        ArrayNode sides = node.putArray("box");
+        for (double side : new double[] {box.left(), box.top(), box.right(), box.bottom()}) {
+            sides.add(JsonFields.points(side));
+        }
+    }
+
+    /** What is turned are the hundredths of a point that a page without skew would be given in. */
+    private static Box rounded(Box box) {
+        return new Box(
+                box.page(), rounded(box.left()), rounded(box.top()), rounded(box.right()), rounded(box.bottom()));
+    }
+
+    private static double rounded(double points) {
+        return JsonFields.points(points).doubleValue();
     }
 }

@@ -14,7 +14,7 @@ import vn.trichluc.model.Table;
 final class TableJson {
     private TableJson() {}
 
-    static ObjectNode table(Table table) {
+    static ObjectNode table(Table table, StoredPlaces places) {
         ObjectNode node = JsonFields.object();
         node.put("id", table.id());
         String section = table.section();
@@ -26,8 +26,8 @@ final class TableJson {
         ArrayNode columns = node.putArray("columns");
         table.columns().forEach(column -> columns.add(column(column)));
         ArrayNode rows = node.putArray("rows");
-        table.rows().forEach(row -> rows.add(row(row)));
-        JsonFields.at(node, table.at());
+        table.rows().forEach(row -> rows.add(row(row, places)));
+        places.at(node, table.at());
         return node;
     }
 
@@ -49,7 +49,7 @@ final class TableJson {
         return node;
     }
 
-    private static ObjectNode row(Row row) {
+    private static ObjectNode row(Row row, StoredPlaces places) {
         ObjectNode node = JsonFields.object();
         node.put("id", row.id());
         String parent = row.parent();
@@ -66,11 +66,11 @@ final class TableJson {
             JsonFields.confidence(each, "confidence", category.probability());
         }
         ArrayNode cells = node.putArray("cells");
-        row.cells().forEach(cell -> cells.add(cell(cell)));
+        row.cells().forEach(cell -> cells.add(cell(cell, places)));
         return node;
     }
 
-    private static ObjectNode cell(Cell cell) {
+    private static ObjectNode cell(Cell cell, StoredPlaces places) {
         ObjectNode node = JsonFields.object();
         node.put("text", JsonFields.clean(JsonFields.oneLine(cell.text())));
         JsonFields.figure(node, "value", cell.value());
@@ -79,7 +79,7 @@ final class TableJson {
         if (read != null) {
             node.put("read", JsonFields.clean(read));
         }
-        JsonFields.at(node, cell.text().at());
+        places.at(node, cell.text().at());
         JsonFields.confidence(node, "confidence", cell.text().confidence());
         return node;
     }
