@@ -2,13 +2,6 @@ package vn.trichluc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.LineMap;
-import com.sun.source.tree.LiteralTree;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.SourcePositions;
-import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.Trees;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -16,17 +9,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.Field;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,16 +33,14 @@ class PatternsTest {
 
     private static final Pattern OTHER_THAN_ASCII = Pattern.compile("[\\p{L}&&[^A-Za-z]]");
 
-    private static final Path SOURCES = Path.of("src/main/java");
-
     @Test
     void noLiteralHoldsAConstructThatKnowsAsciiAloneOnSomeJdk() throws IOException {
         List<String> wrong = new ArrayList<>();
         int literals = 0;
-        for (Literal literal : literals()) {
+        for (SourceLiterals.Literal literal : SourceLiterals.all()) {
             literals++;
             if (knowsAsciiAlone(literal.value())) {
-                wrong.add(literal.place() + ": " + literal.value());
+                wrong.add(literal.toString());
             }
         }
         assertThat(wrong).isEmpty();
@@ -129,38 +113,6 @@ class PatternsTest {
         }
         return CASE_WITHOUT_UNICODE.matcher(pattern).find()
                 && OTHER_THAN_ASCII.matcher(pattern).find();
-    }
-
-    /** @param place file and line */
-    private record Literal(String place, String value) {}
-
-    private static List<Literal> literals() throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<Literal> literals = new ArrayList<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null);
-                Stream<Path> sources = Files.walk(SOURCES)) {
-            List<Path> java = sources.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
-            JavacTask task = (JavacTask) compiler.getTask(
-                    null, files, null, List.of("-encoding", "UTF-8"), null, files.getJavaFileObjectsFromPaths(java));
-            SourcePositions positions = Trees.instance(task).getSourcePositions();
-            for (CompilationUnitTree unit : task.parse()) {
-                LineMap lines = unit.getLineMap();
-                new TreePathScanner<Void, Void>() {
-                    @Override
-                    public Void visitLiteral(LiteralTree literal, Void none) {
-                        if (literal.getValue() instanceof String value) {
-                            long line = lines.getLineNumber(positions.getStartPosition(unit, literal));
-                            literals.add(
-                                    new Literal(Path.of(unit.getSourceFile().getName()) + ":" + line, value));
-                        }
-                        return null;
-                    }
-                }.scan(unit, null);
-            }
-        }
-        return literals;
     }
 
     private static List<Field> patternFields() {
