@@ -81,6 +81,6 @@ public final class Structure {
     }
 
     private Outline read(List<Block> content) {
-        return Activities.categorised(new BodyReader(HeadReader.read(content), tables).read());
+        return Activities.categorised(BodyReader.read(HeadReader.read(content), tables));
     }
 }

@@ -10,14 +10,14 @@ import java.util.Map;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** Reads tables of test cases: tab-separated rows, those of one case together under its name in the first column. */
-final class TableCases {
+public final class TableCases {
     private TableCases() {}
 
     /**
      * @param columns of the table, the case's name among them
      * @return the case's name and its rows, each without the name
      */
-    static List<Arguments> of(String resource, int columns) throws IOException {
+    public static List<Arguments> of(String resource, int columns) throws IOException {
         Map<String, List<List<String>>> cases = new LinkedHashMap<>();
         try (InputStream in = TableCases.class.getResourceAsStream(resource)) {
             if (in == null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Paragraph;
 import vn.trichluc.model.LeftOut;
@@ -14,6 +15,7 @@ import vn.trichluc.structure.part.AnnexStart;
 import vn.trichluc.structure.part.Close;
 import vn.trichluc.structure.words.AdministrativePhrases;
 import vn.trichluc.structure.words.HeadLine;
+import vn.trichluc.structure.words.Leavings;
 import vn.trichluc.structure.words.Marker;
 import vn.trichluc.structure.words.Markers;
 import vn.trichluc.structure.words.Motto;
@@ -54,7 +56,7 @@ public final class HeadReader {
     private final List<PlacedText> captions = new ArrayList<>();
     private final List<PlacedText> belowNumber = new ArrayList<>();
     private final List<PlacedText> others = new ArrayList<>();
-    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final Leavings leftOut = new Leavings();
     private PlacedText type = PlacedText.EMPTY;
     private PlacedText number = PlacedText.EMPTY;
     private PlacedText placeAndDate = PlacedText.EMPTY;
@@ -100,6 +102,14 @@ public final class HeadReader {
         public boolean isThere() {
             return !(issuer.isEmpty() && type.isEmpty() && number.isEmpty() && placeAndDate.isEmpty());
         }
+
+        /** Whether one of its fields but the title says what the line says. */
+        public boolean says(PlacedText line) {
+            String bare = Folding.bare(line.text());
+            return Stream.of(issuer, number, placeAndDate, type)
+                    .anyMatch(field ->
+                            !field.isEmpty() && Folding.bare(field.text()).contains(bare));
+        }
     }
 
     private HeadReader() {}
@@ -139,7 +149,7 @@ public final class HeadReader {
         }
         others.addAll(issuer.others());
         others.addAll(captions);
-        issuer.repeated().forEach(line -> leftOut.add(new LeftOut(LeftOut.Reason.REPEATED, line)));
+        issuer.repeated().forEach(line -> leftOut.add(LeftOut.Reason.REPEATED, line));
         return new Found(
                 issuer.whole(),
                 type,
@@ -149,7 +159,7 @@ public final class HeadReader {
                 captions,
                 body,
                 anything ? others : List.of(),
-                anything ? leftOut : List.of());
+                anything ? leftOut.all() : List.of());
     }
 
     /** Takes the paragraph's lines and those of the next ones that a broken line of it goes on with; the next index. */
@@ -319,9 +329,7 @@ public final class HeadReader {
     }
 
     private void leave(LeftOut.Reason reason, PlacedText text) {
-        if (!text.isBlank()) {
-            leftOut.add(new LeftOut(reason, text));
-        }
+        leftOut.add(reason, text);
     }
 
     /** "đến năm 2030", where "ĐẾN" would be a registry's stamp. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import vn.trichluc.model.Block.Paragraph;
 import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Style;
 
 /** Paragraphs under one heading; those since the last table wait, because a table below may take its title from them. */
 public final class RunningText {
@@ -13,6 +14,11 @@ public final class RunningText {
 
     public void add(Paragraph paragraph) {
         waiting.add(paragraph);
+    }
+
+    /** Lines that had no style of their own, each a paragraph. */
+    public void addAll(List<PlacedText> lines) {
+        lines.forEach(line -> add(new Paragraph(line, Style.PLAIN)));
     }
 
     /** Paragraphs since the heading or the last table, in order. */
@@ -35,7 +41,7 @@ public final class RunningText {
         waiting.clear();
     }
 
-    public boolean isEmpty() {
+    boolean isEmpty() {
         return settled.isEmpty() && waiting.isEmpty();
     }
 

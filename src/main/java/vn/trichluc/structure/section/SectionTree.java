@@ -10,6 +10,7 @@ import vn.trichluc.model.Section;
 import vn.trichluc.model.SectionKind;
 import vn.trichluc.structure.words.Marker;
 import vn.trichluc.structure.words.MarkerKind;
+import vn.trichluc.text.Folding;
 
 /** Finds each heading's parent by the numbers that are open above it, and keeps the sections in reading order. */
 public final class SectionTree {
@@ -37,7 +38,7 @@ public final class SectionTree {
         public final String id;
         final @Nullable String parent;
         final SectionKind kind;
-        public final String number;
+        final String number;
         public final PlacedText title;
         final List<Anchor> at;
         public final RunningText text = new RunningText();
@@ -116,6 +117,15 @@ public final class SectionTree {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the last annex has this number, and this title or none is printed again. */
+    public boolean isLastAnnex(String number, PlacedText title) {
+        return lastAnnex()
+                .filter(annex -> !number.isEmpty() && annex.number.equals(number))
+                .filter(annex ->
+                        title.isEmpty() || Folding.bare(annex.title.text()).equals(Folding.bare(title.text())))
+                .isPresent();
     }
 
     public List<Section> sections() {

@@ -65,13 +65,13 @@ public record Motto(int start, int end) {
      * @param leftOut gets them
      * @return what stands around them, without blanks
      */
-    public static List<PlacedText> takenFrom(PlacedText text, List<LeftOut> leftOut) {
+    public static List<PlacedText> takenFrom(PlacedText text, Leavings leftOut) {
         List<PlacedText> rest = new ArrayList<>();
         PlacedText behind = text;
         for (Optional<Motto> next = in(behind.text()); next.isPresent(); next = in(behind.text())) {
             Motto motto = next.get();
             rest.add(behind.slice(0, motto.start()).strip());
-            leftOut.add(new LeftOut(LeftOut.Reason.MOTTO, behind.slice(motto.start(), motto.end())));
+            leftOut.add(LeftOut.Reason.MOTTO, behind.slice(motto.start(), motto.end()));
             behind = behind.slice(motto.end());
         }
         rest.add(behind.strip());

@@ -1,0 +1,73 @@
+package vn.trichluc.structure.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.trichluc.model.PlacedText;
+import vn.trichluc.structure.section.RunningText;
+import vn.trichluc.structure.words.AdministrativePhrases;
+import vn.trichluc.text.Folding;
+
+/**
+ * What stands between head and first section. Legal bases are the preamble of what enacts (a decision, a resolution); the
+ * opening of a document that enacts nothing (a letter, a notice) is running text and has a section without number and
+ * title.
+ */
+final class Preamble {
+    private static final Pattern ENACTED_TYPES =
+            Pattern.compile("quyet dinh|nghi quyet.*|nghi dinh|thong tu.*|luat|phap lenh|lenh");
+
+    private final List<PlacedText> lines;
+    private final RunningText unsettled = new RunningText();
+    private boolean enacts;
+    private boolean worded;
+
+    /**
+     * @param type the word for the document's type; empty where its head has none
+     * @param lines of the head that are none of its fields
+     */
+    Preamble(PlacedText type, List<PlacedText> lines) {
+        this.lines = new ArrayList<>(lines);
+        this.enacts = ENACTED_TYPES.matcher(Folding.bare(type.text())).matches();
+    }
+
+    /** Text of which it is not yet known whether it is the preamble's, and text that belongs to no section. */
+    RunningText unsettled() {
+        return unsettled;
+    }
+
+    /** Whether the word that enacts was read. */
+    boolean isWorded() {
+        return worded;
+    }
+
+    /** The word that enacts ends the preamble: all that stands before it are its bases. */
+    void end(PlacedText word) {
+        enacts = true;
+        worded = true;
+        lines.addAll(unsettled.paragraphs());
+        lines.add(word);
+        unsettled.clear();
+    }
+
+    /** A section begins: takes the legal bases, and gives the paragraphs that are the opening of the text. */
+    List<PlacedText> settle() {
+        List<PlacedText> opening = new ArrayList<>();
+        for (PlacedText text : unsettled.paragraphs()) {
+            boolean basis = enacts
+                    || opening.isEmpty()
+                            && AdministrativePhrases.isBasis(text.text())
+                            && text.text().endsWith(";");
+            (basis ? lines : opening).add(text);
+        }
+        unsettled.clear();
+        return opening;
+    }
+
+    /** The lines in order, with what belongs to no section. */
+    List<PlacedText> lines() {
+        List<PlacedText> all = new ArrayList<>(lines);
+        all.addAll(unsettled.paragraphs());
+        return all;
+    }
+}
