@@ -1,6 +1,6 @@
 package vn.trichluc.archive;
 
-import java.util.Locale;
+import vn.trichluc.common.OneLine;
 
 /** What one walk may still take, over all archives inside the named one. */
 final class Budget {
@@ -28,18 +28,18 @@ final class Budget {
 
     static LimitExceeded tooManyMembers(int limit) {
         return LimitExceeded.ofWalk(
-                say("expected at most %d files and folders, found more; divide the archive", limit));
+                OneLine.say("expected at most %d files and folders, found more; divide the archive", limit));
     }
 
     /** Some more bytes came out of something packed. */
     void unpacked(long bytes) throws LimitExceeded {
         unpackedBytes += bytes;
         if (unpackedBytes < 0 || unpackedBytes > limits.totalBytes()) {
-            throw LimitExceeded.ofWalk(
-                    say("expected at most %d bytes unpacked, found more; divide the archive", limits.totalBytes()));
+            throw LimitExceeded.ofWalk(OneLine.say(
+                    "expected at most %d bytes unpacked, found more; divide the archive", limits.totalBytes()));
         }
         if (isTooDense(unpackedBytes, packedBytes)) {
-            throw LimitExceeded.ofWalk(say(
+            throw LimitExceeded.ofWalk(OneLine.say(
                     "%d bytes unpack to more than %d, above %d to 1: a zip bomb by all appearance; unpack it by hand if it is"
                             + " none",
                     packedBytes, unpackedBytes - bytes, limits.ratio()));
@@ -49,9 +49,5 @@ final class Budget {
     /** Whether so many bytes out of so few are more than documents are packed to. */
     boolean isTooDense(long unpacked, long packed) {
         return unpacked > limits.ratioFreeBytes() && unpacked / limits.ratio() > packed;
-    }
-
-    static String say(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }

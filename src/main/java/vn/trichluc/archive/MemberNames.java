@@ -1,16 +1,14 @@
 package vn.trichluc.archive;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.trichluc.common.Sha256;
 
 /**
  * Names that an archive prints, as relative paths that any file system takes and none leaves: {@code docs/archives.md},
@@ -96,7 +94,7 @@ final class MemberNames {
     /** Its beginning, a digest of the whole, its ending. */
     private static String cut(String part) {
         String ending = ending(part);
-        String mark = "~" + digest(part).substring(0, PART_DIGEST_CHARACTERS) + ending;
+        String mark = "~" + Sha256.of(part).substring(0, PART_DIGEST_CHARACTERS) + ending;
         int room = MAX_PART_BYTES - bytes(mark);
         int end = 0;
         for (int used = 0; end < part.length(); ) {
@@ -115,7 +113,7 @@ final class MemberNames {
         if (bytes(path) <= MAX_PATH_BYTES) {
             return path;
         }
-        return "~" + digest(path).substring(0, PATH_DIGEST_CHARACTERS) + path.substring(path.lastIndexOf('/'));
+        return "~" + Sha256.of(path).substring(0, PATH_DIGEST_CHARACTERS) + path.substring(path.lastIndexOf('/'));
     }
 
     private static String numbered(String path, int number) {
@@ -137,15 +135,6 @@ final class MemberNames {
     /** Where two paths have the same by chance, the second gets a number that it did not need. */
     private static long key(String path) {
         String folded = path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return Long.parseUnsignedLong(digest(folded).substring(0, Long.BYTES * 2), 16);
-    }
-
-    private static String digest(String text) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Long.parseUnsignedLong(Sha256.of(folded).substring(0, Long.BYTES * 2), 16);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.common.OneLine;
 
 /**
  * The unpacked bytes of one member: counted, held against the limits, and compared with the length and checksum that the
@@ -108,7 +109,7 @@ final class MemberStream extends InputStream {
         if (count == stated.bytes() && stated.crc() >= 0) {
             // whoever reads as many bytes as are stated never asks for the end
             if (in.read() >= 0) {
-                throw new DamagedArchive(Budget.say("expected %d bytes, found more", stated.bytes()));
+                throw new DamagedArchive(OneLine.say("expected %d bytes, found more", stated.bytes()));
             }
             end();
         }
@@ -119,10 +120,10 @@ final class MemberStream extends InputStream {
         ArchiveLimits limits = budget.limits();
         if (count > limits.memberBytes() && counting != Counting.ARCHIVE) {
             throw LimitExceeded.ofMember(
-                    Budget.say("expected at most %d bytes, found more; split the document", limits.memberBytes()));
+                    OneLine.say("expected at most %d bytes, found more; split the document", limits.memberBytes()));
         }
         if (stated.packedBytes() >= 0 && budget.isTooDense(count, stated.packedBytes())) {
-            throw LimitExceeded.ofMember(Budget.say(
+            throw LimitExceeded.ofMember(OneLine.say(
                     "%d bytes unpack to more than %d times as many: a zip bomb by all appearance; unpack it by hand if it is"
                             + " none",
                     stated.packedBytes(), limits.ratio()));
@@ -132,7 +133,7 @@ final class MemberStream extends InputStream {
     private void end() throws DamagedArchive {
         ended = true;
         if (stated.bytes() >= 0 && count != stated.bytes()) {
-            throw new DamagedArchive(Budget.say("expected %d bytes, found %d", stated.bytes(), count));
+            throw new DamagedArchive(OneLine.say("expected %d bytes, found %d", stated.bytes(), count));
         }
         if (stated.crc() >= 0 && crc.getValue() != stated.crc()) {
             throw new DamagedArchive("its checksum is wrong");

@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.PasswordRequiredException;
+import vn.trichluc.common.OneLine;
 import vn.trichluc.model.UnreadableDocument.Category;
 
 /** What is wrong, in one line: what was expected, what was found, what to do. */
@@ -23,8 +24,6 @@ final class Reasons {
 
     static final String DEVICE = "expected a file, found a device or a pipe; there is nothing to read";
 
-    private static final int MAX_CAUSE_LENGTH = 160;
-
     private Reasons() {}
 
     static Category category(IOException failure) {
@@ -39,14 +38,14 @@ final class Reasons {
             return cause(failure);
         }
         if (failure instanceof MemoryLimitException) {
-            return Budget.say(
+            return OneLine.say(
                     "expected to need at most %d MiB of memory to unpack, found more; pack it anew with a smaller dictionary",
                     Unpackers.MAX_MEMORY_KIB >> 10);
         }
         if (failure instanceof PasswordRequiredException) {
             return ENCRYPTED;
         }
-        return Budget.say("expected whole data, found it damaged or cut short (%s); get it anew", cause(failure));
+        return OneLine.say("expected whole data, found it damaged or cut short (%s); get it anew", cause(failure));
     }
 
     /** Of a kind of archive that is not read. */
@@ -56,7 +55,7 @@ final class Reasons {
             case MISNAMED ->
                 "expected an archive by its name, found something else; get it anew, or give it its true name";
             default ->
-                Budget.say(
+                OneLine.say(
                         "expected ZIP, TAR, 7z, gzip, bzip2 or xz, found a %s archive, which is not read; unpack it, or pack it"
                                 + " as ZIP",
                         format.label());
@@ -65,11 +64,6 @@ final class Reasons {
 
     /** What went wrong, as part of a message. */
     static String cause(Throwable failure) {
-        if (failure instanceof EOFException) {
-            return "it ends early";
-        }
-        String said = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        String line = said.replaceAll("[\\p{Z}\\p{Cc}]+", " ").strip();
-        return line.length() <= MAX_CAUSE_LENGTH ? line : line.substring(0, MAX_CAUSE_LENGTH) + "…";
+        return failure instanceof EOFException ? "it ends early" : OneLine.cause(failure);
     }
 }

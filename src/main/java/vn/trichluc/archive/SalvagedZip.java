@@ -11,6 +11,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import vn.trichluc.archive.MemberStream.Counting;
 import vn.trichluc.archive.MemberStream.Stated;
+import vn.trichluc.common.OneLine;
 import vn.trichluc.model.UnreadableDocument.Category;
 import vn.trichluc.text.legacy.FileNames;
 
@@ -66,7 +67,7 @@ final class SalvagedZip {
             walk.problem(
                     path,
                     Category.UNSUPPORTED,
-                    Budget.say(
+                    OneLine.say(
                             "expected a file that can be unpacked without the list of files, found one packed by method %d;"
                                     + " get the archive anew",
                             entry.getMethod()));

@@ -7,6 +7,7 @@ import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 import vn.trichluc.archive.MemberStream.Counting;
 import vn.trichluc.archive.MemberStream.Stated;
+import vn.trichluc.common.OneLine;
 import vn.trichluc.model.UnreadableDocument.Category;
 
 /** The files in a 7z archive. Its list of files is unpacked into memory, under {@link Unpackers#MAX_MEMORY_KIB}. */
@@ -51,7 +52,7 @@ final class SevenZMembers {
         if (entry.getSize() > limit) {
             walk.problem(
                     path,
-                    LimitExceeded.ofMember(Budget.say(
+                    LimitExceeded.ofMember(OneLine.say(
                             "expected at most %d bytes, found %d; split the document", limit, entry.getSize())));
             return true;
         }

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import vn.trichluc.common.OneLine;
 import vn.trichluc.model.EnvironmentUnusable;
 
 /** A member on disk, because its kind of archive is read from its end. Gone when closed. */
@@ -77,7 +78,7 @@ final class Spool implements AutoCloseable {
 
     private static EnvironmentUnusable unusable(Path where, IOException e) {
         return new EnvironmentUnusable(
-                Budget.say(
+                OneLine.say(
                         "cannot write %s (%s): free some space, or choose another folder for temporary files"
                                 + " (-Djava.io.tmpdir=DIR)",
                         where, Reasons.cause(e)),

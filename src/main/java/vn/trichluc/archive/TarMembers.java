@@ -10,6 +10,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import vn.trichluc.archive.MemberStream.Counting;
 import vn.trichluc.archive.MemberStream.Stated;
+import vn.trichluc.common.OneLine;
 import vn.trichluc.model.UnreadableDocument.Category;
 import vn.trichluc.text.legacy.FileNames;
 
@@ -82,7 +83,7 @@ final class TarMembers {
         if (entry.getSize() > limits.memberBytes()) {
             walk.problem(
                     path,
-                    LimitExceeded.ofMember(Budget.say(
+                    LimitExceeded.ofMember(OneLine.say(
                             "expected at most %d bytes, found %d; split the document",
                             limits.memberBytes(), entry.getSize())));
             return skip(tar);
@@ -165,7 +166,7 @@ final class TarMembers {
         @Override
         public int read(byte[] target, int from, int length) throws IOException {
             if (length > 0 && allowed <= 0) {
-                throw LimitExceeded.ofMember(Budget.say(
+                throw LimitExceeded.ofMember(OneLine.say(
                         "expected at most %d bytes before a file, found more; pack the archive anew",
                         MAX_HEADER_BYTES));
             }

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.common.OneLine;
 import vn.trichluc.model.FileFault;
 import vn.trichluc.model.UnreadableDocument.Category;
 
@@ -45,7 +46,7 @@ final class Walk {
             problem(
                     "",
                     Category.MISSING,
-                    Budget.say("expected a readable archive, found none: %s", FileFault.of(unreadable)));
+                    OneLine.say("expected a readable archive, found none: %s", FileFault.of(unreadable)));
             return;
         }
         if (head.length == 0) {
@@ -154,7 +155,7 @@ final class Walk {
             problem(
                     place.path(),
                     Category.TOO_LARGE,
-                    Budget.say(
+                    OneLine.say(
                             "expected archives at most %d deep inside one another, found more; unpack the outer ones",
                             limits.depth()));
         } else if (format.isReadFromEnd()) {

@@ -21,6 +21,7 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.deflate64.Deflate64CompressorInputStream;
 import vn.trichluc.archive.MemberStream.Counting;
 import vn.trichluc.archive.MemberStream.Stated;
+import vn.trichluc.common.OneLine;
 import vn.trichluc.model.UnreadableDocument.Category;
 import vn.trichluc.text.legacy.FileNames;
 
@@ -125,7 +126,7 @@ final class ZipMembers {
             walk.problem(
                     path,
                     Category.UNSUPPORTED,
-                    Budget.say(
+                    OneLine.say(
                             "expected a file packed by a usual method, found method %d; pack it anew as a usual ZIP",
                             entry.method()));
         } else {

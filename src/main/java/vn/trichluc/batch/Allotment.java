@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.trichluc.common.Sha256;
 
 /**
  * Which place in the output folder a name has. It keeps it for good; a new name gets the one that it wishes, or, where
@@ -73,7 +74,7 @@ final class Allotment {
         if (bytes(name) <= MAX_NAME_BYTES) {
             return name;
         }
-        String digest = ContentHash.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST_CHARACTERS);
+        String digest = Sha256.of(name).substring(0, DIGEST_CHARACTERS);
         String end = "~" + digest + JSON;
         int length = name.length();
         while (bytes(name.substring(0, length)) + bytes(end) > MAX_NAME_BYTES

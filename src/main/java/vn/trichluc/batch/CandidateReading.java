@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.batch.Ledger.Content;
+import vn.trichluc.common.Sha256;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.FileFault;
 
@@ -33,7 +34,7 @@ final class CandidateReading {
             try {
                 now = candidate.member() == null ? candidate.at(Stamp.of(candidate.file())) : candidate;
                 String member = now.member();
-                String sha256 = member == null ? ContentHash.of(now.file()) : member;
+                String sha256 = member == null ? Sha256.of(now.file()) : member;
                 content = new Content(sha256, now.ending());
             } catch (IOException e) {
                 results.problem(

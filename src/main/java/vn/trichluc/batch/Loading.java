@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.trichluc.batch.LedgerLoads.Missing;
+import vn.trichluc.common.Sha256;
 import vn.trichluc.model.EnvironmentUnusable;
 
 /**
@@ -119,7 +120,7 @@ final class Loading {
     private void put(Missing missing) {
         try {
             byte[] json = Files.readAllBytes(out.resolve(missing.output()));
-            if (!ContentHash.of(json).equals(missing.outputSha256())) {
+            if (!Sha256.of(json).equals(missing.outputSha256())) {
                 return; // it is being read again, or somebody changed it: the next run sees to it
             }
             sink.put(json);

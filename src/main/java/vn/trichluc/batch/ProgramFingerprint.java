@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import vn.trichluc.common.Sha256;
 import vn.trichluc.model.EnvironmentUnusable;
 
 /**
@@ -31,7 +31,7 @@ public final class ProgramFingerprint {
      * @throws EnvironmentUnusable where the program cannot be read
      */
     public static String of(String classPath, List<String> configuration) {
-        MessageDigest digest = ContentHash.digest();
+        MessageDigest digest = Sha256.begun();
         try {
             for (String entry : classPath.split(java.io.File.pathSeparator, -1)) {
                 Path path = Path.of(entry);
@@ -45,7 +45,7 @@ public final class ProgramFingerprint {
             throw new EnvironmentUnusable("the program cannot read itself: " + e.getMessage(), e);
         }
         configuration.forEach(line -> add(digest, line, line.length()));
-        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+        return Sha256.end(digest).substring(0, DIGITS);
     }
 
     private static void jar(Path path, MessageDigest digest) throws IOException {

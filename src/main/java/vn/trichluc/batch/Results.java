@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.batch.BatchEvents.Done;
 import vn.trichluc.batch.BatchEvents.How;
 import vn.trichluc.batch.Ledger.Content;
+import vn.trichluc.common.Sha256;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.output.OutputFolder;
 import vn.trichluc.output.SourceName;
@@ -60,7 +61,7 @@ final class Results {
             byte[] json = output == null
                     ? new byte[0]
                     : Files.readAllBytes(config.out().resolve(output));
-            return ContentHash.of(json).equals(outputSha256)
+            return Sha256.of(json).equals(outputSha256)
                     ? Optional.of(new Reader.Result(verdict, content.sha256(), json))
                     : Optional.empty();
         } catch (IOException gone) {
@@ -98,7 +99,7 @@ final class Results {
             return null;
         }
         folder.write(candidate.output(), json);
-        return ContentHash.of(json);
+        return Sha256.of(json);
     }
 
     /** A document without a result has no file of an earlier one either. */

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import vn.trichluc.archive.ArchiveLimits;
 import vn.trichluc.archive.Archives;
 import vn.trichluc.archive.Member;
 import vn.trichluc.archive.Visitor;
+import vn.trichluc.common.Sha256;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.Source;
 import vn.trichluc.model.UnreadableDocument;
@@ -112,7 +112,7 @@ final class Unpacking implements Visitor {
             return;
         }
         Path copy = scratch.resolve("member-" + UUID.randomUUID());
-        MessageDigest digest = ContentHash.digest();
+        MessageDigest digest = Sha256.begun();
         long bytes;
         try {
             bytes = copy(content, copy, digest);
@@ -123,7 +123,7 @@ final class Unpacking implements Visitor {
         documents++;
         Path wish = OutputNames.of(List.of(below)).get(0);
         Source source = new Source(archive.getFileName() + IN + member.name(), copy);
-        String sha256 = HexFormat.of().formatHex(digest.digest());
+        String sha256 = Sha256.end(digest);
         try {
             if (!plan.put(name, archive, stamp, source, below, wish, bytes, sha256)) {
                 throw new Enough();

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.common.OneLine;
 import vn.trichluc.database.Dialect.Trouble;
 import vn.trichluc.model.EnvironmentUnusable;
 
@@ -80,7 +81,7 @@ public final class Database implements AutoCloseable {
             } catch (SQLException e) {
                 Trouble trouble = url.dialect().trouble(e);
                 if (trouble == Trouble.ROWS) {
-                    throw new UnfitDocument(url.dialect().label() + " refuses it: " + oneLine(e), e);
+                    throw new UnfitDocument(url.dialect().label() + " refuses it: " + OneLine.firstOf(e), e);
                 }
                 if (trouble == Trouble.UNUSABLE || attempt == TRIES) {
                     disconnect(e);
@@ -108,7 +109,7 @@ public final class Database implements AutoCloseable {
     }
 
     private EnvironmentUnusable unusable(String what, SQLException e) {
-        String reason = oneLine(e);
+        String reason = OneLine.firstOf(e);
         String advice = reason.contains("Could not set lock on file")
                 ? "another program has it open, and DuckDB takes one at a time: end that one first"
                 : "put that right and run the same again; documents that are in the database already stay there";
@@ -122,11 +123,6 @@ public final class Database implements AutoCloseable {
                         reason,
                         advice),
                 e);
-    }
-
-    private static String oneLine(SQLException e) {
-        String message = e.getMessage() == null ? e.toString() : e.getMessage();
-        return message.lines().findFirst().orElse("").strip();
     }
 
     private void disconnect(SQLException because) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.common.OneLine;
 import vn.trichluc.model.EnvironmentUnusable;
 
 /** What a database holds at one moment, for reading. For one thread. */
@@ -123,14 +124,13 @@ public final class DatabaseReader implements AutoCloseable {
     }
 
     private static EnvironmentUnusable unusable(DatabaseUrl url, SQLException e) {
-        String reason = e.getMessage() == null ? e.toString() : e.getMessage();
         return new EnvironmentUnusable(
                 String.format(
                         Locale.ROOT,
                         "cannot read the %s database %s (%s)",
                         url.dialect().label(),
                         url.shown(),
-                        reason.lines().findFirst().orElse("")),
+                        OneLine.firstOf(e)),
                 e);
     }
 

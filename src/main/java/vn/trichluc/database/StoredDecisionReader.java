@@ -8,15 +8,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.common.OneLine;
+import vn.trichluc.common.Sha256;
 import vn.trichluc.model.Doubt;
 import vn.trichluc.model.DoubtRule;
 import vn.trichluc.output.DecisionJson;
@@ -61,7 +59,7 @@ final class StoredDecisionReader {
         Fields source = top.objectNeeded("source");
         String sha256 = source.textNeeded("sha256");
         String name = source.textNeeded("name");
-        DocumentRows rows = new DocumentRows(key(sha256, name), sha256(json));
+        DocumentRows rows = new DocumentRows(key(sha256, name), Sha256.of(json));
         List<Fields> discrepancies = top.objectsNeeded("discrepancies");
         DoubtRule doubts = KeptClaims.rule(discrepancies);
         HeadRows head = new HeadRows(rows, doubts);
@@ -90,8 +88,7 @@ final class StoredDecisionReader {
                             " (line %d, column %d)",
                             e.getLocation().getLineNr(),
                             e.getLocation().getColumnNr());
-            throw new UnfitDocument(
-                    "no JSON: " + e.getOriginalMessage().lines().findFirst().orElse("") + place, e);
+            throw new UnfitDocument("no JSON: " + OneLine.firstOf(e.getOriginalMessage()) + place, e);
         } catch (IOException e) {
             throw new UnfitDocument("no JSON: " + e.getMessage(), e);
         }
@@ -99,17 +96,7 @@ final class StoredDecisionReader {
 
     /** The same in every database and every run: made from the source's content and name. */
     static String key(String sha256, String name) {
-        return "d"
-                + sha256((sha256 + "\n" + name).getBytes(StandardCharsets.UTF_8))
-                        .substring(0, KEY_DIGITS);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "d" + Sha256.of(sha256 + "\n" + name).substring(0, KEY_DIGITS);
     }
 
     private static void document(Fields top, Fields source, @Nullable String doubtful, DocumentRows rows)

@@ -2,6 +2,7 @@ package vn.trichluc.eval;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import vn.trichluc.common.EditDistance;
 
 /**
  * How far a text that was read is from the text that is printed.
@@ -24,8 +25,7 @@ public record CharacterErrorRate(int edits, int length) {
     public static CharacterErrorRate of(String expected, String actual) {
         int[] one = folded(expected);
         int[] other = folded(actual);
-        int edits = one.length < other.length ? distance(other, one) : distance(one, other);
-        return new CharacterErrorRate(edits, one.length);
+        return new CharacterErrorRate(EditDistance.of(one, other), one.length);
     }
 
     /** Over both texts together. */
@@ -47,24 +47,5 @@ public record CharacterErrorRate(int edits, int length) {
                 .strip()
                 .codePoints()
                 .toArray();
-    }
-
-    private static int distance(int[] longer, int[] shorter) {
-        int[] above = new int[shorter.length + 1];
-        int[] row = new int[shorter.length + 1];
-        for (int j = 0; j <= shorter.length; j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= longer.length; i++) {
-            row[0] = i;
-            for (int j = 1; j <= shorter.length; j++) {
-                int replaced = above[j - 1] + (longer[i - 1] == shorter[j - 1] ? 0 : 1);
-                row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
-            }
-            int[] spare = above;
-            above = row;
-            row = spare;
-        }
-        return above[shorter.length];
     }
 }

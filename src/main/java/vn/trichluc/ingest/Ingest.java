@@ -1,20 +1,16 @@
 package vn.trichluc.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.trichluc.common.OneLine;
+import vn.trichluc.common.Sha256;
 import vn.trichluc.ingest.border.FlowReader;
 import vn.trichluc.ingest.border.Limits;
 import vn.trichluc.ingest.border.Opened;
 import vn.trichluc.ingest.image.ImageFile;
 import vn.trichluc.ingest.pdf.PdfFile;
 import vn.trichluc.ingest.text.TextDocuments;
-import vn.trichluc.ingest.warning.OneLine;
 import vn.trichluc.model.FileFault;
 import vn.trichluc.model.Source;
 import vn.trichluc.model.SourceInfo;
@@ -23,8 +19,6 @@ import vn.trichluc.model.UnreadableDocument.Category;
 
 /** Opens a source as what its content is; the name only decides between kinds that look alike. */
 public final class Ingest {
-    private static final int BUFFER_BYTES = 64 << 10;
-
     private final Limits limits;
     private final FlowReader text;
     private final FlowReader word;
@@ -94,38 +88,14 @@ public final class Ingest {
                             source.name(), most, bytes));
         }
         if (kind.isPaged()) {
-            SourceInfo info = new SourceInfo(source.name(), kind.mediaType(), sha256(source.path()), bytes, null);
+            SourceInfo info = new SourceInfo(source.name(), kind.mediaType(), Sha256.of(source.path()), bytes, null);
             return kind.family() == Sniffer.Family.PDF
                     ? new PdfFile(limits).open(source.path(), info)
                     : new ImageFile(limits).open(source.path(), info);
         }
         byte[] content = Files.readAllBytes(source.path());
-        SourceInfo info = new SourceInfo(
-                source.name(),
-                kind.mediaType(),
-                HexFormat.of().formatHex(digest().digest(content)),
-                content.length,
-                null);
+        SourceInfo info = new SourceInfo(source.name(), kind.mediaType(), Sha256.of(content), content.length, null);
         FlowReader reader = kind.family() == Sniffer.Family.TEXT ? text : word;
         return new Opened.Flow(reader.read(source, info, content));
-    }
-
-    private static String sha256(Path path) throws IOException {
-        MessageDigest digest = digest();
-        byte[] buffer = new byte[BUFFER_BYTES];
-        try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
-            while (in.read(buffer) >= 0) {
-                continue;
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

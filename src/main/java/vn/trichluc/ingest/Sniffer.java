@@ -12,7 +12,7 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import vn.trichluc.ingest.warning.OneLine;
+import vn.trichluc.common.OneLine;
 import vn.trichluc.model.Source;
 import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.model.UnreadableDocument.Category;

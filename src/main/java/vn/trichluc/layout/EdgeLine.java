@@ -3,6 +3,7 @@ package vn.trichluc.layout;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import vn.trichluc.common.EditDistance;
 
 /**
  * A line at the edge of a page, as it is compared with those of other pages.
@@ -17,6 +18,9 @@ record EdgeLine(Line line, String letters, List<String> numbers, boolean isNumbe
 
     /** Pages are counted with no more digits. */
     private static final int MAX_DIGITS = 4;
+
+    /** Longer lines are compared by so many first characters. */
+    private static final int MAX_COMPARED = 160;
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-–—|.]?\\s*\\d{1,4}\\s*[-–—|.]?|\\d{1,4}\\s*/\\s*\\d{1,4}");
@@ -42,7 +46,12 @@ record EdgeLine(Line line, String letters, List<String> numbers, boolean isNumbe
     /** @param different share of the letters that may differ */
     boolean reads(EdgeLine other, double different) {
         int allowed = (int) (different * Math.min(letters.length(), other.letters.length()));
-        return EditDistance.within(letters, other.letters, allowed);
+        return Math.abs(letters.length() - other.letters.length()) <= allowed
+                && EditDistance.within(beginning(letters), beginning(other.letters), allowed);
+    }
+
+    private static String beginning(String letters) {
+        return letters.substring(0, Math.min(letters.length(), MAX_COMPARED));
     }
 
     /** Whether each number is the same in the other line or differs by as much as their pages do; a lone one must differ. */

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import vn.trichluc.common.OneLine;
 
 /** Why a file cannot be opened, and what to do, as part of a message. */
 public final class FileFault {
@@ -26,7 +27,7 @@ public final class FileFault {
         }
         String reason = fault instanceof FileSystemException system ? system.getReason() : fault.getMessage();
         String said = reason == null ? fault.getClass().getSimpleName() : reason;
-        return said.replaceAll("[\\s\\p{Cc}]+", " ").strip() + "; check the disk and the path";
+        return OneLine.of(said) + "; check the disk and the path";
     }
 
     /** Links that lead to themselves, or to a folder that they stand in. */

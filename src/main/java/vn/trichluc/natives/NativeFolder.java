@@ -6,11 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
+import vn.trichluc.common.Sha256;
 
 /**
  * Puts libraries into a folder that several processes share.
@@ -20,7 +19,7 @@ import java.util.SortedMap;
  * full, a machine that was switched off) is written anew.
  */
 final class NativeFolder {
-    private static final int KEY_BYTES = 8;
+    private static final int KEY_DIGITS = 16;
 
     private final Path parent;
 
@@ -75,20 +74,12 @@ final class NativeFolder {
     }
 
     private static String key(SortedMap<String, byte[]> files) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         files.forEach((name, content) -> {
             digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             digest.update((byte) 0);
             digest.update(content);
         });
-        return HexFormat.of().formatHex(digest.digest(), 0, KEY_BYTES);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
+        return Sha256.end(digest).substring(0, KEY_DIGITS);
     }
 }

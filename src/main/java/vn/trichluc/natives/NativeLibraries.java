@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.common.OneLine;
 import vn.trichluc.model.EnvironmentUnusable;
 
 /**
@@ -130,10 +131,6 @@ public final class NativeLibraries {
 
     private static String firstLine(Throwable failure) {
         String message = failure.getMessage() == null ? "" : failure.getMessage();
-        return String.format(
-                Locale.ROOT,
-                "%s: %s",
-                failure.getClass().getSimpleName(),
-                message.lines().findFirst().orElse(""));
+        return String.format(Locale.ROOT, "%s: %s", failure.getClass().getSimpleName(), OneLine.firstOf(message));
     }
 }

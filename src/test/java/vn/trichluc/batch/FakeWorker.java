@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.trichluc.common.Sha256;
 import vn.trichluc.model.Source;
 
 /**
@@ -98,7 +99,7 @@ public final class FakeWorker {
             case "process" -> text = "process " + ProcessHandle.current().pid();
             default -> {}
         }
-        String sha256 = ContentHash.of(path);
+        String sha256 = Sha256.of(path);
         if (text.startsWith("{")) {
             return new Answer.Read(true, 2, List.of(1, 0, 3), sha256, text.getBytes(StandardCharsets.UTF_8));
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.trichluc.batch.Ledger.Content;
+import vn.trichluc.common.Sha256;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.Source;
 
@@ -46,7 +47,7 @@ class LoadingTest {
         ledger.allot(name, file, output);
         Candidate candidate = new Candidate(0, name, file, new Stamp(1, 1), Source.of(file), output, 1, null);
         Answer.Read read = new Answer.Read(true, 0, List.of(0, 0, 0), "", json);
-        ledger.read(candidate, new Content(text, "txt"), Verdict.read(read, 1, 0), ContentHash.of(json));
+        ledger.read(candidate, new Content(text, "txt"), Verdict.read(read, 1, 0), Sha256.of(json));
     }
 
     /** A database that is away for some calls, and refuses what is called two. */

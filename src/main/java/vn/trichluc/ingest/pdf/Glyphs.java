@@ -14,9 +14,9 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import vn.trichluc.common.OneLine;
 import vn.trichluc.ingest.flow.Shade;
 import vn.trichluc.ingest.flow.StyledText;
-import vn.trichluc.ingest.warning.OneLine;
 
 /** The characters of one page in the order of drawing, measured on the page as shown. */
 final class Glyphs {

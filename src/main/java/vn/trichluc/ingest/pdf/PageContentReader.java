@@ -24,8 +24,8 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.common.OneLine;
 import vn.trichluc.ingest.flow.Shade;
-import vn.trichluc.ingest.warning.OneLine;
 
 /** Walks the drawing operators of one page and of the annotations laid over it, once; decodes no image. */
 final class PageContentReader extends PDFGraphicsStreamEngine {

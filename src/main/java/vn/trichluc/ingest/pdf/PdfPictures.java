@@ -15,9 +15,9 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import vn.trichluc.common.OneLine;
 import vn.trichluc.ingest.border.Limits;
 import vn.trichluc.ingest.border.UnreadablePage;
-import vn.trichluc.ingest.warning.OneLine;
 import vn.trichluc.model.PageImage;
 
 /**

@@ -13,7 +13,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
-import vn.trichluc.ingest.warning.OneLine;
+import vn.trichluc.common.OneLine;
 
 /** Operator Do: notes an image without decoding it, walks a form. */
 final class PlacedObject extends OperatorProcessor {

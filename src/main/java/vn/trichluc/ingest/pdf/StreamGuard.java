@@ -18,7 +18,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import vn.trichluc.ingest.warning.OneLine;
+import vn.trichluc.common.OneLine;
 
 /**
  * Unpacks the streams of a page for their length only, before anything holds them in memory: a file of a few kilobytes

@@ -3,6 +3,7 @@ package vn.trichluc.ingest.warning;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.common.OneLine;
 import vn.trichluc.model.Warning;
 import vn.trichluc.text.legacy.LegacyEncoding;
 import vn.trichluc.text.legacy.LegacyText;

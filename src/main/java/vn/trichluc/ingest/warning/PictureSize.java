@@ -1,5 +1,7 @@
 package vn.trichluc.ingest.warning;
 
+import vn.trichluc.common.OneLine;
+
 /**
  * A picture by the size at which it is printed: the only thing by which all formats tell a table or a page from an
  * emblem, a signature or an ornament.

@@ -1,6 +1,7 @@
 package vn.trichluc.ingest.warning;
 
 import java.util.List;
+import vn.trichluc.common.OneLine;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Warning;
 

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.trichluc.common.OneLine;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.LeftOut.Reason;
