@@ -24,7 +24,7 @@ import vn.trichluc.text.lexicon.Lexicons;
 import vn.trichluc.text.lexicon.MoneyUnits;
 
 /**
- * Reads Vietnamese provincial decisions: PDF (also of pictures alone), PNG, JPEG, TIFF, text, Markdown, DOCX, DOC, HTML.
+ * Reads Vietnamese provincial decisions, of every {@link vn.trichluc.model.SourceKind}.
  *
  * <pre>{@code
  * try (Trichluc trichluc = Trichluc.builder().jobs(2).build()) {

@@ -43,10 +43,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "SOURCE",
             arity = "1..*",
-            description =
-                    "Files and folders (searched recursively): PDF, PNG, JPEG, TIFF, TXT, Markdown, DOCX, DOC, HTML. What"
-                            + " a folder holds and is not read is named, each file with its reason; README, LICENSE and"
-                            + " their kin are no decisions. A file that is named itself is read whatever it is called.")
+            description = "Files and folders (searched recursively): ${bundle:inputs}. What"
+                    + " a folder holds and is not read is named, each file with its reason; README, LICENSE and"
+                    + " their kin are no decisions. A file that is named itself is read whatever it is called.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<Path> sources;
 

@@ -37,7 +37,7 @@ import vn.trichluc.text.VisibleLine;
             "  3   the environment is unusable"
         })
 final class InspectCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "A file with pages: PDF, PNG, JPEG or TIFF.")
+    @Parameters(paramLabel = "FILE", description = "A file with pages: ${bundle:pagedInputs}.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
 

@@ -71,6 +71,7 @@ public final class Main implements Runnable {
         CommandLine commands = new CommandLine(new Main())
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setResourceBundle(new InputNames())
                 .setCaseInsensitiveEnumValuesAllowed(true);
         Configuration configuration;
         try {

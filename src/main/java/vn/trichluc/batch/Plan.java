@@ -15,6 +15,7 @@ import vn.trichluc.batch.BatchEvents.Done;
 import vn.trichluc.batch.BatchEvents.How;
 import vn.trichluc.model.FileFault;
 import vn.trichluc.model.Source;
+import vn.trichluc.model.SourceKind;
 import vn.trichluc.pipeline.DocumentFiles;
 import vn.trichluc.pipeline.Skip;
 
@@ -51,7 +52,7 @@ final class Plan implements SourceNames.Visitor {
         namedFiles.addAll(SourceNames.files(sources));
         new SourceNames(input, config.out()).visit(sources, this);
         if (seen.isEmpty()) {
-            problem("no document in the sources; expected PDF, PNG, JPEG, TIFF, TXT, Markdown, DOCX, DOC or HTML");
+            problem("no document in the sources; expected " + SourceKind.anyTitle());
         }
         events.allPlanned();
         window.end();

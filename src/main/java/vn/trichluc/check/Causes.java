@@ -5,6 +5,7 @@ import vn.trichluc.check.claim.Explanation;
 import vn.trichluc.check.claim.Misprint;
 import vn.trichluc.check.claim.Root;
 import vn.trichluc.model.Cause;
+import vn.trichluc.model.SourceKind;
 
 /** Why a wrong figure is there, as far as its kind, its recognition and the kind of file tell. */
 public final class Causes {
@@ -14,9 +15,8 @@ public final class Causes {
     private final boolean typed;
     private final Misprint slips;
 
-    /** @param typed whether the file holds the text as it was typed: Word, HTML, not a text that may be recognised */
-    public Causes(Origin origin, Misprint slips) {
-        this.typed = origin == Origin.TYPED;
+    public Causes(SourceKind.Origin origin, Misprint slips) {
+        this.typed = origin == SourceKind.Origin.TYPED;
         this.slips = slips;
     }
 

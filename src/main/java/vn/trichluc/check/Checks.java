@@ -49,6 +49,7 @@ import vn.trichluc.check.rule.YearlyCount;
 import vn.trichluc.check.say.ReadingOrder;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.Reading;
+import vn.trichluc.model.SourceKind;
 import vn.trichluc.text.lexicon.Funds;
 import vn.trichluc.text.lexicon.Lexicons;
 
@@ -115,14 +116,14 @@ public final class Checks {
 
     /** The same for a source of unknown making. */
     public List<Discrepancy> find(Reading reading) {
-        return find(reading, Origin.ANY);
+        return find(reading, SourceKind.Origin.TEXT);
     }
 
     /**
      * All discrepancies of the document, numbered d1, d2, … by place and then by code; empty where none was found. What
      * follows from one wrong figure names its root, and the root proposes the repair.
      */
-    public List<Discrepancy> find(Reading reading, Origin origin) {
+    public List<Discrepancy> find(Reading reading, SourceKind.Origin origin) {
         Evidence evidence = Evidence.of(reading, funds);
         List<Constraint> claims = new ArrayList<>();
         Map<Object, RootNote> distinct = new LinkedHashMap<>();

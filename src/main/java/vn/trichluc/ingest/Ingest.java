@@ -14,28 +14,17 @@ import vn.trichluc.ingest.text.TextDocuments;
 import vn.trichluc.model.FileFault;
 import vn.trichluc.model.Source;
 import vn.trichluc.model.SourceInfo;
+import vn.trichluc.model.SourceKind;
 import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.model.UnreadableDocument.Category;
 
 /** Opens a source as what its content is; the name only decides between kinds that look alike. */
 public final class Ingest {
     private final Limits limits;
-    private final FlowReader text;
-    private final FlowReader word;
     private final Sniffer sniffer = new Sniffer();
 
     public Ingest(Limits limits) {
-        this(limits, new TextDocuments(), new WordDocuments());
-    }
-
-    /**
-     * @param text reads plain text and Markdown
-     * @param word reads DOCX, DOC and HTML
-     */
-    Ingest(Limits limits, FlowReader text, FlowReader word) {
         this.limits = limits;
-        this.text = text;
-        this.word = word;
     }
 
     /**
@@ -78,8 +67,8 @@ public final class Ingest {
                     Category.EMPTY,
                     OneLine.say("%s: expected a document, found an empty file; get it anew.", source.name()));
         }
-        Sniffer.Kind kind = sniffer.kind(source);
-        long most = kind.isPaged() ? limits.bytes() : limits.flowBytes();
+        Sniffer.Sniffed sniffed = sniffer.sniff(source);
+        long most = sniffed.kind().isPaged() ? limits.bytes() : limits.flowBytes();
         if (bytes > most) {
             throw new UnreadableDocument(
                     Category.TOO_LARGE,
@@ -87,15 +76,42 @@ public final class Ingest {
                             "%s: expected at most %d bytes, found %d; split the document.",
                             source.name(), most, bytes));
         }
-        if (kind.isPaged()) {
-            SourceInfo info = new SourceInfo(source.name(), kind.mediaType(), Sha256.of(source.path()), bytes, null);
-            return kind.family() == Sniffer.Family.PDF
-                    ? new PdfFile(limits).open(source.path(), info)
-                    : new ImageFile(limits).open(source.path(), info);
-        }
-        byte[] content = Files.readAllBytes(source.path());
-        SourceInfo info = new SourceInfo(source.name(), kind.mediaType(), Sha256.of(content), content.length, null);
-        FlowReader reader = kind.family() == Sniffer.Family.TEXT ? text : word;
-        return new Opened.Flow(reader.read(source, info, content));
+        return reader(sniffed.kind()).open(source, sniffed.mediaType());
+    }
+
+    /** Opens a file as one of its kind. */
+    @FunctionalInterface
+    private interface Reader {
+        Opened open(Source source, String mediaType) throws IOException, UnreadableDocument;
+    }
+
+    /** Opens a file with pages, of which everything is known but their number. */
+    @FunctionalInterface
+    private interface PagesReader {
+        Opened open(Path path, SourceInfo info) throws UnreadableDocument;
+    }
+
+    private Reader reader(SourceKind kind) {
+        return switch (kind) {
+            case PDF -> paged(new PdfFile(limits)::open);
+            case PNG, JPEG, TIFF -> paged(new ImageFile(limits)::open);
+            case TEXT, MARKDOWN -> flow(new TextDocuments());
+            case DOCX, DOC, HTML -> flow(new WordDocuments());
+        };
+    }
+
+    private static Reader paged(PagesReader reader) {
+        return (source, mediaType) -> {
+            Path path = source.path();
+            return reader.open(path, new SourceInfo(source.name(), mediaType, Sha256.of(path), Files.size(path), null));
+        };
+    }
+
+    private static Reader flow(FlowReader reader) {
+        return (source, mediaType) -> {
+            byte[] content = Files.readAllBytes(source.path());
+            SourceInfo info = new SourceInfo(source.name(), mediaType, Sha256.of(content), content.length, null);
+            return new Opened.Flow(reader.read(source, info, content));
+        };
     }
 }

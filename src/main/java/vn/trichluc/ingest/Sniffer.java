@@ -4,62 +4,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.common.OneLine;
 import vn.trichluc.model.Source;
+import vn.trichluc.model.SourceKind;
 import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.model.UnreadableDocument.Category;
 
 /** Finds out what a file is from its content; its name only tells apart what looks alike (Markdown from plain text). */
 final class Sniffer {
-    enum Family {
-        PDF,
-        IMAGE,
-        TEXT,
-        WORD
-    }
-
-    /** @param mediaType IANA media type without parameters */
-    record Kind(Family family, String mediaType) {
-        boolean isPaged() {
-            return family == Family.PDF || family == Family.IMAGE;
+    /** @param mediaType IANA media type without parameters, one of the kind's */
+    record Sniffed(SourceKind kind, String mediaType) {
+        static Sniffed usual(SourceKind kind) {
+            return new Sniffed(kind, kind.mediaTypes().get(0));
         }
     }
-
-    private static final Map<String, Family> READ = Map.ofEntries(
-            Map.entry("application/pdf", Family.PDF),
-            Map.entry("image/png", Family.IMAGE),
-            Map.entry("image/jpeg", Family.IMAGE),
-            Map.entry("image/tiff", Family.IMAGE),
-            Map.entry("text/plain", Family.TEXT),
-            Map.entry("text/markdown", Family.TEXT),
-            Map.entry("text/html", Family.WORD),
-            Map.entry("application/xhtml+xml", Family.WORD),
-            Map.entry("application/msword", Family.WORD),
-            // a document with a password, in a container that its reader refuses with the reason
-            Map.entry("application/x-tika-ooxml-protected", Family.WORD),
-            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Family.WORD),
-            Map.entry("application/vnd.openxmlformats-officedocument.wordprocessingml.template", Family.WORD),
-            Map.entry("application/vnd.ms-word.document.macroenabled.12", Family.WORD));
-
-    /** Names that promise something else than text: what is text nonetheless is an error page or a mistake. */
-    private static final Set<String> BINARY_NAMES =
-            Set.of("pdf", "png", "jpg", "jpeg", "tif", "tiff", "docx", "doc", "docm");
-
-    private static final Set<String> MARKDOWN_NAMES = Set.of("md", "markdown");
-
-    private static final Set<String> TEXT_NAMES = Set.of("txt", "text", "md", "markdown");
 
     /** What a text is taken for that begins with lines like those of a letter (From:, Subject:) or of subtitles. */
     private static final Set<String> TEXT_BY_FORM =
             Set.of("message/rfc822", "application/mbox", "application/x-subrip");
+
+    /** What Tika calls a Word document with a password, in a container that its reader refuses with the reason. */
+    private static final String PROTECTED = "application/x-tika-ooxml-protected";
+
+    private static final String TIKA_MARKDOWN = "text/x-web-markdown";
 
     /** The header of a PDF stands within its first kilobyte (PDF 1.7, implementation note 13). */
     private static final int HEAD_BYTES = 1_024;
@@ -67,58 +42,63 @@ final class Sniffer {
     private final Detector detector = new DefaultDetector();
 
     /** @throws UnreadableDocument where it is of a kind that is not read, or text under another kind's name */
-    Kind kind(Source source) throws IOException, UnreadableDocument {
-        String mediaType = mediaType(source);
-        Family family = READ.get(mediaType);
-        String extension = extension(source.name());
-        if (family == null) {
-            throw new UnreadableDocument(
-                    Category.UNSUPPORTED,
-                    OneLine.say(
-                            "%s: expected PDF, PNG, JPEG, TIFF, text, Markdown, DOCX, DOC or HTML, found %s; convert it"
-                                    + " to one of these.",
-                            source.name(), mediaType));
-        }
-        boolean text = family == Family.TEXT || family == Family.WORD && mediaType.contains("html");
+    Sniffed sniff(Source source) throws IOException, UnreadableDocument {
+        SourceKind named = SourceKind.ofName(source.name()).orElse(null);
+        Sniffed sniffed = sniffed(source, named);
+        SourceKind kind = sniffed.kind();
         // Word opens HTML under the name of a .doc, and offices save it so
-        boolean wordHtml = mediaType.contains("html") && extension.equals("doc");
-        if (text && !wordHtml && BINARY_NAMES.contains(extension)) {
+        boolean wordHtml = kind == SourceKind.HTML && named == SourceKind.DOC;
+        if (kind.isCharacters() && named != null && !named.isCharacters() && !wordHtml) {
             throw new UnreadableDocument(
                     Category.UNSUPPORTED,
                     OneLine.say(
                             "%s: expected %s by its name, found %s; get the document anew, or give the file its true"
                                     + " name.",
-                            source.name(),
-                            extension.toUpperCase(Locale.ROOT),
-                            family == Family.TEXT ? "plain text" : "a web page"));
+                            source.name(), named.title(), kind.described()));
         }
-        return new Kind(family, mediaType);
+        return sniffed;
     }
 
-    private String mediaType(Source source) throws IOException {
+    private Sniffed sniffed(Source source, @Nullable SourceKind named) throws IOException, UnreadableDocument {
         byte[] beginning;
         try (InputStream in = Files.newInputStream(source.path())) {
             beginning = in.readNBytes(PlainVietnamese.MARKED_BYTES);
         }
         int headBytes = Math.min(beginning.length, HEAD_BYTES);
-        String extension = extension(source.name());
         // the most frequent kinds need no table of all the world's formats
-        int header = new String(beginning, 0, headBytes, StandardCharsets.ISO_8859_1).indexOf("%PDF-");
-        if (header == 0 || header > 0 && extension.equals("pdf")) {
-            return "application/pdf";
+        int header = SourceKind.PDF.headerIn(new String(beginning, 0, headBytes, StandardCharsets.ISO_8859_1));
+        if (header == 0 || header > 0 && named == SourceKind.PDF) {
+            return Sniffed.usual(SourceKind.PDF);
         }
-        if (extension.equals("txt") && PlainVietnamese.begins(beginning)) {
-            return "text/plain";
+        if (named == SourceKind.TEXT && PlainVietnamese.begins(beginning)) {
+            return Sniffed.usual(SourceKind.TEXT);
         }
         String found = detected(source);
-        if (found.equals("text/plain") && MARKDOWN_NAMES.contains(extension) || found.equals("text/x-web-markdown")) {
-            return "text/markdown";
+        if (found.equals(PROTECTED)) {
+            return Sniffed.usual(SourceKind.DOCX);
         }
-        if (TEXT_BY_FORM.contains(found) && TEXT_NAMES.contains(extension)) {
-            return MARKDOWN_NAMES.contains(extension) ? "text/markdown" : "text/plain";
+        Optional<SourceKind> kind = SourceKind.ofMediaType(found);
+        // logs, tables of comma-separated values and other text that the name or a first line alone makes special
+        boolean text = kind.isPresent()
+                ? isText(kind.get())
+                : found.startsWith("text/") || TEXT_BY_FORM.contains(found) && named != null && isText(named);
+        if (text) {
+            boolean bare = found.equals("text/plain") || TEXT_BY_FORM.contains(found);
+            boolean markdown = found.equals(TIKA_MARKDOWN) || bare && named == SourceKind.MARKDOWN;
+            return Sniffed.usual(markdown ? SourceKind.MARKDOWN : SourceKind.TEXT);
         }
-        // logs, tables of comma-separated values and other text that the name alone makes special
-        return found.startsWith("text/") && !found.equals("text/html") ? "text/plain" : found;
+        if (kind.isEmpty()) {
+            throw new UnreadableDocument(
+                    Category.UNSUPPORTED,
+                    OneLine.say(
+                            "%s: expected %s, found %s; convert it to one of these.",
+                            source.name(), SourceKind.anyTitle(), found));
+        }
+        return new Sniffed(kind.get(), found);
+    }
+
+    private static boolean isText(SourceKind kind) {
+        return kind.origin() == SourceKind.Origin.TEXT;
     }
 
     private String detected(Source source) throws IOException {
@@ -127,10 +107,5 @@ final class Sniffer {
         try (TikaInputStream in = TikaInputStream.get(source.path())) {
             return detector.detect(in, metadata).getBaseType().toString();
         }
-    }
-
-    private static String extension(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 }

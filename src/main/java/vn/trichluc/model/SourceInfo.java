@@ -14,4 +14,13 @@ public record SourceInfo(
         String mediaType,
         String sha256,
         long bytes,
-        @Nullable Integer pages) {}
+        @Nullable Integer pages) {
+    /**
+     * The kind that the media type stands for.
+     *
+     * @throws java.util.NoSuchElementException where it stands for none that is read
+     */
+    public SourceKind kind() {
+        return SourceKind.ofMediaType(mediaType).orElseThrow();
+    }
+}

@@ -2,7 +2,7 @@
  * The records that cross a border between stages: geometry, words, blocks, tables, the decision, discrepancies.
  *
  * <p>In: nothing. Out: everything that another package may know of its neighbours. This package knows no stage, no file
- * format and no library but JSpecify. A record component that the contract lets a document leave out is
+ * format but by its name ({@link vn.trichluc.model.SourceKind}) and no library but JSpecify. A record component that the contract lets a document leave out is
  * {@link org.jspecify.annotations.Nullable}, or an empty string or list where "nothing said" has that natural form.
  *
  * <p>Glossary (Vietnamese legal term: name used here): số, ký hiệu: number; trích yếu: title; căn cứ: legal basis; điều:

@@ -7,27 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.trichluc.model.SourceKind;
 import vn.trichluc.text.Folding;
 
 /** Which files that nobody named himself are documents: by their names, and where these do not tell by their first bytes. */
 public final class DocumentFiles {
-    private static final Set<String> ENDINGS = Set.of(
-            "pdf", "png", "jpg", "jpeg", "tif", "tiff", "txt", "text", "md", "markdown", "docx", "doc", "html", "htm");
-
-    private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md", "markdown");
-
     /** What programs leave beside documents under names like theirs: locks of Word and LibreOffice, forks of macOS. */
     private static final List<String> LITTER = List.of("~$", "._", ".~lock.");
 
-    private static final List<String> FIRST_BYTES =
-            List.of("%PDF-", "\u0089PNG\r\n\u001a\n", "\u00ff\u00d8\u00ff", "II*\u0000", "MM\u0000*");
-
-    private static final int FIRST_BYTES_LENGTH = 8;
+    /** More than any kind of file needs to be known by its first bytes. */
+    private static final int FIRST_BYTES_LENGTH = 16;
 
     /**
      * Names that projects give the texts about themselves, in lower case without ending: the community files of the
@@ -97,13 +92,7 @@ public final class DocumentFiles {
 
     /** Whether a file's name is that of a document. */
     public static boolean isDocument(String fileName) {
-        return ENDINGS.contains(ending(fileName));
-    }
-
-    /** Lower case, without the dot; empty where there is none, or nothing before it. */
-    private static String ending(String fileName) {
-        int dot = fileName.lastIndexOf('.');
-        return dot > 0 ? fileName.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+        return SourceKind.ofName(fileName).isPresent();
     }
 
     /** Why a file on the disk is not read; empty where it is a document. */
@@ -132,12 +121,13 @@ public final class DocumentFiles {
             return Optional.empty();
         }
         String head = new String(begin(content, FIRST_BYTES_LENGTH), StandardCharsets.ISO_8859_1);
-        return FIRST_BYTES.stream().anyMatch(head::startsWith) ? Optional.empty() : Optional.of(Skip.ENDING);
+        boolean begun = Arrays.stream(SourceKind.values()).anyMatch(kind -> kind.isBegunBy(head));
+        return begun ? Optional.empty() : Optional.of(Skip.ENDING);
     }
 
     /** By its name; a decision may be called so too, NEWS.txt, which {@link #hasHead} tells. */
     private static boolean isProjectText(String fileName) {
-        if (!TEXT_ENDINGS.contains(ending(fileName))) {
+        if (SourceKind.ofName(fileName).map(SourceKind::origin).orElse(null) != SourceKind.Origin.TEXT) {
             return false;
         }
         String stem = fileName.substring(0, fileName.lastIndexOf('.')).toLowerCase(Locale.ROOT);

@@ -6,7 +6,6 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.trichluc.check.Checks;
-import vn.trichluc.check.Origin;
 import vn.trichluc.ingest.Ingest;
 import vn.trichluc.ingest.border.Limits;
 import vn.trichluc.ingest.border.Opened;
@@ -19,6 +18,7 @@ import vn.trichluc.model.Outcome;
 import vn.trichluc.model.Outline;
 import vn.trichluc.model.Reading;
 import vn.trichluc.model.Source;
+import vn.trichluc.model.SourceKind;
 import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.model.Warning;
 import vn.trichluc.normalise.Normaliser;
@@ -68,7 +68,7 @@ public final class Pipeline implements AutoCloseable {
             Document document = opened instanceof Opened.Paged paged
                     ? pages.read(paged, observer)
                     : ((Opened.Flow) opened).document();
-            Origin origin = Origin.of(document.source().mediaType());
+            SourceKind.Origin origin = document.source().kind().origin();
             List<DocumentPart> parts = structure.documents(document.blocks());
             CheckedReading whole = understood(parts.get(0).outline(), origin);
             for (DocumentPart other : parts.subList(1, parts.size())) {
@@ -102,7 +102,7 @@ public final class Pipeline implements AutoCloseable {
         }
     }
 
-    private CheckedReading understood(Outline outline, Origin origin) {
+    private CheckedReading understood(Outline outline, SourceKind.Origin origin) {
         Reading reading = normaliser.read(outline);
         return new CheckedReading(reading, checks.find(reading, origin));
     }

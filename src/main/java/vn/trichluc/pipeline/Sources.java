@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.FileFault;
+import vn.trichluc.model.SourceKind;
 
 /** Files to read, found from what the user named: files as they are, folders with all that they hold. */
 public final class Sources {
@@ -80,8 +81,9 @@ public final class Sources {
                 if (below.isEmpty()) {
                     problems.add(String.format(
                             Locale.ROOT,
-                            "%s: a folder without a file to read; expected PDF, PNG, JPEG, TIFF, TXT, Markdown, DOCX, DOC or HTML below it",
-                            path));
+                            "%s: a folder without a file to read; expected %s below it",
+                            path,
+                            SourceKind.anyTitle()));
                 }
                 below.forEach(file -> files.add(new Found(file, path.relativize(file))));
             } else if (Files.exists(path)) {

@@ -104,7 +104,7 @@ class InspectCommandTest {
         assertThat(run("inspect", "corpus/seeds/001_421f65a688c4a2f5.txt", "--out", target()))
                 .isEqualTo(ExitCode.SOME_FAILED);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("001_421f65a688c4a2f5.txt: expected a file with pages (PDF, PNG, JPEG, TIFF)")
+                .contains("001_421f65a688c4a2f5.txt: expected a file with pages (PDF, PNG, JPEG or TIFF)")
                 .hasLineCount(1);
         assertThat(folder.resolve("out")).doesNotExist();
     }

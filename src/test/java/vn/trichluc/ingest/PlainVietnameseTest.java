@@ -93,7 +93,7 @@ class PlainVietnameseTest {
     private String kind(String name, String content) throws Exception {
         Path file = Files.writeString(folder.resolve(name), content);
         try {
-            return new Sniffer().kind(Source.of(file)).mediaType();
+            return new Sniffer().sniff(Source.of(file)).mediaType();
         } catch (UnreadableDocument refused) {
             return String.valueOf(refused.getMessage());
         }

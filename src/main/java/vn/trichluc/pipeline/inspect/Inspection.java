@@ -27,6 +27,7 @@ import vn.trichluc.model.Outcome;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.Source;
+import vn.trichluc.model.SourceKind;
 import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.model.Warning;
 import vn.trichluc.output.OutputFolder;
@@ -67,9 +68,10 @@ public final class Inspection implements AutoCloseable {
                 UnreadableDocument.Category.UNSUPPORTED,
                 String.format(
                         Locale.ROOT,
-                        "%s: expected a file with pages (PDF, PNG, JPEG, TIFF), found one of running text; it has no"
+                        "%s: expected a file with pages (%s), found one of running text; it has no"
                                 + " picture to look at.",
-                        source.name()));
+                        source.name(),
+                        SourceKind.anyPagedTitle()));
     }
 
     /** At least 1. */

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import vn.trichluc.check.Causes;
 import vn.trichluc.check.Checks;
 import vn.trichluc.check.Given;
-import vn.trichluc.check.Origin;
 import vn.trichluc.check.say.Phrase;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cause;
@@ -19,6 +18,7 @@ import vn.trichluc.model.Discrepancy.Repair;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Ref;
 import vn.trichluc.model.Severity;
+import vn.trichluc.model.SourceKind;
 
 class RootsTest {
     private static final String FUNDS = "label money:total money:national_promotion money:local_promotion";
@@ -116,7 +116,7 @@ class RootsTest {
     @Test
     void inATypedFileAnErrorIsOfTheSourceWhicheverFigureIsWrong() {
         Given given = new Given().table(10, FUNDS, "I|A|11|4|6", "I|B|20|5|15", "I|C|30|10|20", "I|D|7|3|4");
-        assertThat(new Checks().find(given.reading(), Origin.TYPED))
+        assertThat(new Checks().find(given.reading(), SourceKind.Origin.TYPED))
                 .singleElement()
                 .satisfies(one -> assertThat(one.cause()).isEqualTo(Cause.SOURCE));
     }
@@ -149,7 +149,7 @@ class RootsTest {
     private static Cause cause(double confidence, long printed, long meant) {
         Figure figure = figure(1, printed, confidence);
         Root root = new Root(List.of(new Explanation.Change(0, figure, BigDecimal.valueOf(meant))));
-        return new Causes(Origin.ANY, new Misprint(List.of())).of(root);
+        return new Causes(SourceKind.Origin.PAGES, new Misprint(List.of())).of(root);
     }
 
     private static Figure figure(int row, long value, Double confidence) {
