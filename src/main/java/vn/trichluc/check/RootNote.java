@@ -17,20 +17,6 @@ record RootNote(Discrepancy discrepancy, @Nullable Constraint broken) {
 
     /** The same, but no error. */
     RootNote atMostWarning() {
-        return discrepancy.severity() != Severity.ERROR
-                ? this
-                : with(new Discrepancy(
-                        discrepancy.id(),
-                        discrepancy.code(),
-                        Severity.WARNING,
-                        discrepancy.message(),
-                        discrepancy.vietnamese(),
-                        discrepancy.stated(),
-                        discrepancy.expected(),
-                        discrepancy.cause(),
-                        discrepancy.root(),
-                        discrepancy.repair(),
-                        discrepancy.refs(),
-                        discrepancy.at()));
+        return discrepancy.severity() != Severity.ERROR ? this : with(discrepancy.withSeverity(Severity.WARNING));
     }
 }

@@ -268,7 +268,7 @@ public final class PrintContrast {
                 new BufferedImage(page.pixels().getWidth(), page.pixels().getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         byte[] to = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
         System.arraycopy(values, 0, to, 0, values.length);
-        return new PageImage(page.page(), grey, page.dpi());
+        return page.withPixels(grey);
     }
 
     /** Square pieces of a page with the brightness of their paper and how much darker their darkest pixels are. */

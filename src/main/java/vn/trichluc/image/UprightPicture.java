@@ -55,6 +55,6 @@ public final class UprightPicture {
         } finally {
             pen.dispose();
         }
-        return new PageImage(page.page(), turned, page.dpi());
+        return page.withPixels(turned);
     }
 }

@@ -51,4 +51,8 @@ public record Amount(
     public Amount with(@Nullable Fund newFund, @Nullable Integer newYear) {
         return new Amount(id, section, text, vnd, low, high, bound, per, newFund, newYear, whole, confidence);
     }
+
+    public Amount withId(String newId, @Nullable String newSection, @Nullable String newWhole) {
+        return new Amount(newId, newSection, text, vnd, low, high, bound, per, fund, year, newWhole, confidence);
+    }
 }

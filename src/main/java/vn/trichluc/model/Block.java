@@ -84,5 +84,9 @@ public sealed interface Block {
         public static GridCell of(PlacedText text) {
             return new GridCell(text, 1, 1, false, false);
         }
+
+        public GridCell withText(PlacedText newText) {
+            return new GridCell(newText, columnSpan, rowSpan, bold, covered);
+        }
     }
 }

@@ -30,6 +30,10 @@ public record Cell(
         return new Cell(text, null, null, replaced ? readings.get(0) : null);
     }
 
+    public Cell withText(PlacedText newText, @Nullable String newRead) {
+        return new Cell(newText, value, vnd, newRead, shared);
+    }
+
     public Cell withValue(@Nullable BigDecimal newValue, @Nullable Long newVnd) {
         return new Cell(text, newValue, newVnd, read, shared);
     }

@@ -46,10 +46,20 @@ public record Discrepancy(
                 newId, code, severity, message, vietnamese, stated, expected, cause, root, repair, refs, at);
     }
 
+    public Discrepancy withSeverity(Severity newSeverity) {
+        return new Discrepancy(
+                id, code, newSeverity, message, vietnamese, stated, expected, cause, root, repair, refs, at);
+    }
+
     /** With what is known of its root: {@code newRoot} or {@code newRepair}, not both. */
     public Discrepancy withRoot(@Nullable String newRoot, List<Repair> newRepair, Cause newCause) {
         return new Discrepancy(
                 id, code, severity, message, vietnamese, stated, expected, newCause, newRoot, newRepair, refs, at);
+    }
+
+    public Discrepancy withRefs(List<Ref> newRefs) {
+        return new Discrepancy(
+                id, code, severity, message, vietnamese, stated, expected, cause, root, repair, newRefs, at);
     }
 
     /** With further places behind those that it has. */

@@ -30,4 +30,16 @@ public record Head(
         recipients = List.copyOf(recipients);
         signers = List.copyOf(signers);
     }
+
+    public Head withIssuer(PlacedText newIssuer) {
+        return new Head(newIssuer, type, number, placeAndDate, title, captions, effect, recipients, signers);
+    }
+
+    public Head withType(PlacedText newType) {
+        return new Head(issuer, newType, number, placeAndDate, title, captions, effect, recipients, signers);
+    }
+
+    public Head withSigners(List<Signer> newSigners) {
+        return new Head(issuer, type, number, placeAndDate, title, captions, effect, recipients, newSigners);
+    }
 }

@@ -15,4 +15,8 @@ public record Outline(Head head, List<Section> sections, List<Table> tables, Lis
         tables = List.copyOf(tables);
         leftOut = List.copyOf(leftOut);
     }
+
+    public Outline withTables(List<Table> newTables) {
+        return new Outline(head, sections, newTables, leftOut);
+    }
 }

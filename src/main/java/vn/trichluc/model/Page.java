@@ -11,4 +11,8 @@ public record Page(PageInfo info, List<Word> words, List<Ruling> rulings) {
         words = List.copyOf(words);
         rulings = List.copyOf(rulings);
     }
+
+    public Page withWords(List<Word> newWords) {
+        return new Page(info, newWords, rulings);
+    }
 }

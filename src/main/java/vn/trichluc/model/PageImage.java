@@ -17,6 +17,10 @@ public record PageImage(int page, BufferedImage pixels, double dpi) {
         }
     }
 
+    public PageImage withPixels(BufferedImage newPixels) {
+        return new PageImage(page, newPixels, dpi);
+    }
+
     /** Width in points. */
     public double width() {
         return pixels.getWidth() * 72.0 / dpi;

@@ -40,6 +40,14 @@ public record Row(
         this(id, parent, kind, number, label, cells, printedCells, at, null);
     }
 
+    public Row withId(String newId, @Nullable String newParent) {
+        return new Row(newId, newParent, kind, number, label, cells, printedCells, at, category);
+    }
+
+    public Row withKind(RowKind newKind, @Nullable String newParent) {
+        return new Row(id, newParent, newKind, number, label, cells, printedCells, at, category);
+    }
+
     public Row withCells(List<Cell> newCells) {
         return new Row(id, parent, kind, number, label, newCells, printedCells, at, category);
     }

@@ -68,4 +68,8 @@ public record Section(
     public boolean isPreamble() {
         return id.equals(PREAMBLE);
     }
+
+    public Section withId(String newId, @Nullable String newParent) {
+        return new Section(newId, newParent, kind, number, title, text, at);
+    }
 }

@@ -23,4 +23,8 @@ public record SourceInfo(
     public SourceKind kind() {
         return SourceKind.ofMediaType(mediaType).orElseThrow();
     }
+
+    public SourceInfo withPages(int newPages) {
+        return new SourceInfo(name, mediaType, sha256, bytes, newPages);
+    }
 }

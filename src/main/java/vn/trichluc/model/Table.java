@@ -31,4 +31,20 @@ public record Table(
             throw new IllegalArgumentException("a table has columns");
         }
     }
+
+    public Table withId(String newId, @Nullable String newSection) {
+        return new Table(newId, newSection, title, unitLine, unit, columns, rows, at);
+    }
+
+    public Table withUnit(@Nullable MoneyUnit newUnit) {
+        return new Table(id, section, title, unitLine, newUnit, columns, rows, at);
+    }
+
+    public Table withColumns(List<Column> newColumns) {
+        return new Table(id, section, title, unitLine, unit, newColumns, rows, at);
+    }
+
+    public Table withRows(List<Row> newRows) {
+        return new Table(id, section, title, unitLine, unit, columns, newRows, at);
+    }
 }

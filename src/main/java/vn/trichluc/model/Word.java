@@ -31,8 +31,20 @@ public record Word(
         this(text, box, fontSize, bold, italic, confidence, List.of());
     }
 
+    public Word withText(String newText) {
+        return new Word(newText, box, fontSize, bold, italic, confidence, readings);
+    }
+
     public Word withBox(Box newBox) {
         return new Word(text, newBox, fontSize, bold, italic, confidence, readings);
+    }
+
+    public Word withConfidence(@Nullable Double newConfidence) {
+        return new Word(text, box, fontSize, bold, italic, newConfidence, readings);
+    }
+
+    public Word withReadings(List<String> newReadings) {
+        return new Word(text, box, fontSize, bold, italic, confidence, newReadings);
     }
 
     public PlacedText placed() {

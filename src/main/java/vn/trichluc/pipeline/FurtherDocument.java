@@ -109,55 +109,20 @@ final class FurtherDocument {
     }
 
     private Section below(Section section) {
-        return new Section(
-                own(section.id()),
-                ownOrAnnex(section.parent()),
-                section.kind(),
-                section.number(),
-                section.title(),
-                section.text(),
-                section.at());
+        return section.withId(own(section.id()), ownOrAnnex(section.parent()));
     }
 
     private Table below(Table table) {
-        return new Table(
-                own(table.id()),
-                ownOrAnnex(table.section()),
-                table.title(),
-                table.unitLine(),
-                table.unit(),
-                table.columns(),
-                table.rows().stream().map(this::below).toList(),
-                table.at());
+        return table.withId(own(table.id()), ownOrAnnex(table.section()))
+                .withRows(table.rows().stream().map(this::below).toList());
     }
 
     private Row below(Row row) {
-        return new Row(
-                own(row.id()),
-                ownOrNone(row.parent()),
-                row.kind(),
-                row.number(),
-                row.label(),
-                row.cells(),
-                row.printedCells(),
-                row.at(),
-                row.category());
+        return row.withId(own(row.id()), ownOrNone(row.parent()));
     }
 
     private Amount below(Amount amount) {
-        return new Amount(
-                own(amount.id()),
-                ownOrAnnex(amount.section()),
-                amount.text(),
-                amount.vnd(),
-                amount.low(),
-                amount.high(),
-                amount.bound(),
-                amount.per(),
-                amount.fund(),
-                amount.year(),
-                ownOrNone(amount.whole()),
-                amount.confidence());
+        return amount.withId(own(amount.id()), ownOrAnnex(amount.section()), ownOrNone(amount.whole()));
     }
 
     /** Without those of its head, numbered behind the decision's: d3 behind five is d8. */
@@ -174,19 +139,9 @@ final class FurtherDocument {
         List<Discrepancy.Repair> repair = other.repair().stream()
                 .flatMap(each -> moved(each.ref()).map(ref -> new Discrepancy.Repair(ref, each.value())))
                 .toList();
-        return new Discrepancy(
-                ids.getOrDefault(other.id(), other.id()),
-                other.code(),
-                other.severity(),
-                other.message(),
-                other.vietnamese(),
-                other.stated(),
-                other.expected(),
-                other.cause(),
-                root == null ? null : ids.get(root),
-                repair,
-                other.refs().stream().flatMap(this::moved).toList(),
-                other.at());
+        return other.withId(ids.getOrDefault(other.id(), other.id()))
+                .withRoot(root == null ? null : ids.get(root), repair, other.cause())
+                .withRefs(other.refs().stream().flatMap(this::moved).toList());
     }
 
     /** The same place in the whole output; none for a field of the other's head, which the output does not have. */

@@ -59,7 +59,7 @@ final class LayerComparison {
         List<Word> seen = shown(read.page());
         Compared compared = Compared.of(page.words(), shown(page), seen);
         return new Recognised(
-                new Page(page.info(), compared.words(), page.rulings()),
+                page.withWords(compared.words()),
                 seen.isEmpty()
                         ? List.of()
                         : List.of(warning(
@@ -81,7 +81,7 @@ final class LayerComparison {
                         others.size(),
                         layer.reason()),
                 compared));
-        return new Recognised(new Page(page.info(), compared.words(), page.rulings()), warnings, read.isWhole());
+        return new Recognised(page.withWords(compared.words()), warnings, read.isWhole());
     }
 
     private static Warning warning(Page page, String what, Compared compared) {
@@ -216,14 +216,8 @@ final class LayerComparison {
             readings.add(word.text());
             readings.add(other);
             Double confidence = word.confidence();
-            return new Word(
-                    word.text(),
-                    word.box(),
-                    word.fontSize(),
-                    word.bold(),
-                    word.italic(),
-                    confidence == null ? DISPUTED : Math.min(DISPUTED, confidence),
-                    List.copyOf(readings));
+            return word.withConfidence(confidence == null ? DISPUTED : Math.min(DISPUTED, confidence))
+                    .withReadings(List.copyOf(readings));
         }
     }
 }

@@ -94,14 +94,8 @@ final class MendedMarks {
         if (!mended.equals(word.text())) {
             all.set(
                     at,
-                    new Word(
-                            mended,
-                            word.box(),
-                            word.fontSize(),
-                            word.bold(),
-                            word.italic(),
-                            word.confidence(),
-                            word.readings().isEmpty() ? List.of(word.text(), mended) : word.readings()));
+                    word.withText(mended)
+                            .withReadings(word.readings().isEmpty() ? List.of(word.text(), mended) : word.readings()));
         }
     }
 
@@ -140,16 +134,7 @@ final class MendedMarks {
     private static void replace(List<Word> all, int at, String letters, String mended) {
         Word word = all.get(at);
         if (!letters.equals(mended)) {
-            all.set(
-                    at,
-                    new Word(
-                            word.text().replace(letters, mended),
-                            word.box(),
-                            word.fontSize(),
-                            word.bold(),
-                            word.italic(),
-                            word.confidence(),
-                            word.readings()));
+            all.set(at, word.withText(word.text().replace(letters, mended)));
         }
     }
 }

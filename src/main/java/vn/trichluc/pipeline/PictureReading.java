@@ -213,7 +213,7 @@ final class PictureReading {
             }
             to.getRaster().setSamples(0, y, row.length, 1, 0, turned);
         }
-        return new PageImage(page.page(), to, page.dpi());
+        return page.withPixels(to);
     }
 
     private static Recognised page(PageImage image, Attempt attempt) {

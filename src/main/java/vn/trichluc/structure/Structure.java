@@ -68,16 +68,7 @@ public final class Structure {
         boolean caption = leftOut.stream().anyMatch(left -> left.reason() == LeftOut.Reason.SIGNATURE_CAPTION);
         return !caption || !head.signers().isEmpty()
                 ? head
-                : new Head(
-                        head.issuer(),
-                        head.type(),
-                        head.number(),
-                        head.placeAndDate(),
-                        head.title(),
-                        head.captions(),
-                        head.effect(),
-                        head.recipients(),
-                        List.of(new Signer(PlacedText.EMPTY, PlacedText.EMPTY, List.of())));
+                : head.withSigners(List.of(new Signer(PlacedText.EMPTY, PlacedText.EMPTY, List.of())));
     }
 
     private Outline read(List<Block> content) {

@@ -43,7 +43,7 @@ public final class ImageFile {
                                 "%s: expected the picture of a page, found %d x %d pixels; scan the page at 300 dpi.",
                                 found.name(), width, height));
             }
-            SourceInfo info = new SourceInfo(found.name(), found.mediaType(), found.sha256(), found.bytes(), pages);
+            SourceInfo info = found.withPages(pages);
             ImagePages opened = new ImagePages(in, reader, info, limits);
             in = null;
             reader = null;

@@ -119,7 +119,7 @@ public final class PdfFile {
                             pages.size()),
                     null));
         }
-        SourceInfo info = new SourceInfo(found.name(), found.mediaType(), found.sha256(), found.bytes(), pages.size());
+        SourceInfo info = found.withPages(pages.size());
         return new PdfPages(document, pages, info, warnings, limits);
     }
 

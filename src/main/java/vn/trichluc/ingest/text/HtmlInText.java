@@ -73,12 +73,7 @@ final class HtmlInText {
         for (GridRow row : grid.rows()) {
             Anchor at = new Anchor.OnLine(told ? rowLines.get(rows.size()) : first);
             List<GridCell> cells = row.cells().stream()
-                    .map(cell -> new GridCell(
-                            PlacedText.of(cell.text().text(), at),
-                            cell.columnSpan(),
-                            cell.rowSpan(),
-                            cell.bold(),
-                            cell.covered()))
+                    .map(cell -> cell.withText(PlacedText.of(cell.text().text(), at)))
                     .toList();
             rows.add(new GridRow(cells, List.of(at)));
             if (all.isEmpty() || !all.get(all.size() - 1).equals(at)) {

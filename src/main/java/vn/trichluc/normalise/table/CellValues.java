@@ -82,15 +82,7 @@ final class CellValues {
             }
             rows.add(row.withCells(cells));
         }
-        return new Table(
-                table.id(),
-                table.section(),
-                table.title(),
-                table.unitLine(),
-                table.unit(),
-                table.columns(),
-                rows,
-                table.at());
+        return table.withRows(rows);
     }
 
     /** By its label; where that only names a rate, a row without any figure above 100 may be of percents and is taken so. */
@@ -254,8 +246,7 @@ final class CellValues {
             double confidence = known == null ? MISREAD_CONFIDENCE : Math.min(known, MISREAD_CONFIDENCE);
             pieces.add(new PlacedText.Piece(piece.start(), piece.end(), piece.anchor(), confidence));
         }
-        return new Cell(
-                new PlacedText(cell.text().text(), pieces), cell.value(), cell.vnd(), cell.read(), cell.shared());
+        return cell.withText(new PlacedText(cell.text().text(), pieces), cell.read());
     }
 
     /** With another text, which a sum proves or another reading showed; what recognition first read is kept. */
@@ -267,6 +258,6 @@ final class CellValues {
         PlacedText placed =
                 new PlacedText.Builder().replace(text, read, 0, read.length()).build();
         String first = read.readings().isEmpty() ? read.text() : read.readings().get(0);
-        return new Cell(placed, cell.value(), cell.vnd(), first.equals(text) ? null : first, cell.shared());
+        return cell.withText(placed, first.equals(text) ? null : first);
     }
 }

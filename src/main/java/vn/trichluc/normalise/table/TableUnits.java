@@ -60,7 +60,7 @@ final class TableUnits {
 
     private static ParsedTable withUnit(ParsedTable parsed, @Nullable MoneyUnit unit) {
         Table table = parsed.table();
-        return unit == null ? parsed : parsed.with(with(table, table.columns(), unit));
+        return unit == null ? parsed : parsed.with(table.withUnit(unit));
     }
 
     static boolean hasMoney(Table table) {
@@ -96,7 +96,7 @@ final class TableUnits {
         if (unit == null && one) {
             unit = named.iterator().next();
         }
-        return with(table, columns, unit);
+        return table.withUnit(unit).withColumns(columns);
     }
 
     /** A title names a unit in brackets only: "Kinh phí … triệu đồng" may be an amount. */
@@ -180,10 +180,5 @@ final class TableUnits {
             }
         }
         return result;
-    }
-
-    private static Table with(Table table, List<Column> columns, @Nullable MoneyUnit unit) {
-        return new Table(
-                table.id(), table.section(), table.title(), table.unitLine(), unit, columns, table.rows(), table.at());
     }
 }

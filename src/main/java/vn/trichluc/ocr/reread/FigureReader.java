@@ -170,7 +170,7 @@ public final class FigureReader {
                 .orElse(0);
         String text = words.stream().map(Word::text).collect(Collectors.joining(" "));
         Box box = words.stream().map(Word::box).reduce(Box::union).orElseThrow();
-        return new Word(text, box, first.fontSize(), first.bold(), first.italic(), confidence);
+        return first.withText(text).withBox(box).withConfidence(confidence).withReadings(List.of());
     }
 
     private static boolean isSeen(Word word) {

@@ -108,14 +108,9 @@ public final class FigureVote {
     }
 
     private static Word with(Word word, String text, double confidence, List<String> readings) {
-        return new Word(
-                text,
-                word.box(),
-                word.fontSize(),
-                word.bold(),
-                word.italic(),
-                Math.min(DISPUTED, confidence),
-                readings);
+        return word.withText(text)
+                .withConfidence(Math.min(DISPUTED, confidence))
+                .withReadings(readings);
     }
 
     /** A word in doubt, with a text and all readings told. */

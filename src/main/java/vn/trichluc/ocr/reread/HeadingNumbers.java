@@ -102,13 +102,9 @@ public final class HeadingNumbers {
             return word;
         }
         double confidence = word.confidence() == null ? DISPUTED : Math.min(DISPUTED, word.confidence());
-        return new Word(
-                shape.get(),
-                box,
-                word.fontSize(),
-                word.bold(),
-                word.italic(),
-                confidence,
-                List.of(word.text(), shape.get()));
+        return word.withText(shape.get())
+                .withBox(box)
+                .withConfidence(confidence)
+                .withReadings(List.of(word.text(), shape.get()));
     }
 }

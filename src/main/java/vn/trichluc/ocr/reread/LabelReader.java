@@ -87,15 +87,11 @@ public final class LabelReader {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < second.size(); i++) {
             String before = first.get(i).text();
-            Word word = second.get(i);
-            words.add(new Word(
-                    word.text(),
-                    first.get(i).box(),
-                    first.get(i).fontSize(),
-                    word.bold(),
-                    word.italic(),
-                    word.confidence(),
-                    before.equals(word.text()) ? List.of() : List.of(before, word.text())));
+            String text = second.get(i).text();
+            words.add(first.get(i)
+                    .withText(text)
+                    .withConfidence(second.get(i).confidence())
+                    .withReadings(before.equals(text) ? List.of() : List.of(before, text)));
         }
         return words;
     }

@@ -35,7 +35,7 @@ public final class Activities {
         }
         List<Table> tables =
                 outline.tables().stream().map(Activities::categorised).toList();
-        return new Outline(outline.head(), outline.sections(), tables, outline.leftOut());
+        return outline.withTables(tables);
     }
 
     /** By its title, the titles of what is attached, or the captions of those. */
@@ -64,15 +64,7 @@ public final class Activities {
                             .orElse(row);
                 })
                 .toList();
-        return new Table(
-                table.id(),
-                table.section(),
-                table.title(),
-                table.unitLine(),
-                table.unit(),
-                table.columns(),
-                rows,
-                table.at());
+        return table.withRows(rows);
     }
 
     private static Optional<Category> category(Row row, List<String> ofGroup) {

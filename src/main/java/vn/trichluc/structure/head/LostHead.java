@@ -25,16 +25,8 @@ public final class LostHead {
             return head;
         }
         PlacedText caption = head.captions().get(0);
-        return new Head(
-                head.issuer().isEmpty() ? group(ISSUER, 1, caption) : head.issuer(),
-                group(TYPE, 0, caption),
-                head.number(),
-                head.placeAndDate(),
-                head.title(),
-                head.captions(),
-                head.effect(),
-                head.recipients(),
-                head.signers());
+        return head.withIssuer(head.issuer().isEmpty() ? group(ISSUER, 1, caption) : head.issuer())
+                .withType(group(TYPE, 0, caption));
     }
 
     private static PlacedText group(Pattern pattern, int group, PlacedText caption) {

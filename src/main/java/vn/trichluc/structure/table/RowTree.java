@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Row;
@@ -104,13 +103,9 @@ final class RowTree {
         for (int i = 0; i < rows.size(); i++) {
             RowKind kind = totals[i] ? RowKind.TOTAL : groups[i] ? RowKind.GROUP : RowKind.ITEM;
             String parent = parents[i] < 0 ? null : rows.get(parents[i]).id();
-            arranged.add(with(rows.get(i), parent, kind));
+            arranged.add(rows.get(i).withKind(kind, parent));
         }
         return arranged;
-    }
-
-    private static Row with(Row row, @Nullable String parent, RowKind kind) {
-        return new Row(row.id(), parent, kind, row.number(), row.label(), row.cells(), row.printedCells(), row.at());
     }
 
     private static final RowNumber NONE = new RowNumber("", 0, 0);
