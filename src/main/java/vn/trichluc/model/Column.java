@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param path header cells over this column from the top, a merged cell given to every column it spans, equal
  *     neighbours down the path given once
- * @param formula what the row that numbers the columns says of it; null where it says nothing
+ * @param additive whether its figures add up down the table: those of rates, prices and shares do not
  */
 public record Column(
         List<String> path,
@@ -14,18 +14,18 @@ public record Column(
         @Nullable Integer year,
         @Nullable Fund fund,
         @Nullable MoneyUnit unit,
-        @Nullable ColumnFormula formula) {
+        boolean additive) {
     public Column {
         path = List.copyOf(path);
     }
 
-    /** A column without a formula. */
+    /** A column whose header says nothing against adding its figures up. */
     public Column(
             List<String> path, ColumnRole role, @Nullable Integer year, @Nullable Fund fund, @Nullable MoneyUnit unit) {
-        this(path, role, year, fund, unit, null);
+        this(path, role, year, fund, unit, role == ColumnRole.MONEY || role == ColumnRole.QUANTITY);
     }
 
     public Column withUnit(MoneyUnit newUnit) {
-        return new Column(path, role, year, fund, newUnit, formula);
+        return new Column(path, role, year, fund, newUnit, additive);
     }
 }

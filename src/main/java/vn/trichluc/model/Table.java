@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitLine the line that names the unit of money ("Đơn vị tính: triệu đồng"); empty where none stands there
  * @param unit the table's unit of money once it is known
  * @param columns at least one
+ * @param relations which columns follow from which
  * @param rows body rows in reading order
  * @param at one anchor a page, or the lines
  */
@@ -21,10 +22,12 @@ public record Table(
         PlacedText unitLine,
         @Nullable MoneyUnit unit,
         List<Column> columns,
+        List<Relation> relations,
         List<Row> rows,
         List<Anchor> at) {
     public Table {
         columns = List.copyOf(columns);
+        relations = List.copyOf(relations);
         rows = List.copyOf(rows);
         at = List.copyOf(at);
         if (columns.isEmpty()) {
@@ -32,19 +35,32 @@ public record Table(
         }
     }
 
+    /** A table whose header states no relation of its columns. */
+    public Table(
+            String id,
+            @Nullable String section,
+            PlacedText title,
+            PlacedText unitLine,
+            @Nullable MoneyUnit unit,
+            List<Column> columns,
+            List<Row> rows,
+            List<Anchor> at) {
+        this(id, section, title, unitLine, unit, columns, List.of(), rows, at);
+    }
+
     public Table withId(String newId, @Nullable String newSection) {
-        return new Table(newId, newSection, title, unitLine, unit, columns, rows, at);
+        return new Table(newId, newSection, title, unitLine, unit, columns, relations, rows, at);
     }
 
     public Table withUnit(@Nullable MoneyUnit newUnit) {
-        return new Table(id, section, title, unitLine, newUnit, columns, rows, at);
+        return new Table(id, section, title, unitLine, newUnit, columns, relations, rows, at);
     }
 
     public Table withColumns(List<Column> newColumns) {
-        return new Table(id, section, title, unitLine, unit, newColumns, rows, at);
+        return new Table(id, section, title, unitLine, unit, newColumns, relations, rows, at);
     }
 
     public Table withRows(List<Row> newRows) {
-        return new Table(id, section, title, unitLine, unit, columns, newRows, at);
+        return new Table(id, section, title, unitLine, unit, columns, relations, newRows, at);
     }
 }

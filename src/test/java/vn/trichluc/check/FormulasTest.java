@@ -14,10 +14,11 @@ import vn.trichluc.model.Ref;
 
 /** What the row of column numbers says of a column holds in every row, or is reported with its root. */
 class FormulasTest {
-    private static final String SUM = "label money:::Tổng:SUM_2_3 money:::Đợt_một money:::Đợt_hai";
-    private static final String DIFFERENCE = "label money:::Dự_toán money:::Đã_chi money:::Còn_lại:DIFFERENCE_1_2";
-    private static final String PRODUCT = "label quantity:::Số_lượng money:::Mức_chi money:::Thành_tiền:PRODUCT_1_2";
-    private static final String QUOTIENT = "label money:::Dự_toán money:::Thực_hiện percent:::So_sánh_(%):QUOTIENT_2_1";
+    private static final String SUM = "label money:::Tổng:SUM-1-2_3 money:::Đợt_một money:::Đợt_hai";
+    private static final String DIFFERENCE = "label money:::Dự_toán money:::Đã_chi money:::Còn_lại:SUM-1-3_2";
+    private static final String PRODUCT = "label quantity:::Số_lượng money:::Mức_chi money:::Thành_tiền:PRODUCT-3-1_2";
+    private static final String QUOTIENT =
+            "label money:::Dự_toán money:::Thực_hiện percent:::So_sánh_(%):PER_CENT-3-2_1";
 
     @ParameterizedTest
     @CsvSource(

@@ -12,7 +12,6 @@ import vn.trichluc.model.Bound;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Citation;
 import vn.trichluc.model.Column;
-import vn.trichluc.model.ColumnFormula;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Decision;
 import vn.trichluc.model.Discrepancy;
@@ -22,6 +21,7 @@ import vn.trichluc.model.Head;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
+import vn.trichluc.model.Relation;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Section;
@@ -29,6 +29,7 @@ import vn.trichluc.model.SectionKind;
 import vn.trichluc.model.Signer;
 import vn.trichluc.model.Table;
 import vn.trichluc.normalise.Normaliser;
+import vn.trichluc.structure.table.ColumnRelations;
 
 /** A reading made by hand: what a test states, with each line of it on a line of its own. */
 public final class Given {
@@ -143,7 +144,7 @@ public final class Given {
 
     /**
      * A table in triệu đồng. Columns are separated by blanks: "number", "label", or "money:fund:year" and
-     * "quantity:fund:year", where fund and year may be left empty, and ":name:SUM_2_3" may follow: a formula of columns. Rows begin with their kind (G, I, T) and have their
+     * "quantity:fund:year", where fund and year may be left empty, and ":name:SUM-1-2_3" may follow: a formula, its whole and its parts. Rows begin with their kind (G, I, T) and have their
      * cells between bars; items belong to the last group.
      */
     public Given table(int line, String columns, String... rows) {
@@ -174,6 +175,7 @@ public final class Given {
                 withUnit ? on(line, "Đơn vị tính: triệu đồng") : PlacedText.EMPTY,
                 new MoneyUnit(1_000_000, withUnit ? "triệu đồng" : ""),
                 headers,
+                relations(headers, columns.split(" ")),
                 body,
                 List.of(new Anchor.OnLine(line))));
         return this;
@@ -186,16 +188,28 @@ public final class Given {
         List<String> path = parts.length > 3
                 ? List.of(parts[3].replace('_', ' '))
                 : List.of(description.replace(':', ' ').strip());
-        ColumnFormula formula = parts.length > 4 ? formula(parts[4].split("_")) : null;
-        return new Column(path, ColumnRole.valueOf(parts[0].toUpperCase(Locale.ROOT)), year, fund, null, formula);
+        ColumnRole role = ColumnRole.valueOf(parts[0].toUpperCase(Locale.ROOT));
+        return new Column(path, role, year, fund, null, ColumnRelations.isAdditive(path, role));
     }
 
-    private static ColumnFormula formula(String[] parts) {
-        List<Integer> columns = new ArrayList<>();
-        for (int i = 1; i < parts.length; i++) {
-            columns.add(Integer.valueOf(parts[i]));
+    private static List<Relation> relations(List<Column> headers, String[] descriptions) {
+        List<Relation> relations = new ArrayList<>(ColumnRelations.of(headers));
+        for (int i = 0; i < descriptions.length; i++) {
+            String[] parts = descriptions[i].split(":", -1);
+            if (parts.length > 4) {
+                String[] formula = parts[4].split("-");
+                List<Integer> columns = new ArrayList<>();
+                for (String column : formula[2].split("_")) {
+                    columns.add(Integer.valueOf(column));
+                }
+                relations.add(new Relation(
+                        Relation.Kind.valueOf(formula[0]),
+                        Relation.Basis.FORMULA,
+                        Integer.parseInt(formula[1]),
+                        columns));
+            }
         }
-        return new ColumnFormula(String.join(" ", parts), ColumnFormula.Operation.valueOf(parts[0]), columns);
+        return relations;
     }
 
     private static Row row(String id, String group, int line, List<Column> columns, String description) {

@@ -15,6 +15,7 @@ import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Section;
 import vn.trichluc.model.SectionKind;
 import vn.trichluc.model.Table;
+import vn.trichluc.structure.table.ColumnRelations;
 
 /** Small outlines, put together by hand; every line of text stands on a line of its own. */
 public final class Sample {
@@ -98,7 +99,15 @@ public final class Sample {
             all.add(new Row(id + ".r" + (all.size() + 1), null, kind, "", label, cells, cells.size(), List.of()));
         }
         tables.add(new Table(
-                id, null, PlacedText.EMPTY, text(unitLine), null, columns, all, List.of(new Anchor.OnLine(1))));
+                id,
+                null,
+                PlacedText.EMPTY,
+                text(unitLine),
+                null,
+                columns,
+                ColumnRelations.of(columns),
+                all,
+                List.of(new Anchor.OnLine(1))));
         return this;
     }
 

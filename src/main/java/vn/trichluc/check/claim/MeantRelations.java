@@ -1,6 +1,7 @@
 package vn.trichluc.check.claim;
 
 import java.util.List;
+import vn.trichluc.model.Relation;
 
 /**
  * Whether a broken sum is an error of the document or a misunderstanding of ours. A table vouches for its own sums: a
@@ -19,8 +20,6 @@ public final class MeantRelations {
 
     private static final int TELLING_SUMS = 2;
 
-    private static final double SURE_SHARE = 0.75;
-
     /** With no second place to compare, a sum this near to its total is meant (a figure is wrong, not the reading). */
     private static final double NEAR_OFF = 0.2;
 
@@ -37,7 +36,7 @@ public final class MeantRelations {
         }
         long telling = relation.stream().filter(MeantRelations::isTelling).count();
         double holding = 1 - broken.size() / (double) telling;
-        if (holding >= SURE_SHARE) {
+        if (Relation.isMeant(telling - broken.size(), telling)) {
             return relation;
         }
         long sums =

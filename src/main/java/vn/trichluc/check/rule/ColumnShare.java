@@ -14,10 +14,8 @@ import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
 import vn.trichluc.check.table.TableSums;
 import vn.trichluc.model.Cause;
-import vn.trichluc.model.Column;
-import vn.trichluc.model.ColumnFormula;
-import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Relation;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
@@ -31,24 +29,23 @@ public final class ColumnShare implements Claims {
     public List<Constraint> claims(Evidence evidence) {
         List<Constraint> claims = new ArrayList<>();
         for (TableSums table : evidence.sums()) {
-            List<Column> columns = table.table().columns();
-            for (int column = 0; column < columns.size(); column++) {
-                ColumnFormula formula = columns.get(column).formula();
-                if (formula != null && formula.operation() == ColumnFormula.Operation.QUOTIENT && !table.isRagged()) {
-                    claims.addAll(MeantRelations.meant(shares(table, column, formula)));
+            for (Relation relation : table.table().relations()) {
+                boolean share = relation.kind() == Relation.Kind.SHARE || relation.kind() == Relation.Kind.PER_CENT;
+                if (share && !table.isRagged()) {
+                    claims.addAll(MeantRelations.meant(shares(table, relation)));
                 }
             }
         }
         return claims;
     }
 
-    private static List<Product> shares(TableSums table, int column, ColumnFormula formula) {
+    private static List<Product> shares(TableSums table, Relation relation) {
         List<Product> shares = new ArrayList<>();
-        BigDecimal scale = isPerCent(table.table().columns().get(column), formula) ? PER_CENT : BigDecimal.ONE;
+        BigDecimal scale = relation.kind() == Relation.Kind.PER_CENT ? PER_CENT : BigDecimal.ONE;
         for (int row = 0; row < table.table().rows().size(); row++) {
-            Optional<Figure> part = table.figure(row, formula.columns().get(0));
-            Optional<Figure> whole = table.figure(row, formula.columns().get(1));
-            Optional<Figure> share = table.figure(row, column);
+            Optional<Figure> part = table.figure(row, relation.parts().get(0));
+            Optional<Figure> whole = table.figure(row, relation.parts().get(1));
+            Optional<Figure> share = table.figure(row, relation.whole());
             boolean told = part.isPresent() && share.isPresent() && whole.isPresent();
             if (told && table.isSound(row) && !whole.get().isZero()) {
                 // half of the share's last digit, and of the part's where that was rounded as well
@@ -63,13 +60,6 @@ public final class ColumnShare implements Claims {
             }
         }
         return shares;
-    }
-
-    private static boolean isPerCent(Column column, ColumnFormula formula) {
-        return column.role() == ColumnRole.PERCENT
-                || String.join(" ", column.path()).contains("%")
-                || formula.text().contains("100")
-                || formula.text().contains("%");
     }
 
     @Override

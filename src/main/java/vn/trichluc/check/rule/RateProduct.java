@@ -17,10 +17,9 @@ import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
 import vn.trichluc.check.table.TableSums;
 import vn.trichluc.model.Cause;
-import vn.trichluc.model.Column;
-import vn.trichluc.model.ColumnFormula;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Ref;
+import vn.trichluc.model.Relation;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
@@ -50,13 +49,9 @@ public final class RateProduct implements Claims {
     /** Rows of tables whose column numbers state a product: (6)=(4)x(5). */
     private static List<Constraint> rows(TableSums table) {
         List<Constraint> claims = new ArrayList<>();
-        List<Column> columns = table.table().columns();
-        for (int column = 0; column < columns.size(); column++) {
-            ColumnFormula formula = columns.get(column).formula();
-            if (formula != null
-                    && formula.operation() == ColumnFormula.Operation.PRODUCT
-                    && formula.columns().size() == 2) {
-                claims.addAll(MeantRelations.meant(products(table, column, formula.columns())));
+        for (Relation relation : table.table().relations()) {
+            if (relation.kind() == Relation.Kind.PRODUCT) {
+                claims.addAll(MeantRelations.meant(products(table, relation.whole(), relation.parts())));
             }
         }
         return claims;

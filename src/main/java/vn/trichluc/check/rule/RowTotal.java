@@ -10,9 +10,9 @@ import vn.trichluc.check.claim.Sum;
 import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
-import vn.trichluc.check.table.ColumnSum;
 import vn.trichluc.check.table.TableSums;
 import vn.trichluc.model.Cause;
+import vn.trichluc.model.Relation;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
@@ -26,10 +26,10 @@ public final class RowTotal implements Claims {
                     .filter(table::isSound)
                     .boxed()
                     .toList();
-            for (ColumnSum.Kind kind : ColumnSum.Kind.values()) {
+            for (Relation.Basis basis : Relation.Basis.values()) {
                 List<Sum> relation = new ArrayList<>();
                 table.columnSums().stream()
-                        .filter(sum -> sum.kind() == kind)
+                        .filter(sum -> sum.basis() == basis)
                         .forEach(sum ->
                                 sound.forEach(row -> table.along(row, sum).ifPresent(relation::add)));
                 claims.addAll(MeantRelations.meant(relation));

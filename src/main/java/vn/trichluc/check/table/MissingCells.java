@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.check.claim.Sum;
 import vn.trichluc.model.Cell;
+import vn.trichluc.model.Relation;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
 
@@ -56,7 +57,7 @@ public final class MissingCells {
 
     /** Rows of a table without alignment whose figures do not come to their totals wherever they are put. */
     private static List<LostCell> incomplete(TableSums table) {
-        boolean funds = table.columnSums().stream().anyMatch(sum -> sum.kind() == ColumnSum.Kind.FUNDS);
+        boolean funds = table.columnSums().stream().anyMatch(sum -> sum.basis() == Relation.Basis.FUNDS);
         List<LostCell> lost = new ArrayList<>();
         for (int row = 0; row < table.table().rows().size() && funds; row++) {
             if (table.rows().hasFigures(row) && table.rows().isAdditive(row) && !isComplete(table, row)) {
@@ -175,7 +176,7 @@ public final class MissingCells {
     }
 
     private static boolean holds(TableSums table, List<Integer> columns, @Nullable BigDecimal[] values) {
-        for (ColumnSum sum : table.additiveSums()) {
+        for (Relation sum : table.additiveSums()) {
             BigDecimal total = values[columns.indexOf(sum.whole())];
             BigDecimal parts = BigDecimal.ZERO;
             for (int part : sum.parts()) {

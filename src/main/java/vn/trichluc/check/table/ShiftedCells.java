@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.trichluc.check.claim.Figure;
 import vn.trichluc.check.claim.Sum;
+import vn.trichluc.model.Relation;
 
 /**
  * Rows whose figures moved to neighbouring columns: a blank or a 0 was put in where none belongs. As it stands such a
@@ -92,7 +93,7 @@ public final class ShiftedCells {
     /** Whether all sums over columns that have a value hold, at least two of them over figures. */
     private static boolean holds(TableSums table, List<Integer> columns, List<BigDecimal> values) {
         int telling = 0;
-        for (ColumnSum sum : table.additiveSums()) {
+        for (Relation sum : table.additiveSums()) {
             int whole = columns.indexOf(sum.whole());
             List<Integer> parts = sum.parts().stream().map(columns::indexOf).toList();
             if (whole >= values.size() || parts.stream().anyMatch(part -> part >= values.size())) {

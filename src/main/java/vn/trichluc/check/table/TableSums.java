@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.check.claim.Figure;
 import vn.trichluc.check.claim.Sum;
@@ -23,6 +24,7 @@ import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
 import vn.trichluc.model.Ref;
+import vn.trichluc.model.Relation;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Table;
 
@@ -37,11 +39,11 @@ public final class TableSums {
     private final Table table;
     private final List<Integer> additive;
     private final RowNames rows;
-    private final List<ColumnSum> columnSums;
+    private final List<Relation> columnSums;
     private final boolean ragged;
     private final RowAndColumnNames names;
     private final @Nullable Figure[][] figures;
-    private final Map<Integer, Map<ColumnSum, Sum>> relations = new HashMap<>();
+    private final Map<Integer, Map<Relation, Sum>> relations = new HashMap<>();
     private @Nullable List<MissingCells.LostCell> lost;
     private @Nullable List<ShiftedCells.Shifted> shifted;
     private @Nullable Set<Integer> sound;
@@ -51,7 +53,10 @@ public final class TableSums {
         this.table = table;
         this.names = new RowAndColumnNames(table);
         this.figures = new @Nullable Figure[table.rows().size()][table.columns().size()];
-        this.additive = ColumnSums.additive(table);
+        this.additive = IntStream.range(0, table.columns().size())
+                .filter(column -> table.columns().get(column).additive())
+                .boxed()
+                .toList();
         this.rows = new RowNames(table, additive);
         this.ragged = additive.stream()
                 .filter(column ->
@@ -59,7 +64,9 @@ public final class TableSums {
                 .anyMatch(column -> table.rows().stream()
                         .anyMatch(row -> column < row.cells().size()
                                 && row.cells().get(column).value() != null));
-        this.columnSums = ColumnSums.of(table, additive);
+        this.columnSums = table.relations().stream()
+                .filter(relation -> relation.kind() == Relation.Kind.SUM)
+                .toList();
     }
 
     public static List<TableSums> all(Reading reading) {
@@ -95,12 +102,13 @@ public final class TableSums {
         return ragged;
     }
 
-    public List<ColumnSum> columnSums() {
+    /** Columns whose figure in every row is the sum of other columns' figures in that row, as the header says. */
+    public List<Relation> columnSums() {
         return List.copyOf(columnSums);
     }
 
     /** Those of them that stand wholly within columns whose figures add up down the table. */
-    List<ColumnSum> additiveSums() {
+    List<Relation> additiveSums() {
         return columnSums.stream()
                 .filter(sum -> additive.contains(sum.whole()) && additive.containsAll(sum.parts()))
                 .toList();
@@ -190,23 +198,23 @@ public final class TableSums {
         return List.copyOf(relations(row).values());
     }
 
-    public Optional<Sum> along(int row, ColumnSum sum) {
+    public Optional<Sum> along(int row, Relation sum) {
         return Optional.ofNullable(relations(row).get(sum));
     }
 
-    private Map<ColumnSum, Sum> relations(int row) {
+    private Map<Relation, Sum> relations(int row) {
         return relations.computeIfAbsent(row, this::allRelations);
     }
 
-    private Map<ColumnSum, Sum> allRelations(int row) {
-        Map<ColumnSum, Sum> all = new LinkedHashMap<>();
+    private Map<Relation, Sum> allRelations(int row) {
+        Map<Relation, Sum> all = new LinkedHashMap<>();
         if (!ragged && rows.isAdditive(row)) {
             columnSums.forEach(sum -> relation(row, sum).ifPresent(relation -> all.put(sum, relation)));
         }
         return all;
     }
 
-    private Optional<Sum> relation(int row, ColumnSum sum) {
+    private Optional<Sum> relation(int row, Relation sum) {
         Optional<Figure> whole = figure(row, sum.whole());
         Addends addends = new Addends();
         for (int column : sum.parts()) {
@@ -214,7 +222,16 @@ public final class TableSums {
         }
         return whole.isEmpty() || !addends.areKnown()
                 ? Optional.empty()
-                : Optional.of(addends.sum(DiscrepancyCode.ROW_TOTAL, sum.kind().parts(), whole.get()));
+                : Optional.of(addends.sum(DiscrepancyCode.ROW_TOTAL, parts(sum.basis()), whole.get()));
+    }
+
+    /** What a message calls the parts of such a sum. */
+    private static Phrase parts(Relation.Basis basis) {
+        return switch (basis) {
+            case FUNDS -> Phrase.of("the funds", "các nguồn vốn");
+            case YEARS -> Phrase.of("the years", "các năm");
+            case FORMULA -> Phrase.of("the columns of its formula", "các cột theo công thức");
+        };
     }
 
     /** A row as the sum of others, column by column where the total and some addend have figures. */

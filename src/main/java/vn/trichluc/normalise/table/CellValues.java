@@ -11,6 +11,7 @@ import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Relation;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
 import vn.trichluc.text.amount.NumberStyle;
@@ -200,15 +201,32 @@ final class CellValues {
             return false;
         }
         return totals.stream()
-                .filter(total -> total.contains(place) && isSureBut(place, total))
+                .filter(total -> total.contains(place) && isSureBut(place, total) && isMeant(total, known))
                 .anyMatch(total -> total.holds(other -> other.equals(place) ? value : parsed.value(other, known)));
     }
 
-    private boolean isSureBut(TableTotals.Place place, TableTotals.Total total) {
+    /** Whether the rows that hold no doubtful figure keep the relation of columns that the sum is of. */
+    private boolean isMeant(TableTotals.Total total, NumberStyle known) {
+        Relation relation = total.relation();
+        if (relation == null) {
+            return true;
+        }
+        List<TableTotals.Total> told = totals.stream()
+                .filter(other -> relation.equals(other.relation())
+                        && isSureBut(null, other)
+                        && other.tells(place -> parsed.value(place, known)))
+                .toList();
+        long kept = told.stream()
+                .filter(other -> other.holds(place -> parsed.value(place, known)))
+                .count();
+        return Relation.isMeant(kept, told.size());
+    }
+
+    private boolean isSureBut(TableTotals.@Nullable Place place, TableTotals.Total total) {
         return isSure(total.whole(), place) && total.parts().stream().allMatch(part -> isSure(part, place));
     }
 
-    private boolean isSure(TableTotals.Place place, TableTotals.Place tried) {
+    private boolean isSure(TableTotals.Place place, TableTotals.@Nullable Place tried) {
         return place.equals(tried)
                 || !(parsed.cells().get(place.row()).get(place.column()) instanceof MisreadFigure misread)
                 || misread.isSure();

@@ -3,18 +3,15 @@ package vn.trichluc.normalise.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.trichluc.model.Column;
-import vn.trichluc.model.ColumnFormula;
-import vn.trichluc.model.Fund;
+import vn.trichluc.model.Relation;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Table;
 
 /**
  * Which cells of a table are stated to be the sum of which: a total row of the items above it, a group row of its items,
- * the total of a year of its sources, the total of a period of its years, and what the row of column numbers says.
+ * and in each row what the table's relations of columns say.
  */
 final class TableTotals {
     /** A table whose sums have more parts than this is no budget; the sums beyond are not looked at. */
@@ -23,8 +20,11 @@ final class TableTotals {
     /** Indices of a cell. */
     record Place(int row, int column) {}
 
-    /** @param parts not empty */
-    record Total(Place whole, List<Place> parts) {
+    /**
+     * @param parts not empty
+     * @param relation of columns that states it; null for a sum down a column
+     */
+    record Total(Place whole, List<Place> parts, @Nullable Relation relation) {
         Total {
             parts = List.copyOf(parts);
         }
@@ -33,7 +33,13 @@ final class TableTotals {
             return whole.equals(place) || parts.contains(place);
         }
 
-        /** Whether the parts come to the whole exactly; a whole of nothing says nothing. */
+        /** Whether the whole can tell whether its parts come to it: nothing, and less, say nothing. */
+        boolean tells(Function<Place, @Nullable BigDecimal> values) {
+            BigDecimal stated = values.apply(whole);
+            return stated != null && stated.signum() > 0;
+        }
+
+        /** Whether the whole tells, and the parts come to it exactly. */
         boolean holds(Function<Place, @Nullable BigDecimal> values) {
             BigDecimal stated = values.apply(whole);
             if (stated == null || stated.signum() <= 0) {
@@ -56,49 +62,27 @@ final class TableTotals {
         this.table = table;
     }
 
+    /** Those down the columns whose figures add up, and those along the rows. */
     static List<Total> of(Table table) {
         TableTotals reader = new TableTotals(table);
         for (int column = 0; column < table.columns().size(); column++) {
-            if (ParsedTable.hasFigures(table.columns().get(column).role())) {
+            if (table.columns().get(column).additive()) {
                 reader.column(column);
             }
         }
-        List<List<Integer>> parts = reader.partsByColumn();
-        for (int whole = 0; whole < parts.size(); whole++) {
-            for (int row = 0; row < table.rows().size(); row++) {
-                int in = row;
-                reader.add(
-                        new Place(row, whole),
-                        parts.get(whole).stream()
-                                .map(part -> new Place(in, part))
-                                .toList());
-            }
-        }
-        reader.byFormulas();
+        table.relations().stream()
+                .filter(relation -> relation.kind() == Relation.Kind.SUM)
+                .forEach(reader::rows);
         return List.copyOf(reader.totals);
     }
 
-    /** What the row of column numbers states: 3=4+5; 6=4-5, which is 4=6+5. */
-    private void byFormulas() {
-        for (int column = 0; column < table.columns().size(); column++) {
-            ColumnFormula formula = table.columns().get(column).formula();
-            if (formula == null || formula.columns().contains(column)) {
-                continue;
-            }
-            List<Integer> parts = new ArrayList<>(formula.columns());
-            int whole = column;
-            if (formula.operation() == ColumnFormula.Operation.DIFFERENCE) {
-                whole = parts.remove(0);
-                parts.add(column);
-            } else if (formula.operation() != ColumnFormula.Operation.SUM) {
-                continue;
-            }
-            for (int row = 0; row < table.rows().size(); row++) {
-                int in = row;
-                List<Place> places =
-                        parts.stream().map(part -> new Place(in, part)).toList();
-                add(new Place(row, whole), places);
-            }
+    private void rows(Relation relation) {
+        for (int row = 0; row < table.rows().size(); row++) {
+            int in = row;
+            add(
+                    new Place(row, relation.whole()),
+                    relation.parts().stream().map(part -> new Place(in, part)).toList(),
+                    relation);
         }
     }
 
@@ -117,7 +101,7 @@ final class TableTotals {
             close(groupRow, group);
             groupRow = kind == RowKind.GROUP ? place : null;
             if (kind == RowKind.TOTAL) {
-                add(place, items);
+                add(place, items, null);
             }
         }
         close(groupRow, group);
@@ -125,43 +109,15 @@ final class TableTotals {
 
     private void close(@Nullable Place groupRow, List<Place> group) {
         if (groupRow != null) {
-            add(groupRow, group);
+            add(groupRow, group, null);
         }
         group.clear();
     }
 
-    private void add(Place whole, List<Place> parts) {
+    private void add(Place whole, List<Place> parts, @Nullable Relation relation) {
         if (!parts.isEmpty() && parts.size() <= room) {
             room -= parts.size();
-            totals.add(new Total(whole, parts));
+            totals.add(new Total(whole, parts, relation));
         }
-    }
-
-    /** For each column those that it is the sum of along a row. */
-    private List<List<Integer>> partsByColumn() {
-        List<List<Integer>> result = new ArrayList<>();
-        for (Column whole : table.columns()) {
-            List<Integer> parts = new ArrayList<>();
-            for (int i = 0; i < table.columns().size(); i++) {
-                Column part = table.columns().get(i);
-                boolean ofFunds = whole.fund() == Fund.TOTAL
-                        && part.fund() != null
-                        && part.fund() != Fund.TOTAL
-                        && Objects.equals(part.year(), whole.year());
-                if (ofFunds && part != whole) {
-                    parts.add(i);
-                }
-            }
-            if (parts.isEmpty() && whole.year() == null && whole.fund() != null) {
-                for (int i = 0; i < table.columns().size(); i++) {
-                    Column part = table.columns().get(i);
-                    if (part.year() != null && part.fund() == whole.fund()) {
-                        parts.add(i);
-                    }
-                }
-            }
-            result.add(List.copyOf(parts));
-        }
-        return result;
     }
 }

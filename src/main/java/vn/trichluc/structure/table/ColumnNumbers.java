@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.trichluc.model.ColumnFormula;
-import vn.trichluc.model.ColumnFormula.Operation;
 
 /** The row that numbers a table's columns, and the formulas in it: "A B 1 2 3=1+2", "(4) (5) (6)=(4)x(5)", "5=6+…+9". */
-final class ColumnNumbers {
+public final class ColumnNumbers {
     private static final Pattern NAME = Pattern.compile("[(\\[]?\\s*(\\p{L}|\\d{1,3}\\p{L}?)\\s*[)\\]]?");
     private static final Pattern EQUATION = Pattern.compile("([^=]{1,8})=(.{1,60})");
     private static final Pattern ONLY_RIGHT = Pattern.compile("=?\\s*(.*[+x×*].*)");
@@ -20,11 +18,35 @@ final class ColumnNumbers {
     private static final Pattern OPERATOR = Pattern.compile("[+×*/:-]|(?<=[\\d)\\s])[xX](?=[\\d(\\s])");
     private static final Pattern DOTS = Pattern.compile("[.…]{1,4}");
 
+    /** How the named columns give the column that a formula stands in. */
+    public enum Operation {
+        /** 3=4+5 */
+        SUM,
+        /** 6=4-5: the first less all others. */
+        DIFFERENCE,
+        /** 6=4x5 */
+        PRODUCT,
+        /** 8=6/5, 8=6/5*100: the first as a part, or per cent, of the second. */
+        QUOTIENT
+    }
+
+    /**
+     * What the row that numbers a table's columns says of one of them.
+     *
+     * @param text as printed
+     * @param columns indices into the table's columns, two or more, in the order printed
+     */
+    public record Formula(String text, Operation operation, List<Integer> columns) {
+        public Formula {
+            columns = List.copyOf(columns);
+        }
+    }
+
     private ColumnNumbers() {}
 
     /** @return one a column; null where the row gives it no formula, or one that cannot be understood */
-    static List<@Nullable ColumnFormula> formulas(@Nullable TableLine line, int columns) {
-        List<@Nullable ColumnFormula> formulas = new ArrayList<>();
+    static List<@Nullable Formula> formulas(@Nullable TableLine line, int columns) {
+        List<@Nullable Formula> formulas = new ArrayList<>();
         Map<String, Integer> names = new HashMap<>();
         for (int column = 0; column < columns && line != null; column++) {
             String text = line.header(column);
@@ -40,7 +62,7 @@ final class ColumnNumbers {
         return formulas;
     }
 
-    private static @Nullable ColumnFormula formula(String text, int column, Map<String, Integer> names) {
+    private static @Nullable Formula formula(String text, int column, Map<String, Integer> names) {
         Matcher equation = EQUATION.matcher(text);
         Matcher right = ONLY_RIGHT.matcher(text);
         String terms = equation.matches() ? equation.group(2) : right.matches() ? right.group(1) : "";
@@ -91,6 +113,6 @@ final class ColumnNumbers {
         boolean ofTwo = operation == Operation.PRODUCT || operation == Operation.QUOTIENT;
         return columns.size() < 2 || ofTwo && columns.size() != 2 || operation == null
                 ? null
-                : new ColumnFormula(text, operation, columns);
+                : new Formula(text, operation, columns);
     }
 }

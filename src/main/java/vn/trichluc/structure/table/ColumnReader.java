@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Column;
-import vn.trichluc.model.ColumnFormula;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.MoneyUnit;
@@ -93,10 +92,8 @@ public final class ColumnReader {
      * @param paths one a column
      * @param body the body's lines
      * @param money whether a unit of money is known for the table, or its title speaks of money
-     * @param formulas one a column
      */
-    List<Column> read(
-            List<List<String>> paths, List<TableLine> body, Money money, List<@Nullable ColumnFormula> formulas) {
+    List<Column> read(List<List<String>> paths, List<TableLine> body, Money money) {
         int number = NumberColumn.of(paths, body);
         int label = labelColumn(paths, body, number);
         boolean counted = false;
@@ -127,7 +124,7 @@ public final class ColumnReader {
                     figures ? year(path) : null,
                     isFigures(role) ? fund(path, role, byFund) : null,
                     role == ColumnRole.MONEY ? unit(path) : null,
-                    formulas.get(column)));
+                    ColumnRelations.isAdditive(path, role)));
         }
         return columns;
     }

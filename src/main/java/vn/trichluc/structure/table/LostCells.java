@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Relation;
 
 /**
  * Rows that lost a cell on the way: the cells behind it stand one column too far left, and the row ends with a blank.
@@ -24,15 +25,12 @@ final class LostCells {
     /** A table with more broken rows than this is no table that lost some cells. */
     private static final int MAX_ROWS = 200;
 
-    /** Of a table's rows that lost nothing, so many in a hundred keep a sum that the table means. */
-    private static final int KEPT_PERCENT = 75;
-
     private final int first;
     private final int count;
     private final int columns;
-    private final List<ColumnClaims.Sum> claimed;
+    private final List<Relation> claimed;
 
-    LostCells(List<Column> columns) {
+    LostCells(List<Column> columns, List<Relation> relations) {
         int from = columns.size();
         while (from > 0 && ColumnReader.isFigures(columns.get(from - 1).role())) {
             from--;
@@ -40,7 +38,7 @@ final class LostCells {
         this.columns = columns.size();
         this.first = from;
         this.count = columns.size() - from;
-        this.claimed = ColumnClaims.of(columns.subList(from, columns.size()), from);
+        this.claimed = relations.stream().filter(this::isAmongFigures).toList();
     }
 
     /** The rows, those that lost cells realigned where their sums tell how. */
@@ -48,7 +46,7 @@ final class LostCells {
         if (claimed.isEmpty() || count > MAX_FIGURE_COLUMNS || rows.stream().noneMatch(row -> isShort(figures(row)))) {
             return rows;
         }
-        List<ColumnClaims.Sum> sums = kept(rows);
+        List<Relation> sums = kept(rows);
         if (sums.isEmpty()) {
             return rows;
         }
@@ -67,7 +65,7 @@ final class LostCells {
     }
 
     /** The sums that the table keeps: those that hold in most rows that lost nothing. */
-    private List<ColumnClaims.Sum> kept(List<RowReader.Draft> rows) {
+    private List<Relation> kept(List<RowReader.Draft> rows) {
         List<List<BigDecimal>> whole = new ArrayList<>();
         for (RowReader.Draft row : rows) {
             List<PlacedText> figures = figures(row);
@@ -75,13 +73,13 @@ final class LostCells {
                 whole.add(sizes(figures));
             }
         }
-        List<ColumnClaims.Sum> kept = new ArrayList<>();
-        for (ColumnClaims.Sum sum : claimed) {
+        List<Relation> kept = new ArrayList<>();
+        for (Relation sum : claimed) {
             int held = 0;
             for (List<BigDecimal> sizes : whole) {
                 held += !sizes.isEmpty() && holds(sizes, sum) ? 1 : 0;
             }
-            if ((held > 0 || sum.named()) && held * 100 >= whole.size() * KEPT_PERCENT) {
+            if (Relation.isMeant(held, whole.size())) {
                 kept.add(sum);
             }
         }
@@ -105,7 +103,7 @@ final class LostCells {
     }
 
     /** The figures with as few blanks put in as make all sums hold; empty where none do, or others would as well. */
-    private Optional<List<PlacedText>> moved(List<PlacedText> figures, List<ColumnClaims.Sum> sums) {
+    private Optional<List<PlacedText>> moved(List<PlacedText> figures, List<Relation> sums) {
         int spare = Math.min(MAX_LOST, trailingBlanks(figures));
         Search search = new Search(sums);
         for (int lost = 1; lost <= spare && !search.several; lost++) {
@@ -121,9 +119,9 @@ final class LostCells {
 
         boolean several;
 
-        private final List<ColumnClaims.Sum> sums;
+        private final List<Relation> sums;
 
-        Search(List<ColumnClaims.Sum> sums) {
+        Search(List<Relation> sums) {
             this.sums = sums;
         }
 
@@ -146,12 +144,18 @@ final class LostCells {
         }
     }
 
-    private static boolean holds(List<PlacedText> figures, List<ColumnClaims.Sum> sums) {
+    private boolean isAmongFigures(Relation relation) {
+        return relation.kind() == Relation.Kind.SUM
+                && relation.whole() >= first
+                && relation.parts().stream().allMatch(part -> part >= first);
+    }
+
+    private boolean holds(List<PlacedText> figures, List<Relation> sums) {
         List<BigDecimal> sizes = sizes(figures);
         if (sizes.isEmpty()) {
             return false;
         }
-        for (ColumnClaims.Sum sum : sums) {
+        for (Relation sum : sums) {
             if (!holds(sizes, sum)) {
                 return false;
             }
@@ -159,12 +163,12 @@ final class LostCells {
         return true;
     }
 
-    private static boolean holds(List<BigDecimal> sizes, ColumnClaims.Sum sum) {
+    private boolean holds(List<BigDecimal> sizes, Relation sum) {
         BigDecimal total = BigDecimal.ZERO;
         for (int part : sum.parts()) {
-            total = total.add(sizes.get(part));
+            total = total.add(sizes.get(part - first));
         }
-        return total.compareTo(sizes.get(sum.total())) == 0;
+        return total.compareTo(sizes.get(sum.whole() - first)) == 0;
     }
 
     /** Empty where a cell is no plain number. */

@@ -8,6 +8,7 @@ import vn.trichluc.model.Column;
 import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Relation;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
 import vn.trichluc.text.lexicon.Lexicons;
@@ -49,13 +50,15 @@ public final class TableReader {
 
     private Table table(String id, TableContext context, TableNames names, TableJoiner.Joined joined) {
         List<List<String>> paths = trusted(ColumnPaths.of(joined.header(), joined.columns()), joined);
-        List<Column> columns = new ColumnReader(lexicons)
-                .read(paths, joined.body(), names.money(), ColumnNumbers.formulas(joined.numbers(), joined.columns()));
+        List<Column> columns = new ColumnReader(lexicons).read(paths, joined.body(), names.money());
+        List<Relation> relations =
+                ColumnRelations.of(columns, ColumnNumbers.formulas(joined.numbers(), joined.columns()));
         RowReader reader = new RowReader(columns);
-        List<RowReader.Draft> drafts = new LostCells(columns).realign(reader.read(joined));
+        List<RowReader.Draft> drafts = new LostCells(columns, relations).realign(reader.read(joined));
         List<Row> rows = new RowRealignmentByGroup(columns).realign(reader.rows(drafts, id));
         MoneyUnit unit = names.unit();
-        return new Table(id, context.section(), names.title(), names.unitLine(), unit, columns, rows, joined.at());
+        return new Table(
+                id, context.section(), names.title(), names.unitLine(), unit, columns, relations, rows, joined.at());
     }
 
     /**

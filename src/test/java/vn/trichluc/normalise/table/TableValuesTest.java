@@ -15,16 +15,17 @@ import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
-import vn.trichluc.model.ColumnFormula;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Relation;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Table;
 import vn.trichluc.normalise.Normaliser;
 import vn.trichluc.normalise.Sample;
 import vn.trichluc.normalise.TestTable;
+import vn.trichluc.structure.table.ColumnRelations;
 
 /** Styles, units and misread figures of tables, from tables.tsv. */
 class TableValuesTest {
@@ -63,21 +64,27 @@ class TableValuesTest {
                 }
             }
             String[] named = sides[1].strip().split("#", 2);
-            columns.add(new Column(
-                    List.of(named[0].strip()),
-                    role(marks[0]),
-                    year,
-                    fund,
-                    null,
-                    named.length < 2 ? null : less(named[1])));
+            columns.add(new Column(List.of(named[0].strip()), role(marks[0]), year, fund, null));
         }
         return columns;
     }
 
-    private static ColumnFormula less(String difference) {
-        List<Integer> columns =
-                Stream.of(difference.split("-")).map(Integer::valueOf).toList();
-        return new ColumnFormula(difference, ColumnFormula.Operation.DIFFERENCE, columns);
+    /** What the headers say, and what "#1-2" behind a header says of its column: 1-2, so that 1 is the sum of both. */
+    private static List<Relation> relations(List<Column> columns, String header) {
+        List<Relation> relations = new ArrayList<>(ColumnRelations.of(columns));
+        String[] headers = header.split(Pattern.quote(" | "));
+        for (int i = 0; i < headers.length; i++) {
+            if (headers[i].contains("#")) {
+                List<Integer> parts = new ArrayList<>(
+                        Stream.of(headers[i].split("#")[1].strip().split("-"))
+                                .map(Integer::valueOf)
+                                .toList());
+                int whole = parts.remove(0);
+                parts.add(0, i);
+                relations.add(new Relation(Relation.Kind.SUM, Relation.Basis.FORMULA, whole, parts));
+            }
+        }
+        return relations;
     }
 
     private static ColumnRole role(String letter) {
@@ -106,7 +113,8 @@ class TableValuesTest {
             rows.add(new Row(id, null, kind, "", label, cells, cells.size(), List.of()));
         }
         PlacedText unitLine = text(given.field(1), scan);
-        return new Table("t" + number, null, PlacedText.EMPTY, unitLine, null, columns, rows, List.of());
+        List<Relation> relations = relations(columns, given.field(3));
+        return new Table("t" + number, null, PlacedText.EMPTY, unitLine, null, columns, relations, rows, List.of());
     }
 
     private static PlacedText text(String text, boolean scan) {

@@ -11,10 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
-import vn.trichluc.model.ColumnFormula;
-import vn.trichluc.model.ColumnFormula.Operation;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Fund;
+import vn.trichluc.model.Relation;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Table;
@@ -29,11 +28,10 @@ class TableFormsTest {
                 "1|Đào tạo|2|50|100|40|30|30");
 
         assertThat(table.rows()).extracting(Row::label).containsExactly("Đào tạo");
-        assertThat(table.columns().get(4).formula())
-                .isEqualTo(new ColumnFormula("(5)=(3)x(4)", Operation.PRODUCT, List.of(2, 3)));
-        assertThat(table.columns().get(7).formula())
-                .isEqualTo(new ColumnFormula("(8)=(5)-(6)-(7)", Operation.DIFFERENCE, List.of(4, 5, 6)));
-        assertThat(table.columns().get(3).formula()).isNull();
+        assertThat(table.relations())
+                .contains(
+                        new Relation(Relation.Kind.PRODUCT, Relation.Basis.FORMULA, 4, List.of(2, 3)),
+                        new Relation(Relation.Kind.SUM, Relation.Basis.FORMULA, 4, List.of(7, 5, 6)));
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,8 +35,7 @@ class TableWordsTest {
         Column column = reader.read(
                         paths,
                         TableLine.of(Grids.grid(body.toArray(new String[0]))),
-                        unit.equals("yes") ? ColumnReader.Money.UNIT_KNOWN : ColumnReader.Money.UNKNOWN,
-                        Collections.nCopies(3, null))
+                        unit.equals("yes") ? ColumnReader.Money.UNIT_KNOWN : ColumnReader.Money.UNKNOWN)
                 .get(2);
 
         assertThat(List.of(word(column.role()), word(column.year()), word(column.fund())))
