@@ -55,6 +55,7 @@ public final class AnnexMissing implements Rule {
     private static final Pattern OWN = Pattern.compile("kèm theo|đính kèm|chi tiết|quyết định này|này", FLAGS);
 
     private static final Pattern CLAUSE_END = Pattern.compile("[.;)\\n]|,\\s");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;]\\s");
     private static final int CLAUSE = 90;
     private static final int BEFORE = 40;
 
@@ -137,7 +138,7 @@ public final class AnnexMissing implements Rule {
         String after = text.substring(mention.end(), end);
         Matcher stop = CLAUSE_END.matcher(after);
         String clause = stop.find() ? after.substring(0, stop.start()) : after;
-        String before = text.substring(Math.max(0, mention.start() - BEFORE), mention.start());
+        String before = text.substring(sentenceStart(text, mention.start()), mention.start());
         Matcher thisOne = THIS_ONE.matcher(clause);
         boolean quoted = thisOne.find()
                 && !type.isEmpty()
@@ -146,6 +147,16 @@ public final class AnnexMissing implements Rule {
                 && !PART_OF_ANNEX.matcher(before).find()
                 && !OF_ANOTHER.matcher(clause).find()
                 && (OWN.matcher(clause).find() || OWN.matcher(before).find());
+    }
+
+    /** The start of the sentence, or a place so far before the mention that no word there is of it. */
+    private static int sentenceStart(String text, int mention) {
+        int start = Math.max(0, mention - BEFORE);
+        Matcher end = SENTENCE_END.matcher(text).region(start, mention);
+        while (end.find()) {
+            start = end.end();
+        }
+        return start;
     }
 
     /** Whether what the annex is said to belong to is neither this document nor attached to it. */

@@ -3,14 +3,11 @@ package vn.trichluc.check.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.check.Given;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
-import vn.trichluc.model.Ref;
-import vn.trichluc.model.Statement;
 
 class RowNumberingTest {
     /** Rows are separated by blanks: number=figure, a heading without a figure begins with #. */
@@ -24,23 +21,6 @@ class RowNumberingTest {
             described[i] = (roman ? "G|" : "I|") + number + "|Nội dung thứ " + i + "|" + (heading ? "" : "5");
         }
         return new Given().table(10, "number label quantity::2021", described).found(DiscrepancyCode.NUMBERING_GAP);
-    }
-
-    @Test
-    void aHeadingNumbered1AboveItem1AndBeforeGroupIIIsAMisreadI() {
-        assertThat(found("#1, 1, 2, 3, #II, 1, 2")).singleElement().satisfies(one -> {
-            assertThat(one.stated()).isEqualTo(Statement.of("1"));
-            assertThat(one.expected()).isEqualTo(Statement.of("I"));
-            assertThat(one.refs()).containsExactly(new Ref.Row(0, 0));
-        });
-    }
-
-    @Test
-    void aNumberThatIsTheNextRomanOneInTwoPiecesIsMisread() {
-        assertThat(found("#VI, 1, #VII, 1, #VII 1, 1, 2")).singleElement().satisfies(one -> {
-            assertThat(one.stated()).isEqualTo(Statement.of("VII 1"));
-            assertThat(one.expected()).isEqualTo(Statement.of("VIII"));
-        });
     }
 
     @ParameterizedTest
