@@ -1,6 +1,5 @@
 package vn.trichluc.model;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,14 +27,7 @@ public sealed interface Ref {
         InSection inSection(int other);
     }
 
-    /** A part of the decision's head or close. */
-    sealed interface OfDecision extends Ref {}
-
     record Table(int table) implements InTable {
-        public Table {
-            check(table);
-        }
-
         @Override
         public Table inTable(int other) {
             return new Table(other);
@@ -43,11 +35,6 @@ public sealed interface Ref {
     }
 
     record Column(int table, int column) implements InTable {
-        public Column {
-            check(table);
-            check(column);
-        }
-
         @Override
         public Column inTable(int other) {
             return new Column(other, column);
@@ -55,11 +42,6 @@ public sealed interface Ref {
     }
 
     record Row(int table, int row) implements InTable {
-        public Row {
-            check(table);
-            check(row);
-        }
-
         @Override
         public Row inTable(int other) {
             return new Row(other, row);
@@ -68,11 +50,6 @@ public sealed interface Ref {
 
     /** The words that name a row. */
     record Label(int table, int row) implements InTable {
-        public Label {
-            check(table);
-            check(row);
-        }
-
         @Override
         public Label inTable(int other) {
             return new Label(other, row);
@@ -80,36 +57,22 @@ public sealed interface Ref {
     }
 
     record Cell(int table, int row, int column) implements InTable {
-        public Cell {
-            check(table);
-            check(row);
-            check(column);
-        }
-
         @Override
         public Cell inTable(int other) {
             return new Cell(other, row, column);
         }
 
-        /** Above, below, left and right of it; there may be no cell below or on the right. */
+        /** Above, below, left and right of it, whether there are such cells or not. */
         public List<Cell> neighbours() {
-            List<Cell> neighbours =
-                    new ArrayList<>(List.of(new Cell(table, row + 1, column), new Cell(table, row, column + 1)));
-            if (row > 0) {
-                neighbours.add(new Cell(table, row - 1, column));
-            }
-            if (column > 0) {
-                neighbours.add(new Cell(table, row, column - 1));
-            }
-            return neighbours;
+            return List.of(
+                    new Cell(table, row - 1, column),
+                    new Cell(table, row + 1, column),
+                    new Cell(table, row, column - 1),
+                    new Cell(table, row, column + 1));
         }
     }
 
     record Section(int section) implements InSection {
-        public Section {
-            check(section);
-        }
-
         @Override
         public Section inSection(int other) {
             return new Section(other);
@@ -118,36 +81,20 @@ public sealed interface Ref {
 
     /** The text of a section, below its title. */
     record Text(int section) implements InSection {
-        public Text {
-            check(section);
-        }
-
         @Override
         public Text inSection(int other) {
             return new Text(other);
         }
     }
 
-    record Amount(int amount) implements Ref {
-        public Amount {
-            check(amount);
-        }
-    }
+    record Amount(int amount) implements Ref {}
 
-    record Citation(int citation) implements OfDecision {
-        public Citation {
-            check(citation);
-        }
-    }
+    record Citation(int citation) implements Ref {}
 
-    record Signer(int signer) implements OfDecision {
-        public Signer {
-            check(signer);
-        }
-    }
+    record Signer(int signer) implements Ref {}
 
     /** @param name the contract's name of a field of the decision, Latin letters alone: number */
-    record Field(String name) implements OfDecision {
+    record Field(String name) implements Ref {
         public Field {
             if (!isName(name)) {
                 throw new IllegalArgumentException("no field of the contract has the name " + name);
@@ -157,12 +104,6 @@ public sealed interface Ref {
         /** Whether a field of the contract may have such a name. */
         public static boolean isName(String name) {
             return !name.isEmpty() && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
-        }
-    }
-
-    private static void check(int index) {
-        if (index < 0) {
-            throw new IllegalArgumentException("places count from 0, not " + index);
         }
     }
 }

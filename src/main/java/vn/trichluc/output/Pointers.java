@@ -8,61 +8,49 @@ import vn.trichluc.model.Ref;
 
 /** Places in the output as JSON Pointers (RFC 6901): {@code /tables/0/rows/3/cells/2}. */
 public final class Pointers {
-    private static final String TABLES = "tables";
-    private static final String COLUMNS = "columns";
-    private static final String ROWS = "rows";
-    private static final String CELLS = "cells";
-    private static final String LABEL = "label";
-    private static final String SECTIONS = "sections";
-    private static final String TEXT = "text";
-    private static final String AMOUNTS = "amounts";
-    private static final String DECISION = "decision";
-    private static final String CITATIONS = "citations";
-    private static final String SIGNERS = "signers";
-
     /** An array index without leading zeros. Nine digits fit an int, and no document has as many rows. */
     private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,8}");
 
     private Pointers() {}
 
     public static String print(Ref ref) {
+        String pointer = pointer(ref);
+        if (pointer.indexOf('-') >= 0) {
+            throw new IllegalArgumentException("places count from 0: " + ref);
+        }
+        return pointer;
+    }
+
+    private static String pointer(Ref ref) {
         if (ref instanceof Ref.InTable part) {
-            return pointer(TABLES, part.table()) + printWithin(part);
+            return "/tables/" + part.table() + withinTable(part);
         }
         if (ref instanceof Ref.InSection part) {
-            return pointer(SECTIONS, part.section()) + (part instanceof Ref.Text ? pointer(TEXT) : "");
+            return "/sections/" + part.section() + (part instanceof Ref.Text ? "/text" : "");
         }
         if (ref instanceof Ref.Amount amount) {
-            return pointer(AMOUNTS, amount.amount());
+            return "/amounts/" + amount.amount();
         }
         if (ref instanceof Ref.Citation citation) {
-            return pointer(DECISION, CITATIONS, citation.citation());
+            return "/decision/citations/" + citation.citation();
         }
         if (ref instanceof Ref.Signer signer) {
-            return pointer(DECISION, SIGNERS, signer.signer());
+            return "/decision/signers/" + signer.signer();
         }
-        return pointer(DECISION, ((Ref.Field) ref).name());
+        return "/decision/" + ((Ref.Field) ref).name();
     }
 
-    private static String printWithin(Ref.InTable part) {
+    private static String withinTable(Ref.InTable part) {
         if (part instanceof Ref.Cell cell) {
-            return pointer(ROWS, cell.row(), CELLS, cell.column());
+            return "/rows/" + cell.row() + "/cells/" + cell.column();
         }
         if (part instanceof Ref.Label label) {
-            return pointer(ROWS, label.row(), LABEL);
+            return "/rows/" + label.row() + "/label";
         }
         if (part instanceof Ref.Row row) {
-            return pointer(ROWS, row.row());
+            return "/rows/" + row.row();
         }
-        return part instanceof Ref.Column column ? pointer(COLUMNS, column.column()) : "";
-    }
-
-    private static String pointer(Object... steps) {
-        StringBuilder pointer = new StringBuilder();
-        for (Object step : steps) {
-            pointer.append('/').append(step);
-        }
-        return pointer.toString();
+        return part instanceof Ref.Column column ? "/columns/" + column.column() : "";
     }
 
     /**
@@ -75,27 +63,28 @@ public final class Pointers {
         if (!steps.is(0, "")) {
             return Optional.empty();
         }
-        if (steps.is(1, DECISION)) {
+        if (steps.is(1, "decision")) {
             return ofDecision(steps);
         }
         if (index.isEmpty()) {
             return Optional.empty();
         }
-        if (steps.is(1, TABLES)) {
+        if (steps.is(1, "tables")) {
             return Optional.of(inTable(index.getAsInt(), steps));
         }
-        if (steps.is(1, SECTIONS)) {
-            return Optional.of(steps.is(3, TEXT) ? new Ref.Text(index.getAsInt()) : new Ref.Section(index.getAsInt()));
+        if (steps.is(1, "sections")) {
+            return Optional.of(
+                    steps.is(3, "text") ? new Ref.Text(index.getAsInt()) : new Ref.Section(index.getAsInt()));
         }
-        return steps.is(1, AMOUNTS) ? Optional.of(new Ref.Amount(index.getAsInt())) : Optional.empty();
+        return steps.is(1, "amounts") ? Optional.of(new Ref.Amount(index.getAsInt())) : Optional.empty();
     }
 
     private static Optional<Ref> ofDecision(Steps steps) {
         OptionalInt index = steps.index(3);
-        if (index.isPresent() && steps.is(2, CITATIONS)) {
+        if (index.isPresent() && steps.is(2, "citations")) {
             return Optional.of(new Ref.Citation(index.getAsInt()));
         }
-        if (index.isPresent() && steps.is(2, SIGNERS)) {
+        if (index.isPresent() && steps.is(2, "signers")) {
             return Optional.of(new Ref.Signer(index.getAsInt()));
         }
         return Optional.of(steps.at(2)).filter(Ref.Field::isName).map(Ref.Field::new);
@@ -103,18 +92,18 @@ public final class Pointers {
 
     private static Ref inTable(int table, Steps steps) {
         OptionalInt index = steps.index(4);
-        if (index.isPresent() && steps.is(3, COLUMNS)) {
+        if (index.isPresent() && steps.is(3, "columns")) {
             return new Ref.Column(table, index.getAsInt());
         }
-        if (index.isEmpty() || !steps.is(3, ROWS)) {
+        if (index.isEmpty() || !steps.is(3, "rows")) {
             return new Ref.Table(table);
         }
         int row = index.getAsInt();
         OptionalInt column = steps.index(6);
-        if (column.isPresent() && steps.is(5, CELLS)) {
+        if (column.isPresent() && steps.is(5, "cells")) {
             return new Ref.Cell(table, row, column.getAsInt());
         }
-        return steps.is(5, LABEL) ? new Ref.Label(table, row) : new Ref.Row(table, row);
+        return steps.is(5, "label") ? new Ref.Label(table, row) : new Ref.Row(table, row);
     }
 
     /** What stands between the slashes of a pointer; before the first stands nothing. */

@@ -1,6 +1,7 @@
 package vn.trichluc.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -37,6 +38,13 @@ class PointersTest {
             Ref ref = any(kind, random);
             assertThat(Pointers.parse(Pointers.print(ref))).as(ref.toString()).contains(ref);
         }
+    }
+
+    @Test
+    void aPlaceBeforeTheFirstHasNoPointer() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Pointers.print(new Ref.Cell(0, -1, 2)))
+                .withMessageContaining("row=-1");
     }
 
     /** Two places never have one pointer. */
