@@ -16,7 +16,22 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
-/** An amount out of all proportion to its fellows: 70 đồng beside 70.000.000 đồng. */
+/**
+ * An amount of money is below 1.000 đồng, no rate, and stands in a passage that has amounts of millions.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>No line of a province's budget is so small: the unit (triệu, tỷ) or zeros were lost.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>A rate may be: 70 đồng/kWh. Without an amount of a million or more in its passage, small money is what the
+ * passage speaks of.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 000: 70 đồng beside 70.000.000 đồng.
+ */
 public final class AmountImplausible implements Rule {
     /** No budget line of a province is less; the smallest coin in use is 200 đồng. Rates (per kWh) may be. */
     private static final long LEAST_VND = 1_000;

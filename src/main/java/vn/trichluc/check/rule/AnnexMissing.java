@@ -25,7 +25,23 @@ import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 import vn.trichluc.model.Table;
 
-/** The text sends the reader to an annex of its own that the file does not hold. */
+/**
+ * The text sends the reader to an annex of its own ("phụ lục số 01 kèm theo") that the file does not hold. Each annex
+ * is reported once, with every mention.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>The reader is told to look at something that is not there: pages or a second file were not captured.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>Annexes of other instruments are not meant: of a treaty, of a regulation that is amended, of "this circular" in
+ * a quotation. An annex of which only the heading is lost, between two that are there, is there.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 001: phụ lục 01, 02, 03.
+ */
 public final class AnnexMissing implements Rule {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 

@@ -18,7 +18,26 @@ import vn.trichluc.model.Row;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Table;
 
-/** A row lost a cell: its figures stand under wrong columns. Raised once a row, instead of a flood of broken sums. */
+/**
+ * The figures of a row stand under wrong columns, because the row has fewer cells than the table has columns, or ends
+ * in a blank where all else is filled, and its sums break as they stand. It is raised once a row, instead of a flood
+ * of broken sums. The same is said once of a header that has fewer cells than most rows below it.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>A figure under a wrong column is a wrong figure of two columns. Where putting a 0 back makes all sums hold, the
+ * message says where; where the reader realigned the row because its sums allowed one way only, the message says
+ * that.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>A row that lost only blanks, so that all its figures are there, is not reported. Where figures stand beyond the
+ * header, a row is judged by what its figures come to alone.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 000: "0 0 0 250" of 2023 and 2024 lost a 0, so that 250 stands in 2023.
+ */
 public final class CellLost implements Rule {
     /** A message names at most so many columns. */
     private static final int MOST_NAMED = 4;

@@ -15,7 +15,24 @@ import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Severity;
 
-/** The figures of a row stand under wrong columns, because a blank was put in. Once a row, instead of its broken sums. */
+/**
+ * The figures of a row stand under wrong columns, because a blank was put in: two or more of its sums break, and all
+ * hold with the blank elsewhere, or taken out. It is raised once a row, instead of its broken sums.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>One wrong figure breaks two sums of its row at most, its year's and its fund's. Where half of the sums break and
+ * one move of a blank mends them all, the cells moved.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>A single wrong figure is a matter of {@code row-total}. Blanks in a row whose sums hold mean that nothing was
+ * spent.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Made-up decisions with such rows; none in the corpus.
+ */
 public final class CellShifted implements Rule {
     @Override
     public List<Discrepancy> find(Evidence evidence) {

@@ -19,8 +19,26 @@ import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
 /**
- * An instrument's number breaks the form that the decrees on clerical work give it (Nghị định 30/2020/NĐ-CP, Phụ lục
- * I: number/TYPE-ISSUER; laws, decrees and circulars number/year/TYPE-ISSUER), by a slip of its own or of recognition.
+ * An instrument's number breaks the form that it must have, by a slip of its own or of recognition: another mark, or
+ * none, where a stroke or a hyphen belongs (QĐ/UBND, QĐ_BKHCN, NĐCP, 45-2012/NĐ-CP, 23//2018/NQ-HĐND); a decree
+ * without CP, another instrument without its issuer (12/2019/TT); a State's number in the Party's form (12-QĐ/UBND);
+ * letters for digits; a decree or circular without its year, where the document also cites it with the year. The
+ * printed form stays as it is.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>Whoever looks the instrument up by this number does not find it. The message gives the form that was meant,
+ * where it can be told. It is a note of recognition where recognition was less than 0.8 sure of the mention.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>Forms that were in use before (304/QĐ-UB, 327-CT, 177/CP), the Party's own numbers (37-QĐ/TW), letters without a
+ * type (1234/BCT-CNĐP).
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Nghị định 30/2020/NĐ-CP, Phụ lục I: number/TYPE-ISSUER; laws, decrees and circulars number/year/TYPE-ISSUER.
+ * Seed 003: 04/2020/QĐ/UBND; seed 000: 45/ND-CP.
  */
 public final class CitationMalformed implements Rule {
     /** Kinds of instruments whose numbers hold the year. */

@@ -19,7 +19,22 @@ import vn.trichluc.model.Relation;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
-/** A cell of a column that the row of column numbers says is a share, "8=6/5" or "8=6/5*100", differs from it. */
+/**
+ * A cell of a column that the row of column numbers says is a share of others ("8=6/5", "8=6/5*100") differs from it
+ * beyond the rounding of its last digit and of the part's.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>The document says itself how the column is computed.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>A formula that holds in no row was never meant; a share need only be right to its last digit.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Rows of column numbers as decisions on budgets have them; none in the corpus is broken.
+ */
 public final class ColumnShare implements Claims {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal PER_CENT = new BigDecimal("0.01");

@@ -14,7 +14,24 @@ import vn.trichluc.check.table.TableSums;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.RowKind;
 
-/** A total row differs from the items of its column, or from the groups above them. */
+/**
+ * A total row differs from its groups, or from all items, in a column. Of several total rows each is held against the
+ * rows since the last one, or the last one against the totals before it, whichever its columns confirm.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>A total row is the sum of what stands above it: one of the figures is wrong.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>Columns of rates, prices, shares, populations and running totals do not add up. A group row without figures is
+ * no addend, its items are; rows that break the row above them down ("- Trong đó: …") are none either. Where only the
+ * figures show that rows are subtotals of others, they explain the total. Blank cells and dashes add as 0.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 003: total 175,155, the 20 items come to 175,175.
+ */
 public final class ColumnTotal implements Claims {
     @Override
     public List<Constraint> claims(Evidence evidence) {

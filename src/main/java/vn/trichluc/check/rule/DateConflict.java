@@ -15,7 +15,21 @@ import vn.trichluc.model.Ref;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
-/** A caption gives the decision another date than its head does. With another number as well, that rule speaks. */
+/**
+ * A caption with the decision's number gives another date than the head.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>A decision has one date: one of the two is wrong.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>The same day in another way of writing. Where the number differs as well, {@code number-conflict} speaks alone.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Nghị định 30/2020/NĐ-CP, Phụ lục I. None in the seeds.
+ */
 public final class DateConflict implements Rule {
     @Override
     public List<Discrepancy> find(Evidence evidence) {

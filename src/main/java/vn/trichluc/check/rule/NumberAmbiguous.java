@@ -20,7 +20,23 @@ import vn.trichluc.model.Severity;
 import vn.trichluc.model.Table;
 import vn.trichluc.text.amount.SeveralFigures;
 
-/** Figures of a table that have no value, because neither shape nor sums tell grouping from decimals. */
+/**
+ * Figures of a table are given no value, because neither their shapes nor the sums tell whether their marks group
+ * digits or set off decimals. They are reported once a table.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>A guess would be wrong a thousandfold. Where recognition doubts each of them, its mark may be another in print,
+ * and it is a note.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>Marks whose meaning the other figures of the table, or its sums, settle.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>A scan of 004's table of 2009–2015, where recognition reads some commas as points.
+ */
 public final class NumberAmbiguous implements Rule {
     /** Digits with marks or spaces between them, and nothing else: 541,125, 36 36. */
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,\\s\\p{Zs}]\\d+)++");

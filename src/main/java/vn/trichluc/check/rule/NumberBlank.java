@@ -16,7 +16,21 @@ import vn.trichluc.model.Ref;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
-/** The head or a caption leaves the number or the date blank: "số: /QĐ-UBND ngày tháng 02 năm 2015". */
+/**
+ * The head or a caption leaves the number, the day or the month blank.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>The file is a draft, or number and date were stamped on and are lost.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>A form whose caption leaves its issuer blank as well ("của UBND xã ........") is nobody's yet.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 004: "số: /QĐ-UBND ngày tháng 02 năm 2015".
+ */
 public final class NumberBlank implements Rule {
     private static final Phrase NUMBER = new Phrase("number", "số");
     private static final Phrase DATE = new Phrase("date", "ngày");

@@ -19,7 +19,24 @@ import vn.trichluc.model.Ref;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
-/** A caption gives the decision another number than its head (or, without a head, than the first caption) does. */
+/**
+ * A caption gives the decision another number than the head does, or, without a head, than the first caption. All
+ * captions that agree are reported once.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>A decision has one number. Where the date differs as well, another decision may be meant, and it is a warning; a
+ * capital letter or a stroke among the digits (245A, 13/0) is a slip of recognition.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>Zeros before the number and spaces within. A caption that ties the annex to another kind of document is not
+ * compared.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 000: 13/0/QĐ-UBND and 180/QĐ-UBND; seed 002: 245A and 2454.
+ */
 public final class NumberConflict implements Rule {
     @Override
     public List<Discrepancy> find(Evidence evidence) {

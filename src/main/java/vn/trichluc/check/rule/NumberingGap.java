@@ -21,9 +21,24 @@ import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
 /**
- * Headings skip a number: I, II, III, V; or a list begins with its second. A list that begins anew is no gap. Many
- * documents count a, b, c, d, e: đ is missed only where the others have it, and then only noted. Items of a form are
- * numbered as whoever fills it in needs them.
+ * Headings of one parent and one way of counting skip up to three numbers, or a list of two and more begins with its
+ * second.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>A heading with all that stands below it may be lost. Where a line between looks like the heading, its number
+ * misread ("IHI."), it is a note. On a recognised page the cause is unclear.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>A list that begins anew at 1; a heading that goes on from before an inner list; articles, which count through
+ * the document. Where no list has đ and several go from d to e, none is missing, and a single missing đ is a note.
+ * Items of a form, with dots to be written on, may be numbered as they like, and what changes another instrument
+ * ("sửa đổi các điểm b, c … như sau:") has its numbers.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 000: III, V.
  */
 public final class NumberingGap implements Rule {
     /** A longer jump is a number misread or a list of another kind, not a heading left out. */

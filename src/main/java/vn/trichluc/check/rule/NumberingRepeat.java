@@ -15,7 +15,21 @@ import vn.trichluc.model.Section;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
-/** Two headings of one list bear one number: 3. and again 3. */
+/**
+ * Two headings of one list bear one number.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>One of them has a wrong number, and whoever cites it cites two passages.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>The same number below another heading.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 003: 3. and again 3.
+ */
 public final class NumberingRepeat implements Rule {
     private static final int TITLE_IN_A_MESSAGE = 50;
 

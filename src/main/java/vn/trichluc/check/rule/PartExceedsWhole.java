@@ -13,7 +13,21 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
-/** An amount is stated to be a part of a smaller one. */
+/**
+ * An amount is stated to be a part of a smaller one.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>A part cannot be larger than its whole.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>A bound from above (không quá 20 tỷ đồng) may be.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 003: 17,205 tỷ, trong đó hơn 108 tỷ.
+ */
 public final class PartExceedsWhole implements Rule {
     @Override
     public List<Discrepancy> find(Evidence evidence) {

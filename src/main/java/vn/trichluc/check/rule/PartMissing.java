@@ -19,8 +19,21 @@ import vn.trichluc.model.Ref;
 import vn.trichluc.model.Severity;
 
 /**
- * A block that every such document has is not there: the head with number, place and date, or the signature (Nghị định
- * 30/2020/NĐ-CP, Điều 8). Pages may be lost.
+ * A block that every such document has is not there: the head with number, place and date, or the signature.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>Pages may be lost.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>Only a document of an authority must have them: it has a number, a date, a type, a caption, "Lưu: …" or a
+ * signer; an authority's name on the cover of an estimate is none of these. A block that names nobody (CHỦ TỊCH, "(Đã
+ * ký)", a name under a seal) and what digital signing prints are signatures.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Nghị định 30/2020/NĐ-CP, Điều 8. Seed 001: the decision before the programme; seed 003: no signature.
  */
 public final class PartMissing implements Rule {
     /** The last line of every list of recipients: "Lưu: VT". */

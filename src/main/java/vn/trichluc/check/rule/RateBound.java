@@ -12,7 +12,22 @@ import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Severity;
 
-/** An amount is more than its count allows at the highest rate: 30.000 triệu for 05 cụm at no more than 3.000 triệu. */
+/**
+ * The amount of one item is more than its count allows at the highest rate: 30.000 triệu for 05 cụm at no more than
+ * 3.000 triệu.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>One of the three figures is wrong. Where the units of count and rate differ, it is a warning.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>An amount below the bound breaks nothing. A bound from below is not held.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 000: 05 cụm at no more than 3.000, 30.000 stated.
+ */
 public final class RateBound implements Rule {
     @Override
     public List<Discrepancy> find(Evidence evidence) {

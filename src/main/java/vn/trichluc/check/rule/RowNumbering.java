@@ -19,9 +19,22 @@ import vn.trichluc.model.Statement;
 import vn.trichluc.model.Table;
 
 /**
- * Rows of a table whose Roman number was misread, so that the groups seem to skip one: "1" above items 1, 2, 3 and
- * before II; "VII 1" behind VII. Numbers of items begin anew in each group and are often those of another list, so
- * their gaps tell nothing.
+ * A Roman number of a row was misread, so that the groups of the table seem to skip one: a heading "1" straight above
+ * an item 1 and before group II; a number in two pieces that together are the next Roman one, which does not come
+ * ("VII 1" behind VII).
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>Items are taken for items of a wrong group.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>Gaps between items: their numbers begin anew in each group, and are often those of another list. Sub-groups (VI
+ * 1, VI 2) bear the number of their group.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 000: "1" for I; "VII 1" for VIII.
  */
 public final class RowNumbering implements Rule {
     private static final String FIRST = "I";

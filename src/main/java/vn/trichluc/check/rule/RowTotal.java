@@ -16,7 +16,25 @@ import vn.trichluc.model.Relation;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
-/** A total cell differs from its parts in the same row: funds of a year, years of a period. */
+/**
+ * A total cell differs from its parts in the same row: the funds of a year or period, the years of a fund, or the
+ * columns that the row of column numbers names ("21=22+23", "7=5-6"). The parts are told by the year and the fund of
+ * the columns' headers.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>One of the figures of the row is wrong.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>A relation that holds nowhere was never meant. Equal units have no tolerance; a total that is rounded holds
+ * within half of its last digit. Blank cells and dashes add as 0.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 003: total of 2021 32,105, its funds 3,715 + 4,297 + 24,095 come to 32,107. Seed 004: 100 students over
+ * five years, the years show 35 and 30.
+ */
 public final class RowTotal implements Claims {
     @Override
     public List<Constraint> claims(Evidence evidence) {

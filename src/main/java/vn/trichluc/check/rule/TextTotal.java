@@ -18,7 +18,22 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
-/** Running text: "A, trong đó B, C" and A is not B + C, where the parts claim to be all. */
+/**
+ * Running text says "A, trong đó B, C", and the parts do not come to the whole.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>One of the figures is wrong.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>Parts that leave more than a fifth out do not claim to be all. A part that is itself broken down counts once,
+ * and a whole may be broken down twice, by its sources and by its years.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 000: 7.756 triệu, 2.500 and 5.265 come to 7.765.
+ */
 public final class TextTotal implements Claims {
     /** Parts that leave out more of the whole than this do not claim to be all. */
     private static final double LEFT_OUT = 0.2;

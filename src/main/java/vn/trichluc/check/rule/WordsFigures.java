@@ -23,7 +23,21 @@ import vn.trichluc.model.Statement;
 import vn.trichluc.text.amount.FigureSearch;
 import vn.trichluc.text.amount.NumberWords;
 
-/** A number in words differs from its figures: "47.585 triệu đồng (bằng chữ: …)", "03 (ba) mô hình". */
+/**
+ * A number in words differs from its figures: "47.585 triệu đồng (bằng chữ: …)", "03 (ba) mô hình".
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>The words are there to make the figure sure; where they differ, one of them is wrong.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>A bracket that begins with other words is no number in words: 05 (Kế hoạch năm).
+ *
+ * <h2>Source</h2>
+ *
+ * <p>None in the seeds.
+ */
 public final class WordsFigures implements Claims {
     private static final Pattern IN_WORDS = Pattern.compile(
             "bằng chữ\\s*:?\\s*(?<words>\\p{L}[\\p{L}\\s,]*?)\\s*(?:[.;()/]|$)",

@@ -3,14 +3,13 @@ package vn.trichluc.check.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,24 +17,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Discrepancy;
-import vn.trichluc.model.Outcome;
-import vn.trichluc.model.Source;
-import vn.trichluc.pipeline.Pipeline;
-import vn.trichluc.pipeline.PipelineConfig;
 
 /** Every rule by its file of cases: the marked lines raise what they are marked with, and nothing else is raised. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RuleCasesTest {
-    private final Pipeline pipeline = new Pipeline(PipelineConfig.withJobs(1));
-
     @TempDir
     private Path folder;
 
+    private @Nullable CaseReader reader;
+
+    private CaseReader reader() {
+        CaseReader opened = reader == null ? new CaseReader(folder) : reader;
+        reader = opened;
+        return opened;
+    }
+
     @AfterAll
     void close() {
-        pipeline.close();
+        reader().close();
     }
 
     @Test
@@ -68,16 +68,12 @@ class RuleCasesTest {
     }
 
     private void check(RuleCase one) throws IOException {
-        Path file = Files.writeString(folder.resolve("case.txt"), one.text(), StandardCharsets.UTF_8);
-        Outcome outcome = pipeline.extract(Source.of(file));
-        assertThat(outcome).isInstanceOf(Outcome.Extracted.class);
-        List<Discrepancy> found =
-                new ArrayList<>(((Outcome.Extracted) outcome).extraction().discrepancies());
+        List<Discrepancy> found = new ArrayList<>(reader().discrepancies(one));
         List<String> missed = new ArrayList<>();
         for (Map.Entry<Integer, List<RuleCase.Mark>> line : one.marks().entrySet()) {
             for (RuleCase.Mark mark : line.getValue()) {
                 found.stream()
-                        .filter(each -> line(each) == line.getKey() && fits(mark, each))
+                        .filter(each -> CaseReader.line(each) == line.getKey() && CaseReader.fits(mark, each))
                         .findFirst()
                         .ifPresentOrElse(found::remove, () -> missed.add("line " + line.getKey() + ": " + mark));
             }
@@ -89,28 +85,13 @@ class RuleCasesTest {
         assertThat(unmarked).as("raised and not marked").isEmpty();
     }
 
-    private static boolean fits(RuleCase.Mark mark, Discrepancy found) {
-        return mark.code().equals(found.code().code())
-                && mark.traits().stream()
-                        .allMatch(trait -> List.of(
-                                        found.severity().name().toLowerCase(Locale.ROOT),
-                                        found.cause().name().toLowerCase(Locale.ROOT))
-                                .contains(trait))
-                && mark.words().stream().allMatch(found.message()::contains);
-    }
-
-    /** The line where the discrepancy stands: the first of its places. */
-    private static int line(Discrepancy found) {
-        return found.at().get(0) instanceof Anchor.OnLine on ? on.line() : 0;
-    }
-
     private static String shown(Discrepancy found) {
         return "line %d ⚑ %s %s %s \"%s\""
                 .formatted(
-                        line(found),
+                        CaseReader.line(found),
                         found.code().code(),
-                        found.severity().name().toLowerCase(Locale.ROOT),
-                        found.cause().name().toLowerCase(Locale.ROOT),
+                        CaseReader.severity(found),
+                        CaseReader.cause(found),
                         found.message());
     }
 }
