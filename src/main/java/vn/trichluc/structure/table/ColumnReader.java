@@ -3,7 +3,6 @@ package vn.trichluc.structure.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Column;
@@ -11,65 +10,16 @@ import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.text.Folding;
-import vn.trichluc.text.WordEdge;
+import vn.trichluc.text.lexicon.HeaderWords;
+import vn.trichluc.text.lexicon.HeaderWords.Meaning;
 import vn.trichluc.text.lexicon.Lexicons;
 
 /** What the columns of a table hold: by their headers first, by the body's cells where a header leaves it open. */
 public final class ColumnReader {
-    private static final Pattern UNIT =
-            Pattern.compile("d[. ]?v[. ]?t[.]?|don vi(?: tinh)?|dv tinh|d[. ]?vi(?: tinh)?|dvi tinh");
-    private static final Pattern PERCENT =
-            Pattern.compile(".*(?:(?<!\\d|\\d )%|ty le|ti le|ty trong|ti trong|co cau).*");
-    private static final Pattern PERIOD = Pattern.compile(
-            ".*(?:thoi gian|thoi han|thoi diem|tien do|ngay|giai doan thuc hien|nam thuc hien|nam hoan thanh).*");
-    private static final Pattern TEXT = Pattern.compile(
-            "(?:.* )?(?:ghi chu|co quan|chu tri|phoi hop|dia diem|dia ban|dia chi|can cu|dien giai|noi thuc"
-                    + " hien|don vi (?:chu tri|thuc hien|phoi hop|chu dau tu)|chu dau tu|trach nhiem)(?: .*)?");
-    /** Figures that name something and count nothing. */
-    private static final Pattern IDENTIFIER = Pattern.compile("so (?:quyet dinh|qd|ky hieu|hieu)(?:[ ,;/].*)?"
-            + "|(?:so )?(?:dien thoai|dt|sdt|cmnd|cmtnd|cccd|can cuoc|chung minh|tai khoan|tk|thua|to ban do|seri)(?:[ ,;/(].*)?"
-            + "|ma(?: (?:so|hieu|du an|nganh|chuong|nguon|qhns|dvqhns|don vi|dinh danh|ndkt|ngach|hs))?(?:[ ,;/(].*)?"
-            + "|chuong|loai|khoan|tieu muc|(?:chuong|loai)[ ,/-]+(?:loai|khoan).*");
-    /** With the year left out that something was made, not the one that a sum is of: years stand in the cells. */
-    private static final Pattern YEAR_OF = Pattern.compile("(?:.* )?nam(?: .*)?");
-    /** A header whose bracket says what it counts. */
-    private static final Pattern COUNTED = Pattern.compile(
-            "[^()]*\\((?:dvt:? ?)?(?:nguoi|lao dong|hoc vien|hoc sinh|ho|ho dan|khau|lop|ha|m2|m²|m3|m³|km|km2|m|tan|ta|kg|con|cay|"
-                    + "xa|huyen|thon|ban|to|ngay|thang|nam|lan|cai|chiec|bo|mo hinh|co so|doanh nghiep|dn|htx|san pham|du an|cong trinh|"
-                    + "giuong|phong|suat|bien che|chi tieu|diem|tap|cuon|kw|kwh|mw|kva|mva|lit|cong|ca|gio|luot|tiet|buoi|cuoc)(?:/[^()]*)?\\)");
-
-    private static final Pattern QUANTITY = Pattern.compile(
-            "(?:.* )?(?:so luong|sl|khoi luong|k luong|(?<!co )so (?![(]|tien|von|kinh|tt|thu|quyet|hieu|ky).*|dien tich|dan so|cong suat|"
-                    + "san luong|bien che|he so|trong so|diem|mat do|chieu (?:dai|rong|cao)|tang cao|quy mo)(?: .*)?");
-    /** Money beyond doubt, also where another column has units of counts; in words without marks. */
-    private static final Pattern MONEY = Pattern.compile(WordEdge.START
-            + "(?:kinh phi|chi phi|so tien|thanh tien|t[.] ?tien|don gia|du toan|ngan sach|von dau tu|le phi|"
-            + "doanh thu|muc (?:chi|ho tro|thu|dau tu)|(?:trieu|ty|nghin|ngan) dong|vnd)" + WordEdge.END);
-
-    /** The same for words that are others without their marks: lượng, gia, động. */
-    private static final Pattern MARKED_MONEY =
-            Pattern.compile("(?<!\\p{L})(?:tiền|(?<!đánh )giá(?! trị)|lương|đồng)(?!\\p{L})");
-
-    /** Kinds of capital: what stands beside them as "Tổng số" is the total of all sources. */
-    private static final Pattern CAPITAL = Pattern.compile(
-            "(?:von|kinh phi|kp|chi)? ?(?:dau tu|dau tu phat trien|dtpt|su nghiep|sn|thuong xuyen)(?: phat trien)?");
-
-    private static final Pattern ALL_MONEY =
-            Pattern.compile("tong (?:kinh phi|von|nguon|du toan|muc dau tu|nhu cau|chi phi|so tien)");
+    /** "Tỷ lệ %", and not "Hỗ trợ 50%". */
+    private static final Pattern PERCENT_SIGN = Pattern.compile("(?<!\\d|\\d )%");
 
     private static final Pattern SHORT_NAME = Pattern.compile("[\\p{Lu}\\s]{2,8}");
-
-    private static final Pattern OF_WHICH = Pattern.compile(
-            "(?:trong do|gom|bao gom|chia ra|chia theo .*|phan theo .*|phan ra|theo nguon.*|nguon von|nguon kinh phi|co cau nguon.*)[: ]*");
-
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.,-])((?:19|20)\\d\\d)(?![\\d/]|[.,]\\d)");
-    private static final Pattern SPAN_OF_YEARS =
-            Pattern.compile("(?:19|20)\\d\\d\\s*(?:-|–|den|toi|÷|—)\\s*(?:nam\\s*)?(?:19|20)?\\d\\d");
-
-    /** "Lũy kế đến hết năm 2025" counts more than the year. */
-    private static final Pattern UNTIL_YEAR =
-            Pattern.compile(WordEdge.START + "(?:den|toi|truoc|het)(?: het| cuoi)?(?: ngay)?(?: nam)? (?:19|20)\\d\\d|"
-                    + WordEdge.START + "luy ke" + WordEdge.END);
 
     /** Of a column's cells with text, at least so many in a hundred are figures where it holds figures. */
     private static final int FIGURES_PERCENT = 50;
@@ -82,6 +32,7 @@ public final class ColumnReader {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
+    private final HeaderWords words = HeaderWords.standard();
     private final Lexicons lexicons;
 
     ColumnReader(Lexicons lexicons) {
@@ -109,8 +60,7 @@ public final class ColumnReader {
         for (int column = 0; column < paths.size(); column++) {
             List<String> path = paths.get(column);
             Fund fund = fund(path, roles.get(column));
-            boolean named = fund != null && fund != Fund.TOTAL
-                    || CAPITAL.matcher(bare(path)).matches();
+            boolean named = fund != null && fund != Fund.TOTAL || says(Meaning.CAPITAL, path);
             byFund |= isFigures(roles.get(column)) && named;
         }
         List<Column> columns = new ArrayList<>();
@@ -121,7 +71,7 @@ public final class ColumnReader {
             columns.add(new Column(
                     path,
                     role,
-                    figures ? year(path) : null,
+                    figures ? HeaderYear.of(path) : null,
                     isFigures(role) ? fund(path, role, byFund) : null,
                     role == ColumnRole.MONEY ? unit(path) : null,
                     ColumnRelations.isAdditive(path, role)));
@@ -134,13 +84,12 @@ public final class ColumnReader {
         ColumnRole whole = ColumnRole.TEXT;
         for (int column = 0; column < paths.size(); column++) {
             List<String> path = paths.get(column);
-            boolean part = path.size() > 1
-                    && OF_WHICH.matcher(Folding.bare(path.get(path.size() - 2))).matches();
+            boolean part = path.size() > 1 && words.say(Meaning.PARTS, path.get(path.size() - 2));
             if (!part) {
                 whole = roles.get(column);
             } else if (whole == ColumnRole.MONEY
                     && roles.get(column) == ColumnRole.QUANTITY
-                    && !QUANTITY.matcher(bare(path)).matches()) {
+                    && !says(Meaning.QUANTITY, path)) {
                 roles.set(column, ColumnRole.MONEY);
             }
         }
@@ -160,7 +109,7 @@ public final class ColumnReader {
     }
 
     /** The first column behind the numbers, unless it holds figures and a later one words. */
-    private static int labelColumn(List<List<String>> paths, List<TableLine> body, int number) {
+    private int labelColumn(List<List<String>> paths, List<TableLine> body, int number) {
         int first = number + 1;
         if (first >= paths.size()) {
             return -1;
@@ -168,11 +117,9 @@ public final class ColumnReader {
         boolean behindNumbers = number >= 0 || NumberColumn.isHead(paths.get(first));
         if (behindNumbers && !NumberColumn.hasWords(body, first) && !body.isEmpty()) {
             for (int column = first + 1; column < paths.size(); column++) {
-                if (NumberColumn.hasWords(body, column)
-                        && !TEXT.matcher(bare(paths.get(column))).matches()) {
+                if (NumberColumn.hasWords(body, column) && !says(Meaning.TEXT, paths.get(column))) {
                     boolean years = body.stream()
-                            .anyMatch(line ->
-                                    YEAR.matcher(line.shown(first).text()).find());
+                            .anyMatch(line -> HeaderYear.isIn(line.shown(first).text()));
                     return years ? first : column;
                 }
             }
@@ -180,8 +127,8 @@ public final class ColumnReader {
         return first;
     }
 
-    private static boolean isUnit(List<String> path, List<TableLine> body, int column) {
-        return UNIT.matcher(bare(path)).matches() && (NumberColumn.hasWords(body, column) || isBlank(body, column));
+    private boolean isUnit(List<String> path, List<TableLine> body, int column) {
+        return says(Meaning.UNIT, path) && (NumberColumn.hasWords(body, column) || isBlank(body, column));
     }
 
     private static boolean isBlank(List<TableLine> body, int column) {
@@ -196,28 +143,26 @@ public final class ColumnReader {
         if (column == label) {
             return ColumnRole.LABEL;
         }
-        String leaf = bare(path);
         if (isUnit(path, body, column)) {
             return ColumnRole.UNIT;
         }
-        if (IDENTIFIER.matcher(leaf).matches()) {
+        if (says(Meaning.IDENTIFIER, path)) {
             return ColumnRole.TEXT;
         }
         if (!holdsFigures(path, body, column, money)) {
-            return PERIOD.matcher(leaf).matches() ? ColumnRole.PERIOD : ColumnRole.TEXT;
+            return says(Meaning.PERIOD, path) ? ColumnRole.PERIOD : ColumnRole.TEXT;
         }
-        if (PERCENT.matcher(leaf).matches()) {
+        if (says(Meaning.PERCENT, path)
+                || PERCENT_SIGN.matcher(Folding.bare(leaf(path))).find()) {
             return ColumnRole.PERCENT;
         }
-        if (!isMoney(path) && (PERIOD.matcher(leaf).matches() || namesYears(leaf, body, column))) {
+        if (!isMoney(path) && (says(Meaning.PERIOD, path) || namesYears(path, body, column))) {
             return ColumnRole.PERIOD;
         }
         if (unit(path) != null) {
             return ColumnRole.MONEY;
         }
-        boolean counts =
-                QUANTITY.matcher(leaf).matches() || COUNTED.matcher(leaf).matches();
-        if (counts && !isMoney(path.subList(path.size() - 1, path.size()))) {
+        if (says(Meaning.QUANTITY, path) && !isMoney(path.subList(path.size() - 1, path.size()))) {
             return ColumnRole.QUANTITY;
         }
         if (isMoney(path)) {
@@ -230,12 +175,12 @@ public final class ColumnReader {
     }
 
     /** "Năm sử dụng", "Năm sinh": every cell with text is a year. */
-    private static boolean namesYears(String leaf, List<TableLine> body, int column) {
+    private boolean namesYears(List<String> path, List<TableLine> body, int column) {
         List<String> texts = body.stream()
                 .map(line -> line.shown(column).text())
                 .filter(text -> !text.isBlank())
                 .toList();
-        return YEAR_OF.matcher(leaf).matches()
+        return says(Meaning.YEARS, path)
                 && !texts.isEmpty()
                 && texts.stream().allMatch(text -> FigureText.isFigure(text) && !FigureText.isAmount(text));
     }
@@ -250,15 +195,14 @@ public final class ColumnReader {
             figures += !text.isBlank() && FigureText.mayBeFigures(text) ? 1 : 0;
             marked |= FigureText.isMarked(text);
         }
-        String leaf = bare(path);
         boolean dashesOnly = figures > 0
                 && body.stream().allMatch(line -> !line.shown(column).text().matches(".*\\d.*"));
         if (texts == 0 || dashesOnly) {
-            return !TEXT.matcher(leaf).matches()
+            return !says(Meaning.TEXT, path)
                     && !path.isEmpty()
-                    && (isMoney(path) || QUANTITY.matcher(leaf).matches() || year(path) != null);
+                    && (isMoney(path) || says(Meaning.QUANTITY, path) || HeaderYear.of(path) != null);
         }
-        if (TEXT.matcher(leaf).matches()) {
+        if (says(Meaning.TEXT, path)) {
             return figures * 100 >= texts * MOSTLY_FIGURES_PERCENT;
         }
         boolean named = marked && (isMoney(path) || unit(path) != null || namesSource(path));
@@ -270,30 +214,6 @@ public final class ColumnReader {
         return path.stream().anyMatch(name -> named(name, ColumnRole.MONEY).isPresent());
     }
 
-    /** The year that a header names alone; the deepest one, none where it names a span of years. */
-    static @Nullable Integer year(List<String> path) {
-        for (int level = path.size() - 1; level >= 0; level--) {
-            String name = path.get(level);
-            String letters = Folding.letters(name);
-            if (SPAN_OF_YEARS.matcher(letters).find()
-                    || UNTIL_YEAR.matcher(letters).find()) {
-                continue;
-            }
-            Matcher matcher = YEAR.matcher(name);
-            if (matcher.find()) {
-                Integer year = Integer.valueOf(matcher.group(1));
-                boolean another = false;
-                while (matcher.find()) {
-                    another |= !year.equals(Integer.valueOf(matcher.group(1)));
-                }
-                if (!another) {
-                    return year;
-                }
-            }
-        }
-        return null;
-    }
-
     /** The deepest cell that names a source; a total below a source's name is that source's. */
     private @Nullable Fund fund(List<String> path, ColumnRole role) {
         Fund found = null;
@@ -303,7 +223,7 @@ public final class ColumnReader {
             if (fund.isPresent() && fund.get() != Fund.TOTAL) {
                 return fund.get();
             }
-            if (fund.isPresent() && !CAPITAL.matcher(bare(path)).matches()) {
+            if (fund.isPresent() && !says(Meaning.CAPITAL, path)) {
                 found = Fund.TOTAL;
             }
         }
@@ -313,8 +233,7 @@ public final class ColumnReader {
     /** A total is one of sources beside sources, or where its own words say that it is of money. */
     private @Nullable Fund fund(List<String> path, ColumnRole role, boolean byFund) {
         Fund fund = fund(path, role);
-        boolean money =
-                role == ColumnRole.MONEY && ALL_MONEY.matcher(bare(path)).lookingAt();
+        boolean money = role == ColumnRole.MONEY && says(Meaning.ALL_MONEY, path);
         return byFund || fund == Fund.TOTAL && money ? fund : null;
     }
 
@@ -339,14 +258,16 @@ public final class ColumnReader {
         return null;
     }
 
-    private static boolean isMoney(List<String> path) {
-        String whole = String.join(" | ", path);
-        return MONEY.matcher(Folding.bare(whole)).find()
-                || MARKED_MONEY.matcher(Folding.key(whole)).find();
+    private boolean isMoney(List<String> path) {
+        return words.say(Meaning.MONEY, String.join(" | ", path));
     }
 
-    /** The deepest header cell, folded. */
-    private static String bare(List<String> path) {
-        return path.isEmpty() ? "" : Folding.bare(path.get(path.size() - 1));
+    /** Whether the deepest header cell says this. */
+    private boolean says(Meaning meaning, List<String> path) {
+        return words.say(meaning, leaf(path));
+    }
+
+    private static String leaf(List<String> path) {
+        return path.isEmpty() ? "" : path.get(path.size() - 1);
     }
 }

@@ -174,7 +174,7 @@ class TableFormsTest {
     @ParameterizedTest
     @CsvSource({"Lũy kế đến hết năm 2025,", "Số xã đạt chuẩn đến năm 2020,", "Kế hoạch năm 2025, 2025"})
     void aYearThatIsOnlyReachedIsNoYearOfTheColumn(String header, Integer year) {
-        assertThat(ColumnReader.year(List.of(header))).isEqualTo(year);
+        assertThat(HeaderYear.of(List.of(header))).isEqualTo(year);
     }
 
     /** As recognition gave it: the name of the period stands two columns too far left. */

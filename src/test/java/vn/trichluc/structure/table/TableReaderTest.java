@@ -103,7 +103,7 @@ class TableReaderTest {
         "Đến 31/12/2019,",
     })
     void aColumnHasTheOneYearThatItsHeaderNames(String header, Integer year) {
-        assertThat(ColumnReader.year(List.of("Kinh phí", header))).isEqualTo(year);
+        assertThat(HeaderYear.of(List.of("Kinh phí", header))).isEqualTo(year);
     }
 
     @Test

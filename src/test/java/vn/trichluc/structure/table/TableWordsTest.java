@@ -69,8 +69,7 @@ class TableWordsTest {
     static Stream<List<List<String>>> smallTables() throws IOException {
         List<List<List<String>>> tables = new ArrayList<>(List.of(new ArrayList<>()));
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(
-                        TableWordsTest.class.getResourceAsStream("/vn/trichluc/structure/row-kinds.tsv")),
+                Objects.requireNonNull(TableWordsTest.class.getResourceAsStream("row-kinds.tsv")),
                 StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.isBlank()) {
