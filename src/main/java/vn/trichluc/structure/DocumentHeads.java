@@ -2,8 +2,6 @@ package vn.trichluc.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Paragraph;
@@ -15,6 +13,9 @@ import vn.trichluc.structure.words.HeadLine;
 import vn.trichluc.structure.words.Motto;
 import vn.trichluc.structure.words.SignatureLine;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.lexicon.DocumentTypes;
+import vn.trichluc.text.lexicon.DocumentTypes.Begins;
+import vn.trichluc.text.lexicon.DocumentTypes.DocumentType;
 
 /**
  * Finds where the documents of a file begin that holds more than one: a submission and the draft of its decision, two
@@ -25,28 +26,8 @@ import vn.trichluc.text.Folding;
  * has its number ("Mẫu số 01") above the motto, or dots where its issuer and symbol belong.
  */
 final class DocumentHeads {
-    /** Types that nothing issues: one of them below a motto begins a document, its number given or left blank. */
-    private static final Set<String> ON_THEIR_OWN =
-            Set.of("quyet dinh", "nghi quyet", "nghi quyet lien tich", "to trinh", "chi thi", "thong bao", "cong dien");
-
-    /** Types that are issued by others as often: here the number's symbol must name them (Appendix III of the decree). */
-    private static final Map<String, String> BY_SYMBOL = Map.of(
-            "bao cao", "bc",
-            "ke hoach", "kh",
-            "huong dan", "hd",
-            "chuong trinh", "ctr",
-            "phuong an", "pa",
-            "de an", "da",
-            "bien ban", "bb",
-            "giay moi", "gm",
-            "thong tu", "tt",
-            "nghi dinh", "nd");
-
     /** A file of more is none of decisions; the last has the rest. */
     private static final int MAX_DOCUMENTS = 200;
-
-    /** Where the motto is lost, one of them above its legal bases and behind the close of another document begins one. */
-    private static final Set<String> ENACTED = Set.of("quyet dinh", "nghi quyet", "chi thi");
 
     /** A type so near below a motto is that of its head. */
     private static final int MAX_BLOCKS_TO_TYPE = 15;
@@ -146,7 +127,7 @@ final class DocumentHeads {
                 && !line.text().text().endsWith(":")
                 && AdministrativePhrases.isCapitals(line.text().text())
                 && AdministrativePhrases.type(line.text().text())
-                        .filter(ENACTED::contains)
+                        .filter(type -> begins(type) == Begins.ENACTS)
                         .isPresent();
     }
 
@@ -246,12 +227,13 @@ final class DocumentHeads {
         }
         HeadReader.Found head = head(start);
         String type = type(head);
-        if (ON_THEIR_OWN.contains(type)) {
+        Begins begins = begins(type);
+        if (begins == Begins.ENACTS || begins == Begins.ALONE) {
             return true;
         }
         String number = Folding.bare(head.number().text());
-        String symbol = BY_SYMBOL.get(type);
-        if (symbol != null) {
+        if (begins == Begins.SYMBOL) {
+            String symbol = DocumentTypes.named(type).orElseThrow().symbol();
             return head.captions().isEmpty()
                     && !titleBefore.contains(type)
                     && SYMBOL.matcher(number)
@@ -263,6 +245,10 @@ final class DocumentHeads {
                 && !head.body().isEmpty()
                 && head.body().get(0) instanceof Paragraph first
                 && HeadLine.isAddressee(first.text().text());
+    }
+
+    private static Begins begins(String type) {
+        return DocumentTypes.named(type).map(DocumentType::begins).orElse(Begins.NEVER);
     }
 
     /** Folded, without marks; empty where the head names none. */

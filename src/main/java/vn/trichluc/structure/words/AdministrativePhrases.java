@@ -1,51 +1,15 @@
 package vn.trichluc.structure.words;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.Letters;
 import vn.trichluc.text.WordEdge;
+import vn.trichluc.text.lexicon.DocumentTypes;
+import vn.trichluc.text.lexicon.DocumentTypes.DocumentType;
 
 /** Words by which the parts of an administrative document are known, compared without marks (recognition loses them). */
 public final class AdministrativePhrases {
-    /** The 29 types of Article 7 of Decree 30/2020/NĐ-CP and the normative ones, longest first. */
-    private static final List<String> TYPES = List.of(
-            "nghi quyet lien tich",
-            "thong tu lien tich",
-            "ban ghi nho",
-            "ban thoa thuan",
-            "giay uy quyen",
-            "giay moi",
-            "giay gioi thieu",
-            "giay nghi phep",
-            "phieu chuyen",
-            "phieu bao",
-            "phieu gui",
-            "phuong an",
-            "chuong trinh",
-            "quyet dinh",
-            "nghi quyet",
-            "nghi dinh",
-            "phap lenh",
-            "thong tu",
-            "thong bao",
-            "thong cao",
-            "huong dan",
-            "hop dong",
-            "ke hoach",
-            "bao cao",
-            "bien ban",
-            "chi thi",
-            "cong dien",
-            "quy che",
-            "quy dinh",
-            "to trinh",
-            "de an",
-            "du an",
-            "luat",
-            "lenh");
-
     private static final String TYPE_INITIALS = "bcdghklnpqt";
 
     private static final Pattern ISSUER = Pattern.compile(
@@ -102,7 +66,7 @@ public final class AdministrativePhrases {
     /** The type that is all of the line ("QUYẾT ĐỊNH"), folded; empty where it is something else. */
     public static Optional<String> type(String line) {
         String bare = MARKS_AT_END.matcher(Folding.bare(line)).replaceFirst("");
-        return TYPES.stream().filter(bare::equals).findFirst();
+        return DocumentTypes.named(bare).map(DocumentType::name);
     }
 
     /** The type that the line begins with, folded: "chuong trinh" of CHƯƠNG TRÌNH KHUYẾN CÔNG. */
@@ -111,12 +75,11 @@ public final class AdministrativePhrases {
             return Optional.empty();
         }
         String bare = opening(line);
-        for (String type : TYPES) {
-            if (bare.startsWith(type) && (bare.length() == type.length() || bare.charAt(type.length()) == ' ')) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+        return DocumentTypes.all().stream()
+                .map(DocumentType::name)
+                .filter(type ->
+                        bare.startsWith(type) && (bare.length() == type.length() || bare.charAt(type.length()) == ' '))
+                .findFirst();
     }
 
     /** Whether the line names a body that issues documents: set in capitals, as heads have it. */
