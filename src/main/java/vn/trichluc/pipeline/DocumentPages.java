@@ -16,11 +16,11 @@ import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageInfo;
+import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.TextOrigin;
 import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.model.UnreadableDocument.Category;
 import vn.trichluc.model.Warning;
-import vn.trichluc.ocr.border.RecognitionFailed;
 
 /** Pages become blocks: each page's text layer where it is to be believed, else what is recognised in its picture. */
 final class DocumentPages implements AutoCloseable {

@@ -14,11 +14,11 @@ import vn.trichluc.model.Doubt;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.PageInfo;
+import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.TextOrigin;
 import vn.trichluc.model.Warning;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.OcrEngine;
-import vn.trichluc.ocr.border.RecognitionFailed;
 
 /**
  * How the picture of a page is read. A page that reads well is read once. One that reads badly is tried the other ways

@@ -9,8 +9,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.PageImage;
+import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.ocr.OcrEngine;
-import vn.trichluc.ocr.border.RecognitionFailed;
 
 /**
  * Recognisers, one native handle a thread, shared by all documents of a run. Pictures are let in one more than there

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.PageImage;
+import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
-import vn.trichluc.ocr.border.RecognitionFailed;
 import vn.trichluc.ocr.ink.GreyRaster;
 import vn.trichluc.ocr.tesseract.OcrModel;
 

@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.TestFonts;
 import vn.trichluc.model.Doubt;
 import vn.trichluc.model.PageImage;
+import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.TextOrigin;
 import vn.trichluc.model.Warning;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.OcrEngine;
-import vn.trichluc.ocr.border.RecognitionFailed;
 
 /** Pages in every ink and on every paper, the wrong way round, and blank ones that only seem to bear print. */
 class PictureReadingTest {

@@ -2,7 +2,7 @@ package vn.trichluc.ocr.ink;
 
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import vn.trichluc.ocr.border.RecognitionFailed;
+import vn.trichluc.model.RecognitionFailed;
 
 /**
  * When a page must have been read.

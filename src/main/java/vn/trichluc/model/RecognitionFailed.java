@@ -1,4 +1,4 @@
-package vn.trichluc.ocr.border;
+package vn.trichluc.model;
 
 /** A page that recognition cannot read or does not finish in time; the document's other pages are not touched. */
 public final class RecognitionFailed extends Exception {
