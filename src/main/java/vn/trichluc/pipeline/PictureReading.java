@@ -10,6 +10,7 @@ import vn.trichluc.image.BlankPage;
 import vn.trichluc.image.PagePreparation;
 import vn.trichluc.image.PreparedPage;
 import vn.trichluc.image.PrintContrast;
+import vn.trichluc.mend.Mend;
 import vn.trichluc.model.Doubt;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageImage;
@@ -55,7 +56,7 @@ final class PictureReading {
 
     private final BlankPage blankPage = new BlankPage();
     private final PagePreparation preparation = new PagePreparation();
-    private final MendedMarks marks = new MendedMarks();
+    private final Mend mend = new Mend();
 
     Recognised read(PageImage scanned, OcrEngine engine) throws RecognitionFailed {
         PageImage positive = PrintContrast.positive(scanned);
@@ -100,7 +101,7 @@ final class PictureReading {
         if (faint.isEmpty()) {
             return read;
         }
-        List<Word> words = marks.of(engine.read(faint.get()));
+        List<Word> words = engine.read(faint.get());
         if (!new Attempt(read.prepared(), words).isPrint()) {
             return read;
         }
@@ -187,7 +188,7 @@ final class PictureReading {
     }
 
     private Attempt attempt(PreparedPage prepared, OcrEngine engine) throws RecognitionFailed {
-        List<Word> words = prepared.isBlank() ? List.of() : marks.of(engine.read(prepared.clean(), prepared.cells()));
+        List<Word> words = prepared.isBlank() ? List.of() : engine.read(prepared.clean(), prepared.cells());
         return new Attempt(Optional.of(prepared), words);
     }
 
@@ -216,7 +217,7 @@ final class PictureReading {
         return page.withPixels(to);
     }
 
-    private static Recognised page(PageImage image, Attempt attempt) {
+    private Recognised page(PageImage image, Attempt attempt) {
         PreparedPage prepared = attempt.prepared().orElseThrow();
         PageInfo info = new PageInfo(
                 image.page(),
@@ -226,7 +227,7 @@ final class PictureReading {
                 prepared.rotation(),
                 prepared.skewDegrees(),
                 attempt.confidence());
-        return new Recognised(IncomingStamp.removedFrom(new Page(info, attempt.words(), prepared.rulings())));
+        return new Recognised(mend.mended(new Page(info, attempt.words(), prepared.rulings())));
     }
 
     /** @param marks of the size of letters that stand on it unread */

@@ -31,7 +31,7 @@ import vn.trichluc.text.VisibleLine;
  *
  * <pre>
  * Source          -> ingest     blocks (text, Word, HTML) | pages
- * pages           -> PageReader text layer | picture -> image -> ocr -> words; -> layout -> blocks
+ * pages           -> PageReader text layer | picture -> image -> ocr -> mend -> words; -> layout -> blocks
  * blocks          -> structure  head, sections, tables with meaning
  *                 -> normalise  amounts, dates, citations, values of cells
  *                 -> check      discrepancies

@@ -18,8 +18,13 @@ public final class WordList {
     private WordList() {}
 
     /** The lines of a list beside this class. */
-    public static List<String> resource(String name) {
-        try (InputStream in = WordList.class.getResourceAsStream(name)) {
+    static List<String> resource(String name) {
+        return resource(WordList.class, name);
+    }
+
+    /** The lines of a list that stands beside the class which uses it. */
+    public static List<String> resource(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + name + ": build it anew");
             }
@@ -36,7 +41,7 @@ public final class WordList {
      *
      * @throws IllegalArgumentException where it has fewer than two
      */
-    static List<String> columns(String line) {
+    public static List<String> columns(String line) {
         if (line.isBlank() || line.startsWith("#")) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package vn.trichluc.pipeline;
+package vn.trichluc.mend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,7 +80,7 @@ class IncomingStampTest {
     void printOfATextLayerIsNoStamp() {
         Page page = page(TextOrigin.TEXT_LAYER, both(), FRAME);
 
-        assertThat(IncomingStamp.removedFrom(page)).isEqualTo(page);
+        assertThat(new Mend().mended(page)).isEqualTo(page);
     }
 
     private static List<Word> both() {

@@ -1,4 +1,4 @@
-package vn.trichluc.pipeline;
+package vn.trichluc.mend;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
-import vn.trichluc.text.AdministrativeWords;
 
-/** Recognised words with the marks of {@link AdministrativeWords}. A word keeps its confidence; a symbol tells how it was read, too. */
-final class MendedMarks {
+/**
+ * Mends the diacritics of recognised words by {@link AdministrativeWords}. A word keeps its confidence and its readings:
+ * its letters are those that were read.
+ */
+final class DiacriticRepair {
     /** One syllable, and what stands before and behind it. */
     private static final Pattern SYLLABLE =
             Pattern.compile("(?<before>[^\\p{L}\\d]*)(?<letters>\\p{L}+)(?<behind>[^\\p{L}\\d]*)");
@@ -19,19 +21,15 @@ final class MendedMarks {
     /** Syllables of the longest province's name: Bà Rịa - Vũng Tàu. */
     private static final int PROVINCE_WORDS = 5;
 
-    /** Thông tư số. */
-    private static final int TYPE_WORDS = 3;
-
     /** Between words of one line, in heights of a word. */
     private static final double MAX_GAP_HEIGHTS = 1.2;
 
     private final AdministrativeWords words = new AdministrativeWords();
 
     /** The same words in the same order; what they are not sure of stays as it was read. */
-    List<Word> of(List<Word> read) {
+    List<Word> repaired(List<Word> read) {
         List<Word> mended = new ArrayList<>(read);
         for (int i = 0; i < mended.size(); i++) {
-            symbol(mended, i);
             province(mended, i);
             for (int length = AdministrativeWords.LONGEST; length > 1; length--) {
                 word(mended, i, length);
@@ -78,24 +76,6 @@ final class MendedMarks {
         if (mended != null) {
             replace(all, first, one, mended.get(0));
             replace(all, first + 1, other, mended.get(1));
-        }
-    }
-
-    /** A symbol has two readings then: it was read otherwise. */
-    private static void symbol(List<Word> all, int at) {
-        Word word = all.get(at);
-        if (word.text().indexOf('/') < 0) {
-            return;
-        }
-        String before = all.subList(Math.max(0, at - TYPE_WORDS), at).stream()
-                .map(Word::text)
-                .collect(Collectors.joining(" "));
-        String mended = AdministrativeWords.mendedSymbol(word.text(), before);
-        if (!mended.equals(word.text())) {
-            all.set(
-                    at,
-                    word.withText(mended)
-                            .withReadings(word.readings().isEmpty() ? List.of(word.text(), mended) : word.readings()));
         }
     }
 

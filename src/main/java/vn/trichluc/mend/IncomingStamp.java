@@ -1,4 +1,4 @@
-package vn.trichluc.pipeline;
+package vn.trichluc.mend;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.Ruling;
-import vn.trichluc.model.TextOrigin;
 import vn.trichluc.model.Word;
 import vn.trichluc.text.Folding;
 
@@ -50,9 +49,6 @@ final class IncomingStamp {
 
     /** The page without the words and lines of such a stamp; the page itself where none was recognised. */
     static Page removedFrom(Page page) {
-        if (page.info().origin() != TextOrigin.OCR) {
-            return page;
-        }
         Optional<Box> stamp = find(page);
         if (stamp.isEmpty()) {
             return page;

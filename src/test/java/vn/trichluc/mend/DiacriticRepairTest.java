@@ -1,4 +1,4 @@
-package vn.trichluc.pipeline;
+package vn.trichluc.mend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
 
-class MendedMarksTest {
+class DiacriticRepairTest {
     private static final double HEIGHT = 12;
     private static final double CONFIDENCE = 0.7;
 
-    private final MendedMarks marks = new MendedMarks();
+    private final DiacriticRepair marks = new DiacriticRepair();
 
     @Test
     void wordsOfALineAreMendedWithTheSignsAroundThem() {
-        assertThat(texts(marks.of(line("sửa", "đổi,", "bồ", "sung;", "“Quyêt", "định”"))))
+        assertThat(texts(marks.repaired(line("sửa", "đổi,", "bồ", "sung;", "“Quyêt", "định”"))))
                 .containsExactly("sửa", "đổi,", "bổ", "sung;", "“Quyết", "định”");
     }
 
@@ -24,7 +24,7 @@ class MendedMarksTest {
     void aMendedWordKeepsItsPlaceAndConfidence() {
         List<Word> read = line("TÍNH", "LAI", "CHÂU");
 
-        Word mended = marks.of(read).get(0);
+        Word mended = marks.repaired(read).get(0);
 
         assertThat(mended.text()).isEqualTo("TỈNH");
         assertThat(mended.box()).isEqualTo(read.get(0).box());
@@ -33,39 +33,29 @@ class MendedMarksTest {
 
     @Test
     void signsBetweenTwoWordsPartThem() {
-        assertThat(texts(marks.of(line("bồ,", "sung")))).containsExactly("bồ,", "sung");
+        assertThat(texts(marks.repaired(line("bồ,", "sung")))).containsExactly("bồ,", "sung");
     }
 
     @Test
     void wordsOfTwoCellsAreNoneOfOneLine() {
         List<Word> cells = List.of(word("bồ", 0), word("sung", 100));
 
-        assertThat(marks.of(cells)).isEqualTo(cells);
+        assertThat(marks.repaired(cells)).isEqualTo(cells);
     }
 
     @Test
     void figuresAreNeverTouched() {
         List<Word> line = line("5bồ", "sung", "2.500");
 
-        assertThat(marks.of(line)).isEqualTo(line);
+        assertThat(marks.repaired(line)).isEqualTo(line);
     }
 
     @Test
     void inCapitalsTheWordsAroundTellWhatIsMended() {
-        assertThat(texts(marks.of(line("KẾT", "QUÁ", "THỰC", "HIỆN")))).startsWith("KẾT", "QUẢ");
-        assertThat(texts(marks.of(line("TỔNG", "KẾT", "QUÁ", "TRÌNH")))).containsExactly("TỔNG", "KẾT", "QUÁ", "TRÌNH");
-        assertThat(texts(marks.of(line("KẾT", "QUÁ", "TRÌNH", "BÀY")))).startsWith("KẾT", "QUÁ");
-    }
-
-    @Test
-    void aMendedSymbolTellsHowItWasRead() {
-        List<Word> read = line("Thông", "tư", "số", "46/2012/T7-BCT;", "2.500");
-
-        Word mended = marks.of(read).get(3);
-
-        assertThat(mended.text()).isEqualTo("46/2012/TT-BCT;");
-        assertThat(mended.readings()).containsExactly("46/2012/T7-BCT;", "46/2012/TT-BCT;");
-        assertThat(mended.box()).isEqualTo(read.get(3).box());
+        assertThat(texts(marks.repaired(line("KẾT", "QUÁ", "THỰC", "HIỆN")))).startsWith("KẾT", "QUẢ");
+        assertThat(texts(marks.repaired(line("TỔNG", "KẾT", "QUÁ", "TRÌNH"))))
+                .containsExactly("TỔNG", "KẾT", "QUÁ", "TRÌNH");
+        assertThat(texts(marks.repaired(line("KẾT", "QUÁ", "TRÌNH", "BÀY")))).startsWith("KẾT", "QUÁ");
     }
 
     private static List<String> texts(List<Word> words) {

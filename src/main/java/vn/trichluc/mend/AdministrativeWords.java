@@ -1,4 +1,4 @@
-package vn.trichluc.text;
+package vn.trichluc.mend;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.text.Folding;
 import vn.trichluc.text.lexicon.Provinces;
 import vn.trichluc.text.lexicon.WordList;
 
@@ -17,38 +17,15 @@ import vn.trichluc.text.lexicon.WordList;
  * Words of administrative prose whose marks can be told although one of them was misread: Quyêt định, bồ sung, NHÂN DẪN.
  *
  * <p>Recognition confuses what stands above and below letters far more often than the letters themselves. Mended are the
- * marks of words of a list, and of tỉnh before the name of a province; never letters, figures, units of money and
- * names; but for the symbols that {@link #mendedSymbol} knows.
+ * marks of words of a list, and of tỉnh before the name of a province; never letters, figures, units of money and names.
  */
-public final class AdministrativeWords {
+final class AdministrativeWords {
     /** Of syllables; shorter words are mended with less certainty, longer ones are not in the list. */
-    public static final int LONGEST = 3;
+    static final int LONGEST = 3;
 
     private static final String PROVINCE = "tỉnh";
 
     private static final String BARE_PROVINCE = "tinh";
-
-    /** T and 7 before the g that ends a number. */
-    private static final Pattern PRIME_MINISTER = Pattern.compile("(?<=[-/])(?!TTg)[T7]{2,3}g(?![\\p{L}\\d])");
-
-    /** No other issuer's symbol has two capitals T and a small letter. */
-    private static final Pattern PRIME_MINISTERS_DECISION =
-            Pattern.compile("(?<=/(?:QĐ|QÐ|QD|CT|CĐ|NQ)-)(?!TTg)[T7]{2}[sgqy98](?![\\p{L}\\d])");
-
-    /** Circulars have the year in their number, and ministries (BCT, BTC) issue them; a figure stands where no symbol has one. */
-    private static final Pattern CIRCULAR =
-            Pattern.compile("(?<=\\d/(?:19|20)\\d\\d/)(?!TT)[T71]{2}(?:[T7](?=-B\\p{Lu}{2})|(?=(?:LT)?-\\p{Lu}{2}))");
-
-    private static final Pattern CIRCULAR_AS_SUBMISSION =
-            Pattern.compile("(?<=\\d/(?:19|20)\\d\\d/)[T71]{2}[rYT71](?=-\\p{Lu}{2})");
-
-    private static final Pattern CALLED_CIRCULAR = Pattern.compile("(?:^|\\s)thong t[ur](?: s[o06])?$");
-
-    /** SCT, BCT, SKHĐT, BKHĐT, SGTVT, BGTVT, SGDĐT, BGDĐT with 1 or 7 for the T that ends them. */
-    private static final Pattern ISSUER =
-            Pattern.compile("(?<=-(?:SC|BC|SKHĐ|BKHĐ|SGTV|BGTV|SGDĐ|BGDĐ))[17](?![\\p{L}\\d])");
-
-    private static final Pattern SUBMISSION = Pattern.compile("(?<=\\d/)(?!TT[rgT])[T71]{2}[rYT7](?=-\\p{Lu}{2})");
 
     /** Words that differ from one of the list by their marks alone. */
     private static final Set<String> OTHER_WORDS = Set.of("địa chí", "công bộ", "quốc giá");
@@ -58,14 +35,14 @@ public final class AdministrativeWords {
     private final Provinces provinces = new Provinces();
 
     /** The words that the program brings. */
-    public AdministrativeWords() {
+    AdministrativeWords() {
         entries("administrative-words.txt", ",\\s*")
                 .forEach(word -> words.put(Folding.bare(word), List.of(word.split(" "))));
         entries("syllables.txt", " ").forEach(syllable -> syllables.add(Folding.spelling(syllable)));
     }
 
     private static List<String> entries(String resource, String between) {
-        return WordList.resource(resource).stream()
+        return WordList.resource(AdministrativeWords.class, resource).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .flatMap(line -> Arrays.stream(line.strip().split(between)))
                 .toList();
@@ -75,7 +52,8 @@ public final class AdministrativeWords {
      * @param read syllables that follow each other, letters alone, in any case
      * @return as printed, in the case that was read; null where nothing is to be mended or nothing is known
      */
-    public @Nullable List<String> mended(List<String> read) {
+    @Nullable
+    List<String> mended(List<String> read) {
         List<String> word = words.get(Folding.bare(String.join(" ", read)));
         if (word == null) {
             return null;
@@ -103,7 +81,8 @@ public final class AdministrativeWords {
      * @param behind the same behind them
      * @return as printed; null where nothing is to be mended or nothing is known
      */
-    public @Nullable List<String> mendedCapitals(List<String> read, String before, String behind) {
+    @Nullable
+    List<String> mendedCapitals(List<String> read, String before, String behind) {
         List<String> word = words.get(Folding.bare(String.join(" ", read)));
         boolean isInCapitals =
                 read.stream().allMatch(syllable -> syllable.chars().allMatch(Character::isUpperCase));
@@ -135,7 +114,8 @@ public final class AdministrativeWords {
      * @param behind what follows in the line, with its capitals
      * @return tỉnh in the case that was read; null where the word is right or another one
      */
-    public @Nullable String mendedProvince(String word, String behind) {
+    @Nullable
+    String mendedProvince(String word, String behind) {
         if (!Folding.bare(word).equals(BARE_PROVINCE) || isSame(word, PROVINCE)) {
             return null;
         }
@@ -144,29 +124,6 @@ public final class AdministrativeWords {
                 .filter(found -> found.start() == 0 && Character.isUpperCase(behind.charAt(0)))
                 .map(found -> inCaseOf(word, PROVINCE))
                 .orElse(null);
-    }
-
-    /**
-     * Symbols of instruments, of which recognition makes figures and other letters where they are slanting: TTg (Prime
-     * Minister) in 133/QĐ-T7g and 1881/QĐ-TTs, TTr (tờ trình) in 1594/777-SKHCN, TT (thông tư) behind a year in
-     * 20/2017/T1-BCT, and the last T of issuers in 331/TTr-SC1. No symbol has figures there; ordinal and year stay as they are.
-     *
-     * @param number as read: 133/QĐ-T7g
-     * @param before the words before it: Thông tư số
-     * @return the same with these symbols; {@code number} itself where none is to be mended
-     */
-    public static String mendedSymbol(String number, String before) {
-        if (number.indexOf('/') < 0) {
-            return number;
-        }
-        String mended = PRIME_MINISTER.matcher(number).replaceAll("TTg");
-        mended = PRIME_MINISTERS_DECISION.matcher(mended).replaceAll("TTg");
-        mended = CIRCULAR.matcher(mended).replaceAll("TT");
-        if (CALLED_CIRCULAR.matcher(Folding.bare(before)).find()) {
-            mended = CIRCULAR_AS_SUBMISSION.matcher(mended).replaceAll("TT");
-        }
-        mended = SUBMISSION.matcher(mended).replaceAll("TTr");
-        return ISSUER.matcher(mended).replaceAll("T");
     }
 
     /** Places of tones (uỷ, ủy) and capitals do not matter. */

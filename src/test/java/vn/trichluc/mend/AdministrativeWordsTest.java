@@ -1,4 +1,4 @@
-package vn.trichluc.text;
+package vn.trichluc.mend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.trichluc.text.Folding;
 import vn.trichluc.text.lexicon.WordList;
 
 class AdministrativeWordsTest {
@@ -51,7 +52,7 @@ class AdministrativeWordsTest {
 
     @Test
     void noEntryHasAnotherSpellingInTheList() {
-        List<String> entries = WordList.resource("administrative-words.txt").stream()
+        List<String> entries = WordList.resource(AdministrativeWords.class, "administrative-words.txt").stream()
                 .filter(line -> !line.startsWith("#"))
                 .flatMap(line -> List.of(line.split(", ")).stream())
                 .toList();
@@ -94,16 +95,6 @@ class AdministrativeWordsTest {
                 .isNull();
     }
 
-    @Test
-    void aNumberThatIsCalledACircularIsNoSubmission() {
-        assertThat(AdministrativeWords.mendedSymbol("46/2012/TTr-BCT", "Thông tư số"))
-                .isEqualTo("46/2012/TT-BCT");
-        assertThat(AdministrativeWords.mendedSymbol("46/2012/TTr-BCT", "Tờ trình số"))
-                .isEqualTo("46/2012/TTr-BCT");
-        assertThat(AdministrativeWords.mendedSymbol("46/TTr-BCT", "Thông tư số"))
-                .isEqualTo("46/TTr-BCT");
-    }
-
     @ParameterizedTest
     @CsvSource({"tính, Lai Châu, tỉnh", "TÍNH, QUẢNG NGÃI, TỈNH", "Tĩnh, Bà Rịa - Vũng Tàu, Tỉnh"})
     void aWordBeforeAProvinceIsItsTitle(String read, String behind, String printed) {
@@ -114,46 +105,5 @@ class AdministrativeWordsTest {
     @CsvSource({"tính, đồng bộ", "tính, hà nội", "tính, toán của Lai Châu", "tỉnh, Lai Châu", "tin, Lai Châu"})
     void noProvinceBehindItMendsNothing(String read, String behind) {
         assertThat(words.mendedProvince(read, behind)).isNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "133/QÐ-T7g, 133/QÐ-TTg",
-        "2/2021/QĐ-77Tg, 2/2021/QĐ-TTg",
-        "1594/777-SKHCN, 1594/TTr-SKHCN",
-        "245/T7Y-STNMT, 245/TTr-STNMT",
-        "10/71Y-HĐND, 10/TTr-HĐND",
-        "1881/QĐ-TTs, 1881/QĐ-TTg",
-        "20/2017/T1-BCT, 20/2017/TT-BCT",
-        "46/2012/T7-BCT, 46/2012/TT-BCT",
-        "46/2012/T77-BCT, 46/2012/TT-BCT",
-        "26/2014/77LT-BTC-BCT, 26/2014/TTLT-BTC-BCT",
-        "12/2012/777-UBND, 12/2012/TTr-UBND",
-        "331/TTr-SC1, 331/TTr-SCT",
-    })
-    void slantingSymbolsReadAsFiguresAreMended(String read, String printed) {
-        assertThat(AdministrativeWords.mendedSymbol(read, "")).isEqualTo(printed);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "45/2012/NĐ-CP",
-        "12/TT-BTC",
-        "12/TTLT-BTC-BCT",
-        "5/TTg-KTN",
-        "77g",
-        "1/777",
-        "245/TTr-STNMT",
-        "777-SKHCN",
-        "46/2012/TT-BCT",
-        "12/2012/TTr-UBND",
-        "1881/QĐ-TTS",
-        "12/2012/QH13",
-        "71/2012/CT-UBND",
-        "45/1977/NĐ-CP",
-        "12/BC-UB1"
-    })
-    void otherNumbersStay(String read) {
-        assertThat(AdministrativeWords.mendedSymbol(read, "")).isEqualTo(read);
     }
 }
