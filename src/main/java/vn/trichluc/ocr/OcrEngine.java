@@ -2,10 +2,9 @@ package vn.trichluc.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
+import java.util.function.Predicate;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.PageImage;
@@ -14,18 +13,18 @@ import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.CellInk;
 import vn.trichluc.ocr.ink.Deadline;
 import vn.trichluc.ocr.ink.FaintPrint;
-import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.ink.Patch;
 import vn.trichluc.ocr.ink.PixelArea;
-import vn.trichluc.ocr.ink.PixelPlace;
-import vn.trichluc.ocr.ink.WhiteMargin;
 import vn.trichluc.ocr.recogniser.Alphabet;
+import vn.trichluc.ocr.recogniser.Recogniser;
+import vn.trichluc.ocr.recogniser.Segmentation;
 import vn.trichluc.ocr.reread.DiacriticLines;
 import vn.trichluc.ocr.reread.EdgeNoise;
 import vn.trichluc.ocr.reread.FigureReader;
 import vn.trichluc.ocr.reread.FigureVote;
-import vn.trichluc.ocr.reread.HeadingNumbers;
 import vn.trichluc.ocr.reread.LabelReader;
 import vn.trichluc.ocr.reread.MissedLines;
+import vn.trichluc.ocr.reread.RomanNumerals;
 import vn.trichluc.ocr.reread.RowNumberReader;
 import vn.trichluc.ocr.reread.SealNeighbourhood;
 import vn.trichluc.ocr.reread.SideFinder;
@@ -33,20 +32,17 @@ import vn.trichluc.ocr.tesseract.OcrModel;
 import vn.trichluc.ocr.tesseract.TesseractRecogniser;
 
 /**
- * Reads the words of a page's picture with Tesseract.
+ * Reads the words of a page's picture: with a recogniser, and by what the ink shows where that reads badly.
  *
- * <p>An engine holds one native handle that is made ready once, and reads with the thread that calls it: it belongs to
- * one worker, and the worker closes it.
+ * <p>An engine holds one recogniser and reads with the thread that calls it: it belongs to one worker, and the worker
+ * closes it.
  *
- * <p>Tesseract's own page analysis loses what stands alone in a table's cell: on the pages measured it found 6 of 10
- * numbers. So each cell whose rulings are known is read by itself, and the rest of the page without them
- * (docs/experiments.md, recognition). A cell with one figure is read a second time, as a figure.
+ * <p>Page analysis loses what stands alone in a table's cell: on the pages measured Tesseract found 6 of 10 numbers. So
+ * each cell whose rulings are known is read by itself, and the rest of the page without them (docs/experiments.md,
+ * recognition).
  */
 public final class OcrEngine implements AutoCloseable {
-    /** Tesseract keeps sizes and places in 16 bits. */
-    private static final int MAX_SIDE_PIXELS = 32_767;
-
-    /** Below this no letter has a shape; Tesseract would only complain. */
+    /** Below this no letter has a shape. */
     private static final int MIN_SIDE_PIXELS = 12;
 
     /** A full page takes 1 to 4 seconds; a picture full of noise may take for ever. */
@@ -55,37 +51,45 @@ public final class OcrEngine implements AutoCloseable {
     /** A page holds some 1,500 cells in the smallest print; more is a picture of hatching. */
     private static final int MAX_CELLS = 4_000;
 
-    /** Rests of stamps and handwriting are read with less. */
-    private static final double MIN_LOST = 0.75;
-
     private static final int QUARTER = 90;
 
     private final int pageMillis;
-    private final TesseractRecogniser tesseract;
-    private final SealNeighbourhood unread;
-    private final DiacriticLines markLines;
+    private final Recogniser recogniser;
+    private final DiacriticLines diacritics;
+    private final RomanNumerals romans;
+    private final SealNeighbourhood seals;
+    private final MissedLines missed;
     private final LabelReader labels;
+    private final SideFinder sides;
 
     /**
-     * An engine with the Vietnamese model of the class path.
-     *
-     * @throws EnvironmentUnusable if Tesseract or its model cannot be loaded on this machine
+     * @param recogniser is closed with the engine
+     * @param announcesRoman whether a Roman numeral stands behind a word, as in "Phần II"
      */
-    public OcrEngine() {
-        this(OcrModel.vietnamese());
-    }
-
-    OcrEngine(OcrModel model) {
-        this(model, MAX_PAGE_MILLIS);
+    OcrEngine(Recogniser recogniser, Predicate<String> announcesRoman) {
+        this(recogniser, announcesRoman, MAX_PAGE_MILLIS);
     }
 
     /** @param pageMillis that a page may take */
-    OcrEngine(OcrModel model, int pageMillis) {
+    OcrEngine(Recogniser recogniser, Predicate<String> announcesRoman, int pageMillis) {
         this.pageMillis = pageMillis;
-        tesseract = new TesseractRecogniser(model);
-        unread = new SealNeighbourhood(tesseract);
-        markLines = new DiacriticLines(tesseract);
-        labels = new LabelReader(tesseract);
+        this.recogniser = recogniser;
+        diacritics = new DiacriticLines(recogniser);
+        romans = new RomanNumerals(announcesRoman);
+        seals = new SealNeighbourhood(recogniser);
+        missed = new MissedLines(recogniser);
+        labels = new LabelReader(recogniser);
+        sides = new SideFinder(recogniser);
+    }
+
+    /**
+     * An engine that reads with Tesseract and the Vietnamese model of the class path.
+     *
+     * @param announcesRoman whether a Roman numeral stands behind a word, as in "Phần II"
+     * @throws EnvironmentUnusable if Tesseract or its model cannot be loaded on this machine
+     */
+    public static OcrEngine withTesseract(Predicate<String> announcesRoman) {
+        return new OcrEngine(new TesseractRecogniser(OcrModel.vietnamese()), announcesRoman);
     }
 
     /**
@@ -94,101 +98,84 @@ public final class OcrEngine implements AutoCloseable {
      *
      * @throws RecognitionFailed if it takes too long
      */
-    public OptionalInt rotationToUpright(PageImage page) throws RecognitionFailed {
-        GreyRaster picture = GreyRaster.of(page.pixels());
-        return isReadable(picture)
-                ? degrees(new SideFinder(tesseract).bySample(picture, page.dpi(), Deadline.in(pageMillis, page.page())))
-                : OptionalInt.empty();
-    }
-
-    private static boolean isReadable(GreyRaster picture) {
-        return Math.min(picture.width(), picture.height()) >= MIN_SIDE_PIXELS
-                && Math.max(picture.width(), picture.height()) <= MAX_SIDE_PIXELS;
-    }
-
-    private static OptionalInt degrees(OptionalInt quarters) {
+    public OptionalInt rotationToUpright(PageImage image) throws RecognitionFailed {
+        Patch page = patch(image);
+        OptionalInt quarters = isReadable(page) ? sides.bySample(page) : OptionalInt.empty();
         return quarters.isPresent() ? OptionalInt.of(QUARTER * quarters.getAsInt()) : quarters;
     }
 
+    private Patch patch(PageImage image) {
+        return Patch.of(image, Deadline.in(pageMillis));
+    }
+
+    private static boolean isReadable(Patch page) {
+        return Math.min(page.width(), page.height()) >= MIN_SIDE_PIXELS;
+    }
+
     /**
-     * The words of a page in Tesseract's order, with boxes in points of this picture's page.
+     * The words of a page in the recogniser's order, with boxes in points of this picture's page.
      *
      * @return empty where there is nothing to read
-     * @throws RecognitionFailed if the picture is larger than Tesseract takes, or takes it too long
+     * @throws RecognitionFailed if the picture is larger than the recogniser takes, or takes it too long
      */
     public List<Word> read(PageImage page) throws RecognitionFailed {
         return read(page, List.of());
     }
 
     /**
-     * The words of a page: those outside of the cells in Tesseract's order, then those of each cell.
+     * The words of a page: those outside of the cells in the recogniser's order, then those of each cell.
      *
      * @param cells areas of the page, enclosed by rulings that are no longer in the picture; each is read by itself
      * @return empty where there is nothing to read
-     * @throws RecognitionFailed if the picture is larger than Tesseract takes, or takes it too long
+     * @throws RecognitionFailed if the picture is larger than the recogniser takes, or takes it too long
      */
-    public List<Word> read(PageImage page, List<Box> cells) throws RecognitionFailed {
-        if (Math.max(page.pixels().getWidth(), page.pixels().getHeight()) > MAX_SIDE_PIXELS) {
-            throw new RecognitionFailed(String.format(
-                    Locale.ROOT,
-                    "Page %d is %d x %d pixels; recognition takes %d at most on a side: scan it smaller.",
-                    page.page(),
-                    page.pixels().getWidth(),
-                    page.pixels().getHeight(),
-                    MAX_SIDE_PIXELS));
-        }
-        GreyRaster picture = GreyRaster.of(page.pixels());
-        if (Math.min(picture.width(), picture.height()) < MIN_SIDE_PIXELS) {
+    public List<Word> read(PageImage image, List<Box> cells) throws RecognitionFailed {
+        Patch page = patch(image);
+        if (!isReadable(page)) {
             return List.of();
         }
-        Deadline deadline = Deadline.in(pageMillis, page.page());
-        FigureReader figures = new FigureReader(tesseract);
+        FigureReader figures = new FigureReader(recogniser);
         List<PixelArea> areas = cells.size() > MAX_CELLS
                 ? List.of()
-                : cells.stream()
-                        .map(cell -> PixelArea.of(cell, page.dpi(), picture))
-                        .toList();
-        GreyRaster outside = areas.isEmpty() ? picture : picture.without(areas);
-        List<Word> words = new ArrayList<>();
-        PixelPlace origin = new PixelPlace(page.page(), page.dpi(), 0, 0);
-        List<Word> first =
-                tesseract.read(outside, page.dpi(), TessPageSegMode.PSM_AUTO, Alphabet.ALL, deadline.millis(), origin);
-        for (Word word : markLines.mended(outside, first, page.dpi(), deadline)) {
-            if (!EdgeNoise.isNoise(word, page)) {
-                Word marked = FigureReader.withMarks(outside, word, page.dpi());
-                words.add(figures.confirmed(outside, marked, page.dpi(), deadline));
-            }
-        }
-        words = HeadingNumbers.told(outside, words, page.dpi());
-        words.addAll(unread.words(outside, words, page, deadline));
-        for (PixelArea line : MissedLines.of(outside, words, page.dpi())) {
-            words.addAll(lost(outside, line, page, deadline));
-        }
+                : cells.stream().map(cell -> page.part(cell).area()).toList();
+        List<Word> words = outside(areas.isEmpty() ? page : page.without(areas), figures);
         for (PixelArea area : areas) {
-            words.addAll(cell(figures, picture, area, isFirst(area, areas), page, deadline));
+            words.addAll(cell(page.part(area), isFirst(area, areas), figures));
         }
         return words;
     }
 
-    /** What a line shows that was passed over, if it was seen well: all of it, since half a line says something else. */
-    private List<Word> lost(GreyRaster picture, PixelArea line, PageImage page, Deadline deadline)
-            throws RecognitionFailed {
-        int margin = WhiteMargin.pixels(page.dpi());
-        PixelArea around = new PixelArea(
-                Math.max(0, line.left() - margin),
-                Math.max(0, line.top() - margin),
-                Math.min(picture.width(), line.right() + margin),
-                Math.min(picture.height(), line.bottom() + margin));
-        List<Word> words = tesseract.read(
-                picture.cutOut(around, 0),
-                page.dpi(),
-                TessPageSegMode.PSM_SINGLE_LINE,
-                Alphabet.ALL,
-                deadline.millis(),
-                new PixelPlace(page.page(), page.dpi(), around.left(), around.top()));
-        boolean isPrint = !words.isEmpty()
-                && words.stream().allMatch(word -> word.confidence() != null && word.confidence() >= MIN_LOST);
-        return isPrint ? words : List.of();
+    /** Takes the words that were read of a page so far, and gives them back better, or more of them. */
+    private interface Pass {
+        List<Word> over(Patch page, List<Word> words) throws RecognitionFailed;
+    }
+
+    /** What is done to the words of a page after its first reading, in this order. */
+    private List<Pass> passes(FigureReader figures) {
+        return List.of(
+                // Diacritics that were taken for a line of small print are none; the line that has them is read again.
+                diacritics::withDiacritics,
+                // Words of next to no confidence at the paper's edge are shadows and holes.
+                EdgeNoise::without,
+                // Commas and full stops of figures are told by where their ink ends.
+                figures::withMarks,
+                // Short numbers that were not read surely are read again as figures.
+                figures::confirmed,
+                // Roman numerals at the beginning of lines are told by their strokes.
+                romans::told,
+                // Lines beside seals and signatures, which were taken for a drawing, are read by themselves.
+                seals::added,
+                // So are lines that page analysis passed over.
+                missed::added);
+    }
+
+    /** The words that stand in no cell. */
+    private List<Word> outside(Patch page, FigureReader figures) throws RecognitionFailed {
+        List<Word> words = recogniser.read(page, Segmentation.PAGE, Alphabet.ALL);
+        for (Pass pass : passes(figures)) {
+            words = pass.over(page, words);
+        }
+        return new ArrayList<>(words);
     }
 
     /** Whether no cell stands left of it. */
@@ -198,60 +185,43 @@ public final class OcrEngine implements AutoCloseable {
                 .noneMatch(other -> other.right() <= cell.left() && other.top() <= middle && other.bottom() >= middle);
     }
 
-    private List<Word> cell(
-            FigureReader figures,
-            GreyRaster picture,
-            PixelArea cell,
-            boolean isFirst,
-            PageImage page,
-            Deadline deadline)
-            throws RecognitionFailed {
-        CellInk ink = CellInk.of(picture, cell, page.dpi());
-        if (!ink.area().isEmpty()) {
-            return cell(figures, picture, ink, isFirst, page, deadline);
+    /** The words of a cell; those of print that is too light to be ink are in doubt. */
+    private List<Word> cell(Patch cell, boolean isFirst, FigureReader figures) throws RecognitionFailed {
+        CellInk ink = CellInk.of(cell);
+        if (!ink.isEmpty()) {
+            return cell(ink, isFirst, figures);
         }
-        Optional<GreyRaster> dark = FaintPrint.darkened(picture, cell, page.dpi());
-        if (dark.isEmpty()) {
-            return List.of();
-        }
-        CellInk faint = CellInk.of(dark.get(), cell, page.dpi());
-        return cell(figures, dark.get(), faint, isFirst, page, deadline).stream()
-                .map(word -> FigureVote.doubted(word, word.text(), word.readings()))
-                .toList();
+        Optional<Patch> dark = FaintPrint.darkened(cell);
+        CellInk faint = dark.isPresent() ? CellInk.of(dark.get()) : ink;
+        return faint.isEmpty()
+                ? List.of()
+                : cell(faint, isFirst, figures).stream()
+                        .map(word -> FigureVote.doubted(word, word.text(), word.readings()))
+                        .toList();
     }
 
-    private List<Word> cell(
-            FigureReader figures, GreyRaster picture, CellInk ink, boolean isFirst, PageImage page, Deadline deadline)
-            throws RecognitionFailed {
-        if (ink.area().isEmpty()) {
-            return List.of();
-        }
-        int margin = WhiteMargin.pixels(page.dpi());
-        List<Word> words = tesseract.read(
-                picture.cutOut(ink.area(), margin),
-                page.dpi(),
-                ink.isLone() ? TessPageSegMode.PSM_RAW_LINE : TessPageSegMode.PSM_SINGLE_BLOCK,
-                Alphabet.ALL,
-                deadline.millis(),
-                new PixelPlace(
-                        page.page(),
-                        page.dpi(),
-                        ink.area().left() - margin,
-                        ink.area().top() - margin));
-        words = markLines.mended(picture, words, page.dpi(), deadline);
-        Optional<Word> number = isFirst
-                ? new RowNumberReader(figures).read(picture, ink, words, page.dpi(), deadline)
-                : Optional.empty();
+    /** The first reading of a cell, or that of the first reader who knows what the cell holds. */
+    private List<Word> cell(CellInk ink, boolean isFirst, FigureReader figures) throws RecognitionFailed {
+        Patch print = ink.print().withMargin(ink.print().margin());
+        List<Word> read = recogniser.read(print, ink.isLone() ? Segmentation.FIGURE : Segmentation.BLOCK, Alphabet.ALL);
+        List<Word> first = diacritics.withDiacritics(ink.print().whole(), read);
+        // The number of a row is told by its strokes, or read again as a Roman numeral and as a figure.
+        Optional<Word> number = isFirst ? new RowNumberReader(figures).read(ink, first) : Optional.empty();
         if (number.isPresent()) {
             return List.of(number.get());
         }
-        List<Word> shown = figures.read(picture, ink, words, page.dpi(), deadline);
-        return shown.equals(words) ? labels.surer(picture, ink, words, page.dpi(), deadline) : shown;
+        // A figure is read again as a figure, and told by the shape and the width of its ink.
+        Optional<Word> figure = figures.read(ink, first);
+        if (figure.isPresent()) {
+            return List.of(figure.get());
+        }
+        // Words that were not read surely are read again a little larger.
+        return labels.surer(ink, first);
     }
 
-    /** Frees the native memory; a second time does nothing. */
+    /** Frees the recogniser's memory; a second time does nothing. */
     @Override
     public void close() {
-        tesseract.close();
+        recogniser.close();
     }
 }

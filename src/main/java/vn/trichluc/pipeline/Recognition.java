@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import vn.trichluc.mend.NumberedParts;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.RecognitionFailed;
@@ -77,7 +78,7 @@ final class Recognition implements AutoCloseable {
                 return idle.pop();
             }
         }
-        return new OcrEngine();
+        return OcrEngine.withTesseract(NumberedParts::isName);
     }
 
     private void giveBack(OcrEngine engine) {

@@ -6,261 +6,110 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
-import vn.trichluc.ocr.ink.GreyRaster;
-import vn.trichluc.ocr.tesseract.OcrModel;
+import vn.trichluc.ocr.recogniser.FakeRecogniser;
+import vn.trichluc.ocr.recogniser.Segmentation;
 
+/** What the engine makes of a recogniser's words, whichever recogniser it is. */
 class OcrEngineTest {
     private static final int DPI = 300;
 
-    @ParameterizedTest
-    @ValueSource(
-            ints = {
-                BufferedImage.TYPE_BYTE_GRAY,
-                BufferedImage.TYPE_3BYTE_BGR,
-                BufferedImage.TYPE_INT_RGB,
-                BufferedImage.TYPE_BYTE_BINARY
-            })
-    void readsPrintedWordsWhateverThePixelsAre(int imageType) throws RecognitionFailed {
-        try (OcrEngine engine = new OcrEngine()) {
-            List<Word> words = engine.read(page(imageType, "Tong cong 140.150", "nam 2021"));
-            assertThat(words).extracting(Word::text).contains("140.150", "2021");
-        }
+    /** In points: around what {@link #page} draws in its second line. */
+    private static final Box CELL = new Box(7, 20, 75, 90, 105);
+
+    private final FakeRecogniser recogniser = new FakeRecogniser();
+    private final OcrEngine engine = new OcrEngine(recogniser, "Phan"::equals);
+
+    @Test
+    void shouldReadThePageWithoutItsCellsAndThenEachCell() throws RecognitionFailed {
+        recogniser.says(Segmentation.PAGE, "Tong").says(Segmentation.BLOCK, "kinh");
+
+        List<Word> words = engine.read(page("Tong", "kinh phi"), List.of(CELL));
+
+        assertThat(words).extracting(Word::text).containsExactly("Tong", "kinh");
+        assertThat(words.get(1).box().left()).isBetween(20.0, 30.0);
+        assertThat(words.get(1).box().page()).isEqualTo(7);
+        assertThat(recogniser.asked()).startsWith("PAGE ALL").contains("BLOCK ALL");
     }
 
     @Test
-    void placesWordsInPointsOfThePage() throws RecognitionFailed {
-        try (OcrEngine engine = new OcrEngine()) {
-            Word figure = engine.read(page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong 140.150", "nam 2021")).stream()
-                    .filter(word -> word.text().equals("2021"))
-                    .findFirst()
-                    .orElseThrow();
-            // drawn with its baseline at 400 of 300 pixels an inch, 60 pixels high
-            assertThat(figure.box().bottom()).isBetween(94.0, 98.0);
-            assertThat(figure.box().height()).isBetween(8.0, 13.0);
-            assertThat(figure.fontSize()).isBetween(11.0, 18.0);
-            assertThat(figure.confidence()).isBetween(0.5, 1.0);
-            assertThat(figure.box().page()).isEqualTo(7);
-        }
+    void shouldAskForAFigureAgainAndBelieveWhatIsReadTwice() throws RecognitionFailed {
+        recogniser.says(Segmentation.BLOCK, "12.345").says(Segmentation.FIGURE, "12.345");
+
+        List<Word> words = engine.read(page("", "12.345"), List.of(leftOf(CELL), CELL));
+
+        assertThat(words).singleElement().satisfies(word -> {
+            assertThat(word.text()).isEqualTo("12.345");
+            assertThat(word.confidence()).isEqualTo(0.95);
+            assertThat(word.readings()).isEmpty();
+        });
+        assertThat(recogniser.asked()).containsExactly("PAGE ALL", "BLOCK ALL", "FIGURE FIGURES");
     }
 
     @Test
-    void readsANumberThatStandsAloneInACell() throws RecognitionFailed {
-        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong", "5");
-        Box cell = new Box(7, 20, 75, 60, 105);
-        try (OcrEngine engine = new OcrEngine()) {
-            List<Word> words = engine.read(page, List.of(cell));
-            assertThat(words)
-                    .filteredOn(word -> word.text().equals("5"))
-                    .singleElement()
-                    .satisfies(word -> {
-                        assertThat(word.box().left()).isBetween(22.0, 30.0);
-                        assertThat(word.box().bottom()).isBetween(92.0, 100.0);
-                    });
-            assertThat(words).extracting(Word::text).contains("cong");
-        }
+    void shouldDoubtAFigureThatIsReadOtherwiseTheSecondTime() throws RecognitionFailed {
+        recogniser
+                .says(Segmentation.BLOCK, "12.345")
+                .says(Segmentation.FIGURE, "12.845")
+                .says(Segmentation.LINE, "12.845");
+
+        List<Word> words = engine.read(page("", "12.345"), List.of(leftOf(CELL), CELL));
+
+        assertThat(words).singleElement().satisfies(word -> {
+            assertThat(word.confidence()).isLessThanOrEqualTo(0.5);
+            assertThat(word.readings()).containsExactly("12.345", "12.845");
+        });
     }
 
     @Test
-    void tellsADashInACellByItsShape() throws RecognitionFailed {
-        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong", "-");
-        Box cell = new Box(7, 20, 75, 60, 105);
-        try (OcrEngine engine = new OcrEngine()) {
-            assertThat(engine.read(page, List.of(cell)))
-                    .extracting(Word::text)
-                    .contains("-", "cong")
-                    .doesNotContain("0");
-        }
-    }
+    void shouldNotAskForWhatHoldsNoInk() throws RecognitionFailed {
+        assertThat(engine.read(page("", ""), List.of(CELL))).isEmpty();
+        assertThat(engine.read(new PageImage(1, new BufferedImage(5, 5, BufferedImage.TYPE_BYTE_GRAY), DPI)))
+                .isEmpty();
 
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3})
-    void tellsTheSideThatIsUpByWordsThatCanBeReadOneWayRound(int quartersClockwise) throws RecognitionFailed {
-        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tổng cộng kinh phí thực hiện", "Nội dung chương trình");
-        GreyRaster turned = GreyRaster.of(page.pixels()).turned(quartersClockwise);
-        BufferedImage pixels = new BufferedImage(turned.width(), turned.height(), BufferedImage.TYPE_BYTE_GRAY);
-        pixels.getRaster().setDataElements(0, 0, turned.width(), turned.height(), turned.values());
-        try (OcrEngine engine = new OcrEngine()) {
-            assertThat(engine.rotationToUpright(new PageImage(7, pixels, DPI)))
-                    .hasValue((360 - 90 * quartersClockwise) % 360);
-        }
+        assertThat(recogniser.asked()).containsExactly("PAGE ALL");
     }
 
     @Test
-    void doesNotSayTheSideWhereNoWordTellsIt() throws RecognitionFailed {
-        try (OcrEngine engine = new OcrEngine()) {
-            assertThat(engine.rotationToUpright(page(BufferedImage.TYPE_BYTE_GRAY, "0 - 8 - 0")))
-                    .isEmpty();
-            assertThat(engine.rotationToUpright(page(BufferedImage.TYPE_BYTE_GRAY)))
-                    .isEmpty();
-        }
-    }
+    void shouldNotSayWhichSideIsUpWhereNoWordIsRead() throws RecognitionFailed {
+        assertThat(engine.rotationToUpright(page("Tong", ""))).isEmpty();
 
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "1"})
-    void readsALoneDigitThatIsAPlainShape(String digit) throws RecognitionFailed {
-        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong", digit);
-        // a cell to its left, so that it is no row's number
-        List<Box> cells = List.of(new Box(7, 2, 75, 18, 105), new Box(7, 20, 75, 60, 105));
-        try (OcrEngine engine = new OcrEngine()) {
-            assertThat(engine.read(page, cells))
-                    .filteredOn(word -> word.text().equals(digit))
-                    .singleElement()
-                    .satisfies(word -> assertThat(word.confidence()).isGreaterThan(0.8));
-        }
+        assertThat(recogniser.asked()).hasSize(4).containsOnly("SCATTERED ALL");
     }
 
     @Test
-    void aStrokeInTheFirstColumnMayBeEitherOne() throws RecognitionFailed {
-        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong", "1");
-        try (OcrEngine engine = new OcrEngine()) {
-            assertThat(engine.read(page, List.of(new Box(7, 20, 75, 60, 105))))
-                    .filteredOn(word -> word.text().equals("1"))
-                    .singleElement()
-                    .satisfies(word -> assertThat(word.readings()).contains("1", "I"));
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"II", "III", "IV", "VI"})
-    void readsTheRomanNumberOfARow(String number) throws RecognitionFailed {
-        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong", number);
-        Box cell = new Box(7, 15, 75, 120, 105);
-        try (OcrEngine engine = new OcrEngine()) {
-            assertThat(engine.read(page, List.of(cell))).extracting(Word::text).contains(number);
-        }
-    }
-
-    @Test
-    void figuresThatAreReadTheSameTwiceAreInNoDoubt() throws RecognitionFailed {
-        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong", "12.345");
-        Box cell = new Box(7, 20, 75, 90, 105);
-        try (OcrEngine engine = new OcrEngine()) {
-            assertThat(engine.read(page, List.of(cell)))
-                    .filteredOn(word -> word.text().equals("12.345"))
-                    .singleElement()
-                    .satisfies(word -> {
-                        assertThat(word.readings()).isEmpty();
-                        assertThat(word.confidence()).isGreaterThan(0.8);
-                    });
-        }
-    }
-
-    @Test
-    void printThatIsTooLightToBeInkIsReadAndInDoubt() throws RecognitionFailed {
-        Box cell = new Box(7, 20, 75, 90, 105);
-        try (OcrEngine engine = new OcrEngine()) {
-            PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong", "12.345");
-            fade(page.pixels(), 110);
-            assertThat(engine.read(page, List.of(cell)))
-                    .filteredOn(word -> word.text().equals("12.345"))
-                    .singleElement()
-                    .satisfies(word -> assertThat(word.confidence()).isLessThanOrEqualTo(0.5));
-            fade(page.pixels(), 60);
-            assertThat(engine.read(page, List.of(cell)))
-                    .filteredOn(word -> word.text().equals("12.345"))
-                    .isEmpty();
-        }
-    }
-
-    /** Leaves so much of what parts print from paper, of 255. */
-    private static void fade(BufferedImage pixels, int contrast) {
-        for (int y = 0; y < pixels.getHeight(); y++) {
-            for (int x = 0; x < pixels.getWidth(); x++) {
-                int grey = pixels.getRaster().getSample(x, y, 0);
-                pixels.getRaster().setSample(x, y, 0, 255 - (255 - grey) * contrast / 255);
-            }
-        }
-    }
-
-    @Test
-    void readsNothingInAnEmptyCellNorBeyondThePage() throws RecognitionFailed {
-        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY);
-        try (OcrEngine engine = new OcrEngine()) {
-            assertThat(engine.read(page, List.of(new Box(7, 20, 20, 60, 60), new Box(7, 9000, 9000, 9100, 9100))))
-                    .isEmpty();
-        }
-    }
-
-    @Test
-    void readsTheSameTwice() throws RecognitionFailed {
-        PageImage page = page(BufferedImage.TYPE_BYTE_GRAY, "Tong cong 140.150", "nam 2021");
-        try (OcrEngine engine = new OcrEngine()) {
-            List<Word> first = engine.read(page);
-            engine.read(page(BufferedImage.TYPE_BYTE_GRAY, "khac han 99", "so 3"));
-            assertThat(engine.read(page)).isEqualTo(first);
-        }
-    }
-
-    @Test
-    void findsNothingOnWhite() throws RecognitionFailed {
-        try (OcrEngine engine = new OcrEngine()) {
-            assertThat(engine.read(page(BufferedImage.TYPE_BYTE_GRAY))).isEmpty();
-        }
-    }
-
-    @Test
-    void findsNothingInASinglePixel() throws RecognitionFailed {
-        try (OcrEngine engine = new OcrEngine()) {
-            BufferedImage pixel = new BufferedImage(1, 1, BufferedImage.TYPE_3BYTE_BGR);
-            assertThat(engine.read(new PageImage(1, pixel, 72))).isEmpty();
-        }
-    }
-
-    @Test
-    void refusesAPictureThatTesseractCannotHold() {
-        try (OcrEngine engine = new OcrEngine()) {
-            BufferedImage strip = new BufferedImage(32_768, 20, BufferedImage.TYPE_BYTE_GRAY);
-            assertThatThrownBy(() -> engine.read(new PageImage(1, strip, 300)))
+    void shouldGiveUpWhenThePagesTimeIsOver() {
+        try (OcrEngine hurried = new OcrEngine(recogniser, word -> false, 0)) {
+            assertThatThrownBy(() -> hurried.read(page("Tong", "")))
                     .isInstanceOf(RecognitionFailed.class)
-                    .hasMessageContaining("32767");
+                    .hasMessageContaining("Page 7");
         }
     }
 
     @Test
-    void givesUpAPageThatTakesTooLongAndNamesIt() {
-        BufferedImage noise = new BufferedImage(2000, 2000, BufferedImage.TYPE_BYTE_GRAY);
-        Random random = new Random(7);
-        for (int y = 0; y < noise.getHeight(); y++) {
-            for (int x = 0; x < noise.getWidth(); x++) {
-                noise.getRaster().setSample(x, y, 0, random.nextInt(256));
-            }
-        }
-        try (OcrEngine engine = new OcrEngine(OcrModel.vietnamese(), 1)) {
-            assertThatThrownBy(() -> engine.read(new PageImage(7, noise, DPI), List.of(new Box(7, 10, 10, 400, 400))))
-                    .isInstanceOf(RecognitionFailed.class)
-                    .hasMessageContaining("Page 7")
-                    .hasMessageContaining("time");
-        }
+    void shouldCloseItsRecogniser() {
+        engine.close();
+
+        assertThat(recogniser.isClosed()).isTrue();
     }
 
-    @Test
-    void isOfNoUseOnceClosed() {
-        OcrEngine engine = new OcrEngine();
-        engine.close();
-        engine.close();
-        assertThatThrownBy(() -> engine.read(page(BufferedImage.TYPE_BYTE_GRAY)))
-                .isInstanceOf(IllegalStateException.class);
+    private static Box leftOf(Box cell) {
+        return new Box(cell.page(), 2, cell.top(), cell.left() - 2, cell.bottom());
     }
 
-    private static PageImage page(int imageType, String... lines) {
-        BufferedImage pixels = new BufferedImage(1600, 700, imageType);
+    private static PageImage page(String... lines) {
+        BufferedImage pixels = new BufferedImage(1600, 700, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = pixels.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, pixels.getWidth(), pixels.getHeight());
         pen.setColor(Color.BLACK);
-        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pen.setFont(TestFonts.serif(Font.PLAIN, 60));
         for (int line = 0; line < lines.length; line++) {
             pen.drawString(lines[line], 100, 200 + 200 * line);

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.TestFonts;
+import vn.trichluc.mend.NumberedParts;
 import vn.trichluc.model.Doubt;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.RecognitionFailed;
@@ -45,7 +46,7 @@ class PictureReadingTest {
 
     @BeforeAll
     static void open() {
-        engine = new OcrEngine();
+        engine = OcrEngine.withTesseract(NumberedParts::isName);
     }
 
     @AfterAll

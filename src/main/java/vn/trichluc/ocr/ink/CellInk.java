@@ -6,14 +6,11 @@ import java.util.List;
 /**
  * What is printed in a table cell.
  *
- * @param area the smallest that holds the cell's ink; empty where the cell is
+ * @param print the smallest piece that holds the cell's ink; empty where the cell is
  * @param lines of text in it, as far as white rows part them
  * @param isDash whether it is one flat stroke, clear of the borders but for the right one
  */
-public record CellInk(PixelArea area, int lines, boolean isDash) {
-    /** Darker than this, of 255, is ink. */
-    private static final int INK = 140;
-
+public record CellInk(Patch print, int lines, boolean isDash) {
     /** Less ink than that of a full stop or a hyphen in the smallest print is dust. */
     private static final double MIN_INK_SQUARE_MILLIMETRES = 0.06;
 
@@ -51,11 +48,8 @@ public record CellInk(PixelArea area, int lines, boolean isDash) {
     /** What is nearer to a border may be a rest of it; but to the right one figures and dashes of narrow columns are set. */
     private static final double MIN_DASH_CLEARANCE_MILLIMETRES = 0.7;
 
-    private static final double MILLIMETRES_PER_INCH = 25.4;
-
-    public static CellInk of(GreyRaster picture, PixelArea cell, double dpi) {
-        double pixelsPerMillimetre = dpi / MILLIMETRES_PER_INCH;
-        PixelArea printed = withoutDust(SeparatorShapes.connected(picture, cell), pixelsPerMillimetre);
+    public static CellInk of(Patch cell) {
+        PixelArea printed = withoutDust(cell);
         int left = printed.right();
         int right = printed.left();
         int top = printed.bottom();
@@ -66,7 +60,7 @@ public record CellInk(PixelArea area, int lines, boolean isDash) {
         for (int y = printed.top(); y < printed.bottom(); y++) {
             boolean inked = false;
             for (int x = printed.left(); x < printed.right(); x++) {
-                if (picture.at(x, y) < INK) {
+                if (cell.raster().at(x, y) < GreyRaster.INK) {
                     ink++;
                     inked = true;
                     left = Math.min(left, x);
@@ -76,20 +70,21 @@ public record CellInk(PixelArea area, int lines, boolean isDash) {
                 }
             }
             run = inked ? run + 1 : 0;
-            if (run == (int) Math.ceil(MIN_LINE_MILLIMETRES * pixelsPerMillimetre)) {
+            if (run == (int) Math.ceil(cell.pixels(MIN_LINE_MILLIMETRES))) {
                 lines++;
             }
         }
-        if (ink < MIN_INK_SQUARE_MILLIMETRES * pixelsPerMillimetre * pixelsPerMillimetre) {
-            return new CellInk(PixelArea.NONE, 0, false);
+        if (ink < cell.pixels(MIN_INK_SQUARE_MILLIMETRES) * cell.pixels(1)) {
+            return new CellInk(cell.part(PixelArea.NONE), 0, false);
         }
-        PixelArea area = new PixelArea(left, top, right, bottom);
-        return new CellInk(area, lines, isDash(area, ink, cell, pixelsPerMillimetre));
+        Patch print = cell.part(new PixelArea(left, top, right, bottom));
+        return new CellInk(print, lines, isDash(print.area(), ink, cell));
     }
 
     /** The area of letters, figures and their marks; of the widest and what is near it where there is nothing but dust. */
-    private static PixelArea withoutDust(List<PixelArea> pieces, double pixelsPerMillimetre) {
-        double dust = Math.ceil(MAX_DUST_MILLIMETRES * pixelsPerMillimetre);
+    private static PixelArea withoutDust(Patch cell) {
+        List<PixelArea> pieces = InkPieces.of(cell);
+        double dust = Math.ceil(cell.pixels(MAX_DUST_MILLIMETRES));
         List<PixelArea> letters = pieces.stream()
                 .filter(piece -> piece.width() > dust || piece.height() > dust)
                 .toList();
@@ -98,8 +93,8 @@ public record CellInk(PixelArea area, int lines, boolean isDash) {
             letters = pieces.stream().max(Comparator.comparingInt(PixelArea::width)).stream()
                     .toList();
         }
-        double beside = MARK_BESIDE_MILLIMETRES * pixelsPerMillimetre;
-        double above = MARK_ABOVE_MILLIMETRES * pixelsPerMillimetre;
+        double beside = cell.pixels(MARK_BESIDE_MILLIMETRES);
+        double above = cell.pixels(MARK_ABOVE_MILLIMETRES);
         PixelArea all = PixelArea.NONE;
         for (PixelArea piece : pieces) {
             boolean isMark = letters.stream().anyMatch(letter -> letter.isNear(piece, beside, above));
@@ -108,12 +103,13 @@ public record CellInk(PixelArea area, int lines, boolean isDash) {
         return all;
     }
 
-    private static boolean isDash(PixelArea area, int ink, PixelArea cell, double pixelsPerMillimetre) {
-        double millimetres = area.width() / pixelsPerMillimetre;
-        double clear = MIN_DASH_CLEARANCE_MILLIMETRES * pixelsPerMillimetre;
+    private static boolean isDash(PixelArea area, int ink, Patch patch) {
+        PixelArea cell = patch.area();
+        double millimetres = area.width() / patch.pixels(1);
+        double clear = patch.pixels(MIN_DASH_CLEARANCE_MILLIMETRES);
         return millimetres >= MIN_DASH_MILLIMETRES
                 && millimetres <= MAX_DASH_MILLIMETRES
-                && area.height() <= Math.max(1, MAX_DASH_THICKNESS_MILLIMETRES * pixelsPerMillimetre)
+                && area.height() <= Math.max(1, patch.pixels(MAX_DASH_THICKNESS_MILLIMETRES))
                 && area.width() >= MIN_DASH_SLIMNESS * area.height()
                 && ink >= MIN_DASH_FILLING * area.width() * area.height()
                 && area.left() - cell.left() >= clear
@@ -121,8 +117,12 @@ public record CellInk(PixelArea area, int lines, boolean isDash) {
                 && cell.bottom() - area.bottom() >= clear;
     }
 
-    /** One or two characters, for which Tesseract's page analysis finds neither line nor word. */
+    public boolean isEmpty() {
+        return print.isEmpty();
+    }
+
+    /** One or two characters, for which an engine's page analysis finds neither line nor word. */
     public boolean isLone() {
-        return lines == 1 && area.width() <= MAX_LONE_WIDTH * area.height();
+        return lines == 1 && print.width() <= MAX_LONE_WIDTH * print.height();
     }
 }

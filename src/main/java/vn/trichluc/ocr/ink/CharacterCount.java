@@ -8,11 +8,6 @@ import java.util.OptionalInt;
  * 24420), or passes over one.
  */
 public final class CharacterCount {
-    /** Darker than these, of 255, is ink: both must show the same, or strokes touch or are broken. */
-    private static final int INK = 140;
-
-    private static final int LIGHT_INK = 175;
-
     /** Smaller figures have pieces of a few pixels, which dust joins and gaps part. */
     private static final int MIN_HEIGHT_PIXELS = 10;
 
@@ -29,16 +24,16 @@ public final class CharacterCount {
 
     private CharacterCount() {}
 
-    /** @return empty where pieces are not one character each */
-    public static OptionalInt of(GreyRaster picture, PixelArea ink) {
-        OptionalInt dark = of(SeparatorShapes.connected(picture, ink, INK));
-        return dark.isPresent() && dark.equals(of(SeparatorShapes.connected(picture, ink, LIGHT_INK)))
+    /** @return empty where pieces are not one character each: strokes touch or are broken */
+    public static OptionalInt of(Patch print) {
+        OptionalInt dark = of(InkPieces.of(print, GreyRaster.INK));
+        return dark.isPresent() && dark.equals(of(InkPieces.of(print, GreyRaster.LIGHT_INK)))
                 ? dark
                 : OptionalInt.empty();
     }
 
     private static OptionalInt of(List<PixelArea> pieces) {
-        int height = pieces.stream().mapToInt(PixelArea::height).max().orElse(0);
+        int height = InkPieces.height(pieces);
         int bottom = pieces.stream().mapToInt(PixelArea::bottom).max().orElse(0);
         if (height < MIN_HEIGHT_PIXELS) {
             return OptionalInt.empty();

@@ -7,21 +7,21 @@ import vn.trichluc.model.RecognitionFailed;
 /**
  * When a page must have been read.
  *
- * @param page from 1
  * @param nanos of {@link System#nanoTime()}
  */
-public record Deadline(int page, long nanos) {
-    public static Deadline in(int millis, int page) {
-        return new Deadline(page, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis));
+public record Deadline(long nanos) {
+    public static Deadline in(int millis) {
+        return new Deadline(System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis));
     }
 
-    /** What is left of it, at least 1. */
-    public int millis() throws RecognitionFailed {
-        long millis = TimeUnit.NANOSECONDS.toMillis(nanos - System.nanoTime());
-        if (millis <= 0) {
-            throw new RecognitionFailed(String.format(
-                    Locale.ROOT, "Page %d could not be read within the time that a page may take.", page));
-        }
-        return (int) millis;
+    /** What is left of it; less than 1 where it has passed. */
+    int millis() {
+        return (int) TimeUnit.NANOSECONDS.toMillis(nanos - System.nanoTime());
+    }
+
+    /** What is thrown where a page is not read in time. */
+    public RecognitionFailed missed(int page) {
+        return new RecognitionFailed(
+                String.format(Locale.ROOT, "Page %d could not be read within the time that a page may take.", page));
     }
 }

@@ -7,10 +7,8 @@ import java.util.Optional;
  * and what is read there is in doubt.
  */
 public final class FaintPrint {
-    /** Darker than this, of 255, print may be; what is darker than {@link #INK} is ink as it stands. */
+    /** Darker than this, of 255, print may be; what is darker than {@link GreyRaster#INK} is ink as it stands. */
     private static final int FAINT = 205;
-
-    private static final int INK = 140;
 
     /** Between print and paper, of 255; paper's own grain has less. */
     private static final int MIN_CONTRAST = 40;
@@ -26,12 +24,12 @@ public final class FaintPrint {
 
     private static final double MAX_HEIGHT_MILLIMETRES = 4;
 
-    private static final double MILLIMETRES_PER_INCH = 25.4;
-
     private FaintPrint() {}
 
-    /** @return the page with a cell's print dark; empty where the cell holds no faint print */
-    public static Optional<GreyRaster> darkened(GreyRaster picture, PixelArea cell, double dpi) {
+    /** @return the cell with its print dark; empty where it holds no faint print */
+    public static Optional<Patch> darkened(Patch patch) {
+        GreyRaster picture = patch.raster();
+        PixelArea cell = patch.area();
         int[] counts = new int[256];
         for (int y = cell.top(); y < cell.bottom(); y++) {
             for (int x = cell.left(); x < cell.right(); x++) {
@@ -42,13 +40,15 @@ public final class FaintPrint {
         int print = level(counts, DARKEST_SHARE * all);
         int paper = level(counts, 0.5 * all);
         int faint = (print + paper) / 2;
-        if (print < INK / 2 || print > FAINT || paper - print < MIN_CONTRAST || sum(counts, faint) > MAX_SHARE * all) {
+        if (print < GreyRaster.INK / 2
+                || print > FAINT
+                || paper - print < MIN_CONTRAST
+                || sum(counts, faint) > MAX_SHARE * all) {
             return Optional.empty();
         }
-        double pixels = dpi / MILLIMETRES_PER_INCH;
-        boolean isPrint = SeparatorShapes.connected(picture, cell, faint).stream()
-                .anyMatch(piece -> piece.height() >= MIN_HEIGHT_MILLIMETRES * pixels
-                        && piece.height() <= MAX_HEIGHT_MILLIMETRES * pixels
+        boolean isPrint = InkPieces.of(patch, faint).stream()
+                .anyMatch(piece -> piece.height() >= patch.pixels(MIN_HEIGHT_MILLIMETRES)
+                        && piece.height() <= patch.pixels(MAX_HEIGHT_MILLIMETRES)
                         && piece.width() <= piece.height()
                         && piece.left() > cell.left()
                         && piece.right() < cell.right());
@@ -62,7 +62,8 @@ public final class FaintPrint {
                 values[y * picture.width() + x] = (byte) Math.max(0, Math.min(255, stretched));
             }
         }
-        return Optional.of(new GreyRaster(picture.width(), picture.height(), values));
+        GreyRaster dark = new GreyRaster(picture.width(), picture.height(), values);
+        return Optional.of(new Patch(dark, cell, patch.place(), patch.deadline()));
     }
 
     /** The lightest of so many that are darkest. */

@@ -47,13 +47,13 @@ public final class FigureWidth {
     /**
      * Learns from a figure that is sure; says nothing of others.
      *
-     * @param ink an area that holds it and nothing else
+     * @param print a piece of a page that holds it and nothing else
      */
-    public void learn(GreyRaster picture, String text, PixelArea ink) {
-        List<PixelArea> pieces = TELLING.matcher(text).matches() ? SeparatorShapes.connected(picture, ink) : List.of();
+    public void learn(Patch print, String text) {
+        List<PixelArea> pieces = TELLING.matcher(text).matches() ? InkPieces.of(print) : List.of();
         pieces.stream()
                 .reduce(PixelArea::union)
-                .ifPresent(tight -> learn(text, (double) tight.width() / height(pieces)));
+                .ifPresent(tight -> learn(text, (double) tight.width() / InkPieces.height(pieces)));
     }
 
     /** @param measured width of the ink of a sure figure */
@@ -72,14 +72,15 @@ public final class FigureWidth {
      * Whether a text is wider or narrower than its ink in the page's face.
      *
      * @param text digits and what stands between and behind them
-     * @param ink the smallest area that holds it
+     * @param print the smallest piece of a page that holds it
      */
-    public boolean contradicts(GreyRaster picture, String text, PixelArea ink) {
+    public boolean contradicts(Patch print, String text) {
         if (widths.size() < FEWEST) {
             return false;
         }
-        List<PixelArea> pieces = SeparatorShapes.connected(picture, ink);
-        return contradicts(text, (double) ink.width() / (pieces.isEmpty() ? ink.height() : height(pieces)));
+        // of the highest piece: commas hang below the digits
+        int height = InkPieces.height(InkPieces.of(print));
+        return contradicts(text, (double) print.width() / (height == 0 ? print.height() : height));
     }
 
     /** @param measured width of the ink */
@@ -92,11 +93,6 @@ public final class FigureWidth {
         double wide = widths.get(widths.size() - 1 - odd) * digits(text) - BESIDE;
         double tolerance = TOLERANCE + TOLERANCE_OF_WIDTH * measured;
         return measured < narrow - tolerance || measured > wide + tolerance;
-    }
-
-    /** Of the highest piece: commas hang below the digits. */
-    private static int height(List<PixelArea> pieces) {
-        return pieces.stream().mapToInt(PixelArea::height).max().orElseThrow();
     }
 
     /** The width of a text in digits. */

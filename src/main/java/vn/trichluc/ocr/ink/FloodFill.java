@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Takes pieces of one shade out of a grid of pixels, or of squares of a page, one by one. */
 public final class FloodFill {
+    static final int PAPER = 0;
+    public static final int INK = 1;
+
     /** The shade of what was taken. */
     private static final byte TAKEN = -1;
 
@@ -20,6 +23,28 @@ public final class FloodFill {
     public FloodFill(byte[] shades, int columns) {
         this.shades = shades;
         this.columns = columns;
+    }
+
+    /**
+     * A piece of a page as ink and paper.
+     *
+     * @param level darker than this, of 255, is ink
+     * @param frame pixels of paper all around, so that what is outside of the ink hangs together
+     */
+    static FloodFill ofInk(Patch patch, int level, int frame) {
+        PixelArea area = patch.area();
+        GreyRaster raster = patch.raster();
+        int columns = area.width() + 2 * frame;
+        byte[] shades = new byte[columns * (area.height() + 2 * frame)];
+        byte[] values = raster.values();
+        for (int y = 0; y < area.height(); y++) {
+            int from = (area.top() + y) * raster.width() + area.left();
+            int to = (y + frame) * columns + frame;
+            for (int x = 0; x < area.width(); x++) {
+                shades[to + x] = (byte) ((values[from + x] & 0xff) < level ? INK : PAPER);
+            }
+        }
+        return new FloodFill(shades, columns);
     }
 
     public enum Joined {

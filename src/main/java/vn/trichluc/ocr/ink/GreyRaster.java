@@ -13,6 +13,12 @@ import java.util.Arrays;
  * @param values 0 is black, 255 white; may be shared with the picture, so only to be read
  */
 public record GreyRaster(int width, int height, byte[] values) {
+    /** Darker than this is ink: the strokes of letters, at any resolution that can be read. */
+    public static final int INK = 140;
+
+    /** Darker than this are the thin strokes that hold the digits of small print together, too. */
+    static final int LIGHT_INK = 175;
+
     private static final byte WHITE = (byte) 0xff;
 
     public static GreyRaster of(BufferedImage pixels) {
@@ -52,12 +58,16 @@ public record GreyRaster(int width, int height, byte[] values) {
         return (77 * (rgb >> 16 & 0xff) + 150 * (rgb >> 8 & 0xff) + 29 * (rgb & 0xff)) >> 8;
     }
 
+    PixelArea area() {
+        return new PixelArea(0, 0, width, height);
+    }
+
     public int at(int x, int y) {
         return values[y * width + x] & 0xff;
     }
 
     /** The same with white where the areas are. */
-    public GreyRaster without(Iterable<PixelArea> areas) {
+    GreyRaster without(Iterable<PixelArea> areas) {
         byte[] rest = values.clone();
         for (PixelArea area : areas) {
             for (int y = area.top(); y < area.bottom(); y++) {
@@ -68,7 +78,7 @@ public record GreyRaster(int width, int height, byte[] values) {
     }
 
     /** Larger or smaller, smoothly. */
-    public GreyRaster scaled(double factor) {
+    GreyRaster scaled(double factor) {
         int newWidth = Math.max(1, (int) Math.round(width * factor));
         int newHeight = Math.max(1, (int) Math.round(height * factor));
         BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
@@ -103,12 +113,8 @@ public record GreyRaster(int width, int height, byte[] values) {
         return new GreyRaster(newWidth, newHeight, turned);
     }
 
-    public GreyRaster withMargin(int pixels) {
-        return cutOut(new PixelArea(0, 0, width, height), pixels);
-    }
-
     /** The area alone with white around it. */
-    public GreyRaster cutOut(PixelArea area, int marginPixels) {
+    GreyRaster cutOut(PixelArea area, int marginPixels) {
         int newWidth = area.width() + 2 * marginPixels;
         int newHeight = area.height() + 2 * marginPixels;
         byte[] cut = new byte[newWidth * newHeight];

@@ -8,12 +8,12 @@ public final class LoneDigitShape {
     private LoneDigitShape() {}
 
     /** @return empty where the shape may be that of several */
-    public static String of(GreyRaster picture, PixelArea ink) {
-        if (ZeroShape.isZero(picture, ink)) {
+    public static String of(Patch print) {
+        if (ZeroShape.isZero(print)) {
             return "0";
         }
-        boolean isStroke = ink.width() * MIN_SLIMNESS <= ink.height()
-                && RomanShape.of(picture, ink).filter("I"::equals).isPresent();
+        boolean isStroke = print.width() * MIN_SLIMNESS <= print.height()
+                && RomanShape.of(print).filter("I"::equals).isPresent();
         return isStroke ? "1" : "";
     }
 }

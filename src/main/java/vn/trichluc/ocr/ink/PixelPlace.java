@@ -13,6 +13,16 @@ import vn.trichluc.model.Box;
 public record PixelPlace(int page, double dpi, int left, int top) {
     private static final double POINTS_PER_INCH = 72;
 
+    /** Of a picture that begins farther to the right and down. */
+    PixelPlace moved(int right, int down) {
+        return new PixelPlace(page, dpi, left + right, top + down);
+    }
+
+    /** Of the same picture with more or fewer pixels. */
+    PixelPlace scaled(double factor) {
+        return new PixelPlace(page, dpi * factor, (int) Math.round(left * factor), (int) Math.round(top * factor));
+    }
+
     /** In points; nothing lies beyond the page's left and top. */
     public Box box(int fromX, int fromY, int toX, int toY) {
         return new Box(page, points(fromX + left), points(fromY + top), points(toX + left), points(toY + top));

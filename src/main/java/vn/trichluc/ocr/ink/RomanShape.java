@@ -47,35 +47,36 @@ public final class RomanShape {
     private RomanShape() {}
 
     /** The number with the full stop behind it. */
-    public static Optional<String> of(GreyRaster picture, PixelArea printed) {
-        PixelArea ink = withoutFullStop(picture, printed);
+    public static Optional<String> of(Patch printed) {
+        Patch ink = withoutFullStop(printed);
         String closed = ink.equals(printed) ? "" : ".";
-        return letters(picture, ink).map(letters -> letters + closed);
+        return letters(ink).map(letters -> letters + closed);
     }
 
-    private static PixelArea withoutFullStop(GreyRaster picture, PixelArea printed) {
-        List<PixelArea> pieces = SeparatorShapes.connected(picture, printed);
+    private static Patch withoutFullStop(Patch printed) {
+        List<PixelArea> pieces = InkPieces.of(printed);
         if (pieces.size() < 2) {
             return printed;
         }
         PixelArea last = pieces.get(pieces.size() - 1);
-        boolean isStop = last.top() - printed.top() > (1 - MAX_FULL_STOP) * printed.height()
+        boolean isStop = last.top() - printed.area().top() > (1 - MAX_FULL_STOP) * printed.height()
                 && last.width() <= MAX_FULL_STOP * printed.height();
         return isStop
                 ? pieces.stream()
                         .limit(pieces.size() - 1L)
                         .reduce(PixelArea::union)
+                        .map(printed::part)
                         .orElse(printed)
                 : printed;
     }
 
-    private static Optional<String> letters(GreyRaster picture, PixelArea ink) {
+    private static Optional<String> letters(Patch ink) {
         if (ink.height() < MIN_HEIGHT_PIXELS || ink.width() < 1) {
             return Optional.empty();
         }
-        List<Stroke> top = strokes(picture, ink, 0.24, 0.36);
-        List<Stroke> middle = strokes(picture, ink, 0.44, 0.56);
-        List<Stroke> foot = strokes(picture, ink, 0.66, 0.78);
+        List<Stroke> top = strokes(ink, 0.24, 0.36);
+        List<Stroke> middle = strokes(ink, 0.44, 0.56);
+        List<Stroke> foot = strokes(ink, 0.66, 0.78);
         StringBuilder number = new StringBuilder();
         double height = ink.height();
         double lastUpright = Double.NaN;
@@ -89,7 +90,7 @@ public final class RomanShape {
             Stroke one = top.get(t);
             if (one.isAbove(middle.get(m), height) && one.isAbove(foot.get(f), height)) {
                 boolean far = one.centre() - lastUpright > MAX_PITCH * height;
-                if (one.width() > MAX_STROKE * height || far || top.size() > 1 && !hasSerifs(picture, ink, one)) {
+                if (one.width() > MAX_STROKE * height || far || top.size() > 1 && !hasSerifs(ink, one)) {
                     return Optional.empty();
                 }
                 lastUpright = one.centre();
@@ -105,7 +106,7 @@ public final class RomanShape {
                 return Optional.empty();
             }
             double axis = (one.centre() + other.centre()) / 2;
-            if (isInked(picture, ink, axis, TOP)) {
+            if (isInked(ink, axis, TOP)) {
                 return Optional.empty(); // 2, 3, 8, B
             }
             lastUpright = Double.NaN;
@@ -149,7 +150,7 @@ public final class RomanShape {
     }
 
     /** Whether no ink reaches beyond the outer strokes farther than a serif. */
-    private static boolean isClear(CharSequence number, List<Stroke> top, PixelArea ink) {
+    private static boolean isClear(CharSequence number, List<Stroke> top, Patch ink) {
         double serif = MAX_SERIF * ink.height();
         boolean left = top.get(0).centre() <= serif || number.charAt(0) != 'I';
         boolean right =
@@ -158,33 +159,34 @@ public final class RomanShape {
     }
 
     /** Those of a nought turn in at the top and at the foot. */
-    private static boolean hasSerifs(GreyRaster picture, PixelArea ink, Stroke stroke) {
+    private static boolean hasSerifs(Patch ink, Stroke stroke) {
         return Stream.of(stroke.start() + 0.5, stroke.end() - 0.5)
-                .allMatch(x -> isInked(picture, ink, x, TOP) && isInked(picture, ink, x, FOOT));
+                .allMatch(x -> isInked(ink, x, TOP) && isInked(ink, x, FOOT));
     }
 
     /** Whether ink is about a column in the outermost rows, where serifs are and rounded letters are not. */
-    private static boolean isInked(GreyRaster picture, PixelArea ink, double centre, double at) {
-        int x = ink.left() + (int) Math.min(ink.width() - 1.0, centre);
-        int row = ink.top() + (int) Math.min(ink.height() - 1.0, at * ink.height());
+    private static boolean isInked(Patch ink, double centre, double at) {
+        PixelArea area = ink.area();
+        int x = area.left() + (int) Math.min(ink.width() - 1.0, centre);
+        int row = area.top() + (int) Math.min(ink.height() - 1.0, at * ink.height());
         int darkest = 255;
-        for (int y = Math.max(ink.top(), row - 1); y <= Math.min(ink.bottom() - 1, row + 1); y++) {
-            darkest = Math.min(darkest, picture.at(x, y));
+        for (int y = Math.max(area.top(), row - 1); y <= Math.min(area.bottom() - 1, row + 1); y++) {
+            darkest = Math.min(darkest, ink.raster().at(x, y));
         }
         return darkest < SERIF_INK;
     }
 
     /** Where ink stands in a band of rows, from the left. */
-    private static List<Stroke> strokes(GreyRaster picture, PixelArea ink, double from, double to) {
-        int first = ink.top() + (int) (from * ink.height());
-        int end = Math.max(first + 1, ink.top() + (int) Math.ceil(to * ink.height()));
+    private static List<Stroke> strokes(Patch ink, double from, double to) {
+        int first = ink.area().top() + (int) (from * ink.height());
+        int end = Math.max(first + 1, ink.area().top() + (int) Math.ceil(to * ink.height()));
         int darkest = 255;
         int lightest = 0;
         int[] greys = new int[ink.width()];
         for (int x = 0; x < greys.length; x++) {
             int sum = 0;
             for (int y = first; y < end; y++) {
-                sum += picture.at(ink.left() + x, y);
+                sum += ink.raster().at(ink.area().left() + x, y);
             }
             greys[x] = sum / (end - first);
             darkest = Math.min(darkest, greys[x]);

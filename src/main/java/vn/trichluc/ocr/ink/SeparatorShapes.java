@@ -10,12 +10,6 @@ import java.util.Optional;
  * their line. Recognition knows letters better than marks (docs/experiments.md, marks told by their shape).
  */
 public final class SeparatorShapes {
-    /** Darker than this, of 255, is ink. */
-    private static final int INK = 140;
-
-    /** The thin strokes that hold a 3 or a 5 of small print together are lighter. */
-    private static final int LIGHT_INK = 175;
-
     /** A digit is higher than this share of the figure, a mark lower than {@link #MAX_MARK}. */
     private static final double MIN_DIGIT = 0.65;
 
@@ -29,8 +23,6 @@ public final class SeparatorShapes {
     /** Lower digits have no marks whose shape can be told. */
     private static final int MIN_DIGIT_PIXELS = 13;
 
-    private static final int MIN_PIECE_PIXELS = 3;
-
     private SeparatorShapes() {}
 
     /**
@@ -39,12 +31,12 @@ public final class SeparatorShapes {
      * @param text digits with commas and full stops between them
      * @return empty where its marks cannot be told from its ink
      */
-    public static Optional<String> of(GreyRaster picture, PixelArea ink, String text) {
+    public static Optional<String> of(Patch print, String text) {
         if (!text.matches("\\d+(?:[.,]\\d+)++")) {
             return Optional.empty();
         }
-        Optional<String> dark = of(pieces(picture, ink, INK), text);
-        return dark.isPresent() ? dark : of(pieces(picture, ink, LIGHT_INK), text);
+        Optional<String> dark = of(pieces(print, GreyRaster.INK), text);
+        return dark.isPresent() ? dark : of(pieces(print, GreyRaster.LIGHT_INK), text);
     }
 
     private static Optional<String> of(Pieces pieces, String text) {
@@ -87,11 +79,11 @@ public final class SeparatorShapes {
      * Whether ink and text contradict each other: as many pieces as characters, but a mark where the text has a digit or
      * the other way round (2,420 read as 24420), or a digit that encloses more than the one that was read (6 read as 5).
      */
-    public static boolean contradict(GreyRaster picture, PixelArea ink, String text) {
+    public static boolean contradict(Patch print, String text) {
         if (!text.matches("\\d[\\d.,]*")) {
             return false;
         }
-        Pieces pieces = pieces(picture, ink, INK);
+        Pieces pieces = pieces(print, GreyRaster.INK);
         if (pieces.digits().size() + pieces.marks().size() != text.length()) {
             return false;
         }
@@ -101,7 +93,7 @@ public final class SeparatorShapes {
         for (int i = 0; i < all.size(); i++) {
             boolean isDigit = Character.isDigit(text.charAt(i));
             if (pieces.marks().contains(all.get(i)) == isDigit
-                    || isDigit && HoleShapes.contradict(picture, all.get(i), text.charAt(i))) {
+                    || isDigit && HoleShapes.contradict(print.part(all.get(i)), text.charAt(i))) {
                 return true;
             }
         }
@@ -119,9 +111,9 @@ public final class SeparatorShapes {
     }
 
     /** {@link Pieces#UNCLEAR} where some piece is neither. */
-    private static Pieces pieces(GreyRaster picture, PixelArea ink, int level) {
-        List<PixelArea> pieces = connected(picture, ink, level);
-        int height = pieces.stream().mapToInt(PixelArea::height).max().orElse(0);
+    private static Pieces pieces(Patch print, int level) {
+        List<PixelArea> pieces = InkPieces.of(print, level);
+        int height = InkPieces.height(pieces);
         List<PixelArea> digits = new ArrayList<>();
         List<PixelArea> marks = new ArrayList<>();
         for (PixelArea piece : pieces) {
@@ -139,35 +131,5 @@ public final class SeparatorShapes {
                 .orElse(0);
         boolean floating = marks.stream().anyMatch(mark -> mark.top() < middle);
         return floating ? Pieces.UNCLEAR : new Pieces(digits, marks);
-    }
-
-    /** What hangs together, corners included, from the left; single pixels are dust. */
-    public static List<PixelArea> connected(GreyRaster picture, PixelArea ink) {
-        return connected(picture, ink, INK);
-    }
-
-    /** @param level darker than this, of 255, is ink */
-    static List<PixelArea> connected(GreyRaster picture, PixelArea ink, int level) {
-        int width = ink.width();
-        byte[] shades = new byte[width * ink.height()];
-        byte[] values = picture.values();
-        for (int y = 0; y < ink.height(); y++) {
-            int row = (ink.top() + y) * picture.width() + ink.left();
-            for (int x = 0; x < width; x++) {
-                shades[y * width + x] = (byte) ((values[row + x] & 0xff) < level ? 1 : 0);
-            }
-        }
-        FloodFill grid = new FloodFill(shades, width);
-        List<PixelArea> pieces = new ArrayList<>();
-        for (int i = 0; i < grid.length(); i++) {
-            if (grid.has(i, 1)) {
-                FloodFill.Piece piece = grid.taken(i, FloodFill.Joined.BY_CORNERS_TOO);
-                if (piece.size() >= MIN_PIECE_PIXELS) {
-                    pieces.add(piece.area().shifted(ink.left(), ink.top()));
-                }
-            }
-        }
-        pieces.sort(Comparator.comparingInt(PixelArea::left));
-        return pieces;
     }
 }

@@ -30,40 +30,25 @@ final class ZeroShape {
 
     private ZeroShape() {}
 
-    /** @param dark the area of what is surely ink */
-    static boolean isZero(GreyRaster picture, PixelArea dark) {
-        PixelArea ink = new PixelArea(
-                Math.max(0, dark.left() - HAIR_PIXELS),
-                Math.max(0, dark.top() - HAIR_PIXELS),
-                Math.min(picture.width(), dark.right() + HAIR_PIXELS),
-                Math.min(picture.height(), dark.bottom() + HAIR_PIXELS));
-        int width = ink.width();
-        int height = ink.height();
+    /** @param dark what is surely ink */
+    static boolean isZero(Patch dark) {
         if (dark.height() < MIN_HEIGHT_PIXELS
                 || dark.width() < MIN_WIDTH * dark.height()
                 || dark.width() > MAX_WIDTH * dark.height()) {
             return false;
         }
-        // With a white frame all around, so that what is outside hangs together.
-        int columns = width + 2;
-        int rows = height + 2;
-        byte[] shades = new byte[columns * rows];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                shades[(y + 1) * columns + x + 1] = (byte) (picture.at(ink.left() + x, ink.top() + y) < INK ? 1 : 0);
-            }
-        }
-        FloodFill grid = new FloodFill(shades, columns);
+        Patch print = dark.grown(HAIR_PIXELS);
+        FloodFill grid = FloodFill.ofInk(print, INK, 1);
         grid.taken(0, FloodFill.Joined.BY_SIDES);
         PixelArea hole = null;
         PixelArea ring = null;
         for (int i = 0; i < grid.length(); i++) {
-            boolean isInk = grid.has(i, 1);
-            if (!isInk && !grid.has(i, 0)) {
+            boolean isInk = grid.has(i, FloodFill.INK);
+            if (!isInk && !grid.has(i, FloodFill.PAPER)) {
                 continue;
             }
             FloodFill.Piece part = grid.taken(i, isInk ? FloodFill.Joined.BY_CORNERS_TOO : FloodFill.Joined.BY_SIDES);
-            if (part.size() <= Math.max(1, MAX_OTHER_INK * width * height)) {
+            if (part.size() <= Math.max(1, MAX_OTHER_INK * print.width() * print.height())) {
                 continue;
             }
             if (isInk ? ring != null : hole != null) {

@@ -2,7 +2,7 @@ package vn.trichluc.ocr.recogniser;
 
 /** The characters that a reading may give. */
 public enum Alphabet {
-    /** All of the model's. */
+    /** All that the engine knows. */
     ALL(""),
     /** Those of figures in tables. */
     FIGURES("0123456789.,-–%"),
@@ -15,7 +15,7 @@ public enum Alphabet {
         this.characters = characters;
     }
 
-    /** As Tesseract wants them; empty for all. */
+    /** One after the other; empty for all. */
     public String characters() {
         return characters;
     }

@@ -7,17 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
-import vn.trichluc.ocr.ink.Deadline;
-import vn.trichluc.ocr.ink.GreyRaster;
-import vn.trichluc.ocr.ink.PixelArea;
-import vn.trichluc.ocr.ink.PixelPlace;
-import vn.trichluc.ocr.ink.WhiteMargin;
+import vn.trichluc.ocr.ink.Patch;
 import vn.trichluc.ocr.recogniser.Alphabet;
-import vn.trichluc.ocr.tesseract.TesseractRecogniser;
+import vn.trichluc.ocr.recogniser.Recogniser;
+import vn.trichluc.ocr.recogniser.Segmentation;
 
 /**
  * Takes out lines that are none: where lines stand close, recognition takes the marks above letters (ế, ổ, ỹ) for a line
@@ -42,18 +38,17 @@ public final class DiacriticLines {
     /** A page with more of them is one of noise; each costs a reading of its own. */
     private static final int MAX_LINES = 40;
 
-    private final TesseractRecogniser tesseract;
+    private final Recogniser recogniser;
 
-    public DiacriticLines(TesseractRecogniser tesseract) {
-        this.tesseract = tesseract;
+    public DiacriticLines(Recogniser recogniser) {
+        this.recogniser = recogniser;
     }
 
     /**
      * @param words line by line
      * @return without lines of marks, the lines that have these read again where that was as sure and changed no digit
      */
-    public List<Word> mended(GreyRaster picture, List<Word> words, double dpi, Deadline deadline)
-            throws RecognitionFailed {
+    public List<Word> withDiacritics(Patch page, List<Word> words) throws RecognitionFailed {
         List<List<Word>> lines = lines(words);
         Map<List<Word>, List<Word>> marks = new IdentityHashMap<>();
         Set<List<Word>> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -70,7 +65,7 @@ public final class DiacriticLines {
             if (taken.contains(line)) {
                 continue;
             }
-            mended.addAll(own == null ? line : again(picture, words, line, own, dpi, deadline));
+            mended.addAll(own == null ? line : again(page, words, line, own));
         }
         return mended;
     }
@@ -117,40 +112,14 @@ public final class DiacriticLines {
                         .allMatch(mark -> mark.verticalOverlap(all) >= MIN_WITHIN * mark.height());
     }
 
-    private List<Word> again(
-            GreyRaster picture, List<Word> words, List<Word> line, List<Word> marks, double dpi, Deadline deadline)
-            throws RecognitionFailed {
+    private List<Word> again(Patch page, List<Word> words, List<Word> line, List<Word> marks) throws RecognitionFailed {
         List<Word> all = new ArrayList<>(line);
         all.addAll(marks);
-        List<PixelArea> others = words.stream()
-                .filter(word -> !all.contains(word))
-                .map(word -> PixelArea.of(word.box(), dpi, picture))
-                .toList();
-        PixelArea area = PixelArea.of(around(all), dpi, picture);
-        int margin = WhiteMargin.pixels(dpi);
-        List<PixelArea> near = others.stream()
-                .map(other -> other.shifted(margin - area.left(), margin - area.top()))
-                .map(other -> clipped(other, area.width() + 2 * margin, area.height() + 2 * margin))
-                .toList();
-        List<Word> read = tesseract.read(
-                picture.cutOut(area, margin).without(near),
-                dpi,
-                TessPageSegMode.PSM_SINGLE_LINE,
-                Alphabet.ALL,
-                deadline.millis(),
-                new PixelPlace(deadline.page(), dpi, area.left() - margin, area.top() - margin));
+        List<Word> others = words.stream().filter(word -> !all.contains(word)).toList();
+        Patch both = page.part(around(all)).withMargin(page.margin()).withoutWords(others);
+        List<Word> read = recogniser.read(both, Segmentation.LINE, Alphabet.ALL);
         boolean isSurer = !read.isEmpty() && meanConfidence(read) >= meanConfidence(line);
         return isSurer && digits(read).equals(digits(line)) ? read : line;
-    }
-
-    private static PixelArea clipped(PixelArea area, int width, int height) {
-        int left = Math.max(0, Math.min(width, area.left()));
-        int top = Math.max(0, Math.min(height, area.top()));
-        return new PixelArea(
-                left,
-                top,
-                Math.max(left, Math.min(width, area.right())),
-                Math.max(top, Math.min(height, area.bottom())));
     }
 
     private static Box around(List<Word> words) {

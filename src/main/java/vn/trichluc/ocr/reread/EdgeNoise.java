@@ -1,14 +1,16 @@
 package vn.trichluc.ocr.reread;
 
-import vn.trichluc.model.PageImage;
+import java.util.List;
+import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
+import vn.trichluc.ocr.ink.Patch;
 
 /**
  * What recognition makes of the paper's edge, of holes and shadows: words of next to no confidence where nothing is
  * printed. Between a table's parts on two pages they would be text that ends it.
  */
 public final class EdgeNoise {
-    /** Decree 30/2020 leaves 15 mm free on the side that needs least; page numbers are read surely. */
+    /** Text stands 15 mm and more from the paper's edge; page numbers that do not are read surely. */
     private static final double MARGIN_POINTS = 15 / 25.4 * 72;
 
     /** Noise of margins measured 0 to 0.21, print in them 0.5 and more. */
@@ -16,11 +18,17 @@ public final class EdgeNoise {
 
     private EdgeNoise() {}
 
-    public static boolean isNoise(Word word, PageImage page) {
+    /** Without the words that are noise. */
+    public static List<Word> without(Patch page, List<Word> words) {
+        Box paper = page.box();
+        return words.stream().filter(word -> !isNoise(word, paper)).toList();
+    }
+
+    private static boolean isNoise(Word word, Box paper) {
         boolean isInMargin = word.box().right() <= MARGIN_POINTS
                 || word.box().bottom() <= MARGIN_POINTS
-                || word.box().left() >= page.width() - MARGIN_POINTS
-                || word.box().top() >= page.height() - MARGIN_POINTS;
+                || word.box().left() >= paper.right() - MARGIN_POINTS
+                || word.box().top() >= paper.bottom() - MARGIN_POINTS;
         return isInMargin && word.confidence() != null && word.confidence() <= MAX_CONFIDENCE;
     }
 }

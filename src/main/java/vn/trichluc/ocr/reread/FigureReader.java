@@ -9,23 +9,20 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.CellInk;
 import vn.trichluc.ocr.ink.CharacterCount;
-import vn.trichluc.ocr.ink.Deadline;
 import vn.trichluc.ocr.ink.FigureWidth;
-import vn.trichluc.ocr.ink.GreyRaster;
 import vn.trichluc.ocr.ink.LoneDigitShape;
-import vn.trichluc.ocr.ink.PixelArea;
-import vn.trichluc.ocr.ink.PixelPlace;
+import vn.trichluc.ocr.ink.Patch;
 import vn.trichluc.ocr.ink.SeparatorShapes;
 import vn.trichluc.ocr.recogniser.Alphabet;
+import vn.trichluc.ocr.recogniser.Recogniser;
+import vn.trichluc.ocr.recogniser.Segmentation;
 import vn.trichluc.ocr.reread.FigureVote.Seen;
-import vn.trichluc.ocr.tesseract.TesseractRecogniser;
 
 /**
  * Reads the figure of a table cell a second time: alone, at a good size, with no other characters than those of figures.
@@ -68,8 +65,6 @@ public final class FigureReader {
     /** Of a nought that its shape and a reading show. */
     private static final double ZERO = 0.9;
 
-    private static final double POINTS_PER_INCH = 72;
-
     /** In heights of a word: what a cell of one line has at most, marks and specks included. */
     private static final double MAX_INK_HEIGHTS = 1.8;
 
@@ -79,83 +74,80 @@ public final class FigureReader {
     /** Characters of one piece of ink that is no wider than a digit; a % is wider, or three pieces. */
     private static final Pattern PIECES = Pattern.compile("[0-9.,]+");
 
-    private final TesseractRecogniser tesseract;
+    private final Recogniser recogniser;
 
     private final FigureWidth width = new FigureWidth();
 
     /** For one page: the face of its figures is learnt from them. */
-    public FigureReader(TesseractRecogniser tesseract) {
-        this.tesseract = tesseract;
+    public FigureReader(Recogniser recogniser) {
+        this.recogniser = recogniser;
     }
 
     /**
      * @param ink of the cell, not empty
      * @param first what the cell's first reading showed
-     * @return the same where the cell holds no figure or all readings show one
+     * @return the cell's figure; empty where it holds none, or none but the one that the first reading showed
      */
-    public List<Word> read(GreyRaster picture, CellInk ink, List<Word> first, double dpi, Deadline deadline)
-            throws RecognitionFailed {
-        PixelPlace place = new PixelPlace(
-                deadline.page(), dpi, ink.area().left(), ink.area().top());
+    public Optional<Word> read(CellInk ink, List<Word> first) throws RecognitionFailed {
         if (ink.isDash() && first.stream().noneMatch(FigureReader::hasLetterOrDigit)) {
-            return List.of(word("-", ink, place, DASH, List.of()));
+            return Optional.of(word("-", ink, DASH, List.of()));
         }
-        if (first.size() == 1 && FigureVote.isFigure(first.get(0).text()) && isMore(ink, first.get(0), dpi)) {
-            return List.of(contradicted(first.get(0), Seen.NONE, Seen.NONE));
+        if (first.size() == 1 && FigureVote.isFigure(first.get(0).text()) && isMore(ink, first.get(0))) {
+            return Optional.of(contradicted(first.get(0), Seen.NONE, Seen.NONE));
         }
         if (ink.lines() != 1) {
-            return first;
+            return Optional.empty();
         }
         Word seen = first.isEmpty() ? null : joined(first);
         boolean isCounted = (seen == null || !isSeen(seen))
                 && !ink.isLone()
-                && CharacterCount.of(picture, ink.area()).isPresent();
+                && CharacterCount.of(ink.print()).isPresent();
         if (seen == null && !ink.isLone() && !isCounted) {
-            return lost(picture, ink, place, deadline);
+            return lost(ink);
         }
         if (seen != null && !isCounted && (first.size() > 1 || !mayBeFigure(seen, ink))) {
-            return first;
+            return Optional.empty();
         }
-        String shape = ink.isLone() ? LoneDigitShape.of(picture, ink.area()) : "";
-        return shape.isEmpty()
-                ? voted(seen, picture, ink, place, dpi, deadline)
-                : shaped(shape, seen, picture, ink, place, deadline);
+        String shape = ink.isLone() ? LoneDigitShape.of(ink.print()) : "";
+        if (!shape.isEmpty()) {
+            return Optional.of(shaped(shape, seen, ink));
+        }
+        Optional<Word> voted = voted(seen, ink);
+        return voted.isEmpty() && first.size() > 1 ? Optional.ofNullable(seen) : voted;
     }
 
-    /** A figure as most readings show it that its ink allows. */
-    private List<Word> voted(
-            @Nullable Word seen, GreyRaster picture, CellInk ink, PixelPlace place, double dpi, Deadline deadline)
-            throws RecognitionFailed {
-        Optional<String> shown = seen == null ? Optional.empty() : SeparatorShapes.of(picture, ink.area(), seen.text());
-        Seen second = large(picture, ink, Alphabet.FIGURES, deadline);
-        if (seen != null && isSure(seen) && !SeparatorShapes.contradict(picture, ink.area(), seen.text())) {
+    /** A figure as most readings show it that its ink allows; empty where there is none but the first reading's. */
+    private Optional<Word> voted(@Nullable Word seen, CellInk ink) throws RecognitionFailed {
+        Patch print = ink.print();
+        Optional<String> shown = seen == null ? Optional.empty() : SeparatorShapes.of(print, seen.text());
+        Seen second = large(print, Alphabet.FIGURES);
+        if (seen != null && isSure(seen) && !SeparatorShapes.contradict(print, seen.text())) {
             if (seen.text().equals(second.withMarks(shown).text())) {
-                width.learn(picture, seen.text(), ink.area());
-                return List.of(seen);
+                width.learn(print, seen.text());
+                return Optional.of(seen);
             }
             if (shown.isPresent() && FigureVote.sameDigits(second.text(), shown.get())) {
-                return List.of(withMarks(picture, seen, dpi));
+                return Optional.of(withMarks(print, seen));
             }
         }
-        OptionalInt characters = CharacterCount.of(picture, ink.area());
-        FigureVote vote = new FigureVote(text -> fits(picture, ink, characters, text));
-        Seen third = small(picture, ink, Alphabet.FIGURES, deadline);
+        OptionalInt characters = CharacterCount.of(print);
+        FigureVote vote = new FigureVote(text -> fits(print, characters, text));
+        Seen third = small(print, Alphabet.FIGURES);
         List<Seen> others = new ArrayList<>(List.of(second.withMarks(shown), third.withMarks(shown)));
         for (int height : MORE_HEIGHTS) {
             if (!vote.isDecided(seen, others)) {
-                others.add(again(picture, ink, height, TessPageSegMode.PSM_RAW_LINE, Alphabet.FIGURES, deadline));
+                others.add(again(print, height, Segmentation.FIGURE, Alphabet.FIGURES));
             }
         }
-        return vote.chosen(seen, others, box(ink, place));
+        return vote.chosen(seen, others, print.box());
     }
 
     /** A figure that the first reading lost, and whose ink is not clear: believed only where two readings agree. */
-    private List<Word> lost(GreyRaster picture, CellInk ink, PixelPlace place, Deadline deadline)
-            throws RecognitionFailed {
-        Seen second = large(picture, ink, Alphabet.FIGURES, deadline);
-        Seen third = second.isNone() ? Seen.NONE : small(picture, ink, Alphabet.FIGURES, deadline);
+    private Optional<Word> lost(CellInk ink) throws RecognitionFailed {
+        Seen second = large(ink.print(), Alphabet.FIGURES);
+        Seen third = second.isNone() ? Seen.NONE : small(ink.print(), Alphabet.FIGURES);
         boolean agreed = !third.isNone() && FigureVote.sameDigits(second.text(), third.text());
-        return agreed ? List.of(word(second.text(), ink, place, DISPUTED, List.of())) : List.of();
+        return agreed ? Optional.of(word(second.text(), ink, DISPUTED, List.of())) : Optional.empty();
     }
 
     /** What was read as several words where the ink is one figure. */
@@ -178,35 +170,33 @@ public final class FigureReader {
     }
 
     /** Whether ink may show a text: as many characters, and those of its shape, as far as that can be told. */
-    private boolean fits(GreyRaster picture, CellInk ink, OptionalInt characters, String text) {
-        return !SeparatorShapes.contradict(picture, ink.area(), text)
-                && !width.contradicts(picture, text, ink.area())
+    private boolean fits(Patch print, OptionalInt characters, String text) {
+        return !SeparatorShapes.contradict(print, text)
+                && !width.contradicts(print, text)
                 && (characters.isEmpty()
                         || characters.getAsInt() == text.length()
                                 && PIECES.matcher(text).matches());
     }
 
     /** A digit by its shape: believed as soon as some reading shows it, in doubt where none does. */
-    private List<Word> shaped(
-            String shape, @Nullable Word seen, GreyRaster picture, CellInk ink, PixelPlace place, Deadline deadline)
-            throws RecognitionFailed {
+    private Word shaped(String shape, @Nullable Word seen, CellInk ink) throws RecognitionFailed {
         if (seen != null && FigureVote.isFigure(seen.text()) && isSure(seen)) {
-            return List.of(seen.text().equals(shape) ? seen : contradicted(seen, new Seen(shape, DISPUTED), Seen.NONE));
+            return seen.text().equals(shape) ? seen : contradicted(seen, new Seen(shape, DISPUTED), Seen.NONE);
         }
-        Seen second = large(picture, ink, Alphabet.FIGURES, deadline);
-        Seen third = second.text().equals(shape) ? Seen.NONE : small(picture, ink, Alphabet.FIGURES, deadline);
+        Seen second = large(ink.print(), Alphabet.FIGURES);
+        Seen third = second.text().equals(shape) ? Seen.NONE : small(ink.print(), Alphabet.FIGURES);
         boolean isRead = second.text().equals(shape)
                 || third.text().equals(shape)
                 || seen != null && seen.text().equals(shape);
         boolean isOther = isOther(second, shape) || isOther(third, shape);
         List<String> readings = new ArrayList<>(readings(seen == null ? "" : seen.text(), second, third));
         if (isRead && !isOther) {
-            return List.of(word(shape, ink, place, ZERO, List.of()));
+            return word(shape, ink, ZERO, List.of());
         }
         if (!readings.contains(shape)) {
             readings.add(shape);
         }
-        return List.of(word(shape, ink, place, DISPUTED, readings.size() < 2 ? List.of() : readings));
+        return word(shape, ink, DISPUTED, readings.size() < 2 ? List.of() : readings);
     }
 
     private static boolean isOther(Seen seen, String shape) {
@@ -218,34 +208,44 @@ public final class FigureReader {
         return FigureVote.doubted(first, first.text(), readings(first.text(), second, third));
     }
 
-    /** A word with the marks that its ink shows, in doubt where it was read with others. */
-    public static Word withMarks(GreyRaster picture, Word word, double dpi) {
-        PixelArea area = PixelArea.of(word.box(), dpi, picture);
-        Optional<String> shown = SeparatorShapes.of(picture, area, word.text());
+    /** The words of a page with the commas and full stops that their ink shows, in doubt where they were read with others. */
+    public List<Word> withMarks(Patch page, List<Word> words) {
+        return words.stream()
+                .map(word -> withMarks(page.part(word.box()), word))
+                .toList();
+    }
+
+    private static Word withMarks(Patch print, Word word) {
+        Optional<String> shown = SeparatorShapes.of(print, word.text());
         if (shown.isEmpty() || shown.get().equals(word.text())) {
             return word;
         }
         return FigureVote.doubted(word, shown.get(), List.of(word.text(), shown.get()));
     }
 
+    /** The words of a page, its numbers {@linkplain #confirmed(Patch, Word) confirmed}. */
+    public List<Word> confirmed(Patch page, List<Word> words) throws RecognitionFailed {
+        List<Word> confirmed = new ArrayList<>();
+        for (Word word : words) {
+            confirmed.add(PLAIN.matcher(word.text()).matches() ? confirmed(page.part(word.box()), word) : word);
+        }
+        return confirmed;
+    }
+
     /**
      * A number of running text that was not read surely, read again by itself: in doubt where that shows another. Days and
-     * years filled in by pen are read as print is, but not the same twice.
+     * years filled in by pen are read as print is, but not the same twice. A sure one tells how wide its digits are.
      */
-    public Word confirmed(GreyRaster picture, Word word, double dpi, Deadline deadline) throws RecognitionFailed {
-        if (isSure(word) && PLAIN.matcher(word.text()).matches()) {
-            width.learn(picture, word.text(), PixelArea.of(word.box(), dpi, picture));
+    private Word confirmed(Patch print, Word number) throws RecognitionFailed {
+        if (isSure(number)) {
+            width.learn(print, number.text());
         }
-        boolean isUnsure = word.confidence() != null && word.confidence() < SURE && word.confidence() > DISPUTED;
-        if (!isUnsure || !PLAIN.matcher(word.text()).matches()) {
-            return word;
+        boolean isUnsure = number.confidence() != null && number.confidence() < SURE && number.confidence() > DISPUTED;
+        if (!isUnsure || print.isEmpty()) {
+            return number;
         }
-        CellInk ink = new CellInk(PixelArea.of(word.box(), dpi, picture), 1, false);
-        if (ink.area().isEmpty()) {
-            return word;
-        }
-        Seen again = large(picture, ink, Alphabet.FIGURES, deadline);
-        return FigureVote.sameDigits(again.text(), word.text()) ? word : contradicted(word, again, Seen.NONE);
+        Seen again = large(print, Alphabet.FIGURES);
+        return FigureVote.sameDigits(again.text(), number.text()) ? number : contradicted(number, again, Seen.NONE);
     }
 
     private static List<String> readings(String first, Seen second, Seen third) {
@@ -257,27 +257,19 @@ public final class FigureReader {
     }
 
     /** One line as it is, at the size at which most is read. */
-    Seen large(GreyRaster picture, CellInk ink, Alphabet alphabet, Deadline deadline) throws RecognitionFailed {
-        return again(picture, ink, SECOND_HEIGHT, TessPageSegMode.PSM_RAW_LINE, alphabet, deadline);
+    Seen large(Patch print, Alphabet alphabet) throws RecognitionFailed {
+        return again(print, SECOND_HEIGHT, Segmentation.FIGURE, alphabet);
     }
 
     /** The words of one line, at a small size. */
-    Seen small(GreyRaster picture, CellInk ink, Alphabet alphabet, Deadline deadline) throws RecognitionFailed {
-        return again(picture, ink, THIRD_HEIGHT, TessPageSegMode.PSM_SINGLE_LINE, alphabet, deadline);
+    Seen small(Patch print, Alphabet alphabet) throws RecognitionFailed {
+        return again(print, THIRD_HEIGHT, Segmentation.LINE, alphabet);
     }
 
-    private Seen again(
-            GreyRaster picture, CellInk ink, int height, int pageSegmentation, Alphabet alphabet, Deadline deadline)
-            throws RecognitionFailed {
-        double factor = Math.min(MAX_ENLARGING, (double) height / ink.area().height());
-        GreyRaster line = picture.cutOut(ink.area(), 0).scaled(factor).withMargin(MARGIN);
-        List<Word> words = tesseract.read(
-                line,
-                SCALED_DPI,
-                pageSegmentation,
-                alphabet,
-                deadline.millis(),
-                new PixelPlace(deadline.page(), SCALED_DPI, 0, 0));
+    private Seen again(Patch print, int height, Segmentation segmentation, Alphabet alphabet) throws RecognitionFailed {
+        double factor = Math.min(MAX_ENLARGING, (double) height / print.height());
+        Patch line = print.scaled(factor).withMargin(MARGIN).takenForDpi(SCALED_DPI);
+        List<Word> words = recogniser.read(line, segmentation, alphabet);
         double confidence = words.stream()
                 .mapToDouble(word -> word.confidence() == null ? 0 : word.confidence())
                 .min()
@@ -293,9 +285,8 @@ public final class FigureReader {
     }
 
     /** Whether a cell has ink far above or below its word: figures of two rows whose border was lost. */
-    private static boolean isMore(CellInk ink, Word word, double dpi) {
-        double height = word.box().height() * dpi / POINTS_PER_INCH;
-        return ink.area().height() > MAX_INK_HEIGHTS * height;
+    private static boolean isMore(CellInk ink, Word word) {
+        return ink.print().height() > MAX_INK_HEIGHTS * ink.print().pixelHeight(word.box());
     }
 
     private static boolean isSure(Word word) {
@@ -306,11 +297,7 @@ public final class FigureReader {
         return word.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private static Word word(String text, CellInk ink, PixelPlace place, double confidence, List<String> readings) {
-        return new Word(text, box(ink, place), 0, false, false, confidence, readings);
-    }
-
-    private static Box box(CellInk ink, PixelPlace place) {
-        return place.box(0, 0, ink.area().width(), ink.area().height());
+    private static Word word(String text, CellInk ink, double confidence, List<String> readings) {
+        return new Word(text, ink.print().box(), 0, false, false, confidence, readings);
     }
 }

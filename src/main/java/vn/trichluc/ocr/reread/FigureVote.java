@@ -49,19 +49,19 @@ public final class FigureVote {
      * @param first what the cell's first reading showed
      * @param others later readings, in their order
      * @param place of a figure that the first reading lost
-     * @return empty where nothing was seen
+     * @return empty where nothing was seen, or nothing else than a first reading that the ink allows
      */
-    List<Word> chosen(@Nullable Word first, List<Seen> others, Box place) {
+    Optional<Word> chosen(@Nullable Word first, List<Seen> others, Box place) {
         List<Seen> seen = others.stream().filter(other -> !other.isNone()).toList();
         if (first == null) {
-            return seen.isEmpty() ? List.of() : List.of(found(seen, place));
+            return seen.isEmpty() ? Optional.empty() : Optional.of(found(seen, place));
         }
         Set<String> readings = new LinkedHashSet<>(List.of(first.text()));
         seen.forEach(other -> readings.add(other.text()));
         boolean contradicted = isFigure(first.text()) && !fits.test(first.text());
         double firstConfidence = first.confidence() == null ? 0 : first.confidence();
         if (readings.size() < 2) {
-            return List.of(contradicted ? with(first, first.text(), firstConfidence, List.of()) : first);
+            return contradicted ? Optional.of(doubted(first, first.text(), List.of())) : Optional.empty();
         }
         boolean letters = !isFigure(first.text());
         boolean stays = letters ? firstConfidence >= DISPUTED : firstConfidence >= SURE && !contradicted;
@@ -70,7 +70,7 @@ public final class FigureVote {
             all.add(0, new Seen(first.text(), firstConfidence + FIRST_BONUS));
         }
         Seen best = stays ? new Seen(first.text(), firstConfidence) : best(all);
-        return List.of(with(first, best.text(), best.confidence(), List.copyOf(readings)));
+        return Optional.of(with(first, best.text(), best.confidence(), List.copyOf(readings)));
     }
 
     /** A figure that only later readings show: believed as far as they agree. */

@@ -3,16 +3,13 @@ package vn.trichluc.ocr.reread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.CellInk;
-import vn.trichluc.ocr.ink.Deadline;
-import vn.trichluc.ocr.ink.GreyRaster;
-import vn.trichluc.ocr.ink.PixelPlace;
-import vn.trichluc.ocr.ink.WhiteMargin;
+import vn.trichluc.ocr.ink.Patch;
 import vn.trichluc.ocr.recogniser.Alphabet;
-import vn.trichluc.ocr.tesseract.TesseractRecogniser;
+import vn.trichluc.ocr.recogniser.Recogniser;
+import vn.trichluc.ocr.recogniser.Segmentation;
 
 /**
  * Reads a cell of words a second time, a little larger, where the first reading was not sure of one: KOPĐP for KCĐP. The
@@ -30,33 +27,22 @@ public final class LabelReader {
 
     private static final int MIN_LETTERS = 3;
 
-    private final TesseractRecogniser tesseract;
+    private final Recogniser recogniser;
 
-    public LabelReader(TesseractRecogniser tesseract) {
-        this.tesseract = tesseract;
+    public LabelReader(Recogniser recogniser) {
+        this.recogniser = recogniser;
     }
 
     /**
      * @param words of a cell
      * @return the same where they are no words, were read surely, or the second reading was no surer
      */
-    public List<Word> surer(GreyRaster picture, CellInk ink, List<Word> words, double dpi, Deadline deadline)
-            throws RecognitionFailed {
+    public List<Word> surer(CellInk ink, List<Word> words) throws RecognitionFailed {
         if (words.stream().noneMatch(LabelReader::isDoubtful)) {
             return words;
         }
-        int margin = WhiteMargin.pixels(dpi);
-        List<Word> again = tesseract.read(
-                picture.cutOut(ink.area(), margin).scaled(ENLARGING),
-                dpi * ENLARGING,
-                TessPageSegMode.PSM_SINGLE_BLOCK,
-                Alphabet.ALL,
-                deadline.millis(),
-                new PixelPlace(
-                        deadline.page(),
-                        dpi * ENLARGING,
-                        (int) Math.round((ink.area().left() - margin) * ENLARGING),
-                        (int) Math.round((ink.area().top() - margin) * ENLARGING)));
+        Patch larger = ink.print().withMargin(ink.print().margin()).scaled(ENLARGING);
+        List<Word> again = recogniser.read(larger, Segmentation.BLOCK, Alphabet.ALL);
         boolean isSurer = again.size() == words.size()
                 && least(again) >= least(words) + MIN_GAIN
                 && digits(again).equals(digits(words));

@@ -3,10 +3,14 @@ package vn.trichluc.ocr.reread;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
-import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.ink.InkPieces;
+import vn.trichluc.ocr.ink.Patch;
 import vn.trichluc.ocr.ink.PixelArea;
-import vn.trichluc.ocr.ink.SeparatorShapes;
+import vn.trichluc.ocr.recogniser.Alphabet;
+import vn.trichluc.ocr.recogniser.Recogniser;
+import vn.trichluc.ocr.recogniser.Segmentation;
 
 /**
  * Lines of print that page analysis passed over: short ones that stand apart, as a table's unit above its right edge.
@@ -31,22 +35,42 @@ public final class MissedLines {
     /** A page with more of them was not analysed badly: it holds no print. */
     private static final int MAX_LINES = 12;
 
-    private static final double MILLIMETRES_PER_INCH = 25.4;
+    /** Rests of stamps and handwriting are read with less. */
+    private static final double MIN_CONFIDENCE = 0.75;
 
-    private MissedLines() {}
+    private final Recogniser recogniser;
+
+    public MissedLines(Recogniser recogniser) {
+        this.recogniser = recogniser;
+    }
+
+    /**
+     * @param read of the page so far
+     * @return the same words, and behind them those of lines that were passed over and are seen well
+     */
+    public List<Word> added(Patch page, List<Word> read) throws RecognitionFailed {
+        List<Word> words = new ArrayList<>(read);
+        for (PixelArea line : lines(page, read)) {
+            words.addAll(line(page.part(line)));
+        }
+        return words;
+    }
+
+    /** All of a line or nothing, since half a line says something else. */
+    private List<Word> line(Patch line) throws RecognitionFailed {
+        List<Word> words = recogniser.read(line.grown(line.margin()), Segmentation.LINE, Alphabet.ALL);
+        boolean isPrint =
+                words.stream().allMatch(word -> word.confidence() != null && word.confidence() >= MIN_CONFIDENCE);
+        return isPrint ? words : List.of();
+    }
 
     /** Areas of one line each, from the top. */
-    public static List<PixelArea> of(GreyRaster picture, List<Word> words, double dpi) {
-        double pixelsPerMillimetre = dpi / MILLIMETRES_PER_INCH;
-        List<PixelArea> read = words.stream()
-                .map(word -> PixelArea.of(word.box(), dpi, picture))
-                .toList();
-        GreyRaster rest = picture.without(read);
-        PixelArea page = new PixelArea(0, 0, picture.width(), picture.height());
-        List<PixelArea> letters = SeparatorShapes.connected(rest, page).stream()
-                .filter(piece -> piece.height() >= MIN_LETTER_MILLIMETRES * pixelsPerMillimetre
-                        && piece.height() <= MAX_LETTER_MILLIMETRES * pixelsPerMillimetre
-                        && piece.width() <= 2 * MAX_LETTER_MILLIMETRES * pixelsPerMillimetre)
+    static List<PixelArea> lines(Patch page, List<Word> words) {
+        List<PixelArea> read = page.areas(words);
+        List<PixelArea> letters = InkPieces.of(page.without(read)).stream()
+                .filter(piece -> piece.height() >= page.pixels(MIN_LETTER_MILLIMETRES)
+                        && piece.height() <= page.pixels(MAX_LETTER_MILLIMETRES)
+                        && piece.width() <= 2 * page.pixels(MAX_LETTER_MILLIMETRES))
                 .filter(piece -> read.stream().noneMatch(word -> word.isNear(piece, 1, 1)))
                 .toList();
         if (letters.size() < MIN_LETTERS || letters.size() > MAX_PIECES) {
@@ -55,7 +79,7 @@ public final class MissedLines {
         List<Run> runs = new ArrayList<>();
         for (PixelArea letter : letters) {
             runs.stream()
-                    .filter(run -> run.goesOn(letter, MAX_GAP_MILLIMETRES * pixelsPerMillimetre))
+                    .filter(run -> run.goesOn(letter, page.pixels(MAX_GAP_MILLIMETRES)))
                     .findFirst()
                     .ifPresentOrElse(run -> run.add(letter), () -> runs.add(new Run(letter)));
         }

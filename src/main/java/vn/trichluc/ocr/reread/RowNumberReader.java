@@ -9,12 +9,10 @@ import java.util.stream.Stream;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.CellInk;
-import vn.trichluc.ocr.ink.Deadline;
-import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.ink.InkPieces;
+import vn.trichluc.ocr.ink.Patch;
 import vn.trichluc.ocr.ink.PixelArea;
-import vn.trichluc.ocr.ink.PixelPlace;
 import vn.trichluc.ocr.ink.RomanShape;
-import vn.trichluc.ocr.ink.SeparatorShapes;
 import vn.trichluc.ocr.recogniser.Alphabet;
 
 /**
@@ -65,89 +63,79 @@ public final class RowNumberReader {
      * @param first what the cell's first reading showed
      * @return empty where it is a number or words already, or where the ink is no Roman number
      */
-    public Optional<Word> read(GreyRaster picture, CellInk ink, List<Word> first, double dpi, Deadline deadline)
-            throws RecognitionFailed {
-        boolean isShort =
-                ink.lines() == 1 && ink.area().width() <= MAX_WIDTH * ink.area().height();
+    public Optional<Word> read(CellInk ink, List<Word> first) throws RecognitionFailed {
+        Patch print = ink.print();
+        boolean isShort = ink.lines() == 1 && print.width() <= MAX_WIDTH * print.height();
         if (!isShort || first.size() > 1) {
             return Optional.empty();
         }
         String seen = first.isEmpty() ? "" : first.get(0).text();
         Double confidence = first.isEmpty() ? null : first.get(0).confidence();
         boolean isSure = confidence != null && confidence >= SURE;
-        PixelPlace place = new PixelPlace(
-                deadline.page(), dpi, ink.area().left(), ink.area().top());
-        String shape = RomanShape.of(picture, ink.area()).orElse("");
+        String shape = RomanShape.of(print).orElse("");
         if (STROKE.matcher(shape).matches()) {
-            return stroke(picture, ink, first, place, deadline);
+            return stroke(print, first);
         }
         if (!shape.isEmpty()) {
             boolean isNumber = isSure && NUMBER.matcher(seen).matches();
             String text = isNumber ? seen : shape;
-            return seen.equals(shape)
-                    ? Optional.empty()
-                    : Optional.of(word(text, ink, first, List.of(seen, shape), place));
+            return seen.equals(shape) ? Optional.empty() : Optional.of(word(text, print, first, List.of(seen, shape)));
         }
         if (ROMAN.matcher(seen).matches()) {
-            String shown = withStrokes(picture, ink, seen);
-            return shown.equals(seen) ? Optional.empty() : Optional.of(word(shown, ink, first, List.of(seen), place));
+            String shown = withStrokes(print, seen);
+            return shown.equals(seen) ? Optional.empty() : Optional.of(word(shown, print, first, List.of(seen)));
         }
         if (isSure && !ALIKE.matcher(seen).matches() || NUMBER.matcher(seen).matches()) {
             return Optional.empty();
         }
-        return again(picture, ink, first, place, deadline);
+        return again(print, first);
     }
 
     /** One upright stroke is I or 1: what the rows around it count tells which. */
-    private Optional<Word> stroke(
-            GreyRaster picture, CellInk ink, List<Word> first, PixelPlace place, Deadline deadline)
-            throws RecognitionFailed {
+    private Optional<Word> stroke(Patch print, List<Word> first) throws RecognitionFailed {
         String seen = first.isEmpty() ? "" : first.get(0).text();
         boolean isNumber = ROMAN.matcher(seen).matches() || NUMBER.matcher(seen).matches();
-        FigureVote.Seen figure = figures.large(picture, ink, Alphabet.FIGURES, deadline);
-        boolean isSlim = ink.area().width() <= MAX_ONE * ink.area().height();
+        FigureVote.Seen figure = figures.large(print, Alphabet.FIGURES);
+        boolean isSlim = print.width() <= MAX_ONE * print.height();
         String text = isNumber ? seen : figure.text().equals("1") || isSlim ? "1" : "I";
         List<String> readings = Stream.of(seen, text, "1", "I")
                 .filter(reading -> !reading.isEmpty())
                 .toList();
-        return Optional.of(word(text, ink, first, readings, place));
+        return Optional.of(word(text, print, first, readings));
     }
 
     /** What two readings as a Roman number and one as a figure show; where they do not agree all of it is told. */
-    private Optional<Word> again(GreyRaster picture, CellInk ink, List<Word> first, PixelPlace place, Deadline deadline)
-            throws RecognitionFailed {
+    private Optional<Word> again(Patch print, List<Word> first) throws RecognitionFailed {
         String seen = first.isEmpty() ? "" : first.get(0).text();
-        FigureVote.Seen large = figures.large(picture, ink, Alphabet.ROMAN, deadline);
-        FigureVote.Seen small = figures.small(picture, ink, Alphabet.ROMAN, deadline);
-        FigureVote.Seen figure = figures.large(picture, ink, Alphabet.FIGURES, deadline);
+        FigureVote.Seen large = figures.large(print, Alphabet.ROMAN);
+        FigureVote.Seen small = figures.small(print, Alphabet.ROMAN);
+        FigureVote.Seen figure = figures.large(print, Alphabet.FIGURES);
         String better = ROMAN.matcher(large.text()).matches() ? large.text() : small.text();
         boolean isRoman = ROMAN.matcher(better).matches();
         boolean isFigure = NUMBER.matcher(figure.text()).matches();
         if (!isRoman && !isFigure) {
             return Optional.empty();
         }
-        String shown = isRoman ? withStrokes(picture, ink, better) : "";
+        String shown = isRoman ? withStrokes(print, better) : "";
         boolean agreed = large.text().equals(small.text()) || shown.equals(large.text()) || shown.equals(small.text());
         boolean isOne = shown.equals("I") && isFigure && figure.confidence() > large.confidence();
         String text = isRoman && agreed && !isOne ? shown : seen.isEmpty() ? figure.text() : seen;
         List<String> readings = Stream.of(seen, large.text(), small.text(), shown, figure.text())
                 .filter(reading -> !reading.isEmpty())
                 .toList();
-        return text.isEmpty() ? Optional.empty() : Optional.of(word(text, ink, first, readings, place));
+        return text.isEmpty() ? Optional.empty() : Optional.of(word(text, print, first, readings));
     }
 
     /**
      * The number with as many I as the ink has upright strokes: recognition often takes III for II. The same where ink and
      * letters do not agree in what is wide.
      */
-    static String withStrokes(GreyRaster picture, CellInk ink, String roman) {
-        List<PixelArea> pieces = SeparatorShapes.connected(picture, ink.area());
-        int height = ink.area().height();
+    static String withStrokes(Patch print, String roman) {
         String wide = roman.replaceAll("[I.]", "");
         StringBuilder shown = new StringBuilder();
         int next = 0;
-        for (PixelArea piece : pieces) {
-            if (piece.height() < MIN_LETTER * height) {
+        for (PixelArea piece : InkPieces.of(print)) {
+            if (piece.height() < MIN_LETTER * print.height()) {
                 continue; // the full stop
             }
             if (piece.width() <= MAX_STROKE * piece.height()) {
@@ -163,19 +151,19 @@ public final class RowNumberReader {
         return same ? shown + (roman.endsWith(".") ? "." : "") : roman;
     }
 
-    private static Word word(String text, CellInk ink, List<Word> first, List<String> others, PixelPlace place) {
+    private static Word word(String text, Patch print, List<Word> first, List<String> others) {
         Set<String> readings = new LinkedHashSet<>(others);
         readings.remove("");
         readings.add(text);
-        Double confidence = first.isEmpty() ? null : first.get(0).confidence();
-        boolean isFirst = !first.isEmpty() && first.get(0).text().equals(text);
-        return new Word(
-                text,
-                place.box(0, 0, ink.area().width(), ink.area().height()),
-                first.isEmpty() ? 0 : first.get(0).fontSize(),
-                !first.isEmpty() && first.get(0).bold(),
-                !first.isEmpty() && first.get(0).italic(),
-                confidence == null ? DISPUTED : isFirst ? confidence : Math.min(DISPUTED, confidence),
-                readings.size() < 2 ? List.of() : List.copyOf(readings));
+        List<String> told = readings.size() < 2 ? List.of() : List.copyOf(readings);
+        if (first.isEmpty()) {
+            return new Word(text, print.box(), 0, false, false, DISPUTED, told);
+        }
+        Word read = first.get(0).withBox(print.box());
+        Double confidence = read.confidence();
+        boolean isSame = read.text().equals(text);
+        return read.withText(text)
+.withConfidence(confidence == null ? DISPUTED : isSame ? confidence : Math.min(DISPUTED, confidence))
+.withReadings(told);
     }
 }

@@ -2,30 +2,21 @@ package vn.trichluc.ocr.reread;
 
 import java.util.ArrayList;
 import java.util.List;
-import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
-import vn.trichluc.model.PageImage;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
-import vn.trichluc.ocr.ink.Deadline;
 import vn.trichluc.ocr.ink.FloodFill;
 import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.ink.Patch;
 import vn.trichluc.ocr.ink.PixelArea;
-import vn.trichluc.ocr.ink.PixelPlace;
 import vn.trichluc.ocr.recogniser.Alphabet;
-import vn.trichluc.ocr.tesseract.TesseractRecogniser;
+import vn.trichluc.ocr.recogniser.Recogniser;
+import vn.trichluc.ocr.recogniser.Segmentation;
 
 /**
  * Reads what the page's first reading passed over as a drawing: lines beside and below a black seal and a signature,
  * that is, who signed. Of such a place only lines count that were read surely as a whole; the rest is the seal's.
  */
 public final class SealNeighbourhood {
-    /** Darker than this, of 255, is ink. */
-    private static final int INK = 140;
-
-    private static final int INKED = 1;
-
-    private static final double MILLIMETRES_PER_INCH = 25.4;
-
     /** The page is looked at in squares of this size: a line of text fills some, and two lines hang together. */
     private static final double SQUARE_MILLIMETRES = 3;
 
@@ -48,47 +39,36 @@ public final class SealNeighbourhood {
 
     private static final int MIN_WORDS = 2;
 
-    private final TesseractRecogniser tesseract;
+    private final Recogniser recogniser;
 
-    public SealNeighbourhood(TesseractRecogniser tesseract) {
-        this.tesseract = tesseract;
+    public SealNeighbourhood(Recogniser recogniser) {
+        this.recogniser = recogniser;
     }
 
     /**
-     * @param picture without the cells that are read by themselves
+     * @param page without the cells that are read by themselves
      * @param read what the first reading gave
-     * @return words that the first reading lacks, line by line; empty where all ink was read or none surely
+     * @return the same words, and behind them those that the first reading lacks, line by line
      */
-    public List<Word> words(GreyRaster picture, List<Word> read, PageImage page, Deadline deadline)
-            throws RecognitionFailed {
-        List<PixelArea> covered = read.stream()
-                .map(word -> PixelArea.of(word.box(), page.dpi(), picture))
-                .toList();
-        GreyRaster rest = picture.without(covered);
-        List<Word> words = new ArrayList<>();
-        for (PixelArea place : places(rest, page.dpi())) {
-            words.addAll(sureLines(tesseract.read(
-                    rest.cutOut(place, 0),
-                    page.dpi(),
-                    TessPageSegMode.PSM_SINGLE_BLOCK,
-                    Alphabet.ALL,
-                    deadline.millis(),
-                    new PixelPlace(page.page(), page.dpi(), place.left(), place.top()))));
+    public List<Word> added(Patch page, List<Word> read) throws RecognitionFailed {
+        List<Word> words = new ArrayList<>(read);
+        for (Patch place : places(page.withoutWords(read))) {
+            words.addAll(sureLines(recogniser.read(place, Segmentation.BLOCK, Alphabet.ALL)));
         }
         return words;
     }
 
-    /** Areas of inked squares that hang together, the largest first. */
-    static List<PixelArea> places(GreyRaster picture, double dpi) {
-        double pixelsPerMillimetre = dpi / MILLIMETRES_PER_INCH;
-        int square = Math.max(1, (int) Math.round(SQUARE_MILLIMETRES * pixelsPerMillimetre));
-        FloodFill squares = inked(picture, square);
-        List<PixelArea> places = new ArrayList<>();
+    /** Inked squares that hang together, the largest first. */
+    static List<Patch> places(Patch page) {
+        int square = Math.max(1, (int) Math.round(page.pixels(SQUARE_MILLIMETRES)));
+        FloodFill squares = inked(page.raster(), square);
+        List<Patch> places = new ArrayList<>();
         for (int i = 0; i < squares.length(); i++) {
-            if (squares.has(i, INKED)) {
-                PixelArea place =
-                        around(squares.taken(i, FloodFill.Joined.BY_CORNERS_TOO).area(), square, picture);
-                if (mayHoldLines(place, pixelsPerMillimetre)) {
+            if (squares.has(i, FloodFill.INK)) {
+                PixelArea piece =
+                        squares.taken(i, FloodFill.Joined.BY_CORNERS_TOO).area();
+                Patch place = page.part(around(piece, square, page.raster()));
+                if (mayHoldLines(place)) {
                     places.add(place);
                 }
             }
@@ -99,10 +79,10 @@ public final class SealNeighbourhood {
                 .toList();
     }
 
-    private static boolean mayHoldLines(PixelArea place, double pixelsPerMillimetre) {
-        return place.width() >= MIN_WIDTH_MILLIMETRES * pixelsPerMillimetre
-                && place.height() >= MIN_HEIGHT_MILLIMETRES * pixelsPerMillimetre
-                && Math.max(place.width(), place.height()) <= MAX_SIDE_MILLIMETRES * pixelsPerMillimetre;
+    private static boolean mayHoldLines(Patch place) {
+        return place.width() >= place.pixels(MIN_WIDTH_MILLIMETRES)
+                && place.height() >= place.pixels(MIN_HEIGHT_MILLIMETRES)
+                && Math.max(place.width(), place.height()) <= place.pixels(MAX_SIDE_MILLIMETRES);
     }
 
     private static FloodFill inked(GreyRaster picture, int square) {
@@ -112,14 +92,14 @@ public final class SealNeighbourhood {
         for (int y = 0; y < picture.height(); y++) {
             int row = y * picture.width();
             for (int x = 0; x < picture.width(); x++) {
-                if ((values[row + x] & 0xff) < INK) {
+                if ((values[row + x] & 0xff) < GreyRaster.INK) {
                     counts[y / square * columns + x / square]++;
                 }
             }
         }
         byte[] shades = new byte[counts.length];
         for (int i = 0; i < counts.length; i++) {
-            shades[i] = (byte) (counts[i] >= Math.max(1, MIN_INK_SHARE * square * square) ? INKED : 0);
+            shades[i] = (byte) (counts[i] >= Math.max(1, MIN_INK_SHARE * square * square) ? FloodFill.INK : 0);
         }
         return new FloodFill(shades, columns);
     }

@@ -2,15 +2,14 @@ package vn.trichluc.ocr.reread;
 
 import java.util.List;
 import java.util.OptionalInt;
-import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
-import vn.trichluc.ocr.ink.Deadline;
 import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.ink.Patch;
 import vn.trichluc.ocr.ink.PixelArea;
-import vn.trichluc.ocr.ink.PixelPlace;
 import vn.trichluc.ocr.recogniser.Alphabet;
-import vn.trichluc.ocr.tesseract.TesseractRecogniser;
+import vn.trichluc.ocr.recogniser.Recogniser;
+import vn.trichluc.ocr.recogniser.Segmentation;
 
 /**
  * Which side of a page is up, told by reading: it is read all four ways round, and words come out of one.
@@ -29,9 +28,6 @@ public final class SideFinder {
 
     private static final double MAX_INK = 0.5;
 
-    /** Darker than this, of 255, is ink. */
-    private static final int INK = 140;
-
     /** Marks and figures look like others upside down. */
     private static final int MIN_LETTERS = 2;
 
@@ -49,26 +45,24 @@ public final class SideFinder {
      */
     private static final double SURE_SCORE = 120;
 
-    private static final double MILLIMETRES_PER_INCH = 25.4;
     private static final int WAYS = 4;
 
-    private final TesseractRecogniser tesseract;
+    private final Recogniser recogniser;
 
-    public SideFinder(TesseractRecogniser tesseract) {
-        this.tesseract = tesseract;
+    public SideFinder(Recogniser recogniser) {
+        this.recogniser = recogniser;
     }
 
     /** Quarters of a turn, clockwise, that set the picture upright: 0 to 3; empty where a sample's words do not say. */
-    public OptionalInt bySample(GreyRaster picture, double dpi, Deadline deadline) throws RecognitionFailed {
-        int margin = (int) (dpi / MILLIMETRES_PER_INCH);
-        return quarters(picture.cutOut(densest(picture, dpi), margin), dpi, deadline);
+    public OptionalInt bySample(Patch page) throws RecognitionFailed {
+        return quarters(densest(page).withMargin((int) page.pixels(1)));
     }
 
-    private OptionalInt quarters(GreyRaster picture, double dpi, Deadline deadline) throws RecognitionFailed {
+    private OptionalInt quarters(Patch sample) throws RecognitionFailed {
         double[] scores = new double[WAYS];
         int best = 0;
         for (int quarters = 0; quarters < WAYS; quarters++) {
-            scores[quarters] = score(picture.turned(quarters), dpi, deadline);
+            scores[quarters] = score(sample.turned(quarters));
             if (scores[quarters] >= SURE_SCORE) {
                 return OptionalInt.of(quarters);
             }
@@ -82,14 +76,8 @@ public final class SideFinder {
         return scores[best] < MIN_SCORE ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
-    private double score(GreyRaster sample, double dpi, Deadline deadline) throws RecognitionFailed {
-        List<Word> words = tesseract.read(
-                sample,
-                dpi,
-                TessPageSegMode.PSM_SPARSE_TEXT,
-                Alphabet.ALL,
-                deadline.millis(),
-                new PixelPlace(deadline.page(), dpi, 0, 0));
+    private double score(Patch sample) throws RecognitionFailed {
+        List<Word> words = recogniser.read(sample, Segmentation.SCATTERED, Alphabet.ALL);
         double score = 0;
         for (Word word : words) {
             long letters = word.text().codePoints().filter(Character::isLetter).count();
@@ -102,8 +90,9 @@ public final class SideFinder {
     }
 
     /** The square with the most grains of print; the uppermost and leftmost of several. */
-    private static PixelArea densest(GreyRaster picture, double dpi) {
-        int grain = Math.max(1, (int) (GRAIN_MILLIMETRES / MILLIMETRES_PER_INCH * dpi));
+    private static Patch densest(Patch page) {
+        GreyRaster picture = page.raster();
+        int grain = Math.max(1, (int) page.pixels(GRAIN_MILLIMETRES));
         int columns = Math.max(1, picture.width() / grain);
         int rows = Math.max(1, picture.height() / grain);
         int[][] printed = new int[rows + 1][columns + 1]; // sums of all above and to the left
@@ -135,7 +124,7 @@ public final class SideFinder {
                 }
             }
         }
-        return densest;
+        return page.part(densest);
     }
 
     private static boolean isPrint(GreyRaster picture, int left, int top, int grain) {
@@ -144,7 +133,7 @@ public final class SideFinder {
         int bottom = Math.min(picture.height(), top + grain);
         for (int y = top; y < bottom; y++) {
             for (int x = left; x < right; x++) {
-                ink += picture.at(x, y) < INK ? 1 : 0;
+                ink += picture.at(x, y) < GreyRaster.INK ? 1 : 0;
             }
         }
         return ink >= MIN_INK * grain * grain && ink <= MAX_INK * grain * grain;

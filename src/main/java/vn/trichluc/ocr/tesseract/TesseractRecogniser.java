@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
 import net.sourceforge.tess4j.ITessAPI.TessOcrEngineMode;
+import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
 import net.sourceforge.tess4j.TessAPI1;
 import net.sourceforge.tess4j.util.LoadLibs;
@@ -17,11 +18,17 @@ import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 import vn.trichluc.natives.NativeLibraries;
 import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.ink.Patch;
 import vn.trichluc.ocr.ink.PixelPlace;
 import vn.trichluc.ocr.recogniser.Alphabet;
+import vn.trichluc.ocr.recogniser.Recogniser;
+import vn.trichluc.ocr.recogniser.Segmentation;
 
 /** One Tesseract, made ready once; its memory is freed by {@link #close}. */
-public final class TesseractRecogniser implements AutoCloseable {
+public final class TesseractRecogniser implements Recogniser {
+    /** Tesseract keeps sizes and places in 16 bits. */
+    private static final int MAX_SIDE_PIXELS = 32_767;
+
     private final NativeLibrary library;
     private final TessBaseAPI handle;
     private final Function recognize;
@@ -69,33 +76,48 @@ public final class TesseractRecogniser implements AutoCloseable {
         }
     }
 
-    /**
-     * @param pageSegmentation one of {@link net.sourceforge.tess4j.ITessAPI.TessPageSegMode}
-     * @param alphabet what characters a word may have
-     * @param place turns pixels of the picture into boxes on the page
-     * @throws RecognitionFailed if it takes longer than {@code millis}
-     */
-    public List<Word> read(
-            GreyRaster picture, double dpi, int pageSegmentation, Alphabet alphabet, int millis, PixelPlace place)
-            throws RecognitionFailed {
+    @Override
+    public List<Word> read(Patch patch, Segmentation segmentation, Alphabet alphabet) throws RecognitionFailed {
         if (closed) {
             throw new IllegalStateException("this engine is closed");
         }
-        TessAPI1.TessBaseAPISetPageSegMode(handle, pageSegmentation);
+        if (Math.max(patch.width(), patch.height()) > MAX_SIDE_PIXELS) {
+            throw new RecognitionFailed(String.format(
+                    Locale.ROOT,
+                    "Page %d is %d x %d pixels; recognition takes %d at most on a side: scan it smaller.",
+                    patch.place().page(),
+                    patch.width(),
+                    patch.height(),
+                    MAX_SIDE_PIXELS));
+        }
+        Patch alone = patch.alone();
+        GreyRaster picture = alone.raster();
+        int millis = patch.millisLeft();
+        TessAPI1.TessBaseAPISetPageSegMode(handle, mode(segmentation));
         TessAPI1.TessBaseAPISetVariable(handle, "tessedit_char_whitelist", alphabet.characters());
         try {
             TessAPI1.TessBaseAPISetImage(
                     handle, ByteBuffer.wrap(picture.values()), picture.width(), picture.height(), 1, picture.width());
-            TessAPI1.TessBaseAPISetSourceResolution(handle, (int) Math.round(dpi));
+            TessAPI1.TessBaseAPISetSourceResolution(
+                    handle, (int) Math.round(alone.place().dpi()));
             setDeadline.invokeVoid(new Object[] {monitor, millis});
             if (recognize.invokeInt(new Object[] {handle, monitor}) != 0) {
-                throw new RecognitionFailed(String.format(
-                        Locale.ROOT, "Page %d could not be read within the time that a page may take.", place.page()));
+                throw patch.deadline().missed(patch.place().page());
             }
-            return words(place);
+            return words(alone.place());
         } finally {
             TessAPI1.TessBaseAPIClear(handle);
         }
+    }
+
+    private static int mode(Segmentation segmentation) {
+        return switch (segmentation) {
+            case PAGE -> TessPageSegMode.PSM_AUTO;
+            case BLOCK -> TessPageSegMode.PSM_SINGLE_BLOCK;
+            case LINE -> TessPageSegMode.PSM_SINGLE_LINE;
+            case FIGURE -> TessPageSegMode.PSM_RAW_LINE;
+            case SCATTERED -> TessPageSegMode.PSM_SPARSE_TEXT;
+        };
     }
 
     private List<Word> words(PixelPlace place) {

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 class CellInkTest {
     private static final double DPI = 300;
     private static final int SIDE = 200;
-    private static final PixelArea WHOLE = new PixelArea(0, 0, SIDE, SIDE);
 
     private final byte[] values = new byte[SIDE * SIDE];
 
@@ -19,14 +18,14 @@ class CellInkTest {
     @Test
     void isTheSmallestAreaThatHoldsTheInk() {
         draw(new PixelArea(60, 70, 90, 110));
-        assertThat(ink().area()).isEqualTo(new PixelArea(60, 70, 90, 110));
+        assertThat(ink().print().area()).isEqualTo(new PixelArea(60, 70, 90, 110));
         assertThat(ink().lines()).isEqualTo(1);
     }
 
     @Test
     void isEmptyWhereOnlyDustLies() {
         draw(new PixelArea(60, 70, 62, 72));
-        assertThat(ink().area().isEmpty()).isTrue();
+        assertThat(ink().isEmpty()).isTrue();
     }
 
     @Test
@@ -34,20 +33,20 @@ class CellInkTest {
         draw(new PixelArea(60, 70, 90, 110));
         draw(new PixelArea(150, 20, 153, 23));
         draw(new PixelArea(65, 150, 69, 154));
-        assertThat(ink().area()).isEqualTo(new PixelArea(60, 70, 90, 110));
+        assertThat(ink().print().area()).isEqualTo(new PixelArea(60, 70, 90, 110));
     }
 
     @Test
     void keepsTheFullStopBehindAFigure() {
         draw(new PixelArea(60, 70, 90, 110));
         draw(new PixelArea(95, 105, 100, 110));
-        assertThat(ink().area()).isEqualTo(new PixelArea(60, 70, 100, 110));
+        assertThat(ink().print().area()).isEqualTo(new PixelArea(60, 70, 100, 110));
     }
 
     @Test
     void seesALoneHyphen() {
         draw(new PixelArea(60, 70, 75, 74));
-        assertThat(ink().area().isEmpty()).isFalse();
+        assertThat(ink().isEmpty()).isFalse();
         assertThat(ink().lines()).isZero();
         assertThat(ink().isDash()).isTrue();
     }
@@ -56,7 +55,7 @@ class CellInkTest {
     void seesTheHyphenOfSmallPrintBesideASpeck() {
         draw(new PixelArea(60, 70, 67, 72));
         draw(new PixelArea(120, 40, 123, 43));
-        assertThat(ink().area()).isEqualTo(new PixelArea(60, 70, 67, 72));
+        assertThat(ink().print().area()).isEqualTo(new PixelArea(60, 70, 67, 72));
         assertThat(ink().isDash()).isTrue();
     }
 
@@ -110,7 +109,7 @@ class CellInkTest {
     }
 
     private CellInk ink() {
-        return CellInk.of(new GreyRaster(SIDE, SIDE, values), WHOLE, DPI);
+        return CellInk.of(Patches.of(new GreyRaster(SIDE, SIDE, values), DPI));
     }
 
     private void draw(PixelArea area) {

@@ -47,6 +47,6 @@ class CharacterCountTest {
             x += pen.getFontMetrics().charWidth(c) + 2 - closer;
         }
         pen.dispose();
-        return CharacterCount.of(GreyRaster.of(pixels), new PixelArea(0, 0, 300, 100));
+        return CharacterCount.of(Patches.of(pixels, 300));
     }
 }

@@ -16,25 +16,19 @@ class HoleShapesTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 0", "2, 0", "3, 0", "4, 1", "5, 0", "6, 1", "7, 0", "8, 2", "9, 1"})
     void areWhatADigitEncloses(String digit, int holes) {
-        assertThat(HoleShapes.in(picture(digit, Font.PLAIN), ink(digit, Font.PLAIN)))
-                .isEqualTo(holes);
-        assertThat(HoleShapes.in(picture(digit, Font.BOLD), ink(digit, Font.BOLD)))
-                .isEqualTo(holes);
+        assertThat(HoleShapes.in(print(digit, Font.PLAIN))).isEqualTo(holes);
+        assertThat(HoleShapes.in(print(digit, Font.BOLD))).isEqualTo(holes);
     }
 
     @Test
     void contradictAReadingThatHasFewer() {
-        assertThat(SeparatorShapes.contradict(picture("6", Font.PLAIN), ink("6", Font.PLAIN), "5"))
-                .isTrue();
-        assertThat(SeparatorShapes.contradict(picture("18", Font.PLAIN), ink("18", Font.PLAIN), "13"))
-                .isTrue();
-        assertThat(SeparatorShapes.contradict(picture("6", Font.PLAIN), ink("6", Font.PLAIN), "6"))
-                .isFalse();
-        assertThat(SeparatorShapes.contradict(picture("5", Font.PLAIN), ink("5", Font.PLAIN), "6"))
-                .isFalse();
+        assertThat(SeparatorShapes.contradict(print("6", Font.PLAIN), "5")).isTrue();
+        assertThat(SeparatorShapes.contradict(print("18", Font.PLAIN), "13")).isTrue();
+        assertThat(SeparatorShapes.contradict(print("6", Font.PLAIN), "6")).isFalse();
+        assertThat(SeparatorShapes.contradict(print("5", Font.PLAIN), "6")).isFalse();
     }
 
-    private static GreyRaster picture(String text, int style) {
+    private static Patch print(String text, int style) {
         BufferedImage pixels = new BufferedImage(200, 100, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = pixels.createGraphics();
         pen.setColor(Color.WHITE);
@@ -44,11 +38,6 @@ class HoleShapesTest {
         pen.setFont(TestFonts.serif(style, 40));
         pen.drawString(text, 30, 70);
         pen.dispose();
-        return GreyRaster.of(pixels);
-    }
-
-    private static PixelArea ink(String text, int style) {
-        return CellInk.of(picture(text, style), new PixelArea(0, 0, 200, 100), 300)
-                .area();
+        return CellInk.of(Patches.of(pixels, 300)).print();
     }
 }

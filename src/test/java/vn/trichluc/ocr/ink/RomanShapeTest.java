@@ -55,8 +55,6 @@ class RomanShapeTest {
         pen.setFont(TestFonts.serif(style, size));
         pen.drawString(text, 20, 80);
         pen.dispose();
-        GreyRaster picture = GreyRaster.of(pixels);
-        PixelArea whole = new PixelArea(0, 0, 300, 120);
-        return RomanShape.of(picture, CellInk.of(picture, whole, DPI).area());
+        return RomanShape.of(CellInk.of(Patches.of(pixels, DPI)).print());
     }
 }

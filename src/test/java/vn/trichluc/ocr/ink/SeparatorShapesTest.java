@@ -72,7 +72,7 @@ class SeparatorShapesTest {
     }
 
     private Optional<String> shown(String text) {
-        return SeparatorShapes.of(new GreyRaster(WIDTH, HEIGHT, values), new PixelArea(0, 0, WIDTH, HEIGHT), text);
+        return SeparatorShapes.of(Patches.of(new GreyRaster(WIDTH, HEIGHT, values), 300), text);
     }
 
     private void digits(int count) {

@@ -79,8 +79,6 @@ class ZeroShapeTest {
     }
 
     private boolean isZero() {
-        PixelArea whole = new PixelArea(0, 0, SIDE, SIDE);
-        GreyRaster picture = GreyRaster.of(page);
-        return ZeroShape.isZero(picture, CellInk.of(picture, whole, DPI).area());
+        return ZeroShape.isZero(CellInk.of(Patches.of(page, DPI)).print());
     }
 }

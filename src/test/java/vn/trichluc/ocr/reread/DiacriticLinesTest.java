@@ -12,14 +12,12 @@ import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
-import vn.trichluc.ocr.ink.Deadline;
-import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.ink.Patches;
 import vn.trichluc.ocr.tesseract.OcrModel;
 import vn.trichluc.ocr.tesseract.TesseractRecogniser;
 
 class DiacriticLinesTest {
     private static final double DPI = 200;
-    private static final int MILLIS = 20_000;
 
     private final List<Word> above = List.of(word("Hỗ", 66, 293, 80, 303, 0.97), word("trợ", 84, 295, 103, 304, 0.97));
     private final List<Word> below =
@@ -64,7 +62,7 @@ class DiacriticLinesTest {
         List<Word> read =
                 List.of(above.get(0), above.get(1), word("S4", 81, 306, 87, 308, 0.3), below.get(0), below.get(1));
         try (TesseractRecogniser tesseract = new TesseractRecogniser(OcrModel.vietnamese())) {
-            assertThat(new DiacriticLines(tesseract).mended(GreyRaster.of(paper()), read, DPI, Deadline.in(MILLIS, 1)))
+            assertThat(new DiacriticLines(tesseract).withDiacritics(Patches.of(paper(), DPI), read))
                     .containsExactly(above.get(0), above.get(1), below.get(0), below.get(1));
         }
     }
@@ -84,11 +82,11 @@ class DiacriticLinesTest {
         try (TesseractRecogniser tesseract = new TesseractRecogniser(OcrModel.vietnamese())) {
             DiacriticLines lines = new DiacriticLines(tesseract);
             Word same = word("trien khai nam 2021", left, top, right, bottom, 0.7);
-            assertThat(lines.mended(GreyRaster.of(page), List.of(marks, same), DPI, Deadline.in(MILLIS, 1)))
+            assertThat(lines.withDiacritics(Patches.of(page, DPI), List.of(marks, same)))
                     .extracting(Word::text)
                     .containsExactly("triển", "khai", "năm", "2021");
             Word other = word("trien khai nam 2027", left, top, right, bottom, 0.7);
-            assertThat(lines.mended(GreyRaster.of(page), List.of(marks, other), DPI, Deadline.in(MILLIS, 1)))
+            assertThat(lines.withDiacritics(Patches.of(page, DPI), List.of(marks, other)))
                     .containsExactly(other);
         }
     }

@@ -3,14 +3,15 @@ package vn.trichluc.ocr.reread;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.model.Box;
-import vn.trichluc.model.PageImage;
 import vn.trichluc.model.Word;
+import vn.trichluc.ocr.ink.Patch;
+import vn.trichluc.ocr.ink.Patches;
 
 class EdgeNoiseTest {
-    private static final PageImage PAGE =
-            new PageImage(1, new BufferedImage(595, 842, BufferedImage.TYPE_BYTE_GRAY), 72);
+    private static final Patch PAGE = Patches.of(new BufferedImage(595, 842, BufferedImage.TYPE_BYTE_GRAY), 72);
 
     @Test
     void isWhatIsNotSureBesideTheText() {
@@ -32,6 +33,7 @@ class EdgeNoiseTest {
     }
 
     private static boolean isNoise(Box box, double confidence) {
-        return EdgeNoise.isNoise(new Word("Z_", box, 10, false, false, confidence), PAGE);
+        List<Word> words = List.of(new Word("Z_", box, 10, false, false, confidence));
+        return EdgeNoise.without(PAGE, words).isEmpty();
     }
 }

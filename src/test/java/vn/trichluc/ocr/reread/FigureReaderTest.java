@@ -13,9 +13,11 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.CellInk;
-import vn.trichluc.ocr.ink.Deadline;
 import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.ink.Patch;
+import vn.trichluc.ocr.ink.Patches;
 import vn.trichluc.ocr.ink.PixelArea;
+import vn.trichluc.ocr.recogniser.FakeRecogniser;
 import vn.trichluc.ocr.tesseract.OcrModel;
 import vn.trichluc.ocr.tesseract.TesseractRecogniser;
 
@@ -23,21 +25,16 @@ class FigureReaderTest {
     @Test
     void aFigureBelowOrAboveWhichTheCellHasMoreInkIsInDoubt() throws RecognitionFailed {
         Word first = new Word("225", new Box(1, 2.4, 2.4, 7, 9.6), 12, false, false, 0.96);
-        CellInk twoRows = new CellInk(new PixelArea(10, 10, 30, 100), 2, false);
-        CellInk oneRow = new CellInk(new PixelArea(10, 10, 30, 45), 2, false);
-        byte[] values = new byte[200 * 200];
-        GreyRaster picture = new GreyRaster(200, 200, values);
-        try (TesseractRecogniser tesseract = new TesseractRecogniser(OcrModel.vietnamese())) {
-            FigureReader reader = new FigureReader(tesseract);
-            assertThat(reader.read(picture, twoRows, List.of(first), 300, Deadline.in(10_000, 1)))
-                    .singleElement()
-                    .satisfies(word -> {
-                        assertThat(word.text()).isEqualTo("225");
-                        assertThat(word.confidence()).isLessThanOrEqualTo(0.5);
-                    });
-            assertThat(reader.read(picture, oneRow, List.of(first), 300, Deadline.in(10_000, 1)))
-                    .containsExactly(first);
-        }
+        Patch page = Patches.of(new GreyRaster(200, 200, new byte[200 * 200]), 300);
+        CellInk twoRows = new CellInk(page.part(new PixelArea(10, 10, 30, 100)), 2, false);
+        CellInk oneRow = new CellInk(page.part(new PixelArea(10, 10, 30, 45)), 2, false);
+        FigureReader reader = new FigureReader(new FakeRecogniser());
+
+        assertThat(reader.read(twoRows, List.of(first))).hasValueSatisfying(word -> {
+            assertThat(word.text()).isEqualTo("225");
+            assertThat(word.confidence()).isLessThanOrEqualTo(0.5);
+        });
+        assertThat(reader.read(oneRow, List.of(first))).isEmpty();
     }
 
     @Test
@@ -56,17 +53,13 @@ class FigureReaderTest {
             Word right = new Word("2025", box, 12, false, false, 0.85);
             Word wrong = new Word("2023", box, 12, false, false, 0.88);
             Word sure = new Word("2023", box, 12, false, false, 0.95);
-            GreyRaster picture = GreyRaster.of(pixels);
-            assertThat(reader.confirmed(picture, right, 300, Deadline.in(10_000, 1)))
-                    .isEqualTo(right);
-            assertThat(reader.confirmed(picture, sure, 300, Deadline.in(10_000, 1)))
-                    .isEqualTo(sure);
-            assertThat(reader.confirmed(picture, wrong, 300, Deadline.in(10_000, 1)))
-                    .satisfies(word -> {
-                        assertThat(word.text()).isEqualTo("2023");
-                        assertThat(word.confidence()).isEqualTo(0.5);
-                        assertThat(word.readings()).hasSize(2).startsWith("2023");
-                    });
+            Patch page = Patches.of(pixels, 300);
+            assertThat(reader.confirmed(page, List.of(right, sure))).containsExactly(right, sure);
+            assertThat(reader.confirmed(page, List.of(wrong))).singleElement().satisfies(word -> {
+                assertThat(word.text()).isEqualTo("2023");
+                assertThat(word.confidence()).isEqualTo(0.5);
+                assertThat(word.readings()).hasSize(2).startsWith("2023");
+            });
         }
     }
 }

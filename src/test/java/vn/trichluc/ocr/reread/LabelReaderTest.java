@@ -13,15 +13,12 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.CellInk;
-import vn.trichluc.ocr.ink.Deadline;
-import vn.trichluc.ocr.ink.GreyRaster;
-import vn.trichluc.ocr.ink.PixelArea;
+import vn.trichluc.ocr.ink.Patches;
 import vn.trichluc.ocr.tesseract.OcrModel;
 import vn.trichluc.ocr.tesseract.TesseractRecogniser;
 
 class LabelReaderTest {
     private static final double DPI = 200;
-    private static final int MILLIS = 20_000;
 
     @Test
     void theSurerReadingStandsAndTellsTheOther() throws RecognitionFailed {
@@ -58,10 +55,9 @@ class LabelReaderTest {
         pen.setColor(Color.BLACK);
         pen.setFont(TestFonts.serif(Font.PLAIN, 34));
         pen.drawString(printed, 60, 70);
-        GreyRaster picture = GreyRaster.of(page);
-        CellInk ink = CellInk.of(picture, new PixelArea(0, 0, 400, 120), DPI);
+        CellInk ink = CellInk.of(Patches.of(page, DPI));
         try (TesseractRecogniser tesseract = new TesseractRecogniser(OcrModel.vietnamese())) {
-            return new LabelReader(tesseract).surer(picture, ink, read, DPI, Deadline.in(MILLIS, 1));
+            return new LabelReader(tesseract).surer(ink, read);
         }
     }
 

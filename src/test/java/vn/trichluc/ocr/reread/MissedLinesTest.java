@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
-import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.ink.Patches;
 
 class MissedLinesTest {
     private static final double DPI = 200;
@@ -30,7 +30,7 @@ class MissedLinesTest {
 
     @Test
     void isALineThatIsInNoWord() {
-        assertThat(MissedLines.of(GreyRaster.of(page), List.of(word(50, 60, 500, 115)), DPI))
+        assertThat(MissedLines.lines(Patches.of(page, DPI), List.of(word(50, 60, 500, 115))))
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.left()).isBetween(895, 910);
@@ -41,7 +41,7 @@ class MissedLinesTest {
 
     @Test
     void isNoneWhereAllWasRead() {
-        assertThat(MissedLines.of(GreyRaster.of(page), List.of(word(50, 60, 500, 115), word(890, 160, 1150, 215)), DPI))
+        assertThat(MissedLines.lines(Patches.of(page, DPI), List.of(word(50, 60, 500, 115), word(890, 160, 1150, 215))))
                 .isEmpty();
     }
 
@@ -50,7 +50,7 @@ class MissedLinesTest {
         pen.fillRect(200, 300, 3, 3);
         pen.fillRect(600, 300, 3, 20);
         pen.fillRect(603, 360, 30, 2);
-        assertThat(MissedLines.of(GreyRaster.of(page), List.of(word(50, 60, 500, 115), word(890, 160, 1150, 215)), DPI))
+        assertThat(MissedLines.lines(Patches.of(page, DPI), List.of(word(50, 60, 500, 115), word(890, 160, 1150, 215))))
                 .isEmpty();
     }
 

@@ -11,35 +11,39 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
-import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.ink.Patch;
+import vn.trichluc.ocr.ink.Patches;
 
 class SealNeighbourhoodTest {
     private static final double DPI = 150;
 
     @Test
     void aSealWithWhatHangsTogetherWithItIsOnePlace() {
-        GreyRaster picture = picture(pen -> {
+        Patch picture = picture(pen -> {
             pen.drawOval(300, 400, 200, 200); // 34 mm
             pen.drawLine(480, 500, 700, 490);
             pen.fillRect(100, 100, 60, 10); // a word
         });
 
-        assertThat(SealNeighbourhood.places(picture, DPI)).singleElement().satisfies(place -> {
-            assertThat(place.left()).isBetween(250, 300);
-            assertThat(place.right()).isBetween(700, 740);
-            assertThat(place.top()).isBetween(360, 400);
-            assertThat(place.bottom()).isBetween(600, 640);
-        });
+        assertThat(SealNeighbourhood.places(picture))
+                .singleElement()
+                .extracting(Patch::area)
+                .satisfies(place -> {
+                    assertThat(place.left()).isBetween(250, 300);
+                    assertThat(place.right()).isBetween(700, 740);
+                    assertThat(place.top()).isBetween(360, 400);
+                    assertThat(place.bottom()).isBetween(600, 640);
+                });
     }
 
     @Test
     void wordsAndRulesAndPicturesThatFillThePageAreNoPlaces() {
-        GreyRaster picture = picture(pen -> {
+        Patch picture = picture(pen -> {
             pen.fillRect(100, 100, 400, 14); // a line of text
             pen.drawRect(20, 20, 950, 1350); // 160 mm by 229 mm
         });
 
-        assertThat(SealNeighbourhood.places(picture, DPI)).isEmpty();
+        assertThat(SealNeighbourhood.places(picture)).isEmpty();
     }
 
     @Test
@@ -60,7 +64,7 @@ class SealNeighbourhoodTest {
         void draw(Graphics2D pen);
     }
 
-    private static GreyRaster picture(Strokes strokes) {
+    private static Patch picture(Strokes strokes) {
         BufferedImage pixels = new BufferedImage(1000, 1400, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = pixels.createGraphics();
         pen.setColor(Color.WHITE);
@@ -69,7 +73,7 @@ class SealNeighbourhoodTest {
         pen.setStroke(new BasicStroke(4));
         strokes.draw(pen);
         pen.dispose();
-        return GreyRaster.of(pixels);
+        return Patches.of(pixels, DPI);
     }
 
     private static Word word(String text, double left, double top, double confidence) {

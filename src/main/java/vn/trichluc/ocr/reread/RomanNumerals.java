@@ -3,26 +3,25 @@ package vn.trichluc.ocr.reread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.CellInk;
-import vn.trichluc.ocr.ink.GreyRaster;
-import vn.trichluc.ocr.ink.PixelArea;
+import vn.trichluc.ocr.ink.Patch;
 import vn.trichluc.ocr.ink.RomanShape;
 
 /**
- * Roman numbers at the beginning of lines, or behind Phần, Chương and Mục there, told by their strokes: recognition takes III. for II. or HI. in most of the
- * scans measured, and the headings below it then hang on the wrong one.
+ * Tells Roman numerals at the beginning of lines by their strokes: recognition takes III. for II. or HI. in most of the
+ * scans measured, and the headings below it then hang on the wrong one. A numeral that begins a line is closed by a full
+ * stop; one behind a word that announces it need not be.
  */
-public final class HeadingNumbers {
+public final class RomanNumerals {
     /** Roman figures, and the letters that they are taken for; closed by a full stop. Figures alone (1. and 11.) are such. */
     private static final Pattern ALIKE = Pattern.compile("(?!1+[.,])[IVXHNMULTl1|]{1,6}[.,]");
 
-    /** The same behind Phần, Chương and Mục, where nothing closes it. */
+    /** The same behind a word that announces it, where nothing closes it. */
     private static final Pattern ALIKE_BEHIND_WORD = Pattern.compile("(?!1+[.,:]?$)[IVXHNMULTl1|]{1,6}[.,:]?");
-
-    private static final Pattern WORD = Pattern.compile("(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)");
 
     /** One upright stroke may be 1 as well. */
     private static final String ROMAN = "(?:II|III|IV|VI{0,3})";
@@ -37,17 +36,22 @@ public final class HeadingNumbers {
     /** What was read again as something else is in doubt. */
     private static final double DISPUTED = 0.5;
 
-    private HeadingNumbers() {}
+    private final Predicate<String> announcing;
+
+    /** @param announcing whether a Roman numeral stands behind a word */
+    public RomanNumerals(Predicate<String> announcing) {
+        this.announcing = announcing;
+    }
 
     /** The same words in the same order. */
-    public static List<Word> told(GreyRaster picture, List<Word> words, double dpi) {
+    public List<Word> told(Patch page, List<Word> words) {
         List<Word> told = new ArrayList<>(words);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (ALIKE.matcher(word.text()).matches() && beginsLine(word, words)) {
-                told.set(i, told(picture, word, words, dpi, CLOSED));
-            } else if (i > 0 && standsBehindWord(words.get(i - 1), word) && beginsLine(words.get(i - 1), words)) {
-                told.set(i, told(picture, word, words, dpi, OPEN));
+                told.set(i, told(page, word, words, CLOSED));
+            } else if (i > 0 && isAnnounced(word, words.get(i - 1)) && beginsLine(words.get(i - 1), words)) {
+                told.set(i, told(page, word, words, OPEN));
             }
         }
         return told;
@@ -61,8 +65,8 @@ public final class HeadingNumbers {
                         && word.box().left() - other.right() < 3 * word.box().height());
     }
 
-    private static boolean standsBehindWord(Word word, Word number) {
-        return WORD.matcher(word.text()).matches()
+    private boolean isAnnounced(Word number, Word word) {
+        return announcing.test(word.text())
                 && ALIKE_BEHIND_WORD.matcher(number.text()).matches()
                 && isBeside(word.box(), number.box())
                 && Math.abs(number.box().left() - word.box().right())
@@ -73,7 +77,7 @@ public final class HeadingNumbers {
         return word.verticalOverlap(other) > Math.min(word.height(), other.height()) / 2;
     }
 
-    private static Word told(GreyRaster picture, Word word, List<Word> words, double dpi, Pattern number) {
+    private static Word told(Patch page, Word word, List<Word> words, Pattern number) {
         Box box = word.box();
         double beyond = MAX_BEYOND_HEIGHTS * box.height();
         double next = words.stream()
@@ -94,8 +98,8 @@ public final class HeadingNumbers {
                 box.top(),
                 Math.max(box.right(), Math.min(box.right() + beyond, (box.right() + next) / 2)),
                 box.bottom());
-        CellInk ink = CellInk.of(picture, PixelArea.of(around, dpi, picture), dpi);
-        Optional<String> shape = ink.area().isEmpty() ? Optional.empty() : RomanShape.of(picture, ink.area());
+        CellInk ink = CellInk.of(page.part(around));
+        Optional<String> shape = ink.isEmpty() ? Optional.empty() : RomanShape.of(ink.print());
         if (shape.isEmpty()
                 || !number.matcher(shape.get()).matches()
                 || shape.get().equals(word.text())) {
@@ -103,7 +107,6 @@ public final class HeadingNumbers {
         }
         double confidence = word.confidence() == null ? DISPUTED : Math.min(DISPUTED, word.confidence());
         return word.withText(shape.get())
-                .withBox(box)
                 .withConfidence(confidence)
                 .withReadings(List.of(word.text(), shape.get()));
     }

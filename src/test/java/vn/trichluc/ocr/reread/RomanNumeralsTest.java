@@ -15,9 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
-import vn.trichluc.ocr.ink.GreyRaster;
+import vn.trichluc.ocr.ink.Patch;
+import vn.trichluc.ocr.ink.Patches;
 
-class HeadingNumbersTest {
+class RomanNumeralsTest {
+    private static final RomanNumerals NUMERALS = new RomanNumerals("Phần"::equals);
     private static final double DPI = 300;
     private static final double POINTS = 72 / DPI;
     private static final double LEFT = 200;
@@ -45,8 +47,7 @@ class HeadingNumbersTest {
         Word before = new Word(
                 "theo", new Box(1, 10, number.box().top(), 45, number.box().bottom()), 12, true, false, 0.9);
 
-        assertThat(HeadingNumbers.told(picture("III."), List.of(before, number), DPI))
-                .containsExactly(before, number);
+        assertThat(NUMERALS.told(picture("III."), List.of(before, number))).containsExactly(before, number);
     }
 
     @ParameterizedTest
@@ -55,7 +56,7 @@ class HeadingNumbersTest {
         Word number = read(printed, read);
         Word word = word("Phần", number);
 
-        List<Word> told = HeadingNumbers.told(picture(printed), List.of(word, number), DPI);
+        List<Word> told = NUMERALS.told(picture(printed), List.of(word, number));
 
         assertThat(told.get(0)).isEqualTo(word);
         assertThat(told.get(1).text()).isEqualTo(printed);
@@ -67,8 +68,7 @@ class HeadingNumbersTest {
         Word word = word("Phần", number);
         Word first = word("theo", word);
 
-        assertThat(HeadingNumbers.told(picture("II"), List.of(first, word, number), DPI))
-                .containsExactly(first, word, number);
+        assertThat(NUMERALS.told(picture("II"), List.of(first, word, number))).containsExactly(first, word, number);
     }
 
     /** Left of another. */
@@ -79,8 +79,7 @@ class HeadingNumbersTest {
     }
 
     private static Word told(String printed, String read) {
-        return HeadingNumbers.told(picture(printed), List.of(read(printed, read)), DPI)
-                .get(0);
+        return NUMERALS.told(picture(printed), List.of(read(printed, read))).get(0);
     }
 
     /** As recognition gives it: only as wide as what it took for letters. */
@@ -100,7 +99,7 @@ class HeadingNumbersTest {
         return TestFonts.serif(Font.BOLD, 54); // 13 points
     }
 
-    private static GreyRaster picture(String text) {
+    private static Patch picture(String text) {
         BufferedImage pixels = new BufferedImage(600, 140, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = pixels.createGraphics();
         pen.setColor(Color.WHITE);
@@ -110,6 +109,6 @@ class HeadingNumbersTest {
         pen.setFont(font());
         pen.drawString(text, (float) LEFT, (float) BASE);
         pen.dispose();
-        return GreyRaster.of(pixels);
+        return Patches.of(pixels, DPI);
     }
 }

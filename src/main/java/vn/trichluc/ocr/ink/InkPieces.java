@@ -1,0 +1,40 @@
+package vn.trichluc.ocr.ink;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Pieces of ink that hang together: characters, and parts of them, where none touch. */
+public final class InkPieces {
+    /** Less is dust. */
+    private static final int MIN_PIXELS = 3;
+
+    private InkPieces() {}
+
+    /** What hangs together in a piece of a page, corners included, from the left; areas are those of its raster. */
+    public static List<PixelArea> of(Patch patch) {
+        return of(patch, GreyRaster.INK);
+    }
+
+    /** @param level darker than this, of 255, is ink */
+    static List<PixelArea> of(Patch patch, int level) {
+        FloodFill grid = FloodFill.ofInk(patch, level, 0);
+        List<PixelArea> pieces = new ArrayList<>();
+        for (int i = 0; i < grid.length(); i++) {
+            if (grid.has(i, FloodFill.INK)) {
+                FloodFill.Piece piece = grid.taken(i, FloodFill.Joined.BY_CORNERS_TOO);
+                if (piece.size() >= MIN_PIXELS) {
+                    pieces.add(piece.area()
+                            .shifted(patch.area().left(), patch.area().top()));
+                }
+            }
+        }
+        pieces.sort(Comparator.comparingInt(PixelArea::left));
+        return pieces;
+    }
+
+    /** The height of the highest; 0 where there are none. */
+    static int height(List<PixelArea> pieces) {
+        return pieces.stream().mapToInt(PixelArea::height).max().orElse(0);
+    }
+}
