@@ -2,9 +2,12 @@
  * Words from a page's picture.
  *
  * <p>In: one page's picture, upright and clean. Out: its words with boxes in points and confidences, in no order to rely
- * on. A {@code Recogniser} reads, and what it read badly is told by the ink or read again. This package must not know what
- * words mean, nor where the picture came from; of words that matter to reading it is told by whoever makes the engine.
- * Knows {@code model} and {@code natives}; the only package that knows tess4j, in the class that reads with it.
+ * on. This package must not know what words mean, nor where the picture came from; a word that matters to reading is
+ * told by whoever makes the engine. Knows {@code model} and {@code natives}.
+ *
+ * <p>{@link vn.trichluc.ocr.OcrEngine} is the entry. A {@link vn.trichluc.ocr.recogniser.Recogniser} reads; what it read
+ * badly is told by the shapes of its {@code ink}, or read again ({@code reread}). An engine's own modes and limits stay in
+ * its package, of which {@code tesseract} is the only one.
  */
 @NullMarked
 package vn.trichluc.ocr;

@@ -1,4 +1,4 @@
-/** What every recogniser serves: the characters that a reading may give. */
+/** What an engine that reads print is asked, in words that are none of any engine's. */
 @NullMarked
 package vn.trichluc.ocr.recogniser;
 

@@ -106,8 +106,6 @@ public final class RomanNumerals {
             return word;
         }
         double confidence = word.confidence() == null ? DISPUTED : Math.min(DISPUTED, word.confidence());
-        return word.withText(shape.get())
-                .withConfidence(confidence)
-                .withReadings(List.of(word.text(), shape.get()));
+        return word.withText(shape.get()).withConfidence(confidence).withReadings(List.of(word.text(), shape.get()));
     }
 }

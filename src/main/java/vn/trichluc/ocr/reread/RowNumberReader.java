@@ -163,7 +163,7 @@ public final class RowNumberReader {
         Double confidence = read.confidence();
         boolean isSame = read.text().equals(text);
         return read.withText(text)
-.withConfidence(confidence == null ? DISPUTED : isSame ? confidence : Math.min(DISPUTED, confidence))
-.withReadings(told);
+                .withConfidence(confidence == null ? DISPUTED : isSame ? confidence : Math.min(DISPUTED, confidence))
+                .withReadings(told);
     }
 }
