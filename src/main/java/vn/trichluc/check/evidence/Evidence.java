@@ -1,7 +1,6 @@
 package vn.trichluc.check.evidence;
 
 import java.util.List;
-import vn.trichluc.check.passage.CountInText;
 import vn.trichluc.check.passage.LocatedAmount;
 import vn.trichluc.check.passage.Passage;
 import vn.trichluc.check.passage.SectionPaths;
@@ -15,7 +14,7 @@ import vn.trichluc.text.lexicon.Funds;
  * What several rules ask is found out once.
  *
  * @param paths where its sections stand
- * @param counts counts of its running text
+ * @param counts those of its running text that do not stand under a heading that looks back
  * @param funds names of sources of money in labels and running text
  * @param sums one a table, in the tables' order
  */
@@ -23,7 +22,7 @@ public record Evidence(
         Reading reading,
         SectionPaths paths,
         List<Passage> passages,
-        List<CountInText> counts,
+        List<StatedCount> counts,
         List<LocatedAmount> amounts,
         List<TableSums> sums,
         Funds funds) {
@@ -41,7 +40,7 @@ public record Evidence(
                 reading,
                 paths,
                 passages,
-                CountInText.all(passages, paths),
+                StatedCount.ofPlan(passages, paths),
                 LocatedAmount.all(reading, passages),
                 TableSums.all(reading),
                 funds);

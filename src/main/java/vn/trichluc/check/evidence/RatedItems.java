@@ -1,22 +1,18 @@
 package vn.trichluc.check.evidence;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.check.claim.Figure;
+import vn.trichluc.check.passage.CountedNoun;
 import vn.trichluc.check.passage.LocatedAmount;
 import vn.trichluc.check.passage.Passage;
+import vn.trichluc.model.Quantity;
 
 /** Items of running text with a count, a rate and an amount: "Số lượng: 03 phòng", "Định mức: 250 triệu đồng/phòng". */
 public final class RatedItems {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE;
-
-    private static final Pattern COUNT = Pattern.compile(
-            "^\\s*[-+*•]?\\s*số lượng[^:\\d\\n]{0,40}:\\s*(?<count>\\d{1,6})\\s+(?<unit>\\p{L}+)(?!\\s*(?:-|đến)\\s*\\d)",
-            FLAGS);
 
     /** Where an item of a list ends: another count, or the number of the next item. */
     private static final Pattern NEXT_ITEM =
@@ -25,9 +21,6 @@ public final class RatedItems {
     private static final Pattern OPENS = Pattern.compile("\\s*\\(\\s*");
 
     private static final Pattern COST = Pattern.compile("kinh phí|dự kiến|tổng|chi phí|thành tiền", FLAGS);
-
-    /** A count with its unit, and the amounts that stand under it. */
-    private record Item(Figure count, String unit, List<LocatedAmount> amounts) {}
 
     /**
      * @param count printed with its unit: 03 phòng
@@ -45,53 +38,48 @@ public final class RatedItems {
     public static List<Rated> of(Evidence evidence) {
         List<Rated> rated = new ArrayList<>();
         for (Passage passage : evidence.passages()) {
-            if (!passage.letters().contains("so luong")) {
-                continue;
+            List<StatedCount> counts = HowMany.of(passage);
+            if (!counts.isEmpty()) {
+                List<LocatedAmount> amounts = evidence.amounts().stream()
+                        .filter(amount -> amount.passage().equals(passage)
+                                && amount.amount().vnd() != null)
+                        .toList();
+                counts.forEach(count -> addRated(count, below(count, amounts), rated));
             }
-            items(passage, evidence.amounts()).forEach(item -> addRated(item, rated));
         }
         return rated;
     }
 
-    private static List<Item> items(Passage passage, List<LocatedAmount> amounts) {
-        List<Item> items = new ArrayList<>();
-        Matcher count = COUNT.matcher(passage.string());
-        Matcher next = NEXT_ITEM.matcher(passage.string());
-        while (count.find()) {
-            int end = next.find(count.end()) ? next.start() : passage.string().length();
-            int start = count.start();
-            Figure figure = passage.figure(
-                    count.start("count"),
-                    count.end(),
-                    count.group("count") + " " + count.group("unit"),
-                    new BigDecimal(count.group("count")));
-            items.add(new Item(
-                    figure,
-                    count.group("unit").toLowerCase(Locale.ROOT),
-                    amounts.stream()
-                            .filter(amount -> amount.passage().equals(passage))
-                            .filter(amount -> amount.start() >= start && amount.end() <= end)
-                            .filter(amount -> amount.amount().vnd() != null)
-                            .toList()));
-        }
-        return items;
+    /** The amounts that stand under the count. */
+    private static List<LocatedAmount> below(StatedCount count, List<LocatedAmount> amounts) {
+        String text = count.passage().string();
+        Matcher next = NEXT_ITEM.matcher(text);
+        int end = next.find(count.nounEnd()) ? next.start() : text.length();
+        return amounts.stream()
+                .filter(amount -> amount.start() >= count.nounEnd() && amount.end() <= end)
+                .toList();
     }
 
-    private static void addRated(Item item, List<Rated> rated) {
-        List<LocatedAmount> rates = item.amounts().stream()
+    private static void addRated(StatedCount count, List<LocatedAmount> amounts, List<Rated> rated) {
+        List<LocatedAmount> rates = amounts.stream()
                 .filter(amount -> !amount.amount().per().isEmpty())
                 .toList();
-        List<LocatedAmount> costs = item.amounts().stream()
+        List<LocatedAmount> costs = amounts.stream()
                 .filter(amount -> amount.amount().per().isEmpty())
                 .toList();
         if (rates.size() != 1 || costs.isEmpty() || !isCost(costs.get(0))) {
             return;
         }
         LocatedAmount rate = rates.get(0);
-        boolean sameUnit = rate.amount().per().toLowerCase(Locale.ROOT).startsWith(item.unit());
+        boolean sameUnit = CountedNoun.of(rate.amount().per()).isLike(count.noun());
         if (sameUnit || follows(costs.get(0), rate)) {
-            rated.add(new Rated(item.count(), rate, costs, sameUnit));
+            rated.add(new Rated(withNoun(count), rate, costs, sameUnit));
         }
+    }
+
+    private static Figure withNoun(StatedCount count) {
+        Quantity.Place all = new Quantity.Place(count.quantity().figure().start(), count.nounEnd());
+        return count.passage().figure(all.start(), all.end(), count.passage().words(all), count.value());
     }
 
     /** The line of an amount says that it is what the item costs. */

@@ -1,6 +1,5 @@
 package vn.trichluc.check.evidence;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -8,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.check.claim.Figure;
 import vn.trichluc.check.passage.LocatedAmount;
 import vn.trichluc.check.passage.Passage;
 import vn.trichluc.check.passage.SectionPaths;
+import vn.trichluc.model.Quantity;
+import vn.trichluc.text.Clauses;
 import vn.trichluc.text.Folding;
 
 /**
@@ -27,29 +27,13 @@ public final class RepeatedSentences {
     /** The same of figures in one sentence. */
     private static final int MOST_FIGURES_IN_A_SENTENCE = 12;
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[;\\n]|\\.(?=\\s)");
-
-    private static final Pattern COUNT =
-            Pattern.compile("(?<![\\d.,/:-])\\d{1,3}(?:\\.\\d{3})*+(?=\\s+\\p{L})(?![\\d.,/-]*\\d)");
-
-    /** Words before a number that is no count but a name. */
-    private static final Pattern NAMED = Pattern.compile(
-            "(?:số|điều|khoản|điểm|mục|chương|phần|phụ lục|biểu|bảng|ngày|tháng|năm|quý|thứ|giai đoạn|quyết định)\\s*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** Of the words in {@link #NAMED}, in characters. */
-    private static final int LONGEST_NAMED = "quyết định".length();
-
     private static final Pattern NOT_TOLD = Pattern.compile("[\\s!-/:-@\\[-`{-~]+");
 
     /** @param first in the articles, or the other way round: in reading order */
     public record Pair(Said first, Said second) {}
 
-    /**
-     * @param sentence the words around the figure
-     * @param amount whether it is money
-     */
-    public record Said(Passage passage, Figure figure, String sentence, boolean amount) {}
+    /** @param sentence the words around the figure */
+    public record Said(Figure figure, String sentence) {}
 
     private final SectionPaths paths;
     private final Map<Passage, List<LocatedAmount>> amounts = new IdentityHashMap<>();
@@ -100,7 +84,7 @@ public final class RepeatedSentences {
         Map<String, Said> second = said(other);
         first.forEach((context, said) -> {
             Said again = second.get(context);
-            if (again != null && again.amount() == said.amount()) {
+            if (again != null) {
                 pairs.add(new Pair(said, again));
             }
         });
@@ -111,70 +95,55 @@ public final class RepeatedSentences {
         Map<String, Said> said = new LinkedHashMap<>();
         Set<String> twice = new HashSet<>();
         String text = passage.string();
-        Matcher end = SENTENCE_END.matcher(text);
         int start = 0;
         while (start < text.length()) {
-            int stop = end.find(start) ? end.start() : text.length();
+            int stop = Clauses.ITEM.end(text, start);
             if (stop - start <= MOST_SENTENCE_CHARACTERS) {
-                addSaid(passage, start, stop, said, twice);
+                addSaid(passage, new Quantity.Place(start, stop), said, twice);
             }
-            start = stop == text.length() ? stop : end.end();
+            start = stop + 1;
         }
         said.keySet().removeAll(twice);
         return said;
     }
 
-    private void addSaid(Passage passage, int start, int stop, Map<String, Said> said, Set<String> twice) {
-        String sentence = passage.string().substring(start, stop);
-        List<LocatedAmount> money = amounts.getOrDefault(passage, List.of()).stream()
-                .filter(amount -> amount.start() >= start && amount.end() <= stop)
-                .toList();
-        Map<int[], Figure> figures = new LinkedHashMap<>();
-        for (LocatedAmount amount : money) {
-            if (amount.amount().vnd() != null) {
-                figures.put(new int[] {amount.start() - start, amount.end() - start}, amount.figure());
+    private void addSaid(Passage passage, Quantity.Place sentence, Map<String, Said> said, Set<String> twice) {
+        Map<Quantity.Place, Figure> figures = new LinkedHashMap<>();
+        for (LocatedAmount amount : amounts.getOrDefault(passage, List.of())) {
+            boolean within = amount.start() >= sentence.start() && amount.end() <= sentence.end();
+            if (within && amount.amount().vnd() != null) {
+                figures.put(new Quantity.Place(amount.start(), amount.end()), amount.figure());
             }
         }
-        Matcher count = COUNT.matcher(sentence);
-        while (count.find()) {
-            int from = count.start();
-            boolean isMoney =
-                    money.stream().anyMatch(amount -> amount.start() - start <= from && from < amount.end() - start);
-            if (!isMoney && !isNamed(sentence, from)) {
-                figures.put(new int[] {from, count.end()}, count(passage, start + from, start + count.end()));
+        for (Quantity quantity : passage.quantities(sentence)) {
+            if (isPlain(quantity)) {
+                figures.put(quantity.figure(), passage.figure(quantity));
             }
         }
-        if (figures.size() > MOST_FIGURES_IN_A_SENTENCE) {
-            return;
+        if (figures.size() <= MOST_FIGURES_IN_A_SENTENCE) {
+            String words = passage.words(sentence);
+            figures.forEach((place, figure) -> {
+                String context = context(
+                        words, place.start() - sentence.start(), place.end() - sentence.start(), figure.money());
+                if (said.putIfAbsent(context, new Said(figure, words.strip())) != null) {
+                    twice.add(context);
+                }
+            });
         }
-        figures.forEach((place, figure) -> {
-            String context = context(sentence, place[0], place[1], figure.money());
-            Said one = new Said(passage, figure, sentence.strip(), figure.money());
-            if (said.putIfAbsent(context, one) != null) {
-                twice.add(context);
-            }
-        });
     }
 
-    /** Whether such a word stands before the number; the sentence before it need not be searched. */
-    private static boolean isNamed(String sentence, int number) {
-        int end = number;
-        while (end > 0 && Character.isWhitespace(sentence.charAt(end - 1))) {
-            end--;
-        }
-        return NAMED.matcher(sentence)
-                .region(Math.max(0, end - LONGEST_NAMED), number)
-                .find();
+    /** A count or a share of one value. */
+    private static boolean isPlain(Quantity quantity) {
+        boolean kind = quantity.isCount() || quantity.kind() == Quantity.Kind.SHARE;
+        return kind
+                && quantity.sure()
+                && quantity.low() != null
+                && quantity.low().equals(quantity.high());
     }
 
     private static String context(String sentence, int start, int end, boolean money) {
         String gap = money ? " ¤ " : " # ";
         String folded = Folding.key(sentence.substring(0, start)) + gap + Folding.key(sentence.substring(end));
         return NOT_TOLD.matcher(folded).replaceAll(" ").strip();
-    }
-
-    private static Figure count(Passage passage, int start, int end) {
-        String printed = passage.string().substring(start, end);
-        return passage.figure(start, end, printed, new BigDecimal(printed.replace(".", "")));
     }
 }

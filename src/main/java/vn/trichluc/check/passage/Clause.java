@@ -52,7 +52,7 @@ public record Clause(Set<String> words) {
         return new Clause(words);
     }
 
-    public static String word(String word) {
+    static String word(String word) {
         return Folding.key(word);
     }
 

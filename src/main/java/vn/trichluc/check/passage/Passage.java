@@ -2,10 +2,14 @@ package vn.trichluc.check.passage;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import vn.trichluc.check.claim.Figure;
 import vn.trichluc.check.say.Phrase;
 import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Quantity;
 import vn.trichluc.model.Reading;
 import vn.trichluc.model.Ref;
 import vn.trichluc.model.Section;
@@ -16,27 +20,58 @@ import vn.trichluc.text.Folding;
  *
  * @param ref the section's text
  * @param section id
+ * @param quantities what the text states, in reading order
  * @param letters of the text as {@link Folding#letters} gives them: what is not there need not be looked for
  */
-public record Passage(Ref ref, String section, PlacedText text, String letters) {
-    Passage(Ref ref, String section, PlacedText text) {
-        this(ref, section, text, Folding.letters(text.text()));
+public record Passage(Ref ref, String section, PlacedText text, List<Quantity> quantities, String letters) {
+    public Passage {
+        quantities = List.copyOf(quantities);
+    }
+
+    private Passage(Ref ref, String section, PlacedText text, List<Quantity> quantities) {
+        this(ref, section, text, quantities, Folding.letters(text.text()));
     }
 
     public static List<Passage> all(Reading reading) {
+        Map<String, List<Quantity>> stated = new HashMap<>();
+        for (Quantity quantity : reading.quantities()) {
+            stated.computeIfAbsent(quantity.section() + " " + quantity.passage(), passage -> new ArrayList<>())
+                    .add(quantity);
+        }
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < reading.sections().size(); i++) {
             Section section = reading.sections().get(i);
-            if (section.isPreamble()) {
-                for (PlacedText paragraph : section.paragraphs()) {
-                    passages.add(new Passage(new Ref.Text(i), section.id(), paragraph));
-                }
-            } else {
-                PlacedText text = PlacedText.join("\n", List.of(section.title(), section.text()));
-                passages.add(new Passage(new Ref.Text(i), section.id(), text));
+            List<PlacedText> texts = section.passages();
+            for (int k = 0; k < texts.size(); k++) {
+                List<Quantity> quantities = stated.getOrDefault(section.id() + " " + k, List.of());
+                passages.add(new Passage(new Ref.Text(i), section.id(), texts.get(k), quantities));
             }
         }
         return passages;
+    }
+
+    /** The characters of the place. */
+    public String words(Quantity.Place place) {
+        return string().substring(place.start(), place.end());
+    }
+
+    /** The line of character {@code at}. */
+    public String line(int at) {
+        int end = string().indexOf('\n', at);
+        return string().substring(string().lastIndexOf('\n', at - 1) + 1, end < 0 ? string().length() : end);
+    }
+
+    /** Those that stand wholly in the place. */
+    public List<Quantity> quantities(Quantity.Place place) {
+        return quantities.stream()
+                .filter(one -> one.start() >= place.start() && one.end() <= place.end())
+                .toList();
+    }
+
+    /** The number of a quantity of one value, without its unit. */
+    public Figure figure(Quantity quantity) {
+        Quantity.Place figure = quantity.figure();
+        return figure(figure.start(), figure.end(), words(figure), Objects.requireNonNull(quantity.low()));
     }
 
     public String string() {

@@ -32,7 +32,7 @@ public final class SectionPaths {
     }
 
     /** The section and those above it, the nearest first; empty for the preamble. */
-    List<Section> above(@Nullable String id) {
+    public List<Section> above(@Nullable String id) {
         if (id == null) {
             return List.of();
         }

@@ -3,31 +3,30 @@ package vn.trichluc.check.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.check.evidence.Evidence;
+import vn.trichluc.check.evidence.StatedCount;
 import vn.trichluc.check.passage.Passage;
-import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
-import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
-import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 import vn.trichluc.text.WordEdge;
 
 /** "12 sản phẩm …, gồm: …" and another number of names listed. Only lists that are clear about where a name ends. */
 public final class ListCount implements Rule {
+    /** What stands between the count and its list. */
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?=\\d)(?<![\\d.,/%])(?<count>\\d{1,3})\\s+(?<noun>\\p{L}+)(?<between>[^.:;\\n]{0,120}?)"
-                    + "(?<word>gồm|bao gồm|sau đây|cụ thể|sau)?(?:\\s*là)?\\s*:\\s*(?<list>[^\\n]+)",
+            "[^.:;\\n]{0,140}?(?<word>gồm|bao gồm|sau đây|cụ thể|sau)?(?:\\s*là)?\\s*:\\s*(?<list>[^\\n]+)",
             Pattern.UNICODE_CASE);
 
-    /** Measures: "7 ngày: …" announces no list of seven. */
+    /** Measures: "7 ngày: …" announces no list of seven. By their first words. */
     private static final Set<String> MEASURES = Set.of(
-            "năm", "tháng", "ngày", "giờ", "tuần", "quý", "triệu", "tỷ", "tỉ", "đồng", "nghìn", "ngàn", "người", "lao",
-            "km", "ha", "m", "kw", "tấn", "lần", "lượt", "điểm", "khoản", "điều", "giai", "tháng,");
+            "năm", "tháng", "ngày", "giờ", "tuần", "quý", "người", "lao", "km", "ha", "m", "kw", "tấn", "lần", "lượt",
+            "điểm", "khoản", "điều", "giai");
 
     /** Where a list ends: a full stop behind a word, or "và 5 sản phẩm …", which begins the next count. */
     private static final Pattern LIST_END = Pattern.compile("\\.(?=\\s+\\p{Lu})|\\.\\s*$|\\./\\.|\\s+và\\s+\\d");
@@ -35,82 +34,69 @@ public final class ListCount implements Rule {
     private static final Pattern OPEN_END =
             Pattern.compile("\\.\\.|…|" + WordEdge.START + "v\\.\\s?v|" + WordEdge.START + "vv" + WordEdge.END);
     private static final int FEWEST_NAMES = 3;
+    private static final int MOST_NAMES = 999;
     private static final int LONGEST_NAME = 90;
-    private static final int WORDS_SHOWN = 3;
+    private static final int WORDS_SHOWN = 4;
 
     @Override
     public List<Discrepancy> find(Evidence evidence) {
         List<Discrepancy> found = new ArrayList<>();
         for (Passage passage : evidence.passages()) {
-            String text = passage.string();
-            Matcher announced =
-                    ANNOUNCED.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-            int colon = text.indexOf(':');
-            int from = 0;
-            while (colon >= 0) {
-                from = Math.max(from, sentenceStart(text, from, colon));
-                while (from < colon) {
-                    boolean list = isDigit(text.charAt(from))
-                            && announced.region(from, text.length()).lookingAt();
-                    if (list) {
-                        check(passage, announced, found);
-                    }
-                    from = list ? announced.end("noun") : from + 1;
-                }
-                colon = text.indexOf(':', colon + 1);
+            if (passage.string().indexOf(':') >= 0) {
+                StatedCount.of(passage).stream().filter(ListCount::mayAnnounce).forEach(count -> check(count, found));
             }
         }
         return found;
     }
 
-    /** Behind the last mark between {@code from} and the colon that no announcement of a list goes over. */
-    private static int sentenceStart(String text, int from, int colon) {
-        int start = colon;
-        while (start > from && ".:;".indexOf(text.charAt(start - 1)) < 0) {
-            start--;
+    private static boolean mayAnnounce(StatedCount count) {
+        String first = count.noun().words().get(0);
+        return count.value().intValue() <= MOST_NAMES
+                && count.quantity().per().isEmpty()
+                && !MEASURES.contains(first.toLowerCase(Locale.ROOT));
+    }
+
+    private static void check(StatedCount count, List<Discrepancy> found) {
+        String text = count.passage().string();
+        int figureEnd = count.quantity().figure().end();
+        Matcher announced = ANNOUNCED.matcher(text).region(figureEnd, text.length());
+        if (!announced.lookingAt()) {
+            return;
         }
-        return start;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static void check(Passage passage, Matcher announced, List<Discrepancy> found) {
         String list = announced.group("list");
         Matcher end = LIST_END.matcher(list);
-        if (MEASURES.contains(announced.group("noun")) || !end.find() || isOpen(list, end.end())) {
+        if (!end.find() || isOpen(list, end.end())) {
             return;
         }
         list = list.substring(0, end.start()).replaceAll("\\([^)]*\\)", " ");
+        int stated = count.value().intValue();
         int semicolon = list.indexOf(';');
         boolean clear = semicolon >= 0;
-        List<String> names = Arrays.stream(list.split(clear ? ";" : ",", -1))
-                .map(String::strip)
-                .toList();
-        int count = Integer.parseInt(announced.group("count"));
-        if (clear && !isNear(names.size(), count)) { // "…, gồm: a, b, c; các xã …": the list ends at the semicolon
+        List<String> names = names(list, clear ? ";" : ",");
+        if (clear && !isNear(names.size(), stated)) { // "…, gồm: a, b, c; các xã …": the list ends at the semicolon
             clear = false;
-            names = Arrays.stream(list.substring(0, semicolon).split(",", -1))
-                    .map(String::strip)
-                    .toList();
+            names = names(list.substring(0, semicolon), ",");
         }
         int withAnd = names.size() + (names.get(names.size() - 1).contains(" và ") ? 1 : 0);
-        boolean disagrees = names.size() != count && withAnd != count;
-        if (disagrees && isList(names, clear, announced.group("word") != null) && isNear(names.size(), count)) {
-            Phrase message = Phrase.of(
-                    "\"%s %s …\" announces a list, but %d names are listed.",
-                    "\"%s %s …\" báo trước một danh sách, nhưng liệt kê %d tên.",
-                    announced.group("count"),
-                    phrase(announced.group("noun"), announced.group("between")),
-                    names.size());
-            Finding.of(DiscrepancyCode.LIST_COUNT, Severity.WARNING, Cause.SOURCE, message)
-                    .stated(Statement.of(count))
-                    .expected(Statement.of(names.size()))
-                    .refs(passage.refs())
-                    .at(passage.text().at(announced.start("count"), announced.end("noun")))
-                    .addTo(found);
+        boolean disagrees = names.size() != stated && withAnd != stated;
+        if (disagrees && isList(names, clear, announced.group("word") != null) && isNear(names.size(), stated)) {
+            int wordAt = announced.start("word");
+            String between = text.substring(figureEnd, wordAt < 0 ? text.indexOf(':', figureEnd) : wordAt);
+            report(count, firstWords(between), names.size(), found);
         }
+    }
+
+    private static void report(StatedCount count, String words, int names, List<Discrepancy> found) {
+        Phrase message = Phrase.of(
+                "\"%s %s …\" announces a list, but %d names are listed.",
+                "\"%s %s …\" báo trước một danh sách, nhưng liệt kê %d tên.", count.printed(), words, names);
+        count.against(DiscrepancyCode.LIST_COUNT, message)
+                .expected(Statement.of(names))
+                .addTo(found);
+    }
+
+    private static List<String> names(String list, String mark) {
+        return Arrays.stream(list.split(mark, -1)).map(String::strip).toList();
     }
 
     /** "…, v.v." names only some. */
@@ -132,10 +118,9 @@ public final class ListCount implements Rule {
         return count >= FEWEST_NAMES && names <= 2 * count && 2 * names >= count;
     }
 
-    /** The first words behind the noun, up to a comma: "sản phẩm đạt sản phẩm". */
-    private static String phrase(String noun, String between) {
-        String[] words = between.strip().split("[,\\s]+", WORDS_SHOWN + 1);
-        return (noun + " " + String.join(" ", Arrays.asList(words).subList(0, Math.min(WORDS_SHOWN, words.length))))
-                .strip();
+    /** The first words behind the figure: "sản phẩm đạt sản". */
+    private static String firstWords(String between) {
+        List<String> words = Arrays.asList(between.strip().split("[,\\s]+"));
+        return String.join(" ", words.subList(0, Math.min(WORDS_SHOWN, words.size())));
     }
 }

@@ -1,26 +1,21 @@
 package vn.trichluc.check.rule;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.trichluc.check.claim.Figure;
 import vn.trichluc.check.evidence.Evidence;
+import vn.trichluc.check.evidence.StatedCount;
 import vn.trichluc.check.passage.Clause;
-import vn.trichluc.check.passage.Passage;
-import vn.trichluc.check.say.Finding;
+import vn.trichluc.check.passage.CountedNoun;
 import vn.trichluc.check.say.Phrase;
 import vn.trichluc.check.table.TableCounts;
 import vn.trichluc.check.table.TableSums;
-import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Row;
-import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
-import vn.trichluc.text.amount.FigureSearch;
+import vn.trichluc.text.Clauses;
 
 /**
  * Two counts of one event, of which the table has the one and not the other: "05 hội nghị tập huấn nghiệp vụ, với 90
@@ -28,112 +23,96 @@ import vn.trichluc.text.amount.FigureSearch;
  * the row; where another row has the count that the text states and is as like, nothing is said.
  */
 public final class PairedCount implements Rule {
-    private static final Pattern PAIR = Pattern.compile(
-            "(?<![\\d.,/-])(?<count>\\d{1,3}(?:\\.\\d{3})*+)\\s+(?<what>\\p{L}[^;.:()\\n\\d]{2,100}?)\\s"
-                    + "(?<other>\\d{1,3}(?:\\.\\d{3})*+)\\s+(?<unit>\\p{L}+(?:\\s+\\p{L}+)?)",
-            Pattern.UNICODE_CASE);
-
-    private static final Pattern OPEN = Pattern.compile(
-            "mỗi|hàng năm|hằng năm|khoảng|trên|hơn|gần|dưới|ít nhất|tối đa|tối thiểu|không quá|bình quân|năm$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern CLAUSE_START = Pattern.compile("[;:\\n]|\\.(?=\\s|$)");
-
     /** Fewer shared words than this make no likeness, even beside a count that agrees. */
     private static final int FEWEST_SHARED = 4;
 
+    /** The words between the two counts are no longer. */
+    private static final int MOST_GAP_CHARACTERS = 100;
+
     /** A row and the row below it that counts something else of the same event. */
-    private record Pair(Clause what, String unit, Figure count, String otherUnit, Figure other) {}
+    private record Pair(Clause what, String unit, Figure count, String otherUnit, Figure other) {
+        boolean isOf(StatedCount first, StatedCount second) {
+            return CountedNoun.of(unit).isLike(first.noun())
+                    && CountedNoun.of(otherUnit).isLike(second.noun())
+                    && other.value().compareTo(second.value()) == 0;
+        }
+    }
 
     @Override
     public List<Discrepancy> find(Evidence evidence) {
-        List<Pair> pairs = new ArrayList<>();
-        List<TableCounts.Count> counts = new ArrayList<>();
-        for (TableSums table : evidence.sums()) {
-            if (!table.isRagged()) {
-                pairs.addAll(pairs(table));
-            }
-        }
         List<Discrepancy> found = new ArrayList<>();
+        List<Pair> pairs = evidence.sums().stream()
+                .filter(table -> !table.isRagged())
+                .flatMap(table -> pairs(table).stream())
+                .toList();
         if (pairs.isEmpty()) {
             return found;
         }
-        evidence.sums().forEach(table -> counts.addAll(TableCounts.of(table)));
-        for (Passage passage : evidence.passages()) {
-            FigureSearch stated = new FigureSearch(PAIR, passage.string());
-            while (stated.find()) {
-                check(passage, stated.matcher(), pairs, counts, found);
+        List<TableCounts.Count> counts = evidence.sums().stream()
+                .flatMap(table -> TableCounts.of(table).stream())
+                .toList();
+        List<StatedCount> stated = evidence.counts();
+        for (int i = 1; i < stated.size(); i++) {
+            if (areOne(stated.get(i - 1), stated.get(i))) {
+                check(stated.get(i - 1), stated.get(i), pairs, counts, found);
             }
         }
         return found;
     }
 
+    /** Whether both stand in one clause, with nothing but words between, and neither is of a year. */
+    private static boolean areOne(StatedCount first, StatedCount second) {
+        String gap = second.gap(Clauses.CLAUSE);
+        return first.quantity() == second.before()
+                && first.quantity().per().isEmpty()
+                && !second.isOfOneYear()
+                && !gap.isEmpty()
+                && gap.length() <= MOST_GAP_CHARACTERS
+                && !StatedCount.speakOfEach(gap);
+    }
+
     private static void check(
-            Passage passage,
-            Matcher stated,
+            StatedCount first,
+            StatedCount second,
             List<Pair> pairs,
             List<TableCounts.Count> counts,
             List<Discrepancy> found) {
-        String what = stated.group("what");
-        BigDecimal count = number(stated.group("count"));
-        BigDecimal other = number(stated.group("other"));
-        Clause clause = Clause.of(before(passage.string(), stated.start()) + " " + what);
-        String unit = TableCounts.firstWord(what);
-        String otherUnit = Clause.word(stated.group("unit"));
+        String text = first.passage().string();
+        int start = first.within(Clauses.CLAUSE).start();
+        Clause clause = Clause.of(text.substring(start, second.start()));
         List<Pair> meant = pairs.stream()
-                .filter(pair -> TableCounts.firstWord(pair.unit()).equals(unit))
-                .filter(pair -> otherUnit.startsWith(Clause.word(pair.otherUnit())))
-                .filter(pair -> pair.other().value().compareTo(other) == 0)
+                .filter(pair -> pair.isOf(first, second))
                 .filter(pair -> pair.what().shared(clause) >= FEWEST_SHARED)
                 .toList();
-        if (meant.size() != 1
-                || meant.get(0).count().value().compareTo(count) == 0
-                || OPEN.matcher(what).find()) {
+        if (meant.size() != 1 || meant.get(0).count().value().compareTo(first.value()) == 0) {
             return;
         }
         Pair pair = meant.get(0);
         boolean elsewhere = counts.stream()
-                .filter(one -> one.figure().value().compareTo(count) == 0)
-                .filter(one -> one.word().equals(unit))
+                .filter(one -> one.isAgreed(first.value()) && one.isIn(first.noun()))
                 .anyMatch(one -> one.what().shared(clause) >= pair.what().shared(clause));
         if (!elsewhere) {
-            report(passage, stated, pair, found);
+            report(first, second, pair, found);
         }
     }
 
-    private static void report(Passage passage, Matcher stated, Pair pair, List<Discrepancy> found) {
+    private static void report(StatedCount first, StatedCount second, Pair pair, List<Discrepancy> found) {
         Phrase message = Phrase.of(
                 "The text plans %s %s with %s %s, but %s has %s with %s.",
                 "Phần lời dự kiến %s %s với %s %s, nhưng %s ghi %s với %s.",
-                stated.group("count"),
+                first.printed(),
                 pair.unit(),
-                stated.group("other"),
+                second.printed(),
                 pair.otherUnit(),
                 pair.count().name(),
                 pair.count().printed(),
                 pair.other().printed());
-        Finding.of(DiscrepancyCode.TEXT_TABLE, Severity.WARNING, Cause.SOURCE, message)
-                .stated(Statement.of(number(stated.group("count"))))
+        first.against(DiscrepancyCode.TEXT_TABLE, message, second.nounEnd())
                 .expected(Statement.of(pair.count().value()))
-                .refs(passage.refs())
                 .refs(List.of(pair.count().ref(), pair.other().ref()))
-                .at(passage.text().at(stated.start("count"), stated.end("unit")))
                 .at(pair.count().at())
                 .at(pair.other().at())
                 .addTo(found);
-    }
-
-    private static String before(String text, int count) {
-        Matcher stop = CLAUSE_START.matcher(text).region(0, count);
-        int start = 0;
-        while (stop.find()) {
-            start = stop.end();
-        }
-        return text.substring(start, count);
-    }
-
-    private static BigDecimal number(String printed) {
-        return new BigDecimal(printed.replace(".", ""));
     }
 
     private static List<Pair> pairs(TableSums table) {

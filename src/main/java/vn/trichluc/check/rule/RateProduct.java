@@ -3,7 +3,6 @@ package vn.trichluc.check.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.trichluc.check.claim.Constraint;
 import vn.trichluc.check.claim.Figure;
@@ -12,6 +11,7 @@ import vn.trichluc.check.claim.Numerals;
 import vn.trichluc.check.claim.Product;
 import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.check.evidence.RatedItems;
+import vn.trichluc.check.passage.CountedNoun;
 import vn.trichluc.check.passage.LocatedAmount;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
@@ -88,9 +88,9 @@ public final class RateProduct implements Claims {
         if (product.whole().ref() instanceof Ref.Cell) {
             return ofRow(product);
         }
-        String unit = product.left().printed().replaceFirst("^\\S+\\s+", "").toLowerCase(Locale.ROOT);
-        String rate = product.right().printed().replaceAll("\\s*/\\s*", "/").toLowerCase(Locale.ROOT);
-        boolean sameUnit = rate.contains("/" + unit);
+        CountedNoun unit = CountedNoun.of(product.left().printed().replaceFirst("^\\S+\\s+", ""));
+        CountedNoun per = CountedNoun.of(product.right().printed().replaceFirst("^[^/]*/", ""));
+        boolean sameUnit = per.isLike(unit);
         return finding(product, Phrase.NONE, sameUnit ? Severity.ERROR : Severity.WARNING);
     }
 

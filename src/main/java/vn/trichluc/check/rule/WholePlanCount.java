@@ -2,27 +2,24 @@ package vn.trichluc.check.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import vn.trichluc.check.claim.Figure;
 import vn.trichluc.check.evidence.Evidence;
+import vn.trichluc.check.evidence.StatedCount;
 import vn.trichluc.check.passage.Clause;
-import vn.trichluc.check.passage.Passage;
-import vn.trichluc.check.passage.SectionPaths;
-import vn.trichluc.check.say.Finding;
+import vn.trichluc.check.passage.CountedNoun;
 import vn.trichluc.check.say.Phrase;
 import vn.trichluc.check.table.TableCounts;
 import vn.trichluc.check.table.TableSums;
-import vn.trichluc.model.Cause;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Quantity;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
-import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
-import vn.trichluc.text.amount.FigureSearch;
+import vn.trichluc.text.Clauses;
 
 /**
  * A paragraph says how many of what its work will be in all years of the plan, and the table has another count: "Dự kiến
@@ -30,14 +27,10 @@ import vn.trichluc.text.amount.FigureSearch;
  * words stand in the paragraph; there must be one such row.
  */
 public final class WholePlanCount implements Rule {
-    private static final Pattern IN_ALL_YEARS = Pattern.compile(
-            "(?<![\\d.,/-])(?<years>\\d{1,2}) năm (?<verb>[^;.,:\\n\\d()]{0,40}?)(?<count>\\d{1,3}(?:\\.\\d{3})*+)"
-                    + " (?:lượt )?(?<unit>\\p{L}+)(?!\\s*(?:-|đến)\\s*\\d)");
+    private static final CountedNoun YEAR = CountedNoun.of("năm");
 
-    /** Words that leave the count open, or make it one of the past. */
-    private static final Pattern OPEN = Pattern.compile(
-            "khoảng|từ|trên|hơn|gần|dưới|ít nhất|tối đa|tối thiểu|không quá|qua|trước|đã|mỗi",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** The words between the years and the count are no longer. */
+    private static final int MOST_GAP_CHARACTERS = 40;
 
     /** So much of a row's label must stand in the paragraph. */
     private static final double LABEL_SHARE = 0.9;
@@ -45,74 +38,78 @@ public final class WholePlanCount implements Rule {
     @Override
     public List<Discrepancy> find(Evidence evidence) {
         List<Discrepancy> found = new ArrayList<>();
-        SectionPaths paths = evidence.paths();
-        for (Passage passage : evidence.passages()) {
-            if (!passage.string().contains(" năm ") || paths.looksBack(passage.section())) {
-                continue;
-            }
-            FigureSearch search = new FigureSearch(IN_ALL_YEARS, passage.string());
-            Matcher stated = search.matcher();
-            while (search.find()) {
-                if (!OPEN.matcher(stated.group("verb")).find()) {
-                    check(passage, stated, evidence, found);
+        for (StatedCount count : evidence.counts()) {
+            if (isOfYears(count)) {
+                List<Figure> meant = new ArrayList<>();
+                for (TableSums table : evidence.sums()) {
+                    if (!table.isRagged() && isOfAllYears(Objects.requireNonNull(count.before()), table)) {
+                        addMeant(table, count, meant);
+                    }
+                }
+                if (meant.size() == 1 && meant.get(0).value().compareTo(count.value()) != 0) {
+                    report(count, meant.get(0), found);
                 }
             }
         }
         return found;
     }
 
-    private static void check(Passage passage, Matcher stated, Evidence evidence, List<Discrepancy> found) {
-        Clause paragraph = paragraph(passage.string(), stated);
-        String unit = Clause.word(stated.group("unit"));
-        BigDecimal count = new BigDecimal(stated.group("count").replace(".", ""));
-        int years = Integer.parseInt(stated.group("years"));
-        List<Figure> meant = new ArrayList<>();
-        for (TableSums table : evidence.sums()) {
-            if (!table.isRagged() && YearlyCount.years(table).size() == years) {
-                addMeant(table, unit, paragraph, meant);
-            }
-        }
-        if (meant.size() == 1 && meant.get(0).value().compareTo(count) != 0) {
-            report(passage, stated, count, meant.get(0), found);
-        }
+    /** Whether the figure right before it may say the years of the plan, and no word between that they are gone by. */
+    private static boolean isOfYears(StatedCount count) {
+        String gap = count.gap(Clauses.CLAUSE);
+        return count.before() != null
+                && count.quantity().per().isEmpty()
+                && !gap.isBlank()
+                && gap.length() <= MOST_GAP_CHARACTERS
+                && !StatedCount.speakOfEach(gap)
+                && !StatedCount.lookBack(gap);
     }
 
-    private static void addMeant(TableSums table, String unit, Clause paragraph, List<Figure> meant) {
+    /** "05 năm" of a table of five years, "giai đoạn 2021-2025" of one of these years. */
+    private static boolean isOfAllYears(Quantity time, TableSums table) {
+        List<Integer> years = TableCounts.years(table).stream()
+                .map(column -> table.table().columns().get(column).year())
+                .toList();
+        if (time.years().size() == 2) {
+            return years.size() > 1
+                    && Collections.min(years).equals(time.years().get(0))
+                    && Collections.max(years).equals(time.years().get(1));
+        }
+        return time.isCount()
+                && time.isExact()
+                && CountedNoun.of(time.unit()).equals(YEAR)
+                && BigDecimal.valueOf(years.size()).compareTo(time.low()) == 0;
+    }
+
+    private static void addMeant(TableSums table, StatedCount count, List<Figure> meant) {
+        Clause paragraph = Clause.of(count.passage().line(count.start()));
         List<Row> rows = table.table().rows();
         for (int row = 0; row < rows.size(); row++) {
             boolean counts = rows.get(row).kind() == RowKind.ITEM
                     && table.isSound(row)
                     && TableCounts.unit(table, rows.get(row))
-                            .filter(one -> TableCounts.firstWord(one).equals(unit))
+                            .filter(unit -> CountedNoun.of(unit).isLike(count.noun()))
                             .isPresent();
             if (counts && Clause.of(rows.get(row).label()).isWithin(paragraph, LABEL_SHARE)) {
-                Optional<Figure> period = TableCounts.period(table, row);
-                period.ifPresent(meant::add);
+                TableCounts.period(table, row).ifPresent(meant::add);
             }
         }
     }
 
-    private static Clause paragraph(String text, Matcher stated) {
-        int start = text.lastIndexOf('\n', stated.start()) + 1;
-        int end = text.indexOf('\n', stated.end());
-        return Clause.of(text.substring(start, end < 0 ? text.length() : end));
-    }
-
-    private static void report(
-            Passage passage, Matcher stated, BigDecimal count, Figure planned, List<Discrepancy> found) {
+    private static void report(StatedCount count, Figure planned, List<Discrepancy> found) {
+        Quantity time = Objects.requireNonNull(count.before());
         Phrase message = Phrase.of(
                 "The text plans %s in %s years, but %s has %s.",
                 "Phần lời dự kiến %s trong %s năm, nhưng %s ghi %s.",
-                stated.group("count"),
-                stated.group("years"),
+                count.printed(),
+                time.isCount()
+                        ? count.passage().words(time.figure())
+                        : time.years().get(1) - time.years().get(0) + 1,
                 planned.name(),
                 planned.printed());
-        Finding.of(DiscrepancyCode.TEXT_TABLE, Severity.WARNING, Cause.SOURCE, message)
-                .stated(Statement.of(count))
+        count.against(DiscrepancyCode.TEXT_TABLE, message)
                 .expected(Statement.of(planned.value()))
-                .refs(passage.refs())
                 .refs(List.of(planned.ref()))
-                .at(passage.text().at(stated.start("count"), stated.end("unit")))
                 .at(planned.at())
                 .addTo(found);
     }

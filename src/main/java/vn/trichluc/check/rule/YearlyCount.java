@@ -4,25 +4,23 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.check.claim.Figure;
 import vn.trichluc.check.evidence.Evidence;
+import vn.trichluc.check.evidence.StatedCount;
 import vn.trichluc.check.passage.Clause;
-import vn.trichluc.check.passage.Passage;
+import vn.trichluc.check.passage.CountedNoun;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
 import vn.trichluc.check.table.TableCounts;
 import vn.trichluc.check.table.TableSums;
-import vn.trichluc.model.Cause;
-import vn.trichluc.model.Column;
-import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Quantity;
 import vn.trichluc.model.RowKind;
-import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
-import vn.trichluc.text.amount.FigureSearch;
+import vn.trichluc.text.Clauses;
+import vn.trichluc.text.WordEdge;
 
 /**
  * The text spreads a count evenly over the years, and the table does not: "cho 100 người (mỗi năm 20 học viên)", while
@@ -31,22 +29,14 @@ import vn.trichluc.text.amount.FigureSearch;
  */
 public final class YearlyCount implements Rule {
     private static final Pattern EACH_YEAR = Pattern.compile(
-            "(?<![\\d.,/-])(?<total>\\d{1,3}(?:\\.\\d{3})*+)\\s+\\p{L}[^;.\\n\\d]{0,60}?(?:mỗi|hàng|hằng) năm(?<verb>[^;.,\\n\\d]{0,30}?)\\s"
-                    + "(?<each>\\d{1,3}(?:\\.\\d{3})*+)\\s+(?<unit>\\p{L}+)",
+            WordEdge.START + "(?:mỗi|hàng|hằng)\\s+năm" + WordEdge.END,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** One of these stands in every match: most passages need not be searched. */
-    private static final List<String> ANY = List.of("mỗi năm", "hàng năm", "hằng năm");
-
-    /** Words that leave the yearly count open. */
-    private static final Pattern OPEN = Pattern.compile(
-            "khoảng|bình quân|trung bình|từ|trên|hơn|gần|dưới|ít nhất|tối đa|tối thiểu|không quá|dự kiến|đến",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[;\\n]|\\.(?=\\s|$)");
 
     /** "Nội dung 1:", "Đề án 2:" before what a group is about. */
     private static final Pattern ORDINAL = Pattern.compile("^\\s*\\p{L}+(?:\\s\\p{L}+)?\\s+\\d+\\s*[:.]");
+
+    /** The words between the two counts are no longer. */
+    private static final int MOST_GAP_CHARACTERS = 100;
 
     /** So much of a row's label must stand in the sentence. */
     private static final double ROW_SHARE = 0.9;
@@ -58,7 +48,11 @@ public final class YearlyCount implements Rule {
     private static final int FEWEST_YEARS = 3;
 
     /** What a row, or all rows of a group, count in the period and in each year. */
-    private record Spread(Phrase name, Clause what, double share, String unit, BigDecimal total, List<Yearly> years) {}
+    private record Spread(Phrase name, Clause what, double share, String unit, BigDecimal total, List<Yearly> years) {
+        boolean isEven(BigDecimal each) {
+            return each.multiply(BigDecimal.valueOf(years.size())).compareTo(total) == 0;
+        }
+    }
 
     /** One year's count, over the rows that have a figure for it. */
     private record Yearly(List<Figure> figures) {
@@ -70,99 +64,71 @@ public final class YearlyCount implements Rule {
     @Override
     public List<Discrepancy> find(Evidence evidence) {
         List<Discrepancy> found = new ArrayList<>();
-        List<Spread> spreads = null;
-        for (Passage passage : evidence.passages()) {
-            String text = passage.string();
-            if (ANY.stream().noneMatch(text::contains)) {
-                continue;
-            }
-            FigureSearch search = new FigureSearch(EACH_YEAR, text);
-            Matcher stated = search.matcher();
-            while (search.find()) {
-                if (spreads == null) {
-                    spreads = evidence.sums().stream()
-                            .flatMap(table -> spreads(table).stream())
-                            .toList();
+        List<Spread> spreads = evidence.sums().stream()
+                .flatMap(table -> spreads(table).stream())
+                .toList();
+        if (!spreads.isEmpty()) {
+            for (StatedCount each : evidence.counts()) {
+                if (isEachYear(each)) {
+                    check(each, spreads, found);
                 }
-                check(passage, stated, spreads, found);
             }
         }
         return found;
     }
 
-    private static void check(Passage passage, Matcher stated, List<Spread> spreads, List<Discrepancy> found) {
-        BigDecimal each = count(stated.group("each"));
-        BigDecimal total = count(stated.group("total"));
-        Clause sentence = sentence(passage.string(), stated);
+    /** Whether it is said of each year, and the count before it in its sentence of all of them. */
+    private static boolean isEachYear(StatedCount each) {
+        Quantity total = each.before();
+        String gap = each.gap(Clauses.ITEM);
+        boolean said = each.isOfOneYear()
+                || each.quantity().per().isEmpty() && EACH_YEAR.matcher(gap).find();
+        return said && gap.length() <= MOST_GAP_CHARACTERS && total != null && total.isCount() && total.isExact();
+    }
+
+    private static void check(StatedCount each, List<Spread> spreads, List<Discrepancy> found) {
+        Quantity total = each.before();
+        Clause sentence = each.clause(Clauses.ITEM);
         List<Spread> meant = spreads.stream()
-                .filter(spread -> spread.total().compareTo(total) == 0)
-                .filter(spread -> TableCounts.firstWord(spread.unit()).equals(Clause.word(stated.group("unit"))))
+                .filter(spread -> total != null && spread.total().compareTo(total.low()) == 0)
+                .filter(spread -> CountedNoun.of(spread.unit()).isLike(each.noun()))
                 .filter(spread -> spread.what().isWithin(sentence, spread.share()))
                 .toList();
-        if (meant.size() != 1 || OPEN.matcher(stated.group("verb")).find()) {
-            return;
-        }
-        Spread spread = meant.get(0);
-        List<Yearly> printed = spread.years().stream()
-                .filter(year -> !year.figures().isEmpty())
-                .toList();
-        boolean even = each.multiply(BigDecimal.valueOf(spread.years().size())).compareTo(total) == 0;
-        Optional<Yearly> other = printed.stream()
-                .filter(year -> year.count().compareTo(each) != 0)
-                .findFirst();
-        if (even && other.isPresent()) {
-            report(passage, stated, spread, printed, other.get(), found);
+        if (meant.size() == 1 && meant.get(0).isEven(each.value())) {
+            Spread spread = meant.get(0);
+            List<Yearly> printed = spread.years().stream()
+                    .filter(year -> !year.figures().isEmpty())
+                    .toList();
+            printed.stream()
+                    .filter(year -> year.count().compareTo(each.value()) != 0)
+                    .findFirst()
+                    .ifPresent(other -> report(each, spread, printed, other, found));
         }
     }
 
     private static void report(
-            Passage passage,
-            Matcher stated,
-            Spread spread,
-            List<Yearly> printed,
-            Yearly other,
-            List<Discrepancy> found) {
-        String years = String.join(
-                ", ", printed.stream().map(year -> year.count().toPlainString()).toList());
+            StatedCount each, Spread spread, List<Yearly> printed, Yearly other, List<Discrepancy> found) {
         Phrase message = Phrase.of(
                 "The text plans %s %s each year, but %s has %s.",
                 "Phần lời dự kiến mỗi năm %s %s, nhưng %s ghi %s.",
-                stated.group("each"),
+                each.printed(),
                 spread.unit(),
                 spread.name(),
-                years);
-        Finding finding = Finding.of(DiscrepancyCode.TEXT_TABLE, Severity.WARNING, Cause.SOURCE, message)
-                .stated(Statement.of(count(stated.group("each"))))
-                .expected(Statement.of(other.count()))
-                .refs(passage.refs())
-                .at(passage.text().at(stated.start("each"), stated.end("unit")));
+                String.join(
+                        ", ",
+                        printed.stream()
+                                .map(year -> year.count().toPlainString())
+                                .toList()));
+        Finding finding = each.against(DiscrepancyCode.TEXT_TABLE, message).expected(Statement.of(other.count()));
         for (Figure figure : other.figures()) {
             finding.refs(List.of(figure.ref())).at(figure.at());
         }
         finding.addTo(found);
     }
 
-    private static BigDecimal count(String printed) {
-        return new BigDecimal(printed.replace(".", ""));
-    }
-
-    private static Clause sentence(String text, Matcher stated) {
-        Matcher stop = SENTENCE_END.matcher(text);
-        int start = 0;
-        int end = text.length();
-        while (stop.find()) {
-            if (stop.start() >= stated.end()) {
-                end = stop.start();
-                break;
-            }
-            start = stop.end() <= stated.start() ? stop.end() : start;
-        }
-        return Clause.of(text.substring(start, end));
-    }
-
     private static List<Spread> spreads(TableSums table) {
         List<Spread> spreads = new ArrayList<>();
-        List<Integer> years = years(table);
+        List<Integer> years = TableCounts.years(table);
         if (table.isRagged() || years.size() < FEWEST_YEARS) {
             return spreads;
         }
@@ -201,17 +167,5 @@ public final class YearlyCount implements Rule {
         String label = ORDINAL.matcher(table.table().rows().get(named).label()).replaceFirst("");
         return Optional.of(new Spread(
                 table.names().row(named), Clause.of(label), share, units.get(0), new Yearly(totals).count(), counts));
-    }
-
-    /** The columns of counts by year, where each year has one. */
-    static List<Integer> years(TableSums table) {
-        List<Column> columns = table.table().columns();
-        List<Integer> years = table.additive().stream()
-                .filter(i -> columns.get(i).role() == ColumnRole.QUANTITY
-                        && columns.get(i).year() != null)
-                .toList();
-        long distinct =
-                years.stream().map(i -> columns.get(i).year()).distinct().count();
-        return distinct == years.size() ? years : List.of();
     }
 }

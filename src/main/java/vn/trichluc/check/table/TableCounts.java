@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.check.claim.Figure;
 import vn.trichluc.check.passage.Clause;
+import vn.trichluc.check.passage.CountedNoun;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
@@ -16,23 +16,29 @@ import vn.trichluc.model.Fund;
 import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
-import vn.trichluc.text.amount.FigureSearch;
+import vn.trichluc.text.amount.Amounts;
+import vn.trichluc.text.amount.Mention;
 
 /** How many of what the rows of a table plan for its whole period. */
 public final class TableCounts {
-    /** "… cụm công nghiệp (03 cụm)", "… cho 03 cụm công nghiệp": the count stands in the label. */
-    private static final Pattern IN_LABEL = Pattern.compile("(?<![\\d.,/-])(\\d{1,5})\\s+(\\p{L}+)(?!\\s*\\d)");
-
-    private static final Pattern FIRST_WORD = Pattern.compile("[\\s/]+");
+    private static final Pattern LAST_BRACKET = Pattern.compile("\\([^()]*\\)\\s*$");
 
     /**
+     * @param what the words that tell it
      * @param unit lower case: hội chợ
-     * @param word the one that tells the unit from others, as {@link #firstWord} gives it
      * @param figure the count in its place
      */
-    public record Count(int row, Clause what, String unit, String word, Figure figure) {
-        public Count(int row, Clause what, String unit, Figure figure) {
-            this(row, what, unit, firstWord(unit), figure);
+    public record Count(Clause what, String unit, CountedNoun noun, Figure figure) {
+        public Count(Clause what, String unit, Figure figure) {
+            this(what, unit, CountedNoun.of(unit), figure);
+        }
+
+        public boolean isIn(CountedNoun other) {
+            return noun.isLike(other);
+        }
+
+        public boolean isAgreed(BigDecimal stated) {
+            return stated.compareTo(figure.value()) == 0;
         }
     }
 
@@ -46,26 +52,48 @@ public final class TableCounts {
             if (row.kind() != RowKind.ITEM || !table.isRagged() && !table.isSound(i)) {
                 continue;
             }
-            FigureSearch search = new FigureSearch(IN_LABEL, row.label());
-            if (search.find()) {
-                Matcher inLabel = search.matcher();
-                Clause what = Clause.of(row.label().replaceFirst("\\([^()]*\\)\\s*$", ""));
-                counts.add(new Count(
-                        i, what, inLabel.group(2).toLowerCase(Locale.ROOT), inLabel(table, i, inLabel.group(1))));
+            Optional<Count> count = inLabel(table, i);
+            if (count.isPresent()) {
+                counts.add(count.get());
             } else {
-                int counted = i;
-                Optional<String> unit = unit(table, row);
-                Optional<Figure> figure = unit.flatMap(one -> period(table, counted));
-                if (unit.isPresent() && figure.isPresent()) {
-                    counts.add(new Count(i, Clause.of(row.label()), unit.get(), figure.get()));
-                }
+                inCells(table, i).ifPresent(counts::add);
             }
         }
         return counts;
     }
 
-    private static Figure inLabel(TableSums table, int row, String printed) {
-        BigDecimal value = new BigDecimal(printed);
+    private static Optional<Count> inCells(TableSums table, int row) {
+        Row of = table.table().rows().get(row);
+        return unit(table, of)
+                .flatMap(unit -> period(table, row).map(figure -> new Count(Clause.of(of.label()), unit, figure)));
+    }
+
+    /** "… cụm công nghiệp (03 cụm)", "… cho 03 cụm công nghiệp": the count stands in the label. */
+    private static Optional<Count> inLabel(TableSums table, int row) {
+        String label = table.table().rows().get(row).label();
+        for (Mention mention : Amounts.parse(label)) {
+            if (mention instanceof Mention.Count count && isExact(count)) {
+                Mention.Place digits = count.places().figure();
+                Figure figure = inLabel(
+                        table,
+                        row,
+                        label.substring(digits.start(), digits.end()),
+                        count.number().low());
+                Clause what = Clause.of(LAST_BRACKET.matcher(label).replaceFirst(""));
+                return Optional.of(new Count(what, count.unit().toLowerCase(Locale.ROOT), figure));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isExact(Mention.Count count) {
+        return count.number().isSingle()
+                && count.bound() == null
+                && count.per().isEmpty()
+                && count.doubts().isEmpty();
+    }
+
+    private static Figure inLabel(TableSums table, int row, String printed, BigDecimal value) {
         return new Figure(
                 new Ref.Label(table.index(), row),
                 table.names().row(row),
@@ -108,9 +136,16 @@ public final class TableCounts {
         return Optional.empty();
     }
 
-    /** The word that tells a unit from others in running text. */
-    public static String firstWord(String unit) {
-        return Clause.word(FIRST_WORD.split(unit, 2)[0]);
+    /** The columns of counts by year, where each year has one. */
+    public static List<Integer> years(TableSums table) {
+        List<Column> columns = table.table().columns();
+        List<Integer> years = table.additive().stream()
+                .filter(i -> columns.get(i).role() == ColumnRole.QUANTITY
+                        && columns.get(i).year() != null)
+                .toList();
+        long distinct =
+                years.stream().map(i -> columns.get(i).year()).distinct().count();
+        return distinct == years.size() ? years : List.of();
     }
 
     /** The one column of counts that belongs to no year and no single fund. */

@@ -2,14 +2,16 @@ package vn.trichluc.text.amount;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Bound;
+import vn.trichluc.text.Letters;
 
 /** The words before or behind a figure that bound it: "không quá 500", "500 trở lên". */
-final class Bounds {
+public final class Bounds {
     /**
      * @param start index of the first token of the bound; the figure's own where there is none
      * @param end index behind the last token of the bound
@@ -115,6 +117,10 @@ final class Bounds {
     /** "hỗ trợ đến 50 triệu đồng" limits; "tăng đến", "lên đến", "tính đến" tell what was reached. */
     private static final Set<String> TO = Set.of("đến", "tới");
 
+    private static final Set<String> LEADS = Set.of("từ", "đến", "tới");
+
+    private static final int LONGEST_LEAD = 3;
+
     /** What is limited, by its last word: hỗ trợ, cho vay, mức phạt, vốn đầu tư, doanh thu, trị giá, được thưởng. */
     private static final Set<String> LIMITED = Set.of(
             "trợ", "vay", "chi", "mức", "phạt", "tiền", "giá", "trị", "tư", "vốn", "thu", "thưởng", "được", "nhập",
@@ -132,6 +138,22 @@ final class Bounds {
         Map<String, Bound> result = new HashMap<>();
         phrases.forEach((bound, list) -> list.forEach(phrase -> result.put(phrase, bound)));
         return Map.copyOf(result);
+    }
+
+    /**
+     * Whether "từ", "đến" or "tới" stands right before character {@code at}: one end of a range whose other end is said
+     * otherwise, or not at all. It bounds no amount for certain ("từ 03 xã"), but what it leads to is not exact.
+     */
+    public static boolean leadUpTo(String text, int at) {
+        int end = at;
+        while (end > 0 && Letters.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start <= LONGEST_LEAD && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return LEADS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** The bound that ends right before token {@code at}; "là" and a colon may stand between. */

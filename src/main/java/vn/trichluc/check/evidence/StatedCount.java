@@ -1,0 +1,159 @@
+package vn.trichluc.check.evidence;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.trichluc.check.claim.Figure;
+import vn.trichluc.check.passage.Clause;
+import vn.trichluc.check.passage.CountedNoun;
+import vn.trichluc.check.passage.Passage;
+import vn.trichluc.check.passage.SectionPaths;
+import vn.trichluc.check.say.Finding;
+import vn.trichluc.check.say.Phrase;
+import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Cause;
+import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Quantity;
+import vn.trichluc.model.Severity;
+import vn.trichluc.model.Statement;
+import vn.trichluc.text.Clauses;
+import vn.trichluc.text.WordEdge;
+import vn.trichluc.text.amount.Bounds;
+
+/**
+ * A count that running text states with one value.
+ *
+ * @param before the quantity that stands before it in its passage; null where none does
+ */
+public record StatedCount(
+        Passage passage, Quantity quantity, @Nullable Quantity before) {
+    private static final Pattern EACH =
+            words("mỗi|từng|bình quân|trung bình|(?:hàng|hằng)\\s+(?:năm|tháng|quý|tuần|ngày)");
+
+    private static final Pattern PAST = words("đã|qua|trước|vừa");
+
+    private static final Pattern ONE_YEAR = Pattern.compile("năm", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static Pattern words(String any) {
+        return Pattern.compile(
+                WordEdge.START + "(?:" + any + ")" + WordEdge.END, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** The counts of a passage that are one number, without a bound and without a doubt; they may have a rate. */
+    public static List<StatedCount> of(Passage passage) {
+        List<StatedCount> counts = new ArrayList<>();
+        Quantity before = null;
+        for (Quantity quantity : passage.quantities()) {
+            if (isOneNumber(quantity) && !Bounds.leadUpTo(passage.string(), quantity.start())) {
+                counts.add(new StatedCount(passage, quantity, before));
+            }
+            before = quantity;
+        }
+        return counts;
+    }
+
+    /** Those of all passages but what stands under a heading that looks back. */
+    static List<StatedCount> ofPlan(List<Passage> passages, SectionPaths paths) {
+        return passages.stream()
+                .filter(passage -> !passage.quantities().isEmpty() && !paths.looksBack(passage.section()))
+                .flatMap(passage -> of(passage).stream())
+                .toList();
+    }
+
+    private static boolean isOneNumber(Quantity quantity) {
+        return quantity.isCount() && quantity.sure() && quantity.bound() == null && quantity.low() != null;
+    }
+
+    /** Whether words speak of one of several, or of a mean: mỗi, hàng năm, bình quân. */
+    public static boolean speakOfEach(String words) {
+        return EACH.matcher(words).find();
+    }
+
+    /** Whether words speak of what was: đã, qua, trước. */
+    public static boolean lookBack(String words) {
+        return PAST.matcher(words).find();
+    }
+
+    public int start() {
+        return quantity.start();
+    }
+
+    public BigDecimal value() {
+        return Objects.requireNonNull(quantity.low());
+    }
+
+    /** The digits as printed. */
+    public String printed() {
+        return passage.string()
+                .substring(quantity.figure().start(), quantity.figure().end());
+    }
+
+    public Figure figure() {
+        return passage.figure(quantity.figure().start(), nounEnd(), printed(), value());
+    }
+
+    public CountedNoun noun() {
+        return CountedNoun.of(quantity.unit());
+    }
+
+    /** Behind the noun. */
+    public int nounEnd() {
+        Quantity.Place unit = quantity.unitAt();
+        return unit == null
+                ? quantity.end()
+                : Math.max(unit.end(), quantity.figure().end());
+    }
+
+    /** The figure and its noun. */
+    public List<Anchor> at() {
+        return passage.text().at(quantity.figure().start(), nounEnd());
+    }
+
+    /** What it stands in; where it comes right behind a colon, with what is before that. */
+    public Quantity.Place within(Clauses clauses) {
+        String text = passage.string();
+        int start = clauses.start(text, quantity.start());
+        boolean labelled = start > 0
+                && text.charAt(start - 1) == ':'
+                && text.substring(start, quantity.start()).isBlank();
+        return new Quantity.Place(labelled ? clauses.start(text, start - 1) : start, clauses.end(text, nounEnd()));
+    }
+
+    /** The telling words of what it stands in. */
+    public Clause clause(Clauses clauses) {
+        return Clause.of(passage.words(within(clauses)));
+    }
+
+    /** The words from the quantity before it to the figure; empty where none stands before it or a clause ends between. */
+    public String gap(Clauses stretch) {
+        if (before == null) {
+            return "";
+        }
+        int from = before.end();
+        int to = quantity.figure().start();
+        return from < to && stretch.end(passage.string(), from) >= to
+                ? passage.string().substring(from, to)
+                : "";
+    }
+
+    /** A finding that this count is not what is planned elsewhere. */
+    public Finding against(DiscrepancyCode code, Phrase message) {
+        return against(code, message, nounEnd());
+    }
+
+    /** The same, with the words behind it up to {@code end}. */
+    public Finding against(DiscrepancyCode code, Phrase message, int end) {
+        return Finding.of(code, Severity.WARNING, Cause.SOURCE, message)
+                .stated(Statement.of(value()))
+                .refs(passage.refs())
+                .at(passage.text().at(quantity.figure().start(), end));
+    }
+
+    /** Whether its rate is a single year: 20 học viên/năm. */
+    public boolean isOfOneYear() {
+        return ONE_YEAR.matcher(quantity.per()).matches();
+    }
+}
