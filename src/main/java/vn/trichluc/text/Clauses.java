@@ -57,7 +57,8 @@ public enum Clauses {
         return text.substring(start(text, start), end(text, end));
     }
 
-    private boolean endsAt(String text, int i) {
+    /** Whether the character at {@code i} is such an end. */
+    public boolean endsAt(String text, int i) {
         char c = text.charAt(i);
         if (marks.indexOf(c) < 0) {
             return false;

@@ -16,6 +16,7 @@ import vn.trichluc.check.passage.SectionPaths;
 import vn.trichluc.model.Amount;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.Section;
+import vn.trichluc.text.Clauses;
 import vn.trichluc.text.Folding;
 
 /**
@@ -33,8 +34,6 @@ public final class ProgrammeMoney {
     /** What may stand in headings above as well. */
     private static final Set<String> OF_HEADINGS = words("nội dung nhiệm vụ giải pháp mục tiêu tổ chức cơ cấu phân bổ"
             + " và huy động chủ yếu quy định chung đảm bảo khái hoạt");
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[;\\n]|\\.(?=\\s)");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
@@ -120,14 +119,9 @@ public final class ProgrammeMoney {
         String text = amount.passage().string();
         int from = Math.max(0, amount.start() - MOST_LABEL_CHARACTERS);
         String before = text.substring(from, amount.start());
-        int start = 0;
-        int last = 0;
-        Matcher end = SENTENCE_END.matcher(before);
-        while (end.find()) {
-            last = start;
-            start = end.end();
-        }
-        return LETTER.matcher(before.substring(start)).find() ? before.substring(start) : before.substring(last, start);
+        int start = Clauses.ITEM.start(before, before.length());
+        boolean told = start == 0 || LETTER.matcher(before.substring(start)).find();
+        return told ? before.substring(start) : before.substring(Clauses.ITEM.start(before, start - 1), start);
     }
 
     private static boolean isOfTheWhole(String label, LocatedAmount amount, Set<String> title, SectionPaths paths) {

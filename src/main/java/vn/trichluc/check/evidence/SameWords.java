@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import vn.trichluc.check.passage.Clause;
 import vn.trichluc.check.passage.WordSet;
 import vn.trichluc.check.say.Finding;
@@ -13,6 +14,7 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Quantity;
 import vn.trichluc.model.Statement;
 import vn.trichluc.text.Clauses;
+import vn.trichluc.text.amount.Bounds;
 
 /**
  * Counts of running text held against counts that are planned elsewhere under nearly the same words. Only those of the
@@ -81,19 +83,22 @@ public final class SameWords {
         String words = stated.passage().words(stretch);
         return stated.quantity().per().isEmpty()
                 && !OTHERWISE.isIn(words)
-                && !StatedCount.speakOfEach(words)
+                && !Bounds.speakOfEach(words)
                 && stated.passage().quantities(stretch).stream()
                         .noneMatch(other -> other.years().size() == 1);
     }
 
-    /** Whether no other figure stands in its clause. */
+    /** Whether no other figure stands in its clause, but for the years of a period. */
     private static boolean isAlone(StatedCount stated) {
         Quantity.Place clause = stated.within(Clauses.CLAUSE);
-        Quantity.Place figure = stated.quantity().figure();
-        return hasNoDigit(stated, clause.start(), figure.start()) && hasNoDigit(stated, figure.end(), clause.end());
-    }
-
-    private static boolean hasNoDigit(StatedCount stated, int start, int end) {
-        return stated.passage().string().substring(start, end).chars().noneMatch(Character::isDigit);
+        List<Quantity.Place> told = new ArrayList<>();
+        told.add(stated.quantity().figure());
+        stated.passage().quantities(clause).stream()
+                .filter(one -> one.years().size() == 2)
+                .forEach(period -> told.add(period.at()));
+        String text = stated.passage().string();
+        return IntStream.range(clause.start(), clause.end())
+                .filter(i -> Character.isDigit(text.charAt(i)))
+                .allMatch(i -> told.stream().anyMatch(place -> place.start() <= i && i < place.end()));
     }
 }

@@ -30,12 +30,11 @@ import vn.trichluc.text.amount.Bounds;
  */
 public record StatedCount(
         Passage passage, Quantity quantity, @Nullable Quantity before) {
-    private static final Pattern EACH =
-            words("mỗi|từng|bình quân|trung bình|(?:hàng|hằng)\\s+(?:năm|tháng|quý|tuần|ngày)");
-
     private static final Pattern PAST = words("đã|qua|trước|vừa");
 
     private static final Pattern ONE_YEAR = Pattern.compile("năm", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern YEARS = Pattern.compile("\\d+ năm", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static Pattern words(String any) {
         return Pattern.compile(
@@ -65,11 +64,6 @@ public record StatedCount(
 
     private static boolean isOneNumber(Quantity quantity) {
         return quantity.isCount() && quantity.sure() && quantity.bound() == null && quantity.low() != null;
-    }
-
-    /** Whether words speak of one of several, or of a mean: mỗi, hàng năm, bình quân. */
-    public static boolean speakOfEach(String words) {
-        return EACH.matcher(words).find();
     }
 
     /** Whether words speak of what was: đã, qua, trước. */
@@ -155,5 +149,10 @@ public record StatedCount(
     /** Whether its rate is a single year: 20 học viên/năm. */
     public boolean isOfOneYear() {
         return ONE_YEAR.matcher(quantity.per()).matches();
+    }
+
+    /** Whether it has no rate, or one of several years: 90 đại biểu/05 năm. */
+    public boolean isOfThePeriod() {
+        return quantity.per().isEmpty() || YEARS.matcher(quantity.per()).matches();
     }
 }

@@ -16,6 +16,7 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Statement;
 import vn.trichluc.text.Clauses;
+import vn.trichluc.text.amount.Bounds;
 
 /**
  * Two counts of one event, of which the table has the one and not the other: "05 hội nghị tập huấn nghiệp vụ, với 90
@@ -60,15 +61,15 @@ public final class PairedCount implements Rule {
         return found;
     }
 
-    /** Whether both stand in one clause, with nothing but words between, and neither is of a year. */
+    /** Whether both stand in one clause, with nothing but words between, and neither is a rate. */
     private static boolean areOne(StatedCount first, StatedCount second) {
         String gap = second.gap(Clauses.CLAUSE);
         return first.quantity() == second.before()
                 && first.quantity().per().isEmpty()
-                && !second.isOfOneYear()
+                && second.isOfThePeriod()
                 && !gap.isEmpty()
                 && gap.length() <= MOST_GAP_CHARACTERS
-                && !StatedCount.speakOfEach(gap);
+                && !Bounds.speakOfEach(gap);
     }
 
     private static void check(

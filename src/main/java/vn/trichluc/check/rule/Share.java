@@ -4,25 +4,28 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.check.claim.Constraint;
 import vn.trichluc.check.claim.Figure;
 import vn.trichluc.check.claim.Product;
 import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.check.evidence.StatedBreakdowns;
 import vn.trichluc.check.passage.LocatedAmount;
+import vn.trichluc.check.passage.Passage;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.DiscrepancyCode;
+import vn.trichluc.model.Quantity;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
 /** A stated per cent differs from part / whole beyond the rounding of its last digit: "48.400 triệu đồng, chiếm 64,3%". */
 public final class Share implements Claims {
-    private static final Pattern SHARE = Pattern.compile(
-            "\\G[\\s,;(]*(?:chiếm|bằng|đạt)\\s*(?:tỷ lệ|tỉ lệ|tỷ trọng)?\\s*(?<percent>\\d{1,3}(?:,\\d{1,2})?)\\s*%",
+    /** Between a part and its share of the whole. */
+    private static final Pattern AMOUNTS_TO = Pattern.compile(
+            "[\\s,;(]*(?:chiếm|bằng|đạt)\\s*(?:tỷ lệ|tỉ lệ|tỷ trọng)?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -35,26 +38,40 @@ public final class Share implements Claims {
         List<Constraint> claims = new ArrayList<>();
         for (StatedBreakdowns.Whole whole : StatedBreakdowns.of(evidence)) {
             for (LocatedAmount part : whole.parts()) {
-                Matcher share = SHARE.matcher(part.passage().string());
-                if (part.amount().bound() == null
+                Quantity share = share(part);
+                if (share != null
+                        && part.amount().bound() == null
                         && whole.amount().amount().bound() == null
-                        && !whole.amount().figure().isZero()
-                        && share.find(part.end())) {
-                    claims.add(claim(part, whole.amount(), share));
+                        && !whole.amount().figure().isZero()) {
+                    claims.add(claim(part, whole.amount(), part.passage().figure(share)));
                 }
             }
         }
         return claims;
     }
 
+    /** The exact share that is said of the part right behind it; null where none is. */
+    private static @Nullable Quantity share(LocatedAmount part) {
+        Passage passage = part.passage();
+        for (Quantity one : passage.quantities()) {
+            if (one.start() >= part.end()) {
+                boolean ofPart = AMOUNTS_TO
+                        .matcher(passage.string())
+                        .region(part.end(), one.start())
+                        .matches();
+                return ofPart && one.kind() == Quantity.Kind.SHARE && one.isExact() ? one : null;
+            }
+        }
+        return null;
+    }
+
     /** The part is that share of the whole, off by no more than half of the share's last digit. */
-    private static Product claim(LocatedAmount part, LocatedAmount whole, Matcher share) {
-        BigDecimal stated = new BigDecimal(share.group("percent").replace(',', '.'));
-        BigDecimal step = BigDecimal.ONE.movePointLeft(stated.scale());
-        Figure percent =
-                part.passage().figure(share.start("percent"), share.end("percent"), share.group("percent"), stated);
-        BigDecimal rounding =
-                whole.figure().value().multiply(step).multiply(PER_CENT).divide(TWO);
+    private static Product claim(LocatedAmount part, LocatedAmount whole, Figure percent) {
+        BigDecimal rounding = whole.figure()
+                .value()
+                .multiply(percent.step())
+                .multiply(PER_CENT)
+                .divide(TWO);
         return new Product(DiscrepancyCode.SHARE, part.figure(), whole.figure(), percent, PER_CENT, rounding);
     }
 

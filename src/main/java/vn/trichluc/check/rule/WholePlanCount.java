@@ -20,6 +20,7 @@ import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Statement;
 import vn.trichluc.text.Clauses;
+import vn.trichluc.text.amount.Bounds;
 
 /**
  * A paragraph says how many of what its work will be in all years of the plan, and the table has another count: "Dự kiến
@@ -56,12 +57,12 @@ public final class WholePlanCount implements Rule {
 
     /** Whether the figure right before it may say the years of the plan, and no word between that they are gone by. */
     private static boolean isOfYears(StatedCount count) {
-        String gap = count.gap(Clauses.CLAUSE);
+        String gap = count.gap(Clauses.ITEM);
         return count.before() != null
                 && count.quantity().per().isEmpty()
-                && !gap.isBlank()
+                && !gap.isEmpty()
                 && gap.length() <= MOST_GAP_CHARACTERS
-                && !StatedCount.speakOfEach(gap)
+                && !Bounds.speakOfEach(gap)
                 && !StatedCount.lookBack(gap);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.text.Clauses;
 import vn.trichluc.text.amount.Mention;
 import vn.trichluc.text.lexicon.Funds;
 
@@ -44,8 +45,6 @@ final class AmountBreakdown {
     private static final Pattern COST = Pattern.compile(
             "^\\s*[-+*•]?\\s*(?:tổng\\s)?(?:kinh phí|thành tiền|chi phí|dự toán|số tiền|nhu cầu)(?![\\p{L}]).{0,60}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-
-    private static final Pattern SENTENCE_END = Pattern.compile("\\.(?=\\s|$)");
 
     /** No line of parts is longer; beyond it lies another subject. */
     private static final int MAX_LINES_BELOW = 60;
@@ -138,7 +137,7 @@ final class AmountBreakdown {
         if (!opens && !sources) {
             return;
         }
-        int end = sentenceEnd(text, next.money().end());
+        int end = Clauses.SENTENCE.end(text, next.money().end());
         List<Stated> parts = new ArrayList<>();
         for (Stated other : sums) {
             if (other.money().start() >= next.money().start()
@@ -281,10 +280,5 @@ final class AmountBreakdown {
             depth -= c == ')' && depth > 0 ? 1 : 0;
         }
         return result.toString();
-    }
-
-    private static int sentenceEnd(String text, int from) {
-        Matcher matcher = SENTENCE_END.matcher(text);
-        return matcher.find(from) ? matcher.start() : text.length();
     }
 }

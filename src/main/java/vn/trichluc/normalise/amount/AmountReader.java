@@ -12,13 +12,12 @@ import vn.trichluc.model.Amount;
 import vn.trichluc.model.Bound;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.LineAmount;
+import vn.trichluc.text.Clauses;
 import vn.trichluc.text.amount.Mention;
 import vn.trichluc.text.lexicon.Funds;
 
 /** The amounts of money of the running text, each with the fund and year that its clause names. */
 public final class AmountReader {
-    private static final Pattern CLAUSE_END = Pattern.compile("[;\\n]|[.](?=\\s|$)");
-
     /** "875 triệu đồng. Nguồn ngân sách khuyến công địa phương." */
     private static final Pattern SOURCE_SENTENCE =
             Pattern.compile("\\.\\s{1,3}(?:Từ |Do )?[Nn](?:guồn|gân sách)[^.;\\d]{3,100}(?=\\.|;|$)");
@@ -246,11 +245,7 @@ public final class AmountReader {
             }
         }
         int end = line.mentions().get(index).start();
-        Matcher matcher = CLAUSE_END.matcher(line.text().text()).region(start, end);
-        while (matcher.find()) {
-            start = matcher.end();
-        }
-        return start;
+        return Math.max(start, Clauses.ITEM.start(line.text().text(), end));
     }
 
     /**
@@ -274,8 +269,7 @@ public final class AmountReader {
                 }
                 depth--;
             } else if (depth == 0) {
-                boolean stop = c == '.' && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
-                if (c == ';' || stop) {
+                if (Clauses.ITEM.endsAt(text, i)) {
                     return i;
                 }
                 if (i >= next && next > 0) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Bound;
 import vn.trichluc.text.Letters;
+import vn.trichluc.text.WordEdge;
 
 /** The words before or behind a figure that bound it: "không quá 500", "500 trở lên". */
 public final class Bounds {
@@ -117,6 +119,11 @@ public final class Bounds {
     /** "hỗ trợ đến 50 triệu đồng" limits; "tăng đến", "lên đến", "tính đến" tell what was reached. */
     private static final Set<String> TO = Set.of("đến", "tới");
 
+    private static final Pattern EACH = Pattern.compile(
+            WordEdge.START + "(?:mỗi|từng|bình quân|trung bình|(?:hàng|hằng)\\s+(?:năm|tháng|quý|tuần|ngày))"
+                    + WordEdge.END,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Set<String> LEADS = Set.of("từ", "đến", "tới");
 
     private static final int LONGEST_LEAD = 3;
@@ -138,6 +145,11 @@ public final class Bounds {
         Map<String, Bound> result = new HashMap<>();
         phrases.forEach((bound, list) -> list.forEach(phrase -> result.put(phrase, bound)));
         return Map.copyOf(result);
+    }
+
+    /** Whether words speak of one of several, or of a mean, and not of all: mỗi, hàng năm, bình quân. */
+    public static boolean speakOfEach(String words) {
+        return EACH.matcher(words).find();
     }
 
     /**

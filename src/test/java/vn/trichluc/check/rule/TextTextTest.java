@@ -32,7 +32,7 @@ class TextTextTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "programme-money.tsv", delimiter = '\t', quoteCharacter = '\0')
+    @CsvFileSource(resources = "/vn/trichluc/check/programme-money.tsv", delimiter = '\t', quoteCharacter = '\0')
     void theMoneyOfTheProgrammeIsOneFactWhereverItIsStated(
             String words, String amount, String again, String other, String contradict, String why) {
         Given given = new Given()
