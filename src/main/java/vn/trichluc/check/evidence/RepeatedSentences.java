@@ -12,6 +12,7 @@ import vn.trichluc.check.claim.Figure;
 import vn.trichluc.check.passage.LocatedAmount;
 import vn.trichluc.check.passage.Passage;
 import vn.trichluc.check.passage.SectionPaths;
+import vn.trichluc.model.Bound;
 import vn.trichluc.model.Quantity;
 import vn.trichluc.text.Clauses;
 import vn.trichluc.text.Folding;
@@ -135,10 +136,7 @@ public final class RepeatedSentences {
     /** A count or a share of one value. */
     private static boolean isPlain(Quantity quantity) {
         boolean kind = quantity.isCount() || quantity.kind() == Quantity.Kind.SHARE;
-        return kind
-                && quantity.sure()
-                && quantity.low() != null
-                && quantity.low().equals(quantity.high());
+        return kind && quantity.sure() && quantity.low() != null && quantity.bound() != Bound.RANGE;
     }
 
     private static String context(String sentence, int start, int end, boolean money) {

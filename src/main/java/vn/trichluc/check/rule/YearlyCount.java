@@ -21,6 +21,7 @@ import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Statement;
 import vn.trichluc.text.Clauses;
 import vn.trichluc.text.WordEdge;
+import vn.trichluc.text.amount.Bounds;
 
 /**
  * The text spreads a count evenly over the years, and the table does not: "cho 100 người (mỗi năm 20 học viên)", while
@@ -83,7 +84,12 @@ public final class YearlyCount implements Rule {
         String gap = each.gap(Clauses.ITEM);
         boolean said = each.isOfOneYear()
                 || each.quantity().per().isEmpty() && EACH_YEAR.matcher(gap).find();
-        return said && gap.length() <= MOST_GAP_CHARACTERS && total != null && total.isCount() && total.isExact();
+        return said
+                && !Bounds.speakOfMean(gap)
+                && gap.length() <= MOST_GAP_CHARACTERS
+                && total != null
+                && total.isCount()
+                && total.isExact();
     }
 
     private static void check(StatedCount each, List<Spread> spreads, List<Discrepancy> found) {

@@ -72,38 +72,36 @@ public final class TableCounts {
     private static Optional<Count> inLabel(TableSums table, int row) {
         String label = table.table().rows().get(row).label();
         for (Mention mention : Amounts.parse(label)) {
-            if (mention instanceof Mention.Count count && isExact(count)) {
-                Mention.Place digits = count.places().figure();
-                Figure figure = inLabel(
-                        table,
-                        row,
-                        label.substring(digits.start(), digits.end()),
-                        count.number().low());
-                Clause what = Clause.of(LAST_BRACKET.matcher(label).replaceFirst(""));
-                return Optional.of(new Count(what, count.unit().toLowerCase(Locale.ROOT), figure));
+            if (mention instanceof Mention.Count count && count.number().isSingle() && isExact(count)) {
+                return Optional.of(
+                        inLabel(table, row, count, count.unit(), count.number().low()));
+            }
+            if (mention instanceof Mention.Number number && isExact(number)) {
+                return Optional.of(inLabel(table, row, number, number.unit(), number.value()));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isExact(Mention.Count count) {
-        return count.number().isSingle()
-                && count.bound() == null
-                && count.per().isEmpty()
-                && count.doubts().isEmpty();
+    private static boolean isExact(Mention.Quantity count) {
+        return count.bound() == null && count.per().isEmpty() && count.doubts().isEmpty();
     }
 
-    private static Figure inLabel(TableSums table, int row, String printed, BigDecimal value) {
-        return new Figure(
+    private static Count inLabel(TableSums table, int row, Mention.Quantity count, String unit, BigDecimal value) {
+        Row of = table.table().rows().get(row);
+        Mention.Place digits = count.places().figure();
+        Figure figure = new Figure(
                 new Ref.Label(table.index(), row),
                 table.names().row(row),
-                printed,
+                of.label().substring(digits.start(), digits.end()),
                 value,
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 false,
                 null,
-                labelPlace(table.table().rows().get(row)));
+                labelPlace(of));
+        Clause what = Clause.of(LAST_BRACKET.matcher(of.label()).replaceFirst(""));
+        return new Count(what, unit.toLowerCase(Locale.ROOT), figure);
     }
 
     private static List<Anchor> labelPlace(Row row) {

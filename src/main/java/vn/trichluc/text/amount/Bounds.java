@@ -119,10 +119,11 @@ public final class Bounds {
     /** "hỗ trợ đến 50 triệu đồng" limits; "tăng đến", "lên đến", "tính đến" tell what was reached. */
     private static final Set<String> TO = Set.of("đến", "tới");
 
-    private static final Pattern EACH = Pattern.compile(
-            WordEdge.START + "(?:mỗi|từng|bình quân|trung bình|(?:hàng|hằng)\\s+(?:năm|tháng|quý|tuần|ngày))"
-                    + WordEdge.END,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String MEANS = "bình quân|trung bình";
+
+    private static final Pattern MEAN = words(MEANS);
+
+    private static final Pattern EACH = words("mỗi|từng|" + MEANS + "|(?:hàng|hằng)\\s+(?:năm|tháng|quý|tuần|ngày)");
 
     private static final Set<String> LEADS = Set.of("từ", "đến", "tới");
 
@@ -141,10 +142,20 @@ public final class Bounds {
 
     private Bounds() {}
 
+    private static Pattern words(String any) {
+        return Pattern.compile(
+                WordEdge.START + "(?:" + any + ")" + WordEdge.END, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
     private static Map<String, Bound> read(Map<Bound, List<String>> phrases) {
         Map<String, Bound> result = new HashMap<>();
         phrases.forEach((bound, list) -> list.forEach(phrase -> result.put(phrase, bound)));
         return Map.copyOf(result);
+    }
+
+    /** Whether words speak of a mean: bình quân, trung bình. */
+    public static boolean speakOfMean(String words) {
+        return MEAN.matcher(words).find();
     }
 
     /** Whether words speak of one of several, or of a mean, and not of all: mỗi, hàng năm, bình quân. */
