@@ -34,6 +34,10 @@ final class AlignedTables {
     /** Of the rows at most this share may have two pieces in one column. */
     private static final double MAX_CLASHES = 0.1;
 
+    /**
+     * What the pieces of a row of figures look like to one who reads no text: digits, or a dash, or a day. What a cell's figure
+     * is, is told by structure; here a day counts as well.
+     */
     private static final Pattern FIGURE = Pattern.compile("[-–(]?\\d[\\d.,  ]*[%)]?|[-–]|\\d{1,2}/\\d{1,2}(/\\d{4})?");
 
     /** Lines {@code from} (inclusive) to {@code to} (exclusive) are this table. */

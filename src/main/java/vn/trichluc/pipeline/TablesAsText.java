@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Section;
+import vn.trichluc.text.amount.FigureForm;
 
 /**
  * Finds tables that were not recognised as such: lines of figures that stand in running text have neither unit nor column
@@ -18,15 +19,10 @@ final class TablesAsText {
 
     private static final int MAX_SAMPLE_CHARACTERS = 60;
 
-    /** With a mark of grouping or decimals: 1.250, 12,5. */
-    private static final Pattern MARKED = Pattern.compile("\\(?[-+–]?\\d+(?:[.,]\\d+)++\\)?%?");
-
-    private static final Pattern FIGURE = Pattern.compile("\\(?[-+–]?\\d+(?:[.,]\\d+)*+\\)?%?|[-–]");
-
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    /** 2.1.5. counts headings. */
-    private static final Pattern OUTLINE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})++\\.?");
+    /** 2.1.5 counts headings. */
+    private static final Pattern OUTLINE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})++");
 
     private TablesAsText() {}
 
@@ -66,7 +62,7 @@ final class TablesAsText {
                 : Optional.of(new Found(section.id(), lines.size(), lines.get(0)));
     }
 
-    /** Whether a mark stands between two digits: a cheap condition for {@link #MARKED}. */
+    /** Whether a mark stands between two digits: a cheap condition for a figure with a mark. */
     private static boolean hasMark(String text, int from, int end) {
         for (int i = from + 1; i < end - 1; i++) {
             char c = text.charAt(i);
@@ -87,10 +83,9 @@ final class TablesAsText {
         int words = 0;
         boolean marked = false;
         for (String token : SPACES.split(line.strip())) {
-            if (FIGURE.matcher(token).matches()) {
+            if (FigureForm.isFigure(token) && !token.endsWith(".")) { // 2. counts a list
                 figures++;
-                marked |= MARKED.matcher(token).matches()
-                        && !OUTLINE.matcher(token).matches();
+                marked |= FigureForm.isMarked(token) && !OUTLINE.matcher(token).matches();
             } else {
                 words++;
             }

@@ -2,7 +2,6 @@ package vn.trichluc.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.trichluc.check.claim.Misprint;
 import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.check.say.Finding;
@@ -18,6 +17,7 @@ import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Table;
+import vn.trichluc.text.amount.PrintedNumber;
 import vn.trichluc.text.amount.SeveralFigures;
 
 /**
@@ -38,9 +38,6 @@ import vn.trichluc.text.amount.SeveralFigures;
  * <p>A scan of 004's table of 2009–2015, where recognition reads some commas as points.
  */
 public final class NumberAmbiguous implements Rule {
-    /** Digits with marks or spaces between them, and nothing else: 541,125, 36 36. */
-    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,\\s\\p{Zs}]\\d+)++");
-
     /** So many figures stand in the message. */
     private static final int EXAMPLES = 3;
 
@@ -93,7 +90,9 @@ public final class NumberAmbiguous implements Rule {
         boolean counts = role == ColumnRole.MONEY || role == ColumnRole.QUANTITY || role == ColumnRole.PERCENT;
         return counts
                 && cell.value() == null
-                && FIGURE.matcher(cell.text().text().strip()).matches()
+                && PrintedNumber.of(cell.text().text().strip())
+                        .filter(PrintedNumber::hasSeparator)
+                        .isPresent()
                 && !SeveralFigures.in(cell.text().text());
     }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Block.GridCell;
 import vn.trichluc.model.Block.GridRow;
 import vn.trichluc.model.PlacedText;
+import vn.trichluc.text.amount.FigureForm;
 
 /**
  * Tables of a text file that are set with spaces: a row a line, cells at least two spaces apart, cells of a column above
@@ -23,9 +23,6 @@ final class SpacedTables {
 
     /** A cell alone on its line is not longer, in characters: a paragraph between two tables is. */
     private static final int MAX_ALONE_CHARACTERS = 40;
-
-    private static final Pattern FIGURE =
-            Pattern.compile("[-–—]|\\(?\\d[\\d.,]*\\)?%?|\\d{1,3}(?: \\d{3})++(?:,\\d+)?");
 
     /** Characters {@code start} to {@code end} of row {@code row}. */
     private record Cell(int row, int start, int end) {}
@@ -112,8 +109,7 @@ final class SpacedTables {
 
     private static boolean hasFigures(String text, List<Cell> row) {
         return row.stream()
-                        .filter(cell -> FIGURE.matcher(text.substring(cell.start(), cell.end()))
-                                .matches())
+                        .filter(cell -> FigureForm.isFigure(text.substring(cell.start(), cell.end())))
                         .count()
                 >= 2;
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.text.Letters;
+import vn.trichluc.text.amount.FigureForm;
 import vn.trichluc.text.amount.NumberStyle;
 import vn.trichluc.text.amount.PrintedNumber;
 import vn.trichluc.text.amount.SeveralFigures;
@@ -45,23 +46,15 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Several
     /** No-break and thin spaces group as well. */
     Pattern SPACES = Pattern.compile("\\p{Zs}");
 
-    /** A plus, or any of the dashes that stand for a minus: hyphens, dashes, the sign itself. */
-    String SIGN = "[-‐-―−+]";
-
     /** A dash apart from its figure: a minus, or the mark of a list. */
     Pattern SPACED_SIGN = Pattern.compile("\\s*[-‐-―−]\\p{Zs}");
 
     /** A mark of a list that is no sign. */
     Pattern LIST_MARK = Pattern.compile("[•●▪■◦○‣➢✓*]\\s*(?=\\d)");
 
-    /** Sign, figure, and what may stand behind it. A footnote mark is a number or stars in brackets, or stars. */
+    /** Sign, figure, and what may stand behind it. */
     Pattern FIGURE = Pattern.compile(
-            "(?<sign>" + SIGN + "\\s?)?(?<figure>\\d(?:[\\d.,\\s]*\\d)?)\\s*(?<percent>%)?\\s*(?<rest>.*)");
-
-    Pattern FOOTNOTES =
-            Pattern.compile("(?:\\s*(?:[(\\[](?:\\d{1,2}|[*]{1,3}|[a-z])[)\\]]|[*]{1,3}|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]+⁾?|[ᵃᵇᶜᵈᵉ]))++");
-
-    Pattern DASHES = Pattern.compile("[-‐-―−]{1,3}");
+            "(?<sign>" + FigureForm.SIGN + "\\s?)?(?<figure>\\d(?:[\\d.,\\s]*\\d)?)\\s*(?<percent>%)?\\s*(?<rest>.*)");
 
     /** The thing counted, where a cell repeats it: 05 lớp. */
     Pattern UNIT_WORDS = Pattern.compile("\\p{L}+(?:\\s\\p{L}+){0,2}");
@@ -71,7 +64,7 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Several
         if (plain.isEmpty() || plain.length() > MAX_CHARS) {
             return new None();
         }
-        if (DASHES.matcher(plain).matches()) {
+        if (FigureForm.isDash(plain)) {
             return new Dash();
         }
         Matcher mark = LIST_MARK.matcher(plain);
@@ -121,8 +114,7 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Several
         String rest = matcher.group("rest");
         MoneyUnit unit = rest.isEmpty() ? null : units.behindAmount(rest).orElse(null);
         boolean glued = matcher.start("rest") == matcher.end("figure");
-        boolean words =
-                unit == null && !rest.isEmpty() && !FOOTNOTES.matcher(rest).matches();
+        boolean words = unit == null && !rest.isEmpty() && !FigureForm.isFootnotes(rest);
         if (printed.isEmpty() || words && (glued || !UNIT_WORDS.matcher(rest).matches())) {
             return new None();
         }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.trichluc.text.amount.DigitForms;
+import vn.trichluc.text.amount.FigureForm;
 import vn.trichluc.text.amount.NumberStyle;
 import vn.trichluc.text.lexicon.MoneyUnits;
 
@@ -41,7 +42,7 @@ record MisreadFigure(List<Reading> readings, Standing standing) implements CellT
 
     /** A figure, with a digit in it, and what stands around it. */
     private static final Pattern FIGURE =
-            Pattern.compile("(?<sign>" + CellText.SIGN + "\\s?)?(?<figure>[\\d" + LETTERS + "](?:[\\d" + LETTERS
+            Pattern.compile("(?<sign>" + FigureForm.SIGN + "\\s?)?(?<figure>[\\d" + LETTERS + "](?:[\\d" + LETTERS
                     + ".,\\s]{0,40}[\\d" + LETTERS + "])?)(?<speck>\\s?[.,]{1,2})?(?<rest>(?:\\s.*|%.*)?)");
 
     private static final Pattern SPACED_MARK = Pattern.compile("\\s*([.,])\\s*");
@@ -54,7 +55,7 @@ record MisreadFigure(List<Reading> readings, Standing standing) implements CellT
      * column's number or a footnote.
      */
     private static final Pattern IN_BRACKETS =
-            Pattern.compile("\\(\\s?(?:" + CellText.SIGN + "\\s?)?(?:\\d{1,3}(?:[., ]\\d+)++|\\d{3,18})\\s?\\)");
+            Pattern.compile("\\(\\s?(?:" + FigureForm.SIGN + "\\s?)?(?:\\d{1,3}(?:[., ]\\d+)++|\\d{3,18})\\s?\\)");
 
     /** Digits that a sign was seen for, the likeliest first. */
     private static final Map<Character, String> LOOKS_LIKE =

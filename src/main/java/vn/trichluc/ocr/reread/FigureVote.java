@@ -122,7 +122,7 @@ public final class FigureVote {
         return NO_DIGIT.matcher(a).replaceAll("").equals(NO_DIGIT.matcher(b).replaceAll(""));
     }
 
-    /** Digits make up half of it or more. */
+    /** Whether a reading can be voted on as a figure: half of what was seen are digits, whatever the rest was taken for. */
     static boolean isFigure(String text) {
         long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
         return digits > 0 && text.length() <= MAX_CHARS && 2 * digits >= text.length();

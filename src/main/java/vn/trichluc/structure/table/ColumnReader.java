@@ -10,6 +10,7 @@ import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.amount.FigureForm;
 import vn.trichluc.text.lexicon.HeaderWords;
 import vn.trichluc.text.lexicon.HeaderWords.Meaning;
 import vn.trichluc.text.lexicon.Lexicons;
@@ -182,7 +183,7 @@ public final class ColumnReader {
                 .toList();
         return says(Meaning.YEARS, path)
                 && !texts.isEmpty()
-                && texts.stream().allMatch(text -> FigureText.isFigure(text) && !FigureText.isAmount(text));
+                && texts.stream().allMatch(text -> FigureForm.isFigure(text) && !FigureForm.isAmount(text));
     }
 
     private boolean holdsFigures(List<String> path, List<TableLine> body, int column, Money money) {
@@ -192,8 +193,8 @@ public final class ColumnReader {
         for (TableLine line : body) {
             String text = line.shown(column).text();
             texts += text.isBlank() ? 0 : 1;
-            figures += !text.isBlank() && FigureText.mayBeFigures(text) ? 1 : 0;
-            marked |= FigureText.isMarked(text);
+            figures += !text.isBlank() && FigureForm.mayBeFigures(text) ? 1 : 0;
+            marked |= FigureForm.isMarked(text);
         }
         boolean dashesOnly = figures > 0
                 && body.stream().allMatch(line -> !line.shown(column).text().matches(".*\\d.*"));

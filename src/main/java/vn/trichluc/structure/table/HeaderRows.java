@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.trichluc.text.amount.FigureForm;
 
 /**
  * Where a grid's header stands.
@@ -69,7 +70,7 @@ record HeaderRows(int captions, int end, int body) {
             return next < lines.size();
         }
         boolean alone = line.texts().size() == 1;
-        if (!alone || next >= lines.size() || FigureText.isFigure(line.texts().get(0))) {
+        if (!alone || next >= lines.size() || FigureForm.isFigure(line.texts().get(0))) {
             return false;
         }
         boolean spansHeader = line.slot(0).text().isBlank() || line.extent() == 1 || line.extent() == line.printed();
@@ -82,7 +83,7 @@ record HeaderRows(int captions, int end, int body) {
     static boolean isBody(TableLine line) {
         List<String> texts = line.texts();
         for (String text : texts) {
-            if (FigureText.isAmount(text) || text.length() > MAX_HEADER_CHARACTERS) {
+            if (FigureForm.isAmount(text) || text.length() > MAX_HEADER_CHARACTERS) {
                 return true;
             }
         }
@@ -102,7 +103,7 @@ record HeaderRows(int captions, int end, int body) {
         TableLine line = lines.get(index);
         List<String> texts = line.texts();
         boolean words = texts.size() > 2
-                && texts.stream().skip(1).noneMatch(FigureText::isAmount)
+                && texts.stream().skip(1).noneMatch(FigureForm::isAmount)
                 && texts.stream().noneMatch(text -> text.length() > MAX_HEADER_CHARACTERS);
         for (int column = 2; words && column < line.slots().size(); column++) {
             int at = column;
@@ -110,7 +111,7 @@ record HeaderRows(int captions, int end, int body) {
                     .map(row -> row.shown(at).text())
                     .filter(text -> !text.isBlank())
                     .toList();
-            long figures = below.stream().filter(FigureText::isAmount).count();
+            long figures = below.stream().filter(FigureForm::isAmount).count();
             if (!line.shown(column).isBlank() && figures > 1 && figures * 2 > below.size()) {
                 return true;
             }

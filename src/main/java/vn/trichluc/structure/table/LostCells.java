@@ -29,8 +29,10 @@ final class LostCells {
     private final int count;
     private final int columns;
     private final List<Relation> claimed;
+    private final FigureSizes of;
 
-    LostCells(List<Column> columns, List<Relation> relations) {
+    LostCells(List<Column> columns, List<Relation> relations, FigureSizes of) {
+        this.of = of;
         int from = columns.size();
         while (from > 0 && ColumnReader.isFigures(columns.get(from - 1).role())) {
             from--;
@@ -172,11 +174,10 @@ final class LostCells {
     }
 
     /** Empty where a cell is no plain number. */
-    private static List<BigDecimal> sizes(List<PlacedText> figures) {
+    private List<BigDecimal> sizes(List<PlacedText> figures) {
         List<BigDecimal> sizes = new ArrayList<>();
         for (PlacedText figure : figures) {
-            Optional<BigDecimal> size =
-                    figure.isEmpty() ? Optional.of(BigDecimal.ZERO) : FigureText.size(figure.text());
+            Optional<BigDecimal> size = figure.isEmpty() ? Optional.of(BigDecimal.ZERO) : of.size(figure.text());
             if (size.isEmpty()) {
                 return List.of();
             }

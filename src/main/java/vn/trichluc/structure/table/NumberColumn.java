@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.trichluc.structure.words.Numeral;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.amount.FigureForm;
 
 /**
  * Which column numbers the rows of a table: the one whose cells count (1, 2, 3; I, 1, 2, II, 1; 1.1, 1.2) beside words,
@@ -88,7 +89,7 @@ final class NumberColumn {
         int numbers = 0;
         for (TableLine line : body) {
             String text = line.shown(column).text();
-            figures += FigureText.isAmount(text) ? 1 : 0;
+            figures += FigureForm.isAmount(text) ? 1 : 0;
             numbers += text.isBlank() || isNumber(text) ? 1 : 0;
         }
         return figures > 1 && numbers * 100 < body.size() * NO_NUMBERS_PERCENT;
@@ -148,7 +149,7 @@ final class NumberColumn {
         for (TableLine line : body) {
             String text = line.shown(column).text();
             texts += text.isBlank() ? 0 : 1;
-            words += !text.isBlank() && !FigureText.isFigure(text) ? 1 : 0;
+            words += !text.isBlank() && !FigureForm.isFigure(text) ? 1 : 0;
         }
         return words * 2 >= texts && words > 0;
     }

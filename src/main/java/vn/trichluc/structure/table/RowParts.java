@@ -30,11 +30,13 @@ final class RowParts {
 
     private final List<Row> rows;
     private final List<Integer> figures;
+    private final FigureSizes sizes;
     private final int unit;
     private final int number;
 
     RowParts(List<Column> columns, List<Row> rows) {
         this.rows = List.copyOf(rows);
+        this.sizes = FigureSizes.of(rows);
         this.number = RowReader.indexOf(columns, ColumnRole.NUMBER);
         this.unit = RowReader.indexOf(columns, ColumnRole.UNIT);
         List<Integer> found = new ArrayList<>();
@@ -122,7 +124,7 @@ final class RowParts {
 
     private @Nullable BigDecimal size(int row, int column) {
         String text = rows.get(row).cells().get(column).text().text();
-        Optional<BigDecimal> size = text.isBlank() ? Optional.empty() : FigureText.size(text);
+        Optional<BigDecimal> size = text.isBlank() ? Optional.empty() : sizes.size(text);
         return size.orElse(null);
     }
 }

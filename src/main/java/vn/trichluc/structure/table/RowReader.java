@@ -13,6 +13,7 @@ import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
+import vn.trichluc.text.amount.FigureForm;
 
 /**
  * Body lines as rows: one cell a column, the number and the label apart, a row that the source gives as two lines (its
@@ -146,7 +147,7 @@ final class RowReader {
             Column first = columns.get(column);
             if (!slot.first()
                     || !ColumnReader.isFigures(first.role())
-                    || !FigureText.hasDigits(slot.text().text())) {
+                    || !FigureForm.isNumber(slot.text().text())) {
                 continue;
             }
             for (int next = column + 1; next < columns.size() && line.slot(next).cell() == slot.cell(); next++) {
@@ -231,7 +232,7 @@ final class RowReader {
         }
         for (int column = 0; column < line.printed(); column++) {
             String text = line.shown(column).text();
-            boolean fits = column < offset ? text.isBlank() : text.isBlank() || FigureText.isFigure(text);
+            boolean fits = column < offset ? text.isBlank() : text.isBlank() || FigureForm.isFigure(text);
             if (!fits) {
                 return -1;
             }
@@ -270,7 +271,7 @@ final class RowReader {
         boolean capital = false;
         for (int column = 0; column < columns.size(); column++) {
             String text = line.shown(column).text();
-            if (FigureText.isFigure(text) && !last.cells().get(column).isBlank()) {
+            if (FigureForm.isFigure(text) && !last.cells().get(column).isBlank()) {
                 return false;
             }
             lowerCase |= !text.isEmpty() && Character.isLowerCase(text.charAt(0));

@@ -18,10 +18,12 @@ import vn.trichluc.model.RowKind;
  * figures, in their order, are just these, and it is the only row of its sum that lost cells.
  */
 final class RowRealignmentByGroup {
+    private final FigureSizes sizes;
     private final int first;
     private final int columns;
 
-    RowRealignmentByGroup(List<Column> columns) {
+    RowRealignmentByGroup(List<Column> columns, FigureSizes sizes) {
+        this.sizes = sizes;
         int from = columns.size();
         while (from > 0 && ColumnReader.isFigures(columns.get(from - 1).role())) {
             from--;
@@ -112,7 +114,7 @@ final class RowRealignmentByGroup {
                         .allMatch(cell -> cell.text().isBlank());
     }
 
-    private static Optional<BigDecimal> size(Row row, int column) {
-        return FigureText.size(row.cells().get(column).text().text());
+    private Optional<BigDecimal> size(Row row, int column) {
+        return sizes.size(row.cells().get(column).text().text());
     }
 }

@@ -11,6 +11,7 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Relation;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
+import vn.trichluc.text.amount.FigureForm;
 import vn.trichluc.text.lexicon.Lexicons;
 
 /** Grids become tables with meaning: joined over pages, columns with their paths and roles, rows with their kinds. */
@@ -54,8 +55,11 @@ public final class TableReader {
         List<Relation> relations =
                 ColumnRelations.of(columns, ColumnNumbers.formulas(joined.numbers(), joined.columns()));
         RowReader reader = new RowReader(columns);
-        List<RowReader.Draft> drafts = new LostCells(columns, relations).realign(reader.read(joined));
-        List<Row> rows = new RowRealignmentByGroup(columns).realign(reader.rows(drafts, id));
+        List<RowReader.Draft> read = reader.read(joined);
+        FigureSizes sizes = FigureSizes.of(
+                read.stream().flatMap(row -> row.cells().stream()).map(PlacedText::text));
+        List<RowReader.Draft> drafts = new LostCells(columns, relations, sizes).realign(read);
+        List<Row> rows = new RowRealignmentByGroup(columns, sizes).realign(reader.rows(drafts, id));
         MoneyUnit unit = names.unit();
         return new Table(
                 id, context.section(), names.title(), names.unitLine(), unit, columns, relations, rows, joined.at());
@@ -77,7 +81,7 @@ public final class TableReader {
         for (int column = 0; column < paths.size(); column++) {
             int at = column;
             long amounts = joined.body().stream()
-                    .filter(line -> FigureText.isFigure(line.shown(at).text()))
+                    .filter(line -> FigureForm.isFigure(line.shown(at).text()))
                     .count();
             figures |= column > 0 && amounts * 2 > joined.body().size();
             result.add(figures ? List.of() : paths.get(column));
@@ -87,7 +91,7 @@ public final class TableReader {
 
     private static boolean hasFigure(TableLine line, int from) {
         for (int column = from; column < line.extent(); column++) {
-            if (FigureText.isFigure(line.shown(column).text())) {
+            if (FigureForm.isFigure(line.shown(column).text())) {
                 return true;
             }
         }

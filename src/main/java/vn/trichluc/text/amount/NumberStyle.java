@@ -1,11 +1,27 @@
 package vn.trichluc.text.amount;
 
+import java.util.Collection;
+
 /** How a document writes figures: which mark groups thousands and which begins the decimals. A space may group in both. */
 public enum NumberStyle {
     /** 2.963,455: what the Vietnamese standard asks for. */
     VIETNAMESE('.', ','),
     /** 2,963.455: what spreadsheets set to English print. */
     ENGLISH(',', '.');
+
+    /**
+     * The style that most of the figures can be in: with well-formed groups, and without three decimals, which are more
+     * often a group. Vietnamese where both have as many.
+     */
+    public static NumberStyle likeliest(Collection<PrintedNumber> figures) {
+        return couldBe(figures, ENGLISH) > couldBe(figures, VIETNAMESE) ? ENGLISH : VIETNAMESE;
+    }
+
+    private static long couldBe(Collection<PrintedNumber> figures, NumberStyle style) {
+        return figures.stream()
+                .filter(figure -> figure.allows(style) && figure.decimals(style) != PrintedNumber.GROUP_DIGITS)
+                .count();
+    }
 
     private final char group;
     private final char decimal;

@@ -17,7 +17,7 @@ public record PrintedNumber(List<String> runs, String separators) {
     /** More digits are no figure of a budget but a serial number; đồng that JSON holds exactly have 16. */
     static final int MAX_DIGITS = 18;
 
-    private static final int GROUP_DIGITS = 3;
+    static final int GROUP_DIGITS = 3;
 
     public PrintedNumber {
         runs = List.copyOf(runs);
