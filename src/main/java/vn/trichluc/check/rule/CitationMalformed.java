@@ -19,11 +19,11 @@ import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
 /**
- * An instrument's number breaks the form that it must have, by a slip of its own or of recognition: another mark, or
- * none, where a stroke or a hyphen belongs (QĐ/UBND, QĐ_BKHCN, NĐCP, 45-2012/NĐ-CP, 23//2018/NQ-HĐND); a decree
- * without CP, another instrument without its issuer (12/2019/TT); a State's number in the Party's form (12-QĐ/UBND);
- * letters for digits; a decree or circular without its year, where the document also cites it with the year. The
- * printed form stays as it is.
+ * An instrument's number breaks the form that it must have, by a slip of its own or of recognition. Such slips are
+ * another mark, or none, where a stroke or a hyphen belongs (QĐ/UBND, QĐ_BKHCN, NĐCP, 45-2012/NĐ-CP, 23//2018/NQ-
+ * HĐND); a decree without CP, another instrument without its issuer (12/2019/TT); a State's number in the Party's
+ * form (12-QĐ/UBND); letters for digits; a decree or circular without its year, where the document also cites it with
+ * the year. The printed form stays as it is.
  *
  * <h2>Why it is in doubt</h2>
  *

@@ -19,8 +19,21 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Section;
 
 /**
- * Two passages disagree on one count: "tham gia 20 hội chợ, triển lãm trong nước" among the goals, and "Số lượng: 16 hội
- * chợ" under the heading of that work. Only clauses that say nearly what the heading says, and count in its unit.
+ * A count among the goals differs from the one line "Số lượng: …" under the heading of that work: "tham gia 20 hội
+ * chợ, triển lãm trong nước" and "Số lượng: 16 hội chợ".
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>The clause says nearly what the heading says, and in its unit: one of the two counts is wrong, or one of them is
+ * of another work.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>Counts in another unit, counts of each year, and works with more than one line of counts.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>None in the seeds: 000 "lập quy hoạch chi tiết 05 cụm công nghiệp" and "Số lượng: 05 cụm" hold.
  */
 public final class GoalCount implements Rule {
     @Override

@@ -19,9 +19,21 @@ import vn.trichluc.text.Clauses;
 import vn.trichluc.text.amount.Bounds;
 
 /**
- * Two counts of one event, of which the table has the one and not the other: "05 hội nghị tập huấn nghiệp vụ, với 90
- * đại biểu", a row of 3 hội nghị and below it 90 đại biểu. The pair of units, the count that agrees and the label tell
- * the row; where another row has the count that the text states and is as like, nothing is said.
+ * Of two counts of one event a table has the one and not the other: "05 hội nghị tập huấn nghiệp vụ, với 90 đại
+ * biểu", a row of 3 hội nghị and below it 90 đại biểu.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>The pair of units, the count that agrees and the label tell that the row is meant.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>Where another row that is as like has the count that the text states, nothing is said; neither is where no count
+ * agrees, or where a count is open (khoảng) or of each year.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 004: 05 hội nghị, với 90 đại biểu; the annex has 3 hội nghị with 90 đại biểu.
  */
 public final class PairedCount implements Rule {
     /** Fewer shared words than this make no likeness, even beside a count that agrees. */

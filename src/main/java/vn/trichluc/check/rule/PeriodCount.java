@@ -22,8 +22,19 @@ import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
 /**
- * A row counts rounds (đợt, kỳ) and lists other years than that: 03 đợt in "2021, 2023". Two rounds may fall into one
- * year, so this is only noted, and only where years are fewer.
+ * A row counts rounds (đợt, kỳ) and lists fewer years than that: 03 đợt in "2021, 2023".
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>A year may be lost, or the count be wrong. Two rounds may fall into one year, so it is only a note.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>As many years or more; a span of years (2021 - 2025).
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 003.
  */
 public final class PeriodCount implements Rule {
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}(?:\\s*[,;]\\s*(?:19|20)\\d{2})++");

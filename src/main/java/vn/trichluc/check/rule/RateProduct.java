@@ -24,8 +24,22 @@ import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 
 /**
- * Count × rate is not the amount: "Số lượng: 03 phòng", "Định mức: 250 triệu đồng/phòng", "Kinh phí: 550 triệu đồng".
- * Where the amount is broken down, the product may be any of its parts: the rate of the support, not of the whole cost.
+ * Count × rate is neither the amount of the item nor any of its parts: "Số lượng: 03 phòng", "Định mức: 250 triệu
+ * đồng/phòng", "Kinh phí: 550 triệu đồng"; or the cells of a row break the product that the row of column numbers
+ * states: "(6)=(4)x(5)".
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>One of the three figures is wrong. Where the units of count and rate differ, it is a warning.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>Where the amount is broken down, the product may be any of its parts: the rate of the support, not of the whole
+ * cost. A rate with a bound is a matter of {@code RateBound}.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 000: 3 phòng at 250 triệu, 550 triệu stated.
  */
 public final class RateProduct implements Claims {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);

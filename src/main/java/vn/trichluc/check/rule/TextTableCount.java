@@ -12,9 +12,23 @@ import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
 
 /**
- * Running text and a table disagree on one count: "lập quy hoạch chi tiết 04 cụm công nghiệp" and a row "… (03 cụm)".
- * Only clauses that say nearly what the row's label says, count in its unit, and speak of the plan, not of a year or
- * of what was done before.
+ * A count of the running text differs from a row's: "lập quy hoạch chi tiết 04 cụm công nghiệp" and a row "… (03
+ * cụm)".
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>The clause says nearly what the label says, in the row's unit, exact, and under no heading that looks back: one
+ * fact with two figures, of which one is wrong.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>Counts of one year or of each year, open counts, counts in another unit, and labels that say something else
+ * (trong nước, ngoài nước). Where figures stand beyond the header, the last total with its funds is the period's, if
+ * it is more than every figure before.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 003: 04 cụm in the text, 03 cụm in the annex. Seed 000: 20 hội chợ in the text, 16 in the annex.
  */
 public final class TextTableCount implements Rule {
     @Override

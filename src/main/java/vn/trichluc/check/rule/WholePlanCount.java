@@ -23,9 +23,22 @@ import vn.trichluc.text.Clauses;
 import vn.trichluc.text.amount.Bounds;
 
 /**
- * A paragraph says how many of what its work will be in all years of the plan, and the table has another count: "Dự kiến
- * 05 năm xây dựng 06 mô hình", where the row has 5 over five years. The row is told by its unit and by its label, whose
- * words stand in the paragraph; there must be one such row.
+ * A paragraph says how many of what its work will be in all years of the plan, and the table has another count: "Dự
+ * kiến 05 năm xây dựng 06 mô hình", where the row has 5 over five years. "giai đoạn 2021-2025" says the same where
+ * the columns are these years.
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>The row is told by its unit and by its label, whose words stand in the paragraph, and there is one such row: one
+ * of the two counts is wrong.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>Open counts (khoảng), counts of another number of years, and what looks back (trong 05 năm qua).
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 004: 06 mô hình in five years; the row has 5.
  */
 public final class WholePlanCount implements Rule {
     private static final CountedNoun YEAR = CountedNoun.of("năm");

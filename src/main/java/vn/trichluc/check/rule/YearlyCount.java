@@ -24,9 +24,22 @@ import vn.trichluc.text.WordEdge;
 import vn.trichluc.text.amount.Bounds;
 
 /**
- * The text spreads a count evenly over the years, and the table does not: "cho 100 người (mỗi năm 20 học viên)", while
- * the row has 50 in two years. The row is told by its period's count, which must be the text's, by its unit and by its
- * label, whose words stand in the sentence.
+ * The text spreads a count evenly over the years, and the table does not: "cho 100 người (mỗi năm 20 học viên)",
+ * while the row has 50 in two years. "(20 học viên/năm)" says the same as "mỗi năm".
+ *
+ * <h2>Why it is in doubt</h2>
+ *
+ * <p>The row is told by its period's count, which must be the text's, by its unit and by its label, whose words stand
+ * in the sentence; it may also be all rows of a group. What the text promises for each year is not what the table
+ * plans.
+ *
+ * <h2>What is no error</h2>
+ *
+ * <p>Open counts (khoảng, từ, bình quân), and counts whose years do not come to the text's own count.
+ *
+ * <h2>Source</h2>
+ *
+ * <p>Seed 004: 100 người, mỗi năm 20 học viên; the row has 50 and 50.
  */
 public final class YearlyCount implements Rule {
     private static final Pattern EACH_YEAR = Pattern.compile(

@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Discrepancy;
+import vn.trichluc.model.Extraction;
 import vn.trichluc.model.Outcome;
 import vn.trichluc.model.Source;
 import vn.trichluc.pipeline.Pipeline;
 import vn.trichluc.pipeline.PipelineConfig;
+import vn.trichluc.text.lexicon.Lexicons;
 
 /** Reads the document of a case as the program reads a file. */
 final class CaseReader implements AutoCloseable {
@@ -23,9 +26,24 @@ final class CaseReader implements AutoCloseable {
     }
 
     List<Discrepancy> discrepancies(RuleCase one) throws IOException {
+        return extraction(one).discrepancies();
+    }
+
+    /** What the rule alone finds. */
+    List<Discrepancy> discrepancies(RuleCase one, Class<?> rule) throws IOException {
+        Evidence evidence =
+                Evidence.of(extraction(one).reading(), Lexicons.standard().funds());
+        try {
+            return ((Rule) rule.getConstructor().newInstance()).find(evidence);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(rule + " is made without arguments", e);
+        }
+    }
+
+    private Extraction extraction(RuleCase one) throws IOException {
         Path file = Files.writeString(folder.resolve("case.txt"), one.text(), StandardCharsets.UTF_8);
         if (pipeline.extract(Source.of(file)) instanceof Outcome.Extracted extracted) {
-            return extracted.extraction().discrepancies();
+            return extracted.extraction();
         }
         throw new IllegalStateException("not read: " + one.title());
     }

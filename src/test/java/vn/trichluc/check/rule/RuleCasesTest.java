@@ -9,33 +9,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import vn.trichluc.model.Discrepancy;
 
 /** Every rule by its file of cases: the marked lines raise what they are marked with, and nothing else is raised. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RuleCasesTest {
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private @Nullable CaseReader reader;
+    private static CaseReader reader;
 
-    private CaseReader reader() {
-        CaseReader opened = reader == null ? new CaseReader(folder) : reader;
-        reader = opened;
-        return opened;
+    @BeforeAll
+    static void open() {
+        reader = new CaseReader(folder);
     }
 
     @AfterAll
-    void close() {
-        reader().close();
+    static void close() {
+        reader.close();
     }
 
     @Test
@@ -54,6 +51,20 @@ class RuleCasesTest {
         }
     }
 
+    @Test
+    void theFirstMarkOfAFileIsOfItsRule() throws IOException {
+        for (Class<?> rule : RuleClasses.all()) {
+            RuleCase first = RuleCase.read(RuleCase.fileOf(rule)).get(0);
+            int line = first.marks().keySet().iterator().next();
+            assertThat(reader.discrepancies(first, rule))
+                    .as("what %s itself finds in its first case", rule.getSimpleName())
+                    .anyMatch(found -> CaseReader.line(found) == line
+                            && found.code()
+                                    .code()
+                                    .equals(first.marks().get(line).get(0).code()));
+        }
+    }
+
     @TestFactory
     Stream<DynamicContainer> markedLinesAreRaisedAndNothingElse() throws IOException {
         List<DynamicContainer> files = new ArrayList<>();
@@ -68,7 +79,7 @@ class RuleCasesTest {
     }
 
     private void check(RuleCase one) throws IOException {
-        List<Discrepancy> found = new ArrayList<>(reader().discrepancies(one));
+        List<Discrepancy> found = new ArrayList<>(reader.discrepancies(one));
         List<String> missed = new ArrayList<>();
         for (Map.Entry<Integer, List<RuleCase.Mark>> line : one.marks().entrySet()) {
             for (RuleCase.Mark mark : line.getValue()) {
