@@ -22,11 +22,11 @@ import vn.trichluc.database.DatabaseReader;
 import vn.trichluc.database.Dataset;
 
 /**
- * A Frictionless Tabular Data Package (specs.frictionlessdata.io, version 1): CSV by RFC 4180, with a line feed at the
- * end of lines, UTF-8 without a mark; a missing value is an empty field, an empty text is {@code ""}.
+ * Writes a Frictionless Tabular Data Package (specs.frictionlessdata.io, version 1): CSV by RFC 4180 with line feeds,
+ * in UTF-8 without a byte order mark; a missing value is an empty field, an empty text is {@code ""}.
  *
- * <p>Texts are as in the database, also those that begin with {@code = + - @}: a package is read by programs, and a mark
- * before them would be a change of what is printed. For a spreadsheet there is the workbook.
+ * <p>Texts are as in the database, also those that begin with {@code = + - @}: programs read a package, and an escape
+ * before such a text would change what is printed. The workbook is the export for spreadsheets.
  */
 final class CsvExport {
     private static final String DESCRIPTOR = "datapackage.json";

@@ -10,26 +10,26 @@ import vn.trichluc.model.EnvironmentUnusable;
 
 /** Writes a database into a folder of files. */
 public final class DatabaseExport {
-    /** What kind of files. */
+    /** The formats that a database can be exported to. */
     public enum Format {
-        /** A file a table and view, and {@code datapackage.json} (Frictionless Tabular Data Package). */
+        /** One CSV file for each table and view, and {@code datapackage.json} (Frictionless Tabular Data Package). */
         CSV,
-        /** A file a table and view. */
+        /** One Parquet file for each table and view. */
         PARQUET,
-        /** A file a table and view, an object a line. */
+        /** One JSON Lines file for each table and view, with one object in each line. */
         JSONL,
-        /** A workbook a document, a sheet a table. */
+        /** One workbook for each document, with one sheet for each table. */
         XLSX
     }
 
     private DatabaseExport() {}
 
     /**
-     * Writes all that the database holds at this moment. Files of these names that are there already are replaced, each
-     * when the new one is whole; others are left alone.
+     * Writes all that the database holds at this moment. A file of the same name is replaced once the new one is whole;
+     * other files in the folder are left alone.
      *
      * @return the files, in the order written
-     * @throws EnvironmentUnusable where the database cannot be read or the folder not written to
+     * @throws EnvironmentUnusable where the database cannot be read or the folder cannot be written to
      */
     public static List<Path> write(DatabaseReader database, Format format, Path folder) {
         try {

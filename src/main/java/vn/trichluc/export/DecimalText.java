@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How a figure is shown so that it looks as printed, as far as Excel's formats can. */
+/** Finds the Excel number format in which a figure looks as printed, as nearly as Excel's formats allow. */
 final class DecimalText {
     private static final Pattern DECIMALS = Pattern.compile("[.,]([0-9]+)\\s*%?$");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
@@ -13,7 +13,7 @@ final class DecimalText {
 
     private DecimalText() {}
 
-    /** Excel's number format: grouped where the print is, with as many decimals as the value has as printed. */
+    /** Returns Excel's number format for a value: grouped if the print is, with as many decimals as are printed. */
     static String format(String text, BigDecimal value) {
         if (DASH.matcher(text).matches()) {
             return "#,##0;-#,##0;\"" + text + "\"";
@@ -24,7 +24,7 @@ final class DecimalText {
         return (decimals == 0 ? digits : digits + "." + "0".repeat(decimals)) + unit;
     }
 
-    /** Whether Vietnamese print of the value (dots between thousands, a decimal comma) is the text. */
+    /** Whether the printed text is the value in Vietnamese notation (dots between thousands, a decimal comma). */
     static boolean isAsPrinted(String text, BigDecimal value) {
         if (DASH.matcher(text).matches()) {
             return value.signum() == 0;
@@ -39,7 +39,7 @@ final class DecimalText {
         return value.abs().compareTo(BigDecimal.valueOf(1_000)) >= 0 && !text.matches("[0-9]+");
     }
 
-    /** As many as are printed, where what is printed behind the mark are decimals and not a group of thousands. */
+    /** Returns how many decimals the text has; if its last mark separates thousands, how many the value needs. */
     private static int decimals(String text, BigDecimal value) {
         int needed = Math.max(0, value.stripTrailingZeros().scale());
         Matcher matcher = DECIMALS.matcher(text);

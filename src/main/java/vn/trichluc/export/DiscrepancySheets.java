@@ -18,9 +18,12 @@ import vn.trichluc.export.Looks.Part;
 import vn.trichluc.export.NamedPlaces.Named;
 import vn.trichluc.export.SheetCells.Shape;
 
-/** The discrepancies of a document, a line each, and on a second sheet all that they name, each with a link to its cell. */
+/**
+ * Lists the discrepancies of a document, one in a line, and on a second sheet all places that they name, with links to
+ * the cells.
+ */
 final class DiscrepancySheets {
-    /** Changes that one line proposes in words; the others stand on the second sheet. */
+    /** The largest number of proposed changes that one line lists in words; the second sheet lists them all. */
     private static final int MAX_PROPOSED = 5;
 
     private static final List<Column> REPORT = List.of(
@@ -70,7 +73,7 @@ final class DiscrepancySheets {
     private final Targets targets;
     private final Map<Integer, List<Named>> named;
 
-    /** A discrepancy as the second sheet names it. */
+    /** The number, id and code by which the second sheet refers to a discrepancy. */
     private record Name(int number, String id, String code) {}
 
     DiscrepancySheets(SheetCells cells, Targets targets, Map<Integer, List<Named>> named) {
@@ -130,13 +133,13 @@ final class DiscrepancySheets {
         RowHeights.fit(line);
     }
 
-    /** To the first of the places. */
+    /** Links a cell of the line to the first of the places, if there is any. */
     private void link(Row line, int column, List<Named> places) {
         Targets.Target target = places.isEmpty() ? null : places.get(0).target();
         cells.link(line.createCell(column), target == null ? "" : target.words(), target);
     }
 
-    /** A number where it is one, else the text. */
+    /** Writes the number of one side of a discrepancy or, if it has none, its text. */
     private void side(Row line, int column, @Nullable Object text, @Nullable Object number) {
         cells.value(
                 line.createCell(column),

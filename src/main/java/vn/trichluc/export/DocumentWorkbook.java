@@ -20,11 +20,11 @@ import vn.trichluc.database.Dataset.Type;
 import vn.trichluc.export.ListSheet.Column;
 
 /**
- * The workbook of a document: its head, its tables as printed, its text, the amounts in it, what it cites, its discrepancies, and
- * what the looks mean.
+ * Writes the workbook of a document: its head, its tables as printed, its text, the amounts in it, what it cites, its
+ * discrepancies, and a legend of the cell styles.
  */
 final class DocumentWorkbook implements AutoCloseable {
-    /** Rows kept in memory; earlier ones are on disk. */
+    /** The number of rows kept in memory; earlier rows are on disk. */
     private static final int WINDOW_ROWS = 200;
 
     private static final String HEAD = "Decision";
@@ -67,7 +67,7 @@ final class DocumentWorkbook implements AutoCloseable {
             new Column(new Field("page", Type.INTEGER), "page", 7),
             new Column(new Field("line", Type.INTEGER), "line", 7));
 
-    /** What has a number in the database, by the names in {@link Targets}. */
+    /** The parts of a document that the database numbers, by the names that {@link Targets} uses. */
     private static final List<String> NUMBERED = List.of("section", "amount", "citation", "signer");
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW_ROWS);
@@ -150,14 +150,16 @@ final class DocumentWorkbook implements AutoCloseable {
         return sheet;
     }
 
-    /** Its number tells it from others of the same title. */
+    /** Returns the sheet name wanted for a table; it begins with the table's number, since titles may be alike. */
     private static String wanted(PrintedTable table) {
         return table.title().isEmpty()
                 ? String.format(Locale.ROOT, "Table %d", table.number())
                 : String.format(Locale.ROOT, "%d %s", table.number(), table.title());
     }
 
-    /** What discrepancies say of what stands in no table: a line each, by its name in {@link Targets}. */
+    /**
+     * Returns what discrepancies say of places outside tables: the lines of each place by its name in {@link Targets}.
+     */
     private static Map<String, List<String>> about(DatabaseReader database, String document) throws IOException {
         Map<String, List<String>> about = new HashMap<>();
         database.rows(

@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Doubt;
 
 /**
- * What speaks against something of a database.
+ * The doubts that the database records about a cell or another item.
  *
- * @param words of its {@code doubt}
- * @param confidence as a decimal; empty where it is not known
- * @param firstRead empty where nothing else was read at first
+ * @param words the words of the column {@code doubt}
+ * @param confidence the confidence in percent, as text; empty if it is not known
+ * @param firstRead the text that was read at first; empty if nothing else was read at first
  */
 record Doubtful(FlagText flag, List<String> words, String confidence, String firstRead) {
     Doubtful {
         words = List.copyOf(words);
     }
 
-    /** Of the columns of a row. */
+    /** Returns the doubts that these columns of a row express. */
     static Doubtful of(
             @Nullable Object kind, @Nullable Object doubt, @Nullable Object confidence, @Nullable Object firstRead) {
         return new Doubtful(
@@ -30,15 +30,18 @@ record Doubtful(FlagText flag, List<String> words, String confidence, String fir
                 PrintedTable.words(firstRead));
     }
 
-    /** Rounded down: what is just below the threshold looks so. */
+    /**
+     * Returns a confidence in percent, rounded down so that a value just below the threshold does not seem to reach it.
+     */
     private static String percent(BigDecimal confidence) {
         return confidence.movePointRight(2).setScale(0, RoundingMode.FLOOR).toPlainString() + " %";
     }
 
     /**
-     * For a comment: what was read and how surely, then what is said of it; where nothing is said, the words of the doubt.
+     * Returns the lines of a cell comment: what was read and how surely, then the sentences about it or, if there are
+     * none, the words of the doubt.
      *
-     * @param said sentences
+     * @param said the sentences of discrepancies and notes about the cell
      */
     List<String> lines(Collection<String> said) {
         List<String> lines = new ArrayList<>();

@@ -2,7 +2,7 @@ package vn.trichluc.export;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is to be said of a cell by its look. */
+/** The kinds of flag that a cell's style can show, with their colours and their meaning in words. */
 enum FlagText {
     NONE(0xffffff, "", "", ""),
     ROOT(
@@ -38,7 +38,11 @@ enum FlagText {
         this.vietnamese = vietnamese;
     }
 
-    /** @param kind {@code doubt_kind} of the database; null where nothing speaks against it */
+    /**
+     * Returns the flag of a kind of doubt.
+     *
+     * @param kind the column {@code doubt_kind} of the database; null if nothing speaks against the cell
+     */
     static FlagText of(@Nullable Object kind) {
         return kind == null
                 ? NONE
@@ -50,7 +54,7 @@ enum FlagText {
                 };
     }
 
-    /** Red, green, blue. */
+    /** Returns the colour as three bytes: red, green, blue. */
     byte[] colour() {
         return new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
     }

@@ -14,7 +14,10 @@ import vn.trichluc.database.Dataset.Type;
 import vn.trichluc.export.Looks.Part;
 import vn.trichluc.export.SheetCells.Shape;
 
-/** The head of a document, who signed it, the warnings about its reading, and what was left out of it. */
+/**
+ * Writes the sheet with the head of a document, who signed it, the warnings about its reading, and what was left out of
+ * it.
+ */
 final class HeadSheet {
     private static final int CHARACTER_WIDTH = 256;
     private static final List<Integer> CHARACTERS = List.of(28, 90, 8, 8, 12, 40);
@@ -38,7 +41,7 @@ final class HeadSheet {
             new Field("source_pages", Type.INTEGER),
             new Field("sha256", Type.STRING));
 
-    /** Names of the table {@code fields} where they are not those of {@code documents}. */
+    /** The names of fields in the table {@code fields} that differ from the columns of {@code documents}. */
     private static final Map<String, String> OF_CONTRACT =
             Map.of("province_code", "provinceCode", "period_from", "period", "period_to", "period");
 
@@ -56,8 +59,10 @@ final class HeadSheet {
     }
 
     /**
+     * Fills the sheet.
+     *
      * @param about what the discrepancies say of a field, a citation or a signer, by its name in {@link Targets}
-     * @param legend name there of what says what the colours mean
+     * @param legend the name in {@link Targets} of the legend of colours
      */
     void fill(DatabaseReader database, String document, Map<String, List<String>> about, String legend)
             throws IOException {
@@ -108,7 +113,7 @@ final class HeadSheet {
         }
     }
 
-    /** Lines below headings of their own; nothing where there are no lines. */
+    /** Writes lines below a title and column headings of their own; it writes nothing if there are no lines. */
     private final class Block {
         private final String[] names;
         private boolean begun;

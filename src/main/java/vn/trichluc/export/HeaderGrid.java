@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The header of a table as printed, from the paths of its columns: a part that neighbours share stands once over all of
- * them, and the last part of a short path reaches down to the body.
+ * Lays out the header of a table as printed from the paths of its columns: a part that neighbours share becomes one
+ * cell over all of them, and the last part of a short path reaches down to the body.
  */
 final class HeaderGrid {
     private HeaderGrid() {}
 
-    /** A header cell; rows and columns from 0, both ends included. */
+    /** A header cell; rows and columns count from 0, and the last ones belong to it. */
     record Span(int firstRow, int lastRow, int firstColumn, int lastColumn, String text) {}
 
-    /** Number of header rows; 0 where no column has a header. */
+    /** Returns the number of header rows; it is 0 if no column has a header. */
     static int rows(List<List<String>> paths) {
         return paths.stream().mapToInt(List::size).max().orElse(0);
     }

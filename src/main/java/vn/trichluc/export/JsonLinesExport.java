@@ -11,7 +11,7 @@ import java.util.List;
 import vn.trichluc.database.DatabaseReader;
 import vn.trichluc.database.Dataset;
 
-/** JSON Lines: an object a row, fields in the order of the table; what is missing is left out. */
+/** Writes JSON Lines: one object for each row, with fields in the order of the table; missing values are left out. */
 final class JsonLinesExport {
     private final JsonFactory factory = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)

@@ -5,7 +5,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import vn.trichluc.export.Looks.Part;
 
-/** What the looks of cells mean. */
+/** Writes the sheet that explains what the styles of cells mean. */
 final class LegendSheet {
     private static final int CHARACTER_WIDTH = 256;
 

@@ -14,9 +14,12 @@ import vn.trichluc.database.Dataset.Type;
 import vn.trichluc.export.Looks.Part;
 import vn.trichluc.export.SheetCells.Shape;
 
-/** A sheet with a head and a line for each row of a table of the database: amounts in running text, citations. */
+/**
+ * Writes a sheet with a heading and one line for each row of a database table, such as amounts in running text or
+ * citations.
+ */
 final class ListSheet {
-    /** Excel's limit, less what stands above the rows. */
+    /** The largest number of rows that are listed: Excel's limit less the lines above the rows. */
     static final int MAX_ROWS = 1_048_000;
 
     private static final int CHARACTER_WIDTH = 256;
@@ -29,15 +32,18 @@ final class ListSheet {
     private final Targets targets;
 
     /**
-     * @param field as the query gives it
-     * @param characters width
+     * A column of the sheet.
+     *
+     * @param field the field as the query returns it
+     * @param characters the width in characters
      */
     record Column(Field field, String heading, int characters) {}
 
     /**
-     * @param doubted fields that have the look of what speaks against the row; the first of them has the comment
-     * @param what name of a row in {@code about} and {@code targets}, without its number, which is its first field
-     * @param about what discrepancies say, a line each
+     * @param doubted the fields that show the row's doubts by their style; the first of them bears the comment
+     * @param what the name of a row in {@code about} and {@code targets} without its number, which is the row's first
+     *     field
+     * @param about what discrepancies say of each row, one in a line
      */
     ListSheet(
             Sheet sheet,
@@ -64,12 +70,17 @@ final class ListSheet {
         sheet.createFreezePane(0, 1);
     }
 
-    /** Lets the reader choose rows by what their columns hold. */
+    /** Adds a filter to the columns, so that the reader can select rows by value. */
     static void filter(Sheet sheet, int columns, int rows) {
         sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, rows), 0, columns - 1));
     }
 
-    /** @param from what follows the columns in the query: {@code first_read}, and FROM with a question mark for the document */
+    /**
+     * Fills the sheet with the rows of a document.
+     *
+     * @param from the end of the query after the columns: {@code first_read}, then FROM with a question mark for the
+     *     document
+     */
     void fill(DatabaseReader database, String document, List<Column> columns, String from) throws IOException {
         head(sheet, cells, columns);
         List<Field> fields = new ArrayList<>(columns.stream().map(Column::field).toList());

@@ -12,31 +12,33 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
-/** The cell styles of a workbook, each made once: Excel takes 64,000 and no more. */
+/** Makes the cell styles of a workbook, each only once, as Excel allows no more than 64,000. */
 final class Looks {
-    /** Of a text. */
+    /** Excel's number format for text. */
     static final String TEXT = "@";
 
     private final Workbook workbook;
     private final Map<Look, CellStyle> styles = new HashMap<>();
 
-    /** Where a cell stands. */
+    /** The parts of a sheet that differ in style. */
     enum Part {
         TITLE,
         PLAIN,
-        /** Of the head: on the left, also where it is a number or a date. */
+        /** A value of the head, aligned to the left even if it is a number or a date. */
         VALUE,
         HEADER,
         ITEM,
-        /** A group or total row. */
+        /** A cell of a group or total row. */
         STRONG,
-        /** Leads to another cell. */
+        /** A cell that links to another cell. */
         LINK
     }
 
     /**
+     * All that determines a cell's style.
+     *
      * @param format Excel's number format
-     * @param guarded whether it is marked as text, so that it stays one when somebody edits it
+     * @param guarded whether the cell is marked as text, so that it stays text when somebody edits it
      */
     record Look(Part part, FlagText flag, String format, boolean guarded) {}
 
@@ -77,7 +79,9 @@ final class Looks {
         return style;
     }
 
-    /** Told apart without colours as well: a root is bold, what was not read surely in italics. */
+    /**
+     * Returns the font; it distinguishes flags without colours too: a root is bold, an uncertain reading in italics.
+     */
     private Font font(Part part, FlagText flag) {
         Font font = workbook.createFont();
         font.setBold(part == Part.TITLE || part == Part.HEADER || part == Part.STRONG || flag == FlagText.ROOT);

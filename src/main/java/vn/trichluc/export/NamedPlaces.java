@@ -12,9 +12,11 @@ import vn.trichluc.database.DatabaseReader;
 import vn.trichluc.database.Dataset.Field;
 import vn.trichluc.database.Dataset.Type;
 
-/** What the discrepancies of a document name, and what their repairs would change, in words. */
+/**
+ * Collects the places that the discrepancies of a document name, and the changes that their repairs propose, in words.
+ */
 final class NamedPlaces {
-    /** Of a label or a title in a place's name. */
+    /** The length in characters to which a label or title is cut in the name of a place. */
     private static final int MAX_NAME = 60;
 
     private static final String NAMED = """
@@ -64,18 +66,20 @@ final class NamedPlaces {
             new Field("value", Type.NUMBER),
             new Field("vnd", Type.INTEGER));
 
-    /** Of {@link #FIELDS}, what {@link Targets} knows by a name and a number. */
+    /** Those parts in {@link #FIELDS} that {@link Targets} knows by a name and a number. */
     private static final List<String> NUMBERED = List.of("amount", "section", "citation", "signer");
 
     private static final int FIRST_NUMBERED = 6;
 
     /**
-     * @param repair whether it is a change that is proposed, not something that is named
-     * @param words what it is and where it stands
-     * @param target null where it stands on no sheet
-     * @param printed empty where it is no single text
-     * @param value of a cell in its unit, of an amount in đồng; null where it has none
-     * @param proposed the same, as it would have to be; null where it is only named
+     * A place that a discrepancy names or that its repair would change.
+     *
+     * @param repair whether a change of the place is proposed
+     * @param words what the place is and where it is in the document
+     * @param target its place in the workbook; null if it is on no sheet
+     * @param printed the printed text; empty if the place has no single text
+     * @param value the value of a cell in its unit or of an amount in đồng; null if it has none
+     * @param proposed the value that the repair proposes, in the same unit; null if none is proposed
      */
     record Named(
             boolean repair,
@@ -87,7 +91,10 @@ final class NamedPlaces {
 
     private NamedPlaces() {}
 
-    /** By the number of the discrepancy: those that it names, the stated side first, then what its repair would change. */
+    /**
+     * Returns the places by the number of the discrepancy: those that it names, the stated side first, then those that
+     * its repair would change.
+     */
     static Map<Integer, List<Named>> of(DatabaseReader database, String document, Targets targets) throws IOException {
         Map<Integer, List<Named>> all = new TreeMap<>();
         database.rows(

@@ -19,8 +19,8 @@ import vn.trichluc.database.DatabaseReader;
 import vn.trichluc.database.Dataset;
 
 /**
- * Parquet by DuckDB's COPY. The rows of every database, DuckDB's own as well, go through a DuckDB file of the moment, a
- * table at a time: one way, one order of rows, and memory does not grow with the database.
+ * Writes Parquet by DuckDB's COPY. The rows of every database, even of a DuckDB database, are copied one table at a
+ * time into a temporary DuckDB file: this gives one order of rows, and memory does not grow with the database.
  */
 final class ParquetExport {
     private final Path folder;

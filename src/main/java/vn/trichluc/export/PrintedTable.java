@@ -13,17 +13,21 @@ import vn.trichluc.database.Dataset.Field;
 import vn.trichluc.database.Dataset.Type;
 
 /**
- * What stands over the rows of a table.
+ * The description of a table above its rows.
  *
- * @param number from 1
- * @param title empty where it has none
- * @param unit the printed words of its unit of money; empty where it has none
- * @param rows how many it has
+ * @param number the number of the table, from 1
+ * @param title the title; empty if the table has none
+ * @param unit the printed words of its unit of money; empty if it has none
+ * @param rows the number of its rows
  */
 record PrintedTable(int number, String title, String unit, List<Column> columns, int rows) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** @param headers the header cells over it, from the top */
+    /**
+     * A column of the table.
+     *
+     * @param headers the texts of the header cells over it, from the top
+     */
     record Column(List<String> headers, String role) {
         Column {
             headers = List.copyOf(headers);

@@ -8,24 +8,27 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /**
- * Heights of rows whose texts run over several lines. Spreadsheets other than Excel leave rows of one line where the file
- * says nothing, and texts then stand over one another.
+ * Sets the heights of rows whose texts run over several lines: where a file gives no height, programs other than Excel
+ * make the row one line high, and its texts overlap.
  */
 final class RowHeights {
-    /** Of a line of the default font, 11 points. */
+    /** The height in points of a line of the default font, which has 11 points. */
     private static final float LINE_POINTS = 15;
 
-    /** Excel's limit is 409.5 points. */
+    /** The largest number of lines that a row is made high for; Excel's limit is 409.5 points. */
     private static final int MAX_LINES = 27;
 
-    /** Of letters to digits, by which columns are measured: capitals and bold print are wider. */
+    /**
+     * The width of letters as a multiple of the width of digits, in which columns are measured; it allows for capitals
+     * and bold.
+     */
     private static final double LETTER_WIDTH = 1.1;
 
     private static final double COLUMN_UNITS = 256;
 
     private RowHeights() {}
 
-    /** For what stands in the cells of the row, each within its own column. */
+    /** Sets the height of a row so that the text of each cell fits within its column. */
     static void fit(Row row) {
         int lines = 1;
         for (Cell cell : row) {
@@ -37,7 +40,10 @@ final class RowHeights {
         set(row, lines);
     }
 
-    /** For merged cells of a header: each gets its lines from the rows that it spans, what lacks from the last of them. */
+    /**
+     * Sets the heights of header rows with merged cells: a cell's lines are shared among its rows, and the last row
+     * takes the rest.
+     */
     static void fit(Sheet sheet, int first, int rows, List<HeaderGrid.Span> spans) {
         int[] lines = new int[rows];
         Arrays.fill(lines, 1);

@@ -14,9 +14,9 @@ import org.apache.poi.util.TempFileCreationStrategy;
 import vn.trichluc.model.EnvironmentUnusable;
 
 /**
- * A folder for what one run writes aside: new, for its owner alone, and gone at the end. POI by itself shares {@code
- * poifiles} below the temporary folder with every user of the machine: who makes it first shuts the others out, or reads
- * and changes what they write.
+ * A temporary folder for the files of one run: new, accessible to its owner only, and deleted at the end. POI's
+ * default, {@code poifiles} below the temporary folder, is shared by all users of the machine: whoever makes it first
+ * shuts the others out, or reads and changes what they write.
  */
 final class RunFolder implements AutoCloseable {
     private final Path folder;
@@ -26,7 +26,7 @@ final class RunFolder implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** Made for the thread that calls it, which closes it as well. */
+    /** Opens a folder that POI uses in the calling thread; that thread closes it as well. */
     static RunFolder open() {
         try {
             RunFolder opened = new RunFolder(Files.createTempDirectory("trichluc-export-"));

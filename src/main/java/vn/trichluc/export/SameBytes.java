@@ -10,14 +10,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** A ZIP file without the time at which it was made. */
+/** Writes a ZIP file without the time at which it was made, so that the same contents give the same bytes. */
 final class SameBytes {
-    /** The earliest that a ZIP can say. */
+    /** The time of all entries: the earliest that a ZIP file can hold. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private SameBytes() {}
 
-    /** Copies what a ZIP file holds, in the order of its directory. */
+    /** Copies the entries of a ZIP file in the order of its directory. */
     static void copy(Path zip, OutputStream out) throws IOException {
         try (ZipFile file = new ZipFile(zip.toFile())) {
             ZipOutputStream same = new ZipOutputStream(out);

@@ -22,21 +22,24 @@ import vn.trichluc.database.Dataset.Type;
 import vn.trichluc.export.Looks.Look;
 import vn.trichluc.export.Looks.Part;
 
-/** Puts values into the cells of one workbook: the only way in, so that no text is a formula and all of it is well-formed. */
+/**
+ * Puts values into the cells of one workbook; nothing else does, so that no text is a formula and all text is
+ * well-formed.
+ */
 final class SheetCells {
-    /** In comments, more than a screen is not read. */
+    /** The largest number of characters in a comment, about a screenful. */
     private static final int MAX_COMMENT = 1_500;
 
     private static final int COMMENT_COLUMNS = 5;
     private static final int COMMENT_ROWS = 8;
 
-    /** Excel takes no more on a sheet. */
+    /** The largest number of links on a sheet; Excel allows hardly more. */
     private static final int MAX_LINKS = 65_000;
 
-    /** Excel holds 15 digits of a number. */
+    /** The number of significant digits that Excel holds of a number. */
     private static final int MAX_DIGITS = 15;
 
-    /** The first year that Excel counts. */
+    /** The first year of Excel's calendar. */
     private static final int FIRST_YEAR = 1900;
 
     private final CreationHelper helper;
@@ -54,10 +57,10 @@ final class SheetCells {
     }
 
     /**
-     * Puts a text into a cell. It is never a formula; where it begins like one it is marked as text as well, so that it
-     * stays one when somebody edits it.
+     * Puts a text into a cell. It is never a formula; a text that begins like one is marked as text as well, so that it
+     * stays text when somebody edits it.
      *
-     * @param comment lines; what the workbook cannot hold of the text is told behind them
+     * @param comment the lines of the cell's comment; a note is added if the workbook cannot hold the text as it is
      */
     void text(Cell cell, String text, Part part, FlagText flag, List<String> comment) {
         WorkbookText shown = WorkbookText.of(text);
@@ -67,21 +70,21 @@ final class SheetCells {
         comment(cell, comment, shown.notes());
     }
 
-    /** Nothing but a look: the text of the cell before runs over it. */
+    /** Gives a cell a style and no value, so that the text of the cell before it runs over it. */
     void blank(Cell cell, Part part, FlagText flag) {
         cell.setCellStyle(looks.of(new Look(part, flag, Looks.TEXT, false)));
     }
 
-    /** A number in a format of its own. */
+    /** Puts a number into a cell, in a number format of its own. */
     void number(Cell cell, BigDecimal value, String format, Part part, FlagText flag, List<String> comment) {
         cell.setCellValue(value.doubleValue());
         cell.setCellStyle(looks.of(new Look(part, flag, format, false)));
         comment(cell, comment, List.of());
     }
 
-    /** What a value of the database is. */
+    /** The ways in which a value of the database is shown. */
     enum Shape {
-        /** A number that counts pages, lines, years: without marks between its digits. */
+        /** A number that counts pages, lines or years, without separators between its digits. */
         PLAIN,
         DATE,
         FIGURE;
@@ -95,8 +98,8 @@ final class SheetCells {
     }
 
     /**
-     * A value of the database as what it is: numbers and dates as those; with more digits than Excel holds a number is a
-     * text.
+     * Puts a value of the database into a cell with its type: a number, a date or a text. A number with more digits
+     * than Excel holds becomes a text.
      */
     void value(Cell cell, @Nullable Object value, Shape shape, Part part, FlagText flag, List<String> comment) {
         if (value instanceof Long whole) {
@@ -118,7 +121,10 @@ final class SheetCells {
         }
     }
 
-    /** Short words that lead to a place in the workbook: some programs do not wrap them. Mere words where it has none. */
+    /**
+     * Puts words into a cell that link to a place in the workbook, or plain words if it has none. They should be short:
+     * some programs do not wrap them.
+     */
     void link(Cell cell, String words, Targets.@Nullable Target target) {
         if (target == null || links.merge(cell.getSheet(), 1, Integer::sum) > MAX_LINKS) {
             text(cell, words, Part.ITEM);

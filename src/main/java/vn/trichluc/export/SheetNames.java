@@ -5,22 +5,25 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names of the sheets of one workbook: of the characters and the length that Excel takes, and all different. */
+/** Chooses names for the sheets of one workbook that Excel accepts in characters and length, all of them different. */
 final class SheetNames {
-    /** Excel's limit, in characters of UTF-16. */
+    /** The largest length of a sheet's name in UTF-16 characters, which is Excel's limit. */
     static final int MAX_LENGTH = 31;
 
-    /** Excel takes none of [ ] : * ? / \, and XML no controls; an underscore before x is the start of an escape. */
+    /**
+     * What a name must not hold: Excel forbids [ ] : * ? / \, XML forbids control characters, and an underscore before
+     * x begins an escape.
+     */
     private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\\\p{Cc}\\uFFFD]|_(?=x)");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final Pattern EDGE_APOSTROPHES = Pattern.compile("^[' ]+|[' ]+$");
 
-    /** In lower case: Excel tells names apart without regard to it. */
+    /** The names given so far, in lower case, since Excel ignores case in them. */
     private final Set<String> taken = new HashSet<>();
 
-    /** A name like the one wanted, cut and with a number behind it where needed. */
+    /** Returns a new name like the one wanted, cut to length and with a number at its end if needed. */
     String next(String wanted) {
         String safe = SPACES.matcher(
                         FORBIDDEN.matcher(WorkbookText.wellFormed(wanted)).replaceAll(" "))
@@ -33,7 +36,7 @@ final class SheetNames {
         return name;
     }
 
-    /** Excel takes no apostrophe at either end. */
+    /** Cuts a name to length and removes apostrophes at its ends, which Excel forbids. */
     private static String trimmed(String name, int length) {
         String bare = EDGE_APOSTROPHES.matcher(name).replaceAll("");
         return EDGE_APOSTROPHES.matcher(WorkbookText.cut(bare, length)).replaceAll("");

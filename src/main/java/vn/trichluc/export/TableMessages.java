@@ -10,11 +10,16 @@ import vn.trichluc.database.DatabaseReader;
 import vn.trichluc.database.Dataset.Field;
 import vn.trichluc.database.Dataset.Type;
 
-/** What the discrepancies of a document say of one table and of each of its rows and cells, in words; notes as well. */
+/** Holds what the discrepancies and notes of a document say of one table, its rows and its cells, in words. */
 final class TableMessages {
     private record Place(int row, int column) {}
 
-    /** @param code of the discrepancy; @param line its id, code and sentence */
+    /**
+     * A line about a place.
+     *
+     * @param code the code of the discrepancy
+     * @param line its id, code and sentence
+     */
     private record Message(String code, String line) {}
 
     private final Map<Place, List<Message>> messages = new HashMap<>();
@@ -77,7 +82,9 @@ final class TableMessages {
         return lines(new Place(row, column));
     }
 
-    /** Of those of its row and table that have one of these codes: they hold for each figure within. */
+    /**
+     * Returns the lines with one of these codes about the row or the whole table, which apply to each figure within.
+     */
     List<String> around(int row, List<String> codes) {
         List<String> lines = new ArrayList<>();
         for (Place place : List.of(new Place(row, 0), new Place(0, 0))) {

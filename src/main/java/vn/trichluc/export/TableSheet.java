@@ -19,9 +19,9 @@ import vn.trichluc.database.Dataset.Type;
 import vn.trichluc.export.Looks.Part;
 
 /**
- * A sheet with a table as printed: title, unit, what is said of the table as a whole, header, rows. Figures are numbers that
- * look as printed; where they cannot, or where something speaks against one, a comment says what is printed and what is
- * wrong, and the cell has the look of it.
+ * Writes a sheet with a table as printed: title, unit, lines about the whole table, header, rows. Figures are numbers
+ * that look as printed; if they cannot, or if something speaks against one, a comment says what is printed and what is
+ * wrong, and the cell's style shows it.
  */
 final class TableSheet {
     private static final int MAX_COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
@@ -30,7 +30,7 @@ final class TableSheet {
     private static final Map<String, Integer> CHARACTERS = Map.of("label", 48, "text", 28, "number", 7);
     private static final int FIGURE_CHARACTERS = 14;
 
-    /** A note of one line runs over so many columns. */
+    /** The number of columns that a note of one line may cover. */
     private static final int NOTE_COLUMNS = 12;
 
     private final Sheet sheet;
@@ -88,7 +88,7 @@ final class TableSheet {
         return notes;
     }
 
-    /** Returns the number of its rows. */
+    /** Writes the header and returns the number of its rows. */
     private int header(List<PrintedTable.Column> columns, int first) {
         List<List<String>> paths =
                 columns.stream().map(PrintedTable.Column::headers).toList();
@@ -170,7 +170,7 @@ final class TableSheet {
         }
     }
 
-    /** @param value one or none */
+    /** @param value one value or none */
     private void cell(Cell cell, Part part, FlagText flag, String text, List<BigDecimal> value, List<String> said) {
         if (value.isEmpty()) {
             cells.text(cell, text, part, flag, said);

@@ -5,20 +5,26 @@ import java.util.Map;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
-/** Where in a workbook the parts of a document stand: noted while its sheets are written, asked for by links. */
+/**
+ * Records where in a workbook the parts of a document are while its sheets are written, so that links can lead there.
+ */
 final class Targets {
     private final Map<Integer, Body> tables = new HashMap<>();
     private final Map<String, Target> others = new HashMap<>();
 
     /**
-     * @param words short, for a cell that leads there: Amounts C7
-     * @param address as a link has it
+     * A place in the workbook.
+     *
+     * @param words a short name for a cell that links to it, such as "Amounts C7"
+     * @param address the address in the notation of Excel's links
      */
     record Target(String words, String address) {}
 
     /**
-     * @param body row of the sheet, from 0, at which the rows of the table begin
-     * @param columns how many of the table's the sheet holds
+     * The rows of a table on its sheet.
+     *
+     * @param body the sheet's row, from 0, at which the rows of the table begin
+     * @param columns how many of the table's columns the sheet holds
      */
     private record Body(String sheet, int body, int columns) {}
 
@@ -26,18 +32,24 @@ final class Targets {
         tables.put(tableNo, new Body(sheet, body, columns));
     }
 
-    /** @param row of the sheet, from 0 */
+    /** @param row the row of the sheet, from 0 */
     void other(String what, String sheet, int row) {
         others.put(what, target(sheet, sheet, row, 0));
     }
 
-    /** Of an amount, a citation, a signer, a field of the head or a discrepancy; null where it stands on no sheet. */
+    /**
+     * Returns the place of an amount, a citation, a signer, a field of the head or a discrepancy; null if it is on no
+     * sheet.
+     */
     @Nullable
     Target other(String what) {
         return others.get(what);
     }
 
-    /** @param rowNo 0 for the table as a whole; @param columnNo 0 for the row as a whole */
+    /**
+     * @param rowNo the number of the row; 0 for the table as a whole
+     * @param columnNo the number of the column; 0 for the row as a whole
+     */
     @Nullable
     Target cell(int tableNo, int rowNo, int columnNo) {
         Body body = tables.get(tableNo);

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that stands under its name whole or not at all. */
+/** Writes a file so that it has its name only when it is whole. */
 final class WholeFile {
-    /** Ending of a file that is being written; a killed run may leave one behind. */
+    /** The ending of a file that is being written; a killed run may leave one behind. */
     private static final String PARTIAL = ".partial";
 
     /** Writes the bytes of a file. */
@@ -18,7 +18,7 @@ final class WholeFile {
         void write(OutputStream out) throws IOException;
     }
 
-    /** Makes a file of a name; for writers that open it themselves. */
+    /** Makes a file of a given name, for writers that open the file themselves. */
     interface Maker {
         void make(Path file) throws IOException;
     }

@@ -13,9 +13,9 @@ import vn.trichluc.database.Dataset.Field;
 import vn.trichluc.database.Dataset.Type;
 import vn.trichluc.output.OutputNames;
 
-/** An Excel workbook a document. */
+/** Writes one Excel workbook for each document. */
 final class WorkbookExport {
-    /** What some file system does not take in a name. */
+    /** Characters that some file systems do not allow in a name. */
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}/\\\\:*?\"<>|]+");
 
     private final Path folder;

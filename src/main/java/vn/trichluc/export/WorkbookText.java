@@ -6,16 +6,20 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A text as a workbook can hold it.
+ * A text in a form that a workbook can hold.
  *
- * @param text well-formed for XML, of {@link #MAX_LENGTH} characters at most, and escaped so that it shows as it is
- * @param notes what had to be changed for that, a line each
+ * @param text well-formed for XML, at most {@link #MAX_LENGTH} characters long, and escaped so that Excel shows the
+ *     text itself
+ * @param notes what had to be changed to that end, one change in a line
  */
 record WorkbookText(String text, List<String> notes) {
-    /** Of a cell, in characters of UTF-16: Excel's limit. */
+    /** The largest length of a cell's text in UTF-16 characters, which is Excel's limit. */
     static final int MAX_LENGTH = 32_767;
 
-    /** Excel reads _x0041_ as A, wherever a workbook holds text (ECMA-376, part 1, 22.9.2.19 ST_Xstring). */
+    /**
+     * Matches the start of an escape: Excel reads _x0041_ as A in all text of a workbook (ECMA-376, part 1, 22.9.2.19
+     * ST_Xstring).
+     */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final String UNDERSCORE = "_x005F_";
@@ -29,7 +33,7 @@ record WorkbookText(String text, List<String> notes) {
         return of(text, MAX_LENGTH);
     }
 
-    /** @param limit of characters, at least 1 */
+    /** @param limit the largest length in characters, at least 1 */
     static WorkbookText of(String text, int limit) {
         List<String> notes = new ArrayList<>();
         String xml = wellFormed(text);
@@ -49,7 +53,7 @@ record WorkbookText(String text, List<String> notes) {
         return new WorkbookText(escaped, notes);
     }
 
-    /** How much of a text can be written within a limit, once it is escaped. */
+    /** Returns how many characters of a text fit within a limit after escaping. */
     private static int longest(String text, int limit) {
         int fits = 0;
         int tooLong = Math.min(text.length(), limit) + 1;
@@ -64,7 +68,7 @@ record WorkbookText(String text, List<String> notes) {
         return fits;
     }
 
-    /** At a character's end. */
+    /** Cuts a text to a length without splitting a character. */
     static String cut(String text, int length) {
         if (text.length() <= length) {
             return text;
@@ -77,7 +81,7 @@ record WorkbookText(String text, List<String> notes) {
         return ESCAPE.matcher(text).replaceAll(UNDERSCORE);
     }
 
-    /** With U+FFFD in place of each character that XML 1.0 has none for: controls, lone surrogates, U+FFFE, U+FFFF. */
+    /** Replaces each character that XML 1.0 does not allow (controls, lone surrogates, U+FFFE, U+FFFF) by U+FFFD. */
     static String wellFormed(String text) {
         StringBuilder mended = null;
         for (int i = 0; i < text.length(); ) {
@@ -92,7 +96,7 @@ record WorkbookText(String text, List<String> notes) {
         return mended == null ? text : mended.toString();
     }
 
-    /** Char of XML 1.0, production 2. */
+    /** Whether XML 1.0 allows the character (production 2, Char). */
     private static boolean isXml(int character) {
         return character == '\t'
                 || character == '\n'
