@@ -18,7 +18,7 @@ import vn.trichluc.model.SourceKind;
 import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.model.UnreadableDocument.Category;
 
-/** Opens a source as what its content is; the name only decides between kinds that look alike. */
+/** Opens a source according to its content; its name only decides between kinds that look alike. */
 public final class Ingest {
     private final Limits limits;
     private final Sniffer sniffer = new Sniffer();
@@ -28,10 +28,10 @@ public final class Ingest {
     }
 
     /**
-     * The source, ready to be read page by page, or read already where it has no pages.
+     * Opens a source, to be read page by page; a source without pages is read at once.
      *
-     * @throws UnreadableDocument where nothing can be read: the file is missing, empty, encrypted, damaged, too large
-     *     or of a kind that is not read
+     * @throws UnreadableDocument if nothing can be read: the file is missing, empty, encrypted, damaged, too large or
+     *     of a kind that is not supported
      */
     public Opened open(Source source) throws UnreadableDocument {
         Path path = source.path();
@@ -50,7 +50,7 @@ public final class Ingest {
         }
     }
 
-    /** What stands where a file was expected. */
+    /** Says in words what exists in place of the expected file. */
     private static String instead(Path path) {
         try {
             return Files.isDirectory(path.toRealPath())
@@ -79,13 +79,13 @@ public final class Ingest {
         return reader(sniffed.kind()).open(source, sniffed.mediaType());
     }
 
-    /** Opens a file as one of its kind. */
+    /** Opens a file of one kind. */
     @FunctionalInterface
     private interface Reader {
         Opened open(Source source, String mediaType) throws IOException, UnreadableDocument;
     }
 
-    /** Opens a file with pages, of which everything is known but their number. */
+    /** Opens a file with pages; all of its {@code info} is known but the number of pages. */
     @FunctionalInterface
     private interface PagesReader {
         Opened open(Path path, SourceInfo info) throws UnreadableDocument;

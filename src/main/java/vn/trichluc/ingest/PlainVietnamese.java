@@ -3,21 +3,24 @@ package vn.trichluc.ingest;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Tells a text in Vietnamese from its beginning, so that the tables of all the world's formats need not be asked. Formats
- * are known by marks; those of text stand at its very beginning, where no mark has a Vietnamese letter, or within
- * {@link #MARKED_BYTES}: a tag, or the name of a field on a line of its own ("From:", "X-Mailer:", "%T").
+ * Recognises a Vietnamese text by its beginning, so that the signatures of all the world's formats need not be
+ * compared. Signatures of text formats are at the very beginning, where none has a Vietnamese letter, or within {@link
+ * #MARKED_BYTES}: a tag, or the name of a field on a line of its own ("From:", "X-Mailer:", "%T").
  */
 final class PlainVietnamese {
-    /** Tika searches so many bytes for marks that stand anywhere (some more than its 8,192, with the longest of them). */
+    /**
+     * The number of bytes in which Tika looks for signatures that may be anywhere (8,192), and some more for the
+     * longest of them.
+     */
     static final int MARKED_BYTES = 9 << 10;
 
-    /** The first word of a decision has a letter beyond ASCII among its first: QUYẾT ĐỊNH, PHỤ LỤC, CHƯƠNG TRÌNH. */
+    /** The number of first letters of which one must be beyond ASCII, as in QUYẾT ĐỊNH, PHỤ LỤC, CHƯƠNG TRÌNH. */
     private static final int FIRST_LETTERS = 4;
 
-    /** White space and marks of Markdown may stand before the first word. */
+    /** The characters that may precede the first word: white space, marks of Markdown, a byte order mark. */
     private static final String BEFORE_WORD = " \t\r\n*|#\uFEFF";
 
-    /** Enough to reach the first word, in bytes. */
+    /** The number of bytes within which the first word is looked for. */
     private static final int BEGINNING_BYTES = 200;
 
     private static final int FIRST_ACCENTED = 0xC0;
@@ -26,9 +29,9 @@ final class PlainVietnamese {
 
     /**
      * Whether the bytes are UTF-8, begin with a Vietnamese word, and hold neither a control character other than tabs
-     * and line ends nor a mark of another format. What is not known so may be text as well.
+     * and line ends nor a signature of another format. Bytes for which this is false may be text as well.
      *
-     * @param bytes the beginning of a file, as far as {@link #MARKED_BYTES}; may end within a character
+     * @param bytes the beginning of a file, up to {@link #MARKED_BYTES}; it may end within a character
      */
     static boolean begins(byte[] bytes) {
         return beginsWithWord(bytes) && isUnmarked(bytes);
@@ -70,7 +73,9 @@ final class PlainVietnamese {
         return true;
     }
 
-    /** How many bytes of a character follow its first beyond ASCII; -1 where it is no first one. */
+    /**
+     * Returns how many bytes follow the first byte of a character beyond ASCII; -1 if the byte cannot be a first one.
+     */
     private static int continuations(int first) {
         if (first < 0xC0 || first >= 0xF8) {
             return -1;
@@ -82,7 +87,7 @@ final class PlainVietnamese {
         return bytes[at] == '<' || (bytes[at] == '\n' || bytes[at] == '\r') && beginsField(bytes, at + 1);
     }
 
-    /** A percent sign, or a word of ASCII letters with a colon or a hyphen behind it. */
+    /** Whether a percent sign, or a word of ASCII letters followed by a colon or a hyphen, begins at this byte. */
     private static boolean beginsField(byte[] bytes, int start) {
         int end = start;
         while (end < bytes.length && isAsciiLetter(bytes[end])) {

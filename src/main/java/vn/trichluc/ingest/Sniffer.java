@@ -18,30 +18,46 @@ import vn.trichluc.model.SourceKind;
 import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.model.UnreadableDocument.Category;
 
-/** Finds out what a file is from its content; its name only tells apart what looks alike (Markdown from plain text). */
+/**
+ * Determines the kind of a file from its content; its name only distinguishes kinds that look alike (Markdown from
+ * plain text).
+ */
 final class Sniffer {
-    /** @param mediaType IANA media type without parameters, one of the kind's */
+    /**
+     * The kind of a file and its media type.
+     *
+     * @param mediaType the IANA media type without parameters, one of the kind's
+     */
     record Sniffed(SourceKind kind, String mediaType) {
         static Sniffed usual(SourceKind kind) {
             return new Sniffed(kind, kind.mediaTypes().get(0));
         }
     }
 
-    /** What a text is taken for that begins with lines like those of a letter (From:, Subject:) or of subtitles. */
+    /**
+     * The media types that Tika gives to a text whose first lines look like those of a letter (From:, Subject:) or of
+     * subtitles.
+     */
     private static final Set<String> TEXT_BY_FORM =
             Set.of("message/rfc822", "application/mbox", "application/x-subrip");
 
-    /** What Tika calls a Word document with a password, in a container that its reader refuses with the reason. */
+    /**
+     * Tika's media type for a Word document with a password; the reader of its container refuses it with the reason.
+     */
     private static final String PROTECTED = "application/x-tika-ooxml-protected";
 
     private static final String TIKA_MARKDOWN = "text/x-web-markdown";
 
-    /** The header of a PDF stands within its first kilobyte (PDF 1.7, implementation note 13). */
+    /** The number of first bytes within which a PDF has its header (PDF 1.7, implementation note 13). */
     private static final int HEAD_BYTES = 1_024;
 
     private final Detector detector = new DefaultDetector();
 
-    /** @throws UnreadableDocument where it is of a kind that is not read, or text under another kind's name */
+    /**
+     * Determines the kind of a source.
+     *
+     * @throws UnreadableDocument if it is of a kind that is not supported, or text under the name of another kind
+     */
     Sniffed sniff(Source source) throws IOException, UnreadableDocument {
         SourceKind named = SourceKind.ofName(source.name()).orElse(null);
         Sniffed sniffed = sniffed(source, named);

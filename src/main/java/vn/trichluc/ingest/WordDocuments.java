@@ -23,20 +23,20 @@ import vn.trichluc.model.UnreadableDocument.Category;
 import vn.trichluc.model.Warning;
 
 /**
- * Reads DOCX, DOC and HTML as what their bytes are, whatever the file is called. {@link FlowBlocks} says what a place is
- * in them and what becomes of breaks, nested tables and frames.
+ * Reads DOCX, DOC and HTML according to their bytes, whatever the file is called. {@link FlowBlocks} says what a place
+ * is in them and how breaks, nested tables and frames are treated.
  */
 public final class WordDocuments implements FlowReader {
     private static final byte[] ZIP = {'P', 'K'};
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] RTF = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
 
-    /** Where the first tag of a page is looked for, in bytes. */
+    /** The number of first bytes within which the first tag of a page is looked for. */
     private static final int TAG_WITHIN = 4_096;
 
     /**
-     * The first element of a document saved as XML, in lower case. A web page that Word saved holds an element of the same
-     * name too, in a comment of its head for Word alone.
+     * Matches the first element of a document saved as XML, in lower case. A web page saved by Word has an element of
+     * the same name too, in a comment of its head meant for Word alone.
      */
     private static final Pattern WORD_XML =
             Pattern.compile("(?:[^<]|<[?!][^>]*+>)*+<(?:w:worddocument|pkg:package)(?=[\\s/>])");

@@ -7,15 +7,15 @@ import vn.trichluc.model.Warning;
 import vn.trichluc.model.Word;
 
 /**
- * What a page says without recognition. The verdict is {@code page.info().origin()}: {@code TEXT_LAYER} where the words
- * are to be believed; {@code OCR} where the page is to be read from its picture, words and rulings then are empty;
- * {@code BLANK}; {@code FAILED}, a warning then says why.
+ * The content of a page that is known without recognition. The verdict is {@code page.info().origin()}: {@code
+ * TEXT_LAYER} if the words are believed; {@code OCR} if the page is to be read from its picture (then it has no words
+ * and rulings here); {@code BLANK}; {@code FAILED}, for which a warning gives the reason.
  *
- * @param reason of the verdict, in a few English words
- * @param warnings about this page
- * @param leftOut what the page holds and does not show, or shows crossed out; empty where its layer is not believed
- * @param passedOver words of a layer that is not believed, those under its picture too, where they stand on the page as
- *     shown; empty where it is believed
+ * @param reason the reason of the verdict, in a few English words
+ * @param warnings the warnings about this page
+ * @param leftOut text that the page holds and does not show, or shows crossed out; empty if its layer is not believed
+ * @param passedOver the words of a layer that is not believed, those under its picture too, by their places on the page
+ *     as shown; empty if it is believed
  * @param isOverPicture whether a layer that is believed lies over the picture of a whole page
  */
 public record PageLayer(
@@ -25,10 +25,10 @@ public record PageLayer(
         List<LeftOut> leftOut,
         List<Word> passedOver,
         boolean isOverPicture) {
-    /** Code of the warning about a page of which some parts could not be read. */
+    /** The code of the warning about a page of which some parts could not be read. */
     public static final String DAMAGED = "page-damaged";
 
-    /** A page of which nothing is left out. */
+    /** Makes the layer of a page of which nothing is left out. */
     public PageLayer(Page page, String reason, List<Warning> warnings) {
         this(page, reason, warnings, List.of(), List.of(), false);
     }
@@ -39,7 +39,7 @@ public record PageLayer(
         passedOver = List.copyOf(passedOver);
     }
 
-    /** Whether all that the page holds could be read; nothing is known yet of its picture. */
+    /** Whether everything but the picture of the page could be read; the picture has not been looked at yet. */
     public boolean isWhole() {
         return warnings.stream().noneMatch(warning -> warning.code().equals(DAMAGED));
     }

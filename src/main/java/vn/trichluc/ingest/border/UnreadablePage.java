@@ -2,7 +2,7 @@ package vn.trichluc.ingest.border;
 
 import vn.trichluc.model.Warning;
 
-/** A page of which no picture can be had; the other pages go on. The message is one line. */
+/** Is thrown for a page of which no picture can be had; the other pages are still read. Its message is one line. */
 public final class UnreadablePage extends Exception {
     private static final long serialVersionUID = 1L;
 

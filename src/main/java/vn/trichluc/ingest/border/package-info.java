@@ -1,6 +1,4 @@
-/**
- * What crosses the border of the stage: an opened document, a page's text layer, limits, a page that cannot be read.
- */
+/** Types that leave the stage: an opened document, a page's text layer, limits, a page that cannot be read. */
 @NullMarked
 package vn.trichluc.ingest.border;
 

@@ -14,11 +14,11 @@ import vn.trichluc.ingest.flow.StyledText;
 import vn.trichluc.model.Alignment;
 
 /**
- * The body of a binary Word document as flow items, under the same rules as {@code DocxBody}. Text boxes cannot be told
- * to hang on a paragraph there: they follow the body.
+ * Reads the body of a binary Word document as flow items, under the same rules as {@code DocxBody}. This format does
+ * not say which paragraph a text box belongs to: text boxes follow the body.
  */
 final class DocBody {
-    /** Nested tables; POI looks for a nested table's end by going on. */
+    /** The deepest nesting of tables that is read, since POI finds the end of a nested table by recursion. */
     private static final int MAX_TABLE_LEVEL = 12;
 
     private static final int BODY_LEVEL = 9;
@@ -65,7 +65,7 @@ final class DocBody {
         }
     }
 
-    /** @param level of the table whose cell the range is; 0 outside of tables */
+    /** @param level the nesting level of the table whose cell the range is; 0 outside of tables */
     private void addBlocks(Range range, int level, List<FlowItem> result) {
         int count = range.numParagraphs();
         for (int i = 0; i < count; i++) {

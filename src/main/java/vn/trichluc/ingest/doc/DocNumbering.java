@@ -15,7 +15,7 @@ import vn.trichluc.ingest.flow.ListLevel;
 import vn.trichluc.ingest.flow.ListMarks;
 import vn.trichluc.ingest.flow.ListNumberFormat;
 
-/** The automatic numbers of a binary Word document ([MS-DOC] 2.4.6.3, PlfLst and PlfLfo). */
+/** Computes the automatic numbers of a binary Word document ([MS-DOC] 2.4.6.3, PlfLst and PlfLfo). */
 final class DocNumbering {
     private static final int LEVELS = 9;
     private static final int SIMPLE_LIST_LEVELS = 1;
@@ -28,7 +28,7 @@ final class DocNumbering {
         this.tables = tables;
     }
 
-    /** Counts the paragraph and gives its number as printed; empty where it belongs to no list. */
+    /** Counts the paragraph and returns its number as printed; empty if it belongs to no list. */
     String next(Paragraph paragraph) {
         int list = paragraph.getIlfo();
         if (tables == null || list < 1) {

@@ -6,11 +6,11 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Picture;
 import vn.trichluc.ingest.warning.PictureSize;
 
-/** Pictures among the characters of a DOC. Those that float over the text are not seen. */
+/** Finds pictures among the characters of a DOC. It does not find those that float over the text. */
 final class DocPictures {
     private static final double TWIPS_PER_POINT = 20;
 
-    /** Scales are told in thousandths. */
+    /** The number that stands for a scale of 1: the file gives scales in thousandths. */
     private static final double WHOLE = 1_000;
 
     private final PicturesTable table;
@@ -19,7 +19,11 @@ final class DocPictures {
         this.table = table;
     }
 
-    /** @return empty where the run is no picture */
+    /**
+     * Returns the size of the picture that a run holds.
+     *
+     * @return empty if the run is no picture
+     */
     Optional<PictureSize> in(CharacterRun run) {
         if (!table.hasPicture(run)) {
             return Optional.empty();

@@ -11,7 +11,7 @@ import vn.trichluc.ingest.flow.FlowContent;
 import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.model.UnreadableDocument.Category;
 
-/** Opens the binary Word format of 1997 to 2003 [MS-DOC], and tells the other files that come in the same container. */
+/** Opens the binary Word format of 1997 to 2003 [MS-DOC], and recognises other files that use the same container. */
 public final class DocReader {
     private DocReader() {}
 

@@ -14,7 +14,7 @@ import vn.trichluc.ingest.flow.StyledText;
 import vn.trichluc.ingest.flow.WordFields;
 import vn.trichluc.model.LeftOut.Reason;
 
-/** The runs of a binary Word paragraph become its text. Fields run on from one paragraph to the next. */
+/** Turns the runs of a binary Word paragraph into its text. Fields may extend from one paragraph to the next. */
 final class DocRuns {
     private static final char NOTE_REFERENCE = '\u0002';
     private static final char CELL_END = '\u0007';
@@ -28,17 +28,21 @@ final class DocRuns {
     private static final char NO_BREAK_HYPHEN = '\u001E';
     private static final char SOFT_HYPHEN = '\u001F';
 
-    /** Of the sixteen colours [MS-DOC] 2.9.119. */
+    /** The index of white among the sixteen colours of [MS-DOC] 2.9.119. */
     private static final int WHITE_INDEX = 8;
 
-    /** What became of a paragraph's end. */
+    /** Whether the end of a paragraph is kept, deleted by a revision, or hidden. */
     enum End {
         PLAIN,
         DELETED,
         HIDDEN
     }
 
-    /** @param number from 1, of the footnotes or of the endnotes */
+    /**
+     * A reference to a note.
+     *
+     * @param number the number of the note among the footnotes or among the endnotes, from 1
+     */
     record Note(boolean foot, int number) {}
 
     private final WordFields fields;
@@ -59,14 +63,14 @@ final class DocRuns {
         return fields.inContents();
     }
 
-    /** The footnotes referred to since the last call. */
+    /** Returns the footnotes referred to since the last call. */
     List<Note> takeNotes() {
         List<Note> result = List.copyOf(notes);
         notes.clear();
         return result;
     }
 
-    /** The pictures met since the last call. */
+    /** Returns the pictures found since the last call. */
     List<FlowItem> takePictures() {
         List<FlowItem> result = List.copyOf(met);
         met.clear();
@@ -166,7 +170,7 @@ final class DocRuns {
                 unseen(paragraph, run, points));
     }
 
-    /** Why what a run says is no content; null where it is. */
+    /** Returns the reason why the text of a run is no content; null if it is content. */
     private static @Nullable Reason unseen(Paragraph paragraph, CharacterRun run, double points) {
         if (run.isVanished() || points > 0 && points < StyledText.MIN_POINTS || isPale(paragraph, run)) {
             return Reason.HIDDEN;
@@ -175,7 +179,7 @@ final class DocRuns {
         return struck ? Reason.STRUCK_THROUGH : null;
     }
 
-    /** White on paper. What is behind a table's cells is not known here. */
+    /** Whether the run is white on paper. The shading of table cells is not known here. */
     private static boolean isPale(Paragraph paragraph, CharacterRun run) {
         int colour = run.getIco24();
         boolean white = run.getColor() == WHITE_INDEX && colour <= 0

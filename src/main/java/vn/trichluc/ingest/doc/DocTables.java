@@ -13,11 +13,11 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 import vn.trichluc.ingest.flow.FlowItem;
 
 /**
- * Tables of a binary Word document. Its rows know only the edges of their cells: the columns are what all edges of the
- * table together cut out.
+ * Reads the tables of a binary Word document. Its rows give only the edges of their cells: the columns lie between all
+ * the edges of the table.
  */
 final class DocTables {
-    /** Edges nearer than that are one: 5 points, in twips. Producers round rows differently. */
+    /** The distance below which two edges are one, in twips (5 points), since programs round rows differently. */
     private static final int SAME_EDGE_TWIPS = 100;
 
     private static final class Draft {
@@ -83,7 +83,7 @@ final class DocTables {
         return new FlowItem.Table(rows);
     }
 
-    /** Where cell {@code first} and those merged into it end. */
+    /** Returns the right edge of cell {@code first} and those merged into it. */
     private static int rightEdge(TableRow row, int first) {
         int last = first;
         while (last + 1 < row.numCells()
@@ -95,7 +95,7 @@ final class DocTables {
         return cell.getLeftEdge() + cell.getWidth();
     }
 
-    /** The columns' edges from the left, in twips. */
+    /** Returns the edges of the columns from the left, in twips. */
     private static List<Integer> edges(Table table) {
         TreeSet<Integer> all = new TreeSet<>();
         for (int i = 0; i < table.numRows(); i++) {
@@ -117,7 +117,7 @@ final class DocTables {
         return result;
     }
 
-    /** Index of the nearest edge. */
+    /** Returns the index of the nearest edge. */
     private static int column(List<Integer> edges, int edge) {
         int best = 0;
         for (int i = 1; i < edges.size(); i++) {

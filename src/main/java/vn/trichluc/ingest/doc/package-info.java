@@ -1,6 +1,4 @@
-/**
- * Word documents of the binary format of Word 97 to 2003. The only package that knows POI's HWPF.
- */
+/** Reads Word documents in the binary format of Word 97 to 2003. It is the only package that uses POI's HWPF. */
 @NullMarked
 package vn.trichluc.ingest.doc;
 

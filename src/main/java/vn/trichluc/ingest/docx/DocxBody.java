@@ -14,9 +14,10 @@ import vn.trichluc.model.Alignment;
 import vn.trichluc.model.Warning;
 
 /**
- * The body of a DOCX as flow items, as it would print with all tracked changes accepted: insertions are text; deletions,
- * what is struck through and hidden text are kept apart. Text boxes follow the paragraph that they hang on, notes follow the paragraph or table that
- * refers to them, with their number in brackets. Generated tables of contents are left out.
+ * Reads the body of a DOCX as flow items, as it would print with all tracked changes accepted: insertions are text;
+ * deletions, text that is struck through and hidden text are kept apart. Text boxes follow the paragraph to which they
+ * are anchored; notes follow the paragraph or table that refers to them, with their number in brackets. Generated
+ * tables of contents are left out.
  */
 final class DocxBody {
     private static final XmlNode NO_PROPERTIES = XmlNode.element("w:pPr", Map.of());
@@ -28,13 +29,13 @@ final class DocxBody {
     private final DocxTables tables;
     private final List<Warning> warnings = new ArrayList<>();
 
-    /** Behind what is read now. */
+    /** The colour behind the text being read; empty if it is not known. */
     private Optional<Shade> ground;
 
-    /** Text of paragraphs whose end was deleted: it belongs to the next one. */
+    /** The text of paragraphs whose end was deleted, which belongs to the next paragraph. */
     private @Nullable StyledText carried;
 
-    /** @param ground behind the body; empty where it is not known */
+    /** @param ground the colour behind the body; empty if it is not known */
     DocxBody(
             WordStyles styles,
             WordNumbering numbering,
@@ -61,7 +62,7 @@ final class DocxBody {
         return new FlowContent(result, warnings, warnings.isEmpty());
     }
 
-    /** The blocks of a cell, a text box, a note. */
+    /** Reads the blocks of a cell, a text box or a note. */
     private List<FlowItem> blocks(XmlNode container) {
         List<FlowItem> result = new ArrayList<>();
         StyledText outside = carried;

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Footnotes and endnotes of a DOCX, and those that were referred to but not yet written out. */
+/** Holds the footnotes and endnotes of a DOCX, and those that were referred to but not yet written out. */
 final class DocxNotes {
-    /** @param mark as printed in front of the note; empty where the note's own text has it */
+    /**
+     * A note.
+     *
+     * @param mark the mark as printed in front of the note; empty if the note's own text has it
+     */
     record Note(String mark, XmlNode content) {}
 
     private final Map<String, XmlNode> footnotes = new HashMap<>();
@@ -48,7 +52,7 @@ final class DocxNotes {
         }
     }
 
-    /** The notes referred to since the last call, in order. */
+    /** Returns the notes referred to since the last call, in order. */
     List<Note> take() {
         List<Note> result = List.copyOf(pending);
         pending.clear();

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.ingest.warning.PictureSize;
 
-/** Pictures of a DOCX: drawings (DrawingML), older ones (VML), previews of embedded objects, charts. */
+/** Finds the pictures of a DOCX: drawings (DrawingML), older ones (VML), previews of embedded objects, charts. */
 final class DocxPictures {
     private static final double UNITS_PER_MILLIMETRE = 36_000;
 
-    /** What of a drawing shows something that is not text: a picture, a chart, a diagram, VML's picture. */
+    /** The elements of a drawing that show something other than text: a picture, a chart, a diagram, VML's picture. */
     private static final Set<String> SHOWN = Set.of("blip", "chart", "relIds", "imagedata");
 
     private static final Pattern WIDTH = length("width");
@@ -19,7 +19,11 @@ final class DocxPictures {
 
     private DocxPictures() {}
 
-    /** @return empty where the drawing holds shapes and text alone */
+    /**
+     * Returns the size of a drawing.
+     *
+     * @return empty if the drawing holds only shapes and text
+     */
     static Optional<PictureSize> in(XmlNode drawing) {
         if (find(drawing, SHOWN) == null) {
             return Optional.empty();
@@ -38,7 +42,9 @@ final class DocxPictures {
                         : PictureSize.ofPoints(points(WIDTH, style), points(HEIGHT, style)));
     }
 
-    /** The first of its descendants that has one of the names; of alternatives the one that is shown. */
+    /**
+     * Returns the first descendant with one of the names; among alternatives only the one that is shown is searched.
+     */
     private static @Nullable XmlNode find(XmlNode node, Set<String> names) {
         if (names.contains(node.name())) {
             return node;

@@ -10,7 +10,7 @@ import vn.trichluc.ingest.flow.WordFields;
 import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.model.UnreadableDocument.Category;
 
-/** Finds the parts of a DOCX that are its text: headers, footers, comments and pictures are none. */
+/** Reads those parts of a DOCX that are its text; headers, footers, comments and pictures are not. */
 public final class DocxReader {
     private static final String MAIN = "officeDocument";
 
@@ -46,7 +46,9 @@ public final class DocxReader {
         return name == null ? null : parts.part(name);
     }
 
-    /** Parts that a part (the package itself: an empty name) refers to, by the last word of their type. */
+    /**
+     * Returns the parts that a part (for an empty name, the package itself) refers to, by the last word of their type.
+     */
     private static Map<String, String> targets(OoxmlPackage parts, String of) throws UnreadableDocument {
         int slash = of.lastIndexOf('/');
         String folder = of.substring(0, slash + 1);

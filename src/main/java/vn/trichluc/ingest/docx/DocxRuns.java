@@ -12,9 +12,9 @@ import vn.trichluc.ingest.flow.WordFields;
 import vn.trichluc.ingest.warning.PictureSize;
 import vn.trichluc.model.LeftOut.Reason;
 
-/** The runs of a DOCX paragraph become its text. Fields run on from one paragraph to the next. */
+/** Turns the runs of a DOCX paragraph into its text. Fields may extend from one paragraph to the next. */
 final class DocxRuns {
-    /** Characters that stand higher than those before them by so much are raised: 1 point. */
+    /** The least rise in half points (1 point) above the characters before for which characters count as raised. */
     private static final int MIN_RISE_HALF_POINTS = 2;
 
     private final WordStyles styles;
@@ -35,8 +35,8 @@ final class DocxRuns {
     /**
      * Appends the text of a paragraph.
      *
-     * @param ground behind it; empty where it is not known
-     * @return the text boxes that hang on it
+     * @param ground the colour behind it; empty if it is not known
+     * @return the text boxes that are anchored to it
      */
     List<XmlNode> read(XmlNode paragraph, String style, Optional<Shade> ground, StyledText target) {
         List<XmlNode> boxes = new ArrayList<>();
@@ -44,7 +44,7 @@ final class DocxRuns {
         return boxes;
     }
 
-    /** The pictures met since the last call. */
+    /** Returns the pictures found since the last call. */
     List<FlowItem> takePictures() {
         List<FlowItem> result =
                 List.copyOf(pictures.stream().map(FlowItem.Picture::new).toList());
@@ -52,7 +52,7 @@ final class DocxRuns {
         return result;
     }
 
-    /** What of an alternative is read: what a modern Word shows. */
+    /** Returns the content of the alternative that a modern Word shows. */
     static List<XmlNode> chosen(XmlNode alternative) {
         XmlNode choice = alternative.child("mc:Choice");
         XmlNode taken = choice == null ? alternative.child("mc:Fallback") : choice;
@@ -65,7 +65,7 @@ final class DocxRuns {
         private final StyledText target;
         private final List<XmlNode> boxes;
 
-        /** Of the run before, in half points above the line. */
+        /** The height of the previous run above the line, in half points. */
         private int lastRise;
 
         Reader(String paragraphStyle, Optional<Shade> ground, StyledText target, List<XmlNode> boxes) {
@@ -162,7 +162,7 @@ final class DocxRuns {
             }
         }
 
-        /** Why what a run says is no content; null where it is. */
+        /** Returns the reason why the text of a run is no content; null if it is content. */
         private @Nullable Reason unseen(@Nullable XmlNode properties, String runStyle, double points) {
             XmlNode outline = properties == null ? null : properties.descend("textFill", "noFill");
             if (styles.toggle(properties, runStyle, paragraphStyle, "w:vanish")
@@ -278,7 +278,7 @@ final class DocxRuns {
         return size == null ? 0 : Math.max(0, XmlNode.parse(size.attribute("val"), 0)) / 2.0; // given in half points
     }
 
-    /** Characters of symbol fonts stand in the private use area. */
+    /** Replaces the characters of symbol fonts, which are in the private use area, by their Unicode counterparts. */
     private static String symbols(String text, String font) {
         if (text.chars().noneMatch(c -> ListMarks.isPrivateUse((char) c))) {
             return text;

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.ingest.flow.FlowItem;
 import vn.trichluc.model.LeftOut.Reason;
 
-/** Tables of a DOCX: what spans rows is marked cell by cell there (ECMA-376 part 1, 17.4.84), here at its first cell. */
+/**
+ * Reads the tables of a DOCX, which marks each cell of a vertical span (ECMA-376 part 1, 17.4.84); here the first cell
+ * has the span.
+ */
 final class DocxTables {
-    /** Word allows 63 columns. */
+    /** The largest column span that is read; Word allows 63 columns. */
     private static final int MAX_COLUMN_SPAN = 255;
 
-    /** A row that is exactly so low shows no letter: 2 points, in twips. */
+    /** The greatest exact height of a row that shows no letter: 2 points, in twips. */
     private static final int NO_HEIGHT_TWIPS = 40;
 
     private static final class Draft {
@@ -64,7 +67,10 @@ final class DocxTables {
                 .toList());
     }
 
-    /** Why a whole row is no content: a revision took it out, it is hidden, or it is too low to show anything. */
+    /**
+     * Returns the reason why a whole row is no content: it was deleted by a revision, is hidden, or is too low to show
+     * anything.
+     */
     private static @Nullable Reason unseen(XmlNode properties) {
         if (properties.child("w:del") != null) {
             return Reason.STRUCK_THROUGH;
@@ -108,7 +114,7 @@ final class DocxTables {
         return cells;
     }
 
-    /** Columns that a row leaves out at its side are blank. */
+    /** Adds blank cells for the columns that a row leaves out at one side. */
     private static int skip(XmlNode properties, String name, List<Draft> cells) {
         int columns = properties.number(name, 0);
         if (columns <= 0) {
@@ -123,7 +129,7 @@ final class DocxTables {
         return Math.max(1, Math.min(columns, MAX_COLUMN_SPAN));
     }
 
-    /** Rows or cells, also where a control or an insertion is wrapped around them. */
+    /** Returns the rows or cells, also those inside a content control or an insertion. */
     private static List<XmlNode> members(XmlNode node, String name) {
         List<XmlNode> result = new ArrayList<>();
         collect(node, name, result);

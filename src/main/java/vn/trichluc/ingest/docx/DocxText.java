@@ -1,10 +1,10 @@
 package vn.trichluc.ingest.docx;
 
-/** The characters of a part of a DOCX that is no content: deleted, hidden. */
+/** Collects the characters of a part of a DOCX that is no content, such as deleted or hidden text. */
 final class DocxText {
     private DocxText() {}
 
-    /** Paragraphs, tabs and breaks are blanks; instructions of fields are none of it. */
+    /** Returns the text below a node; paragraphs, tabs and breaks are spaces, field instructions are left out. */
     static String of(XmlNode node) {
         StringBuilder text = new StringBuilder();
         collect(node, text);

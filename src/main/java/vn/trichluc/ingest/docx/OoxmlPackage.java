@@ -23,25 +23,26 @@ import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.model.UnreadableDocument.Category;
 
 /**
- * The XML parts of an Office Open XML file. Only parts that are asked for are unpacked, each under the limits below, so
- * that neither a zip bomb nor endless nesting takes the memory. No DTD, no external entity is ever read.
+ * Reads the XML parts of an Office Open XML file. Only parts that are asked for are unpacked, each under the limits
+ * below, so that neither a zip bomb nor endless nesting exhausts the memory. DTDs and external entities are never read.
  */
 public final class OoxmlPackage implements AutoCloseable {
-    /** Attributes of elements other than Word's own that are kept: of relations, and of what is drawn. */
+    /** The attributes that are kept of elements outside Word's own vocabulary: those of relations and of drawings. */
     private static final Set<String> PLAIN_ATTRIBUTES = Set.of("Type", "Target", "hidden", "cx", "cy", "style");
 
-    /** Bytes of one unpacked part. A decision of 300 pages has 10 to 20 MB. */
+    /** The largest unpacked size of one part, in bytes. A decision of 300 pages has 10 to 20 MB. */
     public static final int MAX_PART_BYTES = 96 << 20;
 
-    /** Elements and texts of one part. */
+    /** The largest number of elements and texts in one part. */
     static final int MAX_NODES = 4_000_000;
 
-    /** Nested elements. Word writes about 12 a level of table or text box. */
+    /** The deepest nesting of elements. Word writes about 12 levels for each level of table or text box. */
     public static final int MAX_DEPTH = 300;
 
     /**
-     * Those of Java 17: from 24 on the JDK refuses 100 nested elements and 200 attributes, which Word writes. The nesting is
-     * under {@link #MAX_DEPTH} here; no limit of entities counts without a DTD but that of their whole size.
+     * The limits of the XML parser in Java 17: from 24 on the JDK refuses 100 nested elements and 200 attributes, which
+     * Word writes. {@link #MAX_DEPTH} limits the nesting here; without a DTD the only limit of entities that applies is
+     * that of their total size.
      */
     private static final Map<String, String> LIMITS_OF_PARSER = Map.of(
             "jdk.xml.maxElementDepth", "0",
@@ -66,9 +67,9 @@ public final class OoxmlPackage implements AutoCloseable {
     }
 
     /**
-     * The part of that name, without a leading slash; null where there is none.
+     * Returns the part of that name, without a leading slash; null if there is none.
      *
-     * @throws UnreadableDocument where it is no well-formed XML or too large
+     * @throws UnreadableDocument if it is not well-formed XML or is too large
      */
     @Nullable
     XmlNode part(String name) throws UnreadableDocument {
@@ -117,7 +118,10 @@ public final class OoxmlPackage implements AutoCloseable {
         }
     }
 
-    /** Parts are in UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.4). The JDK's own decoder prints what it dislikes. */
+    /**
+     * Decodes a part, which is in UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.4). The JDK's own decoder prints its
+     * complaints.
+     */
     private static String characters(byte[] bytes) throws CharacterCodingException {
         int first = bytes.length > 1 ? bytes[0] & 0xFF : 0;
         int second = bytes.length > 1 ? bytes[1] & 0xFF : 0;
@@ -167,7 +171,7 @@ public final class OoxmlPackage implements AutoCloseable {
         return open.element();
     }
 
-    /** White space between elements is layout of the XML, not of the document. */
+    /** Whether the text of an element belongs to the document; elsewhere, white space is layout of the XML. */
     private static boolean carriesText(XmlNode node) {
         return node.is("w:t") || node.is("w:delText") || node.is("m:t") || node.is("w:instrText");
     }

@@ -5,16 +5,19 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.ingest.flow.Shade;
 
 /**
- * The colour behind text of a DOCX, from shadings (ECMA-376 part 1, 17.3.1.31 and 17.3.2.32). Empty where it is not
- * known: patterns of lines, the shadings of a table's style, text boxes, pictures behind the text.
+ * Finds the colour behind text of a DOCX from shadings (ECMA-376 part 1, 17.3.1.31 and 17.3.2.32). It is empty if not
+ * known: for line patterns, shadings of a table's style, text boxes, pictures behind the text.
  */
 final class WordGround {
-    /** Sides above which a picture behind the text may colour its ground: 1 cm, in English Metric Units. */
+    /**
+     * The length of both sides from which a picture behind the text may colour its ground: 1 cm, in English Metric
+     * Units.
+     */
     private static final long NOTABLE_EMU = 360_000;
 
     private WordGround() {}
 
-    /** Behind a whole document. */
+    /** Returns the colour behind a whole document. */
     static Optional<Shade> ofDocument(XmlNode document) {
         XmlNode background = document.child("w:background");
         boolean coloured = background != null && !"FFFFFF".equalsIgnoreCase(background.attribute("color"));
@@ -31,7 +34,7 @@ final class WordGround {
         return node.children().stream().anyMatch(WordGround::hasPictureBehind);
     }
 
-    /** Behind the cells of a table that have no shading of their own. */
+    /** Returns the colour behind the cells of a table that have no shading of their own. */
     static Optional<Shade> ofTable(XmlNode table, WordStyles styles, Optional<Shade> outer) {
         XmlNode properties = table.child("w:tblPr");
         if (properties == null) {
@@ -48,7 +51,11 @@ final class WordGround {
         return of(cell.descend("w:tcPr", "w:shd"), table);
     }
 
-    /** @param shading null where there is none */
+    /**
+     * Returns the colour of a shading over an outer colour.
+     *
+     * @param shading null if there is none
+     */
     static Optional<Shade> of(@Nullable XmlNode shading, Optional<Shade> outer) {
         if (shading == null) {
             return outer;
@@ -74,7 +81,7 @@ final class WordGround {
         return percent < 0 || percent > 100 ? -1 : percent / 100.0;
     }
 
-    /** Behind a run. */
+    /** Returns the colour behind a run. */
     static Optional<Shade> ofRun(@Nullable XmlNode highlight, @Nullable XmlNode shading, Optional<Shade> paragraph) {
         String marker = highlight == null ? null : highlight.attribute("val");
         return marker == null || marker.equals("none") ? of(shading, paragraph) : Shade.parse(marker);

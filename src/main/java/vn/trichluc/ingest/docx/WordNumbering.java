@@ -10,7 +10,7 @@ import vn.trichluc.ingest.flow.ListLevel;
 import vn.trichluc.ingest.flow.ListMarks;
 import vn.trichluc.ingest.flow.ListNumberFormat;
 
-/** The automatic numbers of a DOCX: {@code Điều 1.}, {@code a)}, {@code 1.1.} (ECMA-376 part 1, 17.9). */
+/** Computes the automatic numbers of a DOCX: {@code Điều 1.}, {@code a)}, {@code 1.1.} (ECMA-376 part 1, 17.9). */
 final class WordNumbering {
     private static final int LEVELS = 9;
 
@@ -35,7 +35,7 @@ final class WordNumbering {
         }
     }
 
-    /** Counts the paragraph and gives its number as printed; empty where it belongs to no list. */
+    /** Counts the paragraph and returns its number as printed; empty if it belongs to no list. */
     String next(XmlNode paragraphProperties, String style) {
         XmlNode own = paragraphProperties.child("w:numPr");
         XmlNode inherited = styles.numbering(style);
@@ -77,7 +77,7 @@ final class WordNumbering {
         return inherited == null ? 0 : inherited.number("w:ilvl", 0);
     }
 
-    /** The list's definition, by way of a list style where it only names one. */
+    /** Returns the list's definition, followed through a list style if the list only names one. */
     private @Nullable XmlNode definition(XmlNode list) {
         XmlNode definition = definitions.get(String.valueOf(list.value("w:abstractNumId")));
         String link = definition == null ? null : definition.value("w:numStyleLink");

@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The styles of a DOCX: what a paragraph or run looks like that says nothing itself (ECMA-376 part 1, 17.7). */
+/**
+ * Holds the styles of a DOCX, which give the look of paragraphs and runs without properties of their own (ECMA-376 part
+ * 1, 17.7).
+ */
 final class WordStyles {
-    /** Styles that a style is based on, one on the other; a circle ends there. */
+    /** The largest number of styles based on one another that is followed; it ends a circle. */
     private static final int MAX_CHAIN = 20;
 
     private static final XmlNode NOTHING = XmlNode.element("w:none", Map.of());
@@ -45,19 +48,21 @@ final class WordStyles {
         }
     }
 
-    /** The style of a paragraph with these properties. */
+    /** Returns the style of a paragraph with these properties. */
     String styleOf(XmlNode paragraphProperties) {
         String own = paragraphProperties.value("w:pStyle");
         return own == null || !styles.containsKey(own) ? defaultStyle : own;
     }
 
-    /** Name in lower case, as Word's built-in ones are known: "heading 1", "toc 2". */
+    /** Returns a style's name in lower case, as Word's built-in styles are known: "heading 1", "toc 2". */
     String name(String style) {
         String name = styles.getOrDefault(style, NOTHING).value("w:name");
         return name == null ? "" : name.toLowerCase(Locale.ROOT);
     }
 
-    /** The paragraph properties that hold one of that name: the paragraph's own, its styles', the document's. */
+    /**
+     * Returns the paragraph property of that name: the paragraph's own, else that of its styles, else the document's.
+     */
     @Nullable
     XmlNode paragraphProperty(XmlNode own, String style, String name) {
         XmlNode direct = own.child(name);
@@ -73,7 +78,7 @@ final class WordStyles {
         return first(defaultParagraphs, name);
     }
 
-    /** The style's own number properties, and which style of the chain gave them. */
+    /** Returns the number properties of a style or of the nearest style it is based on, and which style gave them. */
     @Nullable
     XmlNode numbering(String style) {
         for (XmlNode link : chain(style)) {
@@ -85,14 +90,17 @@ final class WordStyles {
         return null;
     }
 
-    /** The style and all that it is based on, nearest first. */
+    /** Returns the ids of the style and all that it is based on, nearest first. */
     List<String> chainIds(String style) {
         return chain(style).stream()
                 .map(link -> String.valueOf(link.attribute("styleId")))
                 .toList();
     }
 
-    /** A switch of a run: its own word, else the styles' (set in both, they cancel out), else the document's. */
+    /**
+     * Returns a toggle property of a run: its own value, else that of its styles (set in both, they cancel out), else
+     * the document's.
+     */
     boolean toggle(@Nullable XmlNode own, String runStyle, String paragraphStyle, String name) {
         Boolean direct = own == null ? null : own.toggle(name);
         if (direct != null) {
@@ -117,7 +125,10 @@ final class WordStyles {
         return null;
     }
 
-    /** The font of a run's letters beyond ASCII, which the others share as a rule; empty where none is named. */
+    /**
+     * Returns the font of a run's letters beyond ASCII, which is usually that of all its letters; empty if none is
+     * named.
+     */
     String font(@Nullable XmlNode own, String runStyle, String paragraphStyle) {
         List<XmlNode> nodes = new ArrayList<>();
         add(nodes, own);
@@ -141,7 +152,7 @@ final class WordStyles {
         return "";
     }
 
-    /** A property of a run that is no switch. */
+    /** Returns a property of a run that is no toggle. */
     @Nullable
     XmlNode runProperty(@Nullable XmlNode own, String runStyle, String paragraphStyle, String name) {
         XmlNode direct = own == null ? null : own.child(name);
@@ -159,7 +170,7 @@ final class WordStyles {
         return first(defaultRuns, name);
     }
 
-    /** Whether a table's style, or one that it is based on, shades cells in some of its parts. */
+    /** Whether a table's style, or one that it is based on, shades cells in some parts of the table. */
     boolean shadesTables(String style) {
         return chain(style).stream().anyMatch(WordStyles::shades);
     }

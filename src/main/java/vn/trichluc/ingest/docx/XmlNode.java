@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name {@code w:p} for the main namespace of word processing, {@code m:} for mathematics, {@code mc:} for markup
  *     compatibility, transitional and strict alike; the bare local name for all others; {@link #TEXT} for text
- * @param attributes those of the element's own vocabulary, by local name
- * @param children filled while the part is read, never after
- * @param text of a text node, else empty
+ * @param attributes the attributes of the element's own vocabulary, by local name
+ * @param children the child nodes, filled while the part is read, never after
+ * @param text the text of a text node, else empty
  */
 record XmlNode(String name, Map<String, String> attributes, List<XmlNode> children, String text) {
     static final String TEXT = "#text";
@@ -29,7 +29,7 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
         return name.equals(wanted);
     }
 
-    /** The first child of that name. */
+    /** Returns the first child of that name. */
     @Nullable
     XmlNode child(String wanted) {
         for (XmlNode child : children) {
@@ -40,7 +40,7 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
         return null;
     }
 
-    /** What the path of first children leads to. */
+    /** Returns the element at the end of a path of first children; null if there is none. */
     @Nullable
     XmlNode descend(String... path) {
         XmlNode node = this;
@@ -62,14 +62,16 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
         return attributes.get(attribute);
     }
 
-    /** The {@code w:val} of the first child of that name. */
+    /** Returns the {@code w:val} of the first child of that name. */
     @Nullable
     String value(String child) {
         XmlNode node = child(child);
         return node == null ? null : node.attribute("val");
     }
 
-    /** As {@link #value}, a whole number; {@code otherwise} where there is none. */
+    /**
+     * Returns the {@code w:val} of the first child of that name as a whole number; {@code otherwise} if there is none.
+     */
     int number(String child, int otherwise) {
         return parse(value(child), otherwise);
     }
@@ -85,7 +87,10 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
         }
     }
 
-    /** A switch such as {@code w:b}: null where it is not set at all (ECMA-376 part 1, 17.17.4). */
+    /**
+     * Returns the value of a toggle property such as {@code w:b}; null if it is not set at all (ECMA-376 part 1,
+     * 17.17.4).
+     */
     @Nullable
     Boolean toggle(String child) {
         XmlNode node = child(child);
@@ -96,7 +101,7 @@ record XmlNode(String name, Map<String, String> attributes, List<XmlNode> childr
         return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
     }
 
-    /** All text below, in order. */
+    /** Returns all text below, in order. */
     String allText() {
         if (is(TEXT)) {
             return text;

@@ -1,6 +1,4 @@
-/**
- * Word documents as Office Open XML (ECMA-376), read with limits against hostile XML.
- */
+/** Reads Word documents in Office Open XML (ECMA-376), with limits against hostile XML. */
 @NullMarked
 package vn.trichluc.ingest.docx;
 

@@ -17,35 +17,35 @@ import vn.trichluc.model.UnreadableDocument.Category;
 import vn.trichluc.model.Warning;
 
 /**
- * Items of Word and HTML become blocks with places.
+ * Turns items of Word and HTML into blocks with places.
  *
- * <p>Places: these formats have no pages until someone prints them, so a place is a line, counted from 1 as if the
- * document were saved as plain text: each paragraph, blank ones too, is a line, each forced break inside it begins
- * another, each row of a table is one.
+ * <p>These formats have no pages until someone prints them, so a place is a line, counted from 1 as if the document
+ * were saved as plain text: each paragraph, blank ones too, is a line, each forced break inside it begins another, each
+ * row of a table is one.
  *
  * <p>A forced line break ends a paragraph: it is how the lines of a head, of a title and of a list of recipients are
- * set. Only where it falls inside a sentence of running text (not centred, not a heading, nothing that closes a sentence
- * before it and a small letter or a figure after it) is it taken for a space.
+ * set. It counts as a space only inside a sentence of running text (not centred, not a heading, nothing that closes a
+ * sentence before it and a small letter or a figure after it).
  *
- * <p>In a cell, paragraphs and breaks are line feeds, for they tell the lines of a head or a signature apart. A table in
- * a cell is written line by line; one that holds figures stands behind the table around it. A table that is only a frame
- * (one single cell, or cells that hold whole tables and little else) is dissolved, its cells' content read one after the
- * other. Paragraphs set as a table by tab stops are one.
+ * <p>In a cell, paragraphs and breaks become line feeds, which separate the lines of a head or a signature. A table in
+ * a cell is written line by line; one that holds figures follows the table around it. A table that is only a frame (one
+ * single cell, or cells that hold whole tables and little else) is dissolved, and the content of its cells is read one
+ * after the other. Paragraphs set as a table by tab stops are one.
  */
 public final class FlowBlocks {
-    /** Cells of one row, covered ones counted. The widest annex seen has 38. */
+    /** The largest number of cells in one row, covered ones included. The widest annex seen has 38. */
     public static final int MAX_ROW_CELLS = 1_000;
 
-    /** Cells of all tables of one document, blank and covered ones counted. */
+    /** The largest number of cells in all tables of one document, blank and covered ones included. */
     public static final int MAX_CELLS = 1_000_000;
 
-    /** Nested tables; deeper ones would exhaust the stack. */
+    /** The deepest nesting of tables; deeper ones would exhaust the stack. */
     public static final int MAX_NESTING = 40;
 
     private static final Pattern LIST_MARK =
             Pattern.compile("(?:[-+*•–—]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*+|[\\p{L}]{1,2})[.)])\\s.*");
 
-    /** A sum or a count; one digit may be the number of a row. */
+    /** Matches a sum or a count; a single digit does not match, as it may be the number of a row. */
     private static final Pattern FIGURE = Pattern.compile("[-–]?\\d[\\d.,]*\\d\\s?%?");
 
     private static final String SENTENCE_CLOSE = ".;:!?";
@@ -68,12 +68,12 @@ public final class FlowBlocks {
         return List.copyOf(blocks);
     }
 
-    /** What is not shown, or shown crossed out: it stands on the line of what is shown before it. */
+    /** Returns the text that is not shown, or shown crossed out; its place is the line of what is shown before it. */
     public List<LeftOut> leftOut() {
         return List.copyOf(leftOut);
     }
 
-    /** One for each picture that may hold text. */
+    /** Returns one warning for each picture that may hold text. */
     public List<Warning> pictures() {
         return List.copyOf(pictures);
     }
@@ -126,7 +126,7 @@ public final class FlowBlocks {
         }
     }
 
-    /** Those of a cell, whatever it holds. */
+    /** Adds the warnings about the pictures in a cell, however deep they are in it. */
     private void addPictures(List<FlowItem> content) {
         for (FlowItem item : content) {
             if (item instanceof FlowItem.Picture picture) {
@@ -168,7 +168,7 @@ public final class FlowBlocks {
         close(open, item, begun);
     }
 
-    /** Whether nothing of a paragraph is shown, its line neither; one that is crossed out has its line. */
+    /** Whether a paragraph is hidden together with its line; a crossed-out paragraph still has its line. */
     private static boolean isHidden(FlowItem.Text item, List<StyledText.Line> lines) {
         return item.label().isEmpty()
                 && item.text().hasUnseen()
@@ -189,7 +189,7 @@ public final class FlowBlocks {
         }
     }
 
-    /** Of items of which nothing is shown. */
+    /** Records the text of items of which nothing is shown. */
     private void leaveOut(List<FlowItem> items) {
         for (FlowItem item : items) {
             if (item instanceof FlowItem.Text text) {
@@ -226,7 +226,9 @@ public final class FlowBlocks {
                 && (Character.isLowerCase(first) || Character.isDigit(first));
     }
 
-    /** A page break may stand before a numbered paragraph's first word. */
+    /**
+     * Returns the index of the first line with text, since a page break may precede a numbered paragraph's first word.
+     */
     private static int firstPrinted(List<StyledText.Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).text().isEmpty()) {
@@ -261,7 +263,10 @@ public final class FlowBlocks {
         blocks.add(new Block.Grid(gridRows, true, places));
     }
 
-    /** A table of its own keeps its grid though a cell holds a smaller table. */
+    /**
+     * Whether a table is only a frame around others; a table with rows of its own keeps its grid even if a cell holds a
+     * smaller table.
+     */
     private static boolean isFrame(FlowItem.Table table) {
         if (table.rows().size() == 1 && table.rows().get(0).cells().size() == 1) {
             return true;
@@ -278,7 +283,7 @@ public final class FlowBlocks {
         return largest > 0 && (rows < 2 || printed(table) <= 2 * largest);
     }
 
-    /** Tables in the cells that are more than lines put side by side. */
+    /** Returns the tables in the cells that are more than lines put side by side. */
     private static List<FlowItem.Table> inner(FlowItem.Table table) {
         return table.rows().stream()
                 .flatMap(row -> row.cells().stream())
@@ -308,7 +313,7 @@ public final class FlowBlocks {
                         >= 2;
     }
 
-    /** Two rows and two columns with something in them: more than lines that were put side by side. */
+    /** Whether a table has two rows with something in two columns, which makes it more than lines put side by side. */
     private static boolean isRealTable(FlowItem.Table table) {
         return table.rows().stream()
                         .filter(row -> row.cells().stream()

@@ -4,9 +4,9 @@ import java.util.List;
 import vn.trichluc.model.Warning;
 
 /**
- * A document without pages as its reader gives it.
+ * The content of a document without pages, as its reader returns it.
  *
- * @param complete false where some part of it could not be read
+ * @param complete false if some part of it could not be read
  */
 public record FlowContent(List<FlowItem> items, List<Warning> warnings, boolean complete) {
     public FlowContent {

@@ -5,30 +5,34 @@ import vn.trichluc.ingest.warning.PictureSize;
 import vn.trichluc.model.Alignment;
 import vn.trichluc.model.LeftOut.Reason;
 
-/** What a document without pages is made of, as the readers of Word and HTML hand it on. */
+/** A part of a document without pages, as the readers of Word and HTML return it. */
 public sealed interface FlowItem {
     /**
-     * A paragraph of the source, blank ones included.
+     * A paragraph of the source; blank ones are included.
      *
-     * @param label its automatic number or mark, as printed; empty for none
-     * @param headingLevel 1 to 9, or 0
+     * @param label its automatic number or bullet as printed; empty for none
+     * @param headingLevel 1 to 9, or 0 for a paragraph that is no heading
      */
     record Text(StyledText text, String label, Alignment alignment, int headingLevel) implements FlowItem {
-        /** Text of which nothing is content. */
+        /** Returns a paragraph of which nothing is content. */
         public static Text unseen(String text, Reason why) {
             return new Text(StyledText.unseen(text, why), "", Alignment.UNKNOWN, 0);
         }
     }
 
-    /** A picture whose content nobody reads. */
+    /** A picture whose content is not read. */
     record Picture(PictureSize size) implements FlowItem {}
 
-    /** Every row fills the table's columns as far as it goes: positions under a cell that spans rows are cells too. */
+    /**
+     * A table. Each row has a cell for every position up to its end, also for positions under a cell that spans rows.
+     */
     record Table(List<TableRow> rows) implements FlowItem {}
 
     /**
-     * @param cells empty where the whole row is not shown
-     * @param unseen what of the row is not shown at all: hidden cells, a row that was deleted
+     * A row of a table.
+     *
+     * @param cells the cells; empty if the whole row is not shown
+     * @param unseen items of the row that are not shown at all: hidden cells, a row that was deleted
      */
     record TableRow(List<TableCell> cells, List<FlowItem> unseen) {
         boolean isShown() {
@@ -36,6 +40,10 @@ public sealed interface FlowItem {
         }
     }
 
-    /** @param covered stands under a cell of an earlier row; its content is not printed */
+    /**
+     * A cell of a table.
+     *
+     * @param covered whether it is under a cell of an earlier row, so that its content is not printed
+     */
     record TableCell(List<FlowItem> content, int columnSpan, int rowSpan, boolean covered) {}
 }

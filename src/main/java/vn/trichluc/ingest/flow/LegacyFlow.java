@@ -9,13 +9,13 @@ import vn.trichluc.ingest.warning.LegacyWarnings;
 import vn.trichluc.model.Warning;
 import vn.trichluc.text.legacy.LegacyText;
 
-/** Converts what of a document without pages is in an encoding from before Unicode, run by run of one font. */
+/** Converts the text of a document without pages that is in a pre-Unicode encoding, one run of a font at a time. */
 public final class LegacyFlow {
     private final List<LegacyText.Piece> pieces = new ArrayList<>();
 
     private LegacyFlow() {}
 
-    /** The same content in Unicode; a warning tells where something was converted. */
+    /** Returns the same content in Unicode, with a warning if something was converted. */
     public static FlowContent convert(FlowContent content) {
         LegacyFlow flow = new LegacyFlow();
         flow.collect(content.items());
@@ -43,7 +43,10 @@ public final class LegacyFlow {
         }
     }
 
-    /** A number that Word sets has the font of its paragraph; one of ASCII alone is left as it is printed. */
+    /**
+     * Returns the font of a paragraph's automatic number, which is that of its first run; empty for a number of ASCII
+     * alone, which stays as it is.
+     */
     private static String fontOfLabel(String label, List<LegacyText.Piece> runs) {
         return runs.isEmpty() || label.chars().allMatch(c -> c <= 0x7F)
                 ? ""

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the items of a Word document's lists, DOCX and DOC alike, in reading order, and writes their numbers. All lists
- * of one definition share their counters; a list that has a start of its own begins with it at its first item
+ * Counts the items of a Word document's lists, DOCX and DOC alike, in reading order, and writes their numbers. All
+ * lists of one definition share their counters; a list that has a start of its own begins with it at its first item
  * (ECMA-376 part 1, 17.9.6, 17.9.11, 17.9.27).
  */
 public final class ListCounters {
@@ -21,13 +21,13 @@ public final class ListCounters {
     private final Set<String> started = new HashSet<>();
 
     /**
-     * The number of the next item, as printed; empty where its level prints none.
+     * Returns the number of the next item as printed; empty if its level prints none.
      *
-     * @param definition names what shares counters
-     * @param list names the list within it
-     * @param levels of the list, from the top
-     * @param level from 0
-     * @param startOverride the list's own start at this level, null for none
+     * @param definition the name of the definition, whose lists share counters
+     * @param list the name of the list within it
+     * @param levels the levels of the list, from the top
+     * @param level the item's level, from 0
+     * @param startOverride the list's own start at this level; null for none
      */
     public String next(
             String definition, String list, List<ListLevel> levels, int level, @Nullable Integer startOverride) {

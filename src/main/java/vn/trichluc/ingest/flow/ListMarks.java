@@ -1,10 +1,13 @@
 package vn.trichluc.ingest.flow;
 
-/** Symbols that Word and HTML take from symbol fonts, as Unicode. */
+/** Maps symbols that Word and HTML take from symbol fonts to Unicode. */
 public final class ListMarks {
     private ListMarks() {}
 
-    /** A bullet as text: a dash stays a dash, what stands in the private use area becomes its likeness. */
+    /**
+     * Returns a bullet as text: a dash stays a dash, a character of the private use area becomes its Unicode
+     * counterpart.
+     */
     public static String bullet(String mark, String font) {
         if (mark.isBlank()) {
             return "";
@@ -21,7 +24,10 @@ public final class ListMarks {
         return wingdings && c < 0x80 ? "•" : mark;
     }
 
-    /** A character of a symbol font, with or without the offset 0xF000; empty where its likeness is not known here. */
+    /**
+     * Returns the counterpart of a symbol font's character, with or without the offset 0xF000; empty if it is not
+     * known.
+     */
     public static String symbol(char c, String font) {
         int code = c & 0xFF;
         if (font.startsWith("Wingdings")) {

@@ -2,7 +2,7 @@ package vn.trichluc.ingest.flow;
 
 import java.util.Locale;
 
-/** How a counter of an automatically numbered list is written. */
+/** The ways in which a counter of an automatically numbered list is written. */
 public enum ListNumberFormat {
     DECIMAL {
         @Override
@@ -16,7 +16,7 @@ public enum ListNumberFormat {
             return number < 10 ? "0" + number : Integer.toString(number);
         }
     },
-    /** a to z, then aa, bb, as Word does. It knows no đ. */
+    /** Writes a to z, then aa, bb, as Word does, without đ. */
     LOWER_LETTER {
         @Override
         String write(int number) {
@@ -50,7 +50,7 @@ public enum ListNumberFormat {
             return UPPER_ROMAN.write(number).toLowerCase(Locale.ROOT);
         }
     },
-    /** A mark that is the same for every item. */
+    /** Stands for a bullet, the same for every item. */
     BULLET {
         @Override
         String write(int number) {
@@ -70,14 +70,18 @@ public enum ListNumberFormat {
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN_SIGNS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
-    /** @param number at least 1; other numbers are written as figures */
+    /**
+     * Returns a number as printed.
+     *
+     * @param number the number; a number below 1 is written in figures
+     */
     public final String format(int number) {
         return number < 1 && this != BULLET && this != NONE ? Integer.toString(number) : write(number);
     }
 
     abstract String write(int number);
 
-    /** ST_NumberFormat of ECMA-376; what is not known here is counted in figures. */
+    /** Returns the format for an ST_NumberFormat of ECMA-376; unknown ones count in figures. */
     public static ListNumberFormat ofOoxml(String name) {
         return switch (name) {
             case "decimalZero" -> DECIMAL_ZERO;
@@ -91,7 +95,7 @@ public enum ListNumberFormat {
         };
     }
 
-    /** The nfc of [MS-DOC] and [MS-OSHARED] 2.2.1.3. */
+    /** Returns the format for an nfc code of [MS-DOC] and [MS-OSHARED] 2.2.1.3. */
     public static ListNumberFormat ofBinary(int code) {
         return switch (code) {
             case 1 -> UPPER_ROMAN;
@@ -105,7 +109,7 @@ public enum ListNumberFormat {
         };
     }
 
-    /** The type of an HTML list, also the names of CSS. */
+    /** Returns the format for the type of an HTML list, which may also be a CSS name. */
     public static ListNumberFormat ofHtml(String type) {
         return switch (type) {
             case "a", "lower-alpha", "lower-latin" -> LOWER_LETTER;

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A colour as shown on paper or screen, each part from 0 (dark) to 1, and whether text of it is seen on a ground of
- * another.
- */
+/** A colour on paper or screen, each part from 0 (dark) to 1; it decides whether text is visible on its ground. */
 public record Shade(double red, double green, double blue) {
     public static final Shade WHITE = new Shade(1, 1, 1);
     public static final Shade BLACK = new Shade(0, 0, 0);
 
-    /** Text that differs from its ground by less in each part is not seen: #EEEEEE on white is not, #DDDDDD is. */
+    /**
+     * The least difference in one part that makes text visible on its ground: #EEEEEE on white is not visible, #DDDDDD
+     * is.
+     */
     private static final double MIN_DIFFERENCE = 0.08;
 
     private static final int MAX_PART = 255;
@@ -23,7 +23,7 @@ public record Shade(double red, double green, double blue) {
 
     private static final Pattern FUNCTION = Pattern.compile("rgba?\\(([^()]*)\\)");
 
-    /** Those of HTML 4 and of Word's highlighter, and the whitish ones of CSS. */
+    /** The colour names of HTML 4 and of Word's highlighter, and the whitish ones of CSS. */
     private static final Map<String, Integer> NAMES = Map.ofEntries(
             Map.entry("white", 0xFFFFFF),
             Map.entry("snow", 0xFFFAFA),
@@ -65,14 +65,18 @@ public record Shade(double red, double green, double blue) {
             Map.entry("purple", 0x800080),
             Map.entry("orange", 0xFFA500));
 
-    /** Whether text of this colour is told from the ground below it. */
+    /** Whether text of this colour can be distinguished from the ground below it. */
     public boolean isSeenOn(Shade ground) {
         return Math.abs(red - ground.red) >= MIN_DIFFERENCE
                 || Math.abs(green - ground.green) >= MIN_DIFFERENCE
                 || Math.abs(blue - ground.blue) >= MIN_DIFFERENCE;
     }
 
-    /** This colour laid over another. @param alpha 0 shows only what is below, 1 nothing of it */
+    /**
+     * Returns this colour laid over another.
+     *
+     * @param alpha the opacity: 0 shows only the colour below, 1 nothing of it
+     */
     public Shade over(Shade below, double alpha) {
         return new Shade(
                 mixed(red, below.red, alpha), mixed(green, below.green, alpha), mixed(blue, below.blue, alpha));
@@ -90,8 +94,8 @@ public record Shade(double red, double green, double blue) {
     }
 
     /**
-     * A colour by its name, as hexadecimal digits with or without {@code #}, or as a CSS function of red, green and blue.
-     * How much shines through is not looked at: see {@link #alpha}. Empty where it is not understood.
+     * Parses a colour name, hexadecimal digits with or without {@code #}, or a CSS function of red, green and blue. It
+     * ignores the opacity: see {@link #alpha}. The result is empty if the text is not understood.
      */
     public static Optional<Shade> parse(String written) {
         String value = written.strip().toLowerCase(Locale.ROOT);
@@ -126,7 +130,7 @@ public record Shade(double red, double green, double blue) {
         return Optional.of(new Shade(read[0], read[1], read[2]));
     }
 
-    /** How opaque a CSS colour is, 0 to 1; 1 where it does not say. */
+    /** Returns the opacity of a CSS colour, from 0 to 1; 1 if it gives none. */
     public static double alpha(String written) {
         String value = written.strip().toLowerCase(Locale.ROOT);
         if (value.equals("transparent")) {
@@ -143,7 +147,7 @@ public record Shade(double red, double green, double blue) {
         return parts.length > 3 ? part(parts[3], 1).orElse(1.0) : 1;
     }
 
-    /** A number or a share in per cent, as a part of {@code most}. */
+    /** Parses a number or a percentage, as a part of {@code most}. */
     private static Optional<Double> part(String written, int most) {
         boolean percent = written.endsWith("%");
         try {

@@ -9,18 +9,21 @@ import vn.trichluc.text.AlignedText;
 import vn.trichluc.text.legacy.LegacyText;
 
 /**
- * The text of one paragraph while it is read: characters with their look, and forced line breaks. What comes out is NFC;
+ * The text of one paragraph while it is read: characters with their look, and forced line breaks. The result is in NFC;
  * white space of every kind, tabs and no-break spaces included, is one space; soft hyphens and characters without width
- * are gone, a no-break hyphen is a hyphen. What a reader does not see, or sees crossed out, is kept apart.
+ * are removed, a no-break hyphen is a hyphen. Text that a reader does not see, or sees crossed out, is kept apart.
  */
 public final class StyledText {
-    /** Share of the characters that must be bold (italic) for the whole to count as such: a stray run does not decide. */
+    /**
+     * The share of characters that must be bold (italic) for the whole to count as such, so that a stray run does not
+     * decide.
+     */
     private static final double NEARLY_ALL = 0.9;
 
-    /** Text of smaller letters is not read by anyone, in points. */
+    /** The least font size in points; smaller text cannot be read by anyone. */
     public static final double MIN_POINTS = 2;
 
-    /** Where characters stand against the line. */
+    /** The position of characters relative to the baseline. */
     public enum Script {
         PLAIN,
         RAISED,
@@ -28,10 +31,12 @@ public final class StyledText {
     }
 
     /**
-     * @param fontSize in points, 0 where unknown
-     * @param capitals small letters are shown as capitals
-     * @param font its name, empty where unknown
-     * @param unseen why it is no content; null where it is
+     * The look of characters.
+     *
+     * @param fontSize the size in points; 0 if unknown
+     * @param capitals whether small letters are shown as capitals
+     * @param font the font's name; empty if unknown
+     * @param unseen the reason why the text is no content; null if it is content
      */
     public record Look(
             boolean bold,
@@ -48,15 +53,15 @@ public final class StyledText {
         }
     }
 
-    /** Characters that are no content, not blank. */
+    /** Text that is no content; it is not blank. */
     record Unseen(Reason reason, String text) {}
 
     /**
-     * Characters between two forced breaks.
+     * The characters between two forced breaks.
      *
-     * @param text without white space at the ends; may be empty
-     * @param fontSize in points, the average; 0 where unknown
-     * @param cells the text between its tabs, each as {@code text}; blank ones at the end left out
+     * @param text the text without white space at the ends; may be empty
+     * @param fontSize the average size in points; 0 if unknown
+     * @param cells the texts between its tabs, each normalised like {@code text}; blank ones at the end are left out
      */
     record Line(String text, boolean bold, boolean italic, double fontSize, List<Unseen> unseen, List<String> cells) {
         Line {
@@ -68,7 +73,7 @@ public final class StyledText {
     private final List<Look> looks = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
 
-    /** Text of which nothing is content. */
+    /** Returns a text of which nothing is content. */
     static StyledText unseen(String text, Reason why) {
         StyledText result = new StyledText();
         result.append(text, Look.PLAIN.unseen(why));
@@ -97,7 +102,7 @@ public final class StyledText {
         return characters.length();
     }
 
-    /** What was appended, a piece for each look, in order. */
+    /** Returns the appended text in order, as one piece for each look. */
     List<LegacyText.Piece> pieces() {
         List<LegacyText.Piece> pieces = new ArrayList<>();
         int from = 0;
@@ -109,7 +114,11 @@ public final class StyledText {
         return pieces;
     }
 
-    /** @param texts in place of the {@link #pieces()}, one for one */
+    /**
+     * Replaces the text.
+     *
+     * @param texts the new texts of the {@link #pieces()}, one for one
+     */
     void replace(List<String> texts) {
         characters.setLength(0);
         for (int run = 0; run < looks.size(); run++) {
@@ -139,7 +148,7 @@ public final class StyledText {
         return true;
     }
 
-    /** At least one; breaks at the very end make no further line. */
+    /** Returns the lines, at least one; breaks at the very end make no further line. */
     List<Line> lines() {
         List<Line> result = new ArrayList<>();
         int start = 0;
@@ -169,7 +178,7 @@ public final class StyledText {
         return draft.line();
     }
 
-    /** One line of text as the output has it. */
+    /** Returns one line of text normalised for the output. */
     static String clean(String text) {
         String shown = AlignedText.of(text).text();
         StringBuilder result = new StringBuilder(shown.length());
@@ -186,7 +195,7 @@ public final class StyledText {
         return result.toString();
     }
 
-    /** A line under construction, run by run. */
+    /** Builds a line run by run. */
     private static final class Draft {
         private final StringBuilder text = new StringBuilder();
         private final List<Unseen> unseen = new ArrayList<>();
@@ -241,7 +250,7 @@ public final class StyledText {
             return text;
         }
 
-        /** Whether letters or digits would meet. */
+        /** Whether letters or digits would touch without a space before the next text. */
         private boolean parts(String next) {
             return !text.isEmpty()
                     && Character.isLetterOrDigit(text.charAt(text.length() - 1))
@@ -249,7 +258,7 @@ public final class StyledText {
                     && Character.isLetterOrDigit(next.charAt(0));
         }
 
-        /** What stood raised or lowered till now is whole. */
+        /** Writes the raised or lowered characters collected so far, as they are followed by others. */
         private void endScript(String next) {
             if (scriptKind == Script.PLAIN) {
                 return;

@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Tables set by tab stops: paragraphs one below the other, the cells of a row parted by tabs. The first names the columns,
- * and figures stand below: else they are the lines of a head, a signature or a list.
+ * Finds tables set by tab stops: successive paragraphs whose cells are separated by tabs. The first row names the
+ * columns, and figures are below; otherwise the paragraphs are the lines of a head, a signature or a list.
  */
 final class TabTables {
     private static final int MIN_ROWS = 3;
 
     private static final int MIN_COLUMNS = 3;
 
-    /** So many rows have a figure. */
+    /** The least number of rows with a figure. */
     private static final int MIN_ROWS_OF_FIGURES = 2;
 
-    /** A cell of such a row is not longer, in characters. */
+    /** The largest length of a cell in such a row, in characters. */
     private static final int MAX_CELL_CHARACTERS = 200;
 
     private static final Pattern FIGURE = Pattern.compile("[-–(]?\\s?\\d[\\d.,]*\\s?[)%]?");
@@ -27,8 +27,10 @@ final class TabTables {
     private TabTables() {}
 
     /**
-     * @param rows cells of each row, from the first column on
-     * @param next index of the first item behind the table
+     * A table that was found.
+     *
+     * @param rows the cells of each row, from the first column on
+     * @param next the index of the first item behind the table
      */
     record Found(List<List<String>> rows, int next) {
         Found {
@@ -36,7 +38,7 @@ final class TabTables {
         }
     }
 
-    /** The table that begins with item {@code from}, if one does. */
+    /** Returns the table that begins with item {@code from}, if one does. */
     static Optional<Found> at(List<FlowItem> items, int from) {
         List<List<String>> rows = new ArrayList<>();
         int next = from;
@@ -62,7 +64,7 @@ final class TabTables {
                 : Optional.empty();
     }
 
-    /** Cells of a plain paragraph on one line; a single one where it is something else. */
+    /** Returns the cells of a plain paragraph on one line; there are fewer than two if the item is something else. */
     private static List<String> cells(FlowItem item) {
         if (!(item instanceof FlowItem.Text text)
                 || text.headingLevel() > 0
@@ -85,14 +87,14 @@ final class TabTables {
         return FIGURE.matcher(cell).matches();
     }
 
-    /** No row has more cells than the first, and most have as many; trailing blanks may be left out. */
+    /** Whether no row has more cells than the first, and most have as many; trailing blanks may be left out. */
     private static boolean isAligned(List<List<String>> rows) {
         int columns = rows.get(0).size();
         long full = rows.stream().filter(row -> row.size() == columns).count();
         return columns >= MIN_COLUMNS && rows.stream().allMatch(row -> row.size() <= columns) && full * 2 > rows.size();
     }
 
-    /** Two tabs in a row reach one far stop; at the beginning each stands for a blank cell. */
+    /** Drops repeated tabs inside a row, which lead to one far stop; at its beginning each tab makes a blank cell. */
     private static List<String> withoutRepeatedTabs(List<String> cells) {
         List<String> kept = new ArrayList<>();
         boolean begun = false;

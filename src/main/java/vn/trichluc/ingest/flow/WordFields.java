@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 
 /**
- * Where the reading stands among a Word document's fields: only their results are text. A table of contents repeats
+ * Follows the fields of a Word document while it is read: only their results are text. A table of contents repeats
  * headings with page numbers and is no text of the document.
  */
 public final class WordFields {
@@ -18,8 +18,8 @@ public final class WordFields {
     private final boolean trusted;
 
     /**
-     * @param balanced whether every field of the document ends; where one does not, fields cannot be told from text, and
-     *     all is taken for text
+     * @param balanced whether every field of the document ends; if one does not, fields cannot be distinguished from
+     *     text, and everything is taken for text
      */
     public WordFields(Balance balanced) {
         this.trusted = balanced == Balance.EVEN;
@@ -51,12 +51,12 @@ public final class WordFields {
         }
     }
 
-    /** Whether what comes now is printed. */
+    /** Whether the text at this point is printed. */
     public boolean printed() {
         return !trusted || open.stream().allMatch(field -> field.result) && !inContents();
     }
 
-    /** Whether the reading stands in a table of contents, of tables or of figures. */
+    /** Whether this point is in a table of contents, of tables or of figures. */
     public boolean inContents() {
         return trusted && open.stream().anyMatch(field -> isContents(field.instruction.toString()));
     }

@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Which part of a web page is the document: not its scripts, not its navigation. */
+/** Finds the part of a web page that is the document, without its scripts and its navigation. */
 final class HtmlContent {
-    /** Share of the page's characters that a main element must hold to be taken for the document. */
+    /** The share of the page's characters that a main element must hold to be taken for the document. */
     private static final double MAIN_SHARE = 0.5;
 
-    /** Share of its characters that stand in links, above which a list is navigation, and how many links that takes. */
+    /** The share of its characters in links from which a list is navigation, if it has {@link #MENU_LINKS} or more. */
     private static final double LINK_SHARE = 0.8;
 
     private static final int MENU_LINKS = 3;
@@ -45,7 +45,7 @@ final class HtmlContent {
 
     private HtmlContent() {}
 
-    /** The element that holds the document. */
+    /** Returns the element that holds the document. */
     static Element root(Document page) {
         Element body = page.body();
         int all = body.text().length();
@@ -80,7 +80,7 @@ final class HtmlContent {
         return links >= MENU_LINKS && linked >= LINK_SHARE * element.text().length();
     }
 
-    /** Whether it is the mark that leads to a note, which is no part of the sentence. */
+    /** Whether the element is the mark that leads to a note, which is no part of the sentence. */
     static boolean isNoteReference(Element element) {
         String target = element.attr("href");
         int hash = target.indexOf('#');

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import vn.trichluc.ingest.flow.ListNumberFormat;
 
-/** The numbers that a browser puts before the items of a list (HTML Living Standard, 4.4.5 to 4.4.8). */
+/** Computes the numbers that a browser puts before the items of a list (HTML Living Standard, 4.4.5 to 4.4.8). */
 final class HtmlLists {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,8}");
 
@@ -14,7 +14,10 @@ final class HtmlLists {
 
     private HtmlLists() {}
 
-    /** As printed: "1.", "a.", a dash for a bullet; empty where the list shows none or the text brings its own. */
+    /**
+     * Returns the number as printed: "1.", "a.", a dash for a bullet; empty if the list shows none or the text has its
+     * own.
+     */
     static String label(Element item) {
         Element list = HtmlReader.listOf(item);
         if (list == null) {

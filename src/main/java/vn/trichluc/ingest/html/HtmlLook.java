@@ -10,11 +10,11 @@ import vn.trichluc.ingest.flow.StyledText.Script;
 import vn.trichluc.model.Alignment;
 
 /**
- * What an element hands down to what it holds. Markup and the style attribute are read; {@link HtmlStyles} has written
- * into it what style sheets say of whether text is seen.
+ * The look that an element passes down to its content. It comes from markup and the style attribute, into which {@link
+ * HtmlStyles} has written whatever style sheets say about visibility.
  *
- * @param preformatted white space stands as written
- * @param font name, or list of names with the first choice first; empty where none is named
+ * @param preformatted whether white space is kept as written
+ * @param font the name of the font, or a list of names with the first choice first; empty if none is named
  */
 record HtmlLook(
         boolean bold,
@@ -30,12 +30,16 @@ record HtmlLook(
 
     private static final String IMPORTANT = "!important";
 
-    /** Word's own property: 4.0pt. */
+    /** Matches a value of Word's property for raised text: 4.0pt. */
     private static final Pattern RAISED = Pattern.compile("[1-9].*pt");
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
 
-    /** Of a page. @param foreign whether other files say how it looks */
+    /**
+     * Returns the look of a page.
+     *
+     * @param foreign whether other files determine how it looks
+     */
     static HtmlLook of(boolean foreign) {
         return new HtmlLook(false, false, false, false, Script.PLAIN, Alignment.UNKNOWN, "", HtmlSight.of(foreign));
     }
@@ -44,7 +48,7 @@ record HtmlLook(
         return new StyledText.Look(bold, italic, 0, capitals, font, script, sight.unseen());
     }
 
-    /** The look inside {@code element}. */
+    /** Returns the look inside {@code element}. */
     HtmlLook within(Element element) {
         String tag = element.normalName();
         Map<String, String> css = css(element);
@@ -110,7 +114,7 @@ record HtmlLook(
         };
     }
 
-    /** The style attribute, names and values in lower case; a font's name stays as written. */
+    /** Returns the style attribute by property, in lower case; a font's name stays as written. */
     static Map<String, String> css(Element element) {
         String style = element.attr("style");
         if (style.isEmpty()) {
@@ -121,7 +125,9 @@ record HtmlLook(
         return result;
     }
 
-    /** Declarations by their name, {@value #IMPORTANT} still behind those that have it: they hold against later ones. */
+    /**
+     * Returns the declarations by property; values keep {@value #IMPORTANT}, which protects them against later ones.
+     */
     static Map<String, String> declarations(String css) {
         Map<String, String> result = new LinkedHashMap<>();
         for (String declaration : css.split(";", -1)) {
@@ -138,7 +144,7 @@ record HtmlLook(
         return result;
     }
 
-    /** A style attribute behind what style sheets say. */
+    /** Returns the declarations of style sheets followed by those of the style attribute. */
     static String merged(String sheet, String own) {
         StringBuilder result = new StringBuilder();
         declarations(sheet + ";" + own)

@@ -14,21 +14,21 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jsoup.nodes.Element;
 import vn.trichluc.ingest.warning.PictureSize;
 
-/** Pictures of a web page. */
+/** Determines the size of pictures in a web page. */
 final class HtmlPictures {
-    /** CSS: 96 pixels to the inch. */
+    /** The size of a CSS pixel, of which an inch has 96. */
     private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
 
     private static final double MILLIMETRES_PER_POINT = 25.4 / 72;
 
-    /** Beyond it a picture in the page itself is not looked into. */
+    /** The largest length in characters of a picture inside the page that is examined for its size. */
     private static final int MAX_CHARACTERS = 20_000_000;
 
     private static final Pattern PIXELS = Pattern.compile("\\s*([0-9]+(?:\\.[0-9]+)?)(?:px)?\\s*");
 
     private HtmlPictures() {}
 
-    /** As the page says it, else as a picture in the page itself does; unknown where neither says. */
+    /** Returns the size that the page gives, else that of a picture inside the page; unknown if there is neither. */
     static PictureSize size(Element image) {
         double width = length(image, "width");
         double height = length(image, "height");
@@ -66,7 +66,7 @@ final class HtmlPictures {
         }
     }
 
-    /** In millimetres; 0 where it is not given, or as a share of something. */
+    /** Returns a length in millimetres; 0 if it is not given, or given as a share of something. */
     private static double length(Element image, String name) {
         String css = HtmlLook.css(image).getOrDefault(name, "");
         if (css.endsWith("pt")) {

@@ -15,9 +15,11 @@ import vn.trichluc.ingest.flow.FlowItem;
 import vn.trichluc.ingest.flow.StyledText;
 import vn.trichluc.model.LeftOut.Reason;
 
-/** A web page becomes flow items: block elements are paragraphs, tables keep their spans, lists get their numbers. */
+/**
+ * Turns a web page into flow items: block elements are paragraphs, tables keep their spans, lists get their numbers.
+ */
 public final class HtmlReader {
-    /** Nested elements; deeper ones are moved up by the parser, their text stays. */
+    /** The deepest nesting of elements; the parser moves deeper ones up and keeps their text. */
     static final int MAX_DEPTH = 256;
 
     private static final Set<String> BLOCKS = Set.of(
@@ -111,7 +113,7 @@ public final class HtmlReader {
         private String label = "";
         private Alignment alignment = new Alignment(vn.trichluc.model.Alignment.UNKNOWN, 0);
 
-        /** How the open paragraph stands. */
+        /** The alignment and the heading level of the open paragraph. */
         private record Alignment(vn.trichluc.model.Alignment value, int headingLevel) {}
 
         void children(Element parent, HtmlLook look) {
@@ -130,12 +132,12 @@ public final class HtmlReader {
             }
         }
 
-        /** What of the page is not the document. */
+        /** Records a part of the page that does not belong to the document. */
         private void leaveOut(Element element, HtmlLook look) {
             text.append(element.text(), look.forText().unseen(Reason.NAVIGATION));
         }
 
-        /** What stands around the element that holds the document. */
+        /** Records everything around the element that holds the document. */
         private void around(Element within, HtmlLook look) {
             for (Element child : within.children()) {
                 if (child == root) {
@@ -184,7 +186,7 @@ public final class HtmlReader {
             }
         }
 
-        /** Behind the paragraph in which it stands. */
+        /** Keeps a picture, to follow the paragraph that contains it. */
         private void picture(Element element) {
             pictures.add(new FlowItem.Picture(HtmlPictures.size(element)));
         }
@@ -199,7 +201,7 @@ public final class HtmlReader {
             }
         }
 
-        /** What was read since the last block began is a paragraph, if there is anything. */
+        /** Makes a paragraph of everything read since the last block began, if there is anything. */
         void close() {
             if (text.hasUnseen() && text.isBlank()) {
                 items.add(new FlowItem.Text(text, "", alignment.value(), 0));
@@ -230,7 +232,7 @@ public final class HtmlReader {
         }
     }
 
-    /** A list's own element, where the item stands in one. */
+    /** Returns the list element to which an item belongs; null if it is in none. */
     static @Nullable Element listOf(Element item) {
         Element parent = item.parent();
         return parent != null && Set.of("ol", "ul", "menu").contains(parent.normalName()) ? parent : null;

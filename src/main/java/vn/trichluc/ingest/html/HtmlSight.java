@@ -13,14 +13,15 @@ import vn.trichluc.ingest.flow.StyledText;
 import vn.trichluc.model.LeftOut.Reason;
 
 /**
- * Whether text of a web page is seen, as far as an element hands it down to what it holds (CSS Color 3, CSS Backgrounds
+ * The properties by which an element decides whether the text of its content is visible (CSS Color 3, CSS Backgrounds
  * 3, CSS Text Decoration 3).
  *
- * @param invisible takes its room and shows nothing
- * @param clear the text's colour lets all of the ground through
- * @param points size of the letters
- * @param colour of the text; empty where it is not known
- * @param ground behind it; empty where it is not known: a picture, a shading, a style sheet that is not at hand
+ * @param invisible whether it takes up space and shows nothing
+ * @param clear whether the text's colour is fully transparent
+ * @param points the size of the letters
+ * @param colour the colour of the text; empty if it is not known
+ * @param ground the colour behind the text; empty if it is not known: a picture, a shading, a style sheet that is not
+ *     at hand
  * @param foreign whether style sheets that are not at hand may colour elements that have a class or a name
  */
 record HtmlSight(
@@ -31,26 +32,26 @@ record HtmlSight(
         Optional<Shade> ground,
         boolean struck,
         boolean foreign) {
-    /** Of a browser, in points. */
+    /** The usual font size of a browser, in points. */
     private static final double USUAL_POINTS = 12;
 
     private static final double POINTS_OF_PIXEL = 0.75;
 
-    /** What lies so far beside the screen was put out of sight, in points. */
+    /** The position beside the screen, in points, from which an element counts as moved out of sight. */
     private static final double OFF_SCREEN_POINTS = -375;
 
     private static final double OFF_SCREEN_PERCENT = -100;
 
-    /** What shows less of itself is not seen. */
+    /** The least opacity with which an element is visible. */
     private static final double MIN_OPACITY = 0.06;
 
-    /** A box that is no larger, in points, and cuts off what it holds shows nothing. */
+    /** The side in points up to which a box that cuts off its content shows nothing. */
     private static final double NO_BOX_POINTS = 1;
 
     private static final Pattern LENGTH =
             Pattern.compile("(-?(?:\\d+(?:\\.\\d*)?|\\.\\d+))\\s*(px|pt|pc|em|rem|ex|cm|mm|in|vw|vh|%)?");
 
-    /** The size in the shorthand: italic 12px/1.5 Arial. */
+    /** Matches the size in the shorthand of fonts: italic 12px/1.5 Arial. */
     private static final Pattern FONT_SIZE =
             Pattern.compile("(?:^|.*\\s)((?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:px|pt|em|rem|%)?)(?:\\s*/\\s*\\S+)?\\s+\\S.*");
 
@@ -69,13 +70,17 @@ record HtmlSight(
 
     private static final Optional<Shade> LINK = Optional.of(Shade.of(0x0000EE));
 
-    /** Of a page. @param foreign whether other files say how it looks */
+    /**
+     * Returns the properties of a page.
+     *
+     * @param foreign whether other files determine how it looks
+     */
     static HtmlSight of(boolean foreign) {
         return new HtmlSight(
                 false, false, USUAL_POINTS, Optional.of(Shade.BLACK), Optional.of(Shade.WHITE), false, foreign);
     }
 
-    /** Why text here is no content; null where it is. */
+    /** Returns the reason why text here is no content; null if it is content. */
     @Nullable
     Reason unseen() {
         boolean pale = colour.isPresent() && ground.isPresent() && !colour.get().isSeenOn(ground.get());
@@ -85,7 +90,7 @@ record HtmlSight(
         return struck ? Reason.STRUCK_THROUGH : null;
     }
 
-    /** Inside {@code element}. */
+    /** Returns the properties inside {@code element}. */
     HtmlSight within(Element element, Map<String, String> css) {
         String tag = element.normalName();
         String visibility = css.getOrDefault("visibility", "");
@@ -107,7 +112,7 @@ record HtmlSight(
                 foreign);
     }
 
-    /** What attributes from before style sheets say of the letters' colour. */
+    /** Returns the letters' colour by attributes from before style sheets; empty if there is none. */
     private static String markup(Element element, String tag) {
         return tag.equals("font") ? element.attr("color") : tag.equals("body") ? element.attr("text") : "";
     }
@@ -183,7 +188,7 @@ record HtmlSight(
         };
     }
 
-    /** Whether nothing of an element is seen, whatever it holds. */
+    /** Whether an element is not shown at all, whatever it holds. */
     static boolean isGone(Element element, Map<String, String> css) {
         String tag = element.normalName();
         return element.hasAttr("hidden")

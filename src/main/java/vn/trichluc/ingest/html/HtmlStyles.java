@@ -16,23 +16,24 @@ import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
 
 /**
- * What a page's own style sheets say of whether text is seen, written into the style attributes of its elements, so that
- * there is one place to look. Rules for other media than the screen, and those that hang on its size, are not read.
+ * Copies the declarations about visibility from a page's own style sheets into the style attributes of its elements, so
+ * that there is one place to look. Rules for media other than the screen, and those that depend on its size, are not
+ * read.
  *
- * <p>Where another rule shows what a rule hides, or more than half of the text would be hidden, scripts decide what is
- * seen: a reader can open it, and it is not hidden.
+ * <p>If another rule shows the same elements again, or more than half of the text would be hidden, scripts decide what
+ * is visible: a reader can open it, and it is not hidden.
  */
 final class HtmlStyles {
-    /** Characters of style sheets that are read; Word writes some thousands. */
+    /** The largest number of characters of style sheets that are read; Word writes some thousands. */
     private static final int MAX_CHARACTERS = 200_000;
 
-    /** More rules on what is seen are no document's. */
+    /** The largest number of rules about visibility; no document has more. */
     private static final int MAX_RULES = 400;
 
-    /** Groups of rules within groups. */
+    /** The deepest nesting of groups of rules. */
     private static final int MAX_DEPTH = 4;
 
-    /** Elements asked by rules. */
+    /** The largest number of elements that are compared with rules. */
     private static final long MAX_WORK = 8_000_000;
 
     private static final double MAX_HIDDEN_SHARE = 0.5;
@@ -80,7 +81,11 @@ final class HtmlStyles {
             Pattern.compile("\\.[a-z0-9_-]+|\\[[^\\]]*\\]|:[a-z-]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("(?:^|[\\s>+~])[a-z][a-z0-9]*", Pattern.CASE_INSENSITIVE);
 
-    /** @param weight of the selector: rules of more weight come first, later ones before earlier ones */
+    /**
+     * A rule about visibility.
+     *
+     * @param weight the specificity of the selector: rules of more weight come first, later ones before earlier ones
+     */
     private record Rule(String selector, int weight, Map<String, String> declarations) {
         boolean hides() {
             return HtmlSight.isGone(declarations)
@@ -101,7 +106,7 @@ final class HtmlStyles {
         this.page = page;
     }
 
-    /** Writes the style sheets into the style attributes. */
+    /** Copies the style sheets into the style attributes. */
     static void apply(Document page) {
         HtmlStyles styles = new HtmlStyles(page);
         StringBuilder sheet = new StringBuilder();
@@ -117,7 +122,7 @@ final class HtmlStyles {
         }
     }
 
-    /** Whether other files say how the page looks. */
+    /** Whether other files determine how the page looks. */
     static boolean hasForeignSheet(Document page) {
         return page.select("link[rel~=(?i)stylesheet]").stream()
                         .anyMatch(link -> !link.attr("media").strip().equalsIgnoreCase("print"))
@@ -125,7 +130,10 @@ final class HtmlStyles {
                         .anyMatch(style -> style.data().toLowerCase(Locale.ROOT).contains("@import"));
     }
 
-    /** Rules one after the other; those of {@code @media screen} count, what else begins with an at sign does not. */
+    /**
+     * Reads rules in order, those of {@code @media screen} included; everything else that begins with an at sign is
+     * skipped.
+     */
     private void read(String sheet, int depth) {
         int at = 0;
         while (at < sheet.length()) {
@@ -215,7 +223,7 @@ final class HtmlStyles {
         found.forEach((element, css) -> element.attr("style", HtmlLook.merged(css.toString(), element.attr("style"))));
     }
 
-    /** What it selects; nothing where it is about a state or a part that is no element. */
+    /** Returns the elements that a rule selects; none if it is about a state or a part that is no element. */
     private List<Element> matched(Rule rule) {
         try {
             Evaluator evaluator = QueryParser.parse(rule.selector());

@@ -10,19 +10,22 @@ import org.jsoup.nodes.Element;
 import vn.trichluc.ingest.flow.FlowItem;
 import vn.trichluc.model.LeftOut.Reason;
 
-/** Tables of a web page by the table model of HTML (Living Standard, 4.9.12): spans place the cells that follow. */
+/**
+ * Reads the tables of a web page by the table model of HTML (Living Standard, 4.9.12): spans place the cells that
+ * follow.
+ */
 final class HtmlTables {
-    /** The standard's own limit. */
+    /** The largest column span that the standard allows. */
     private static final int MAX_COLUMN_SPAN = 1_000;
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
-    /** Columns that a cell of an earlier row still covers. */
+    /** The columns that a cell of an earlier row still covers. */
     private record Hanging(int span, int rowsLeft) {}
 
     private final BiFunction<Element, HtmlLook, List<FlowItem>> content;
 
-    /** @param content reads what a cell holds */
+    /** @param content reads the content of a cell */
     HtmlTables(BiFunction<Element, HtmlLook, List<FlowItem>> content) {
         this.content = content;
     }
@@ -46,7 +49,7 @@ final class HtmlTables {
         return new FlowItem.Table(rows);
     }
 
-    /** Spans end with the group of rows that they stand in. */
+    /** Reads a group of rows, beyond which no span reaches. */
     private void group(List<Element> members, HtmlLook look, List<FlowItem.TableRow> rows) {
         List<Element> all = members.stream()
                 .filter(member -> member.normalName().equals("tr"))
@@ -107,7 +110,7 @@ final class HtmlTables {
         return new FlowItem.TableRow(cells, unseen);
     }
 
-    /** Adds the covered cells that stand at {@code column}; returns the first free one after them. */
+    /** Adds the covered cells from {@code column} on; returns the first free column after them. */
     private static int cover(
             int column, Map<Integer, Hanging> hanging, Map<Integer, Hanging> next, List<FlowItem.TableCell> cells) {
         int at = column;

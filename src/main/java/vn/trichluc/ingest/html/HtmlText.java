@@ -21,16 +21,18 @@ import vn.trichluc.text.legacy.LegacyEncoding;
 import vn.trichluc.text.legacy.LegacyText;
 
 /**
- * Bytes of an HTML file become characters: by its byte order mark; as UTF-8 where they are that, whatever the page
- * claims; as the page claims, where windows-1252 and Latin-1 are one; else as windows-1258, in which Vietnamese pages
- * were written before. What fonts from before Unicode show as Vietnamese is still what its codes are.
+ * Decodes an HTML file: by its byte order mark; as UTF-8 if it is valid UTF-8, whatever the page claims; as the page
+ * claims, where windows-1252 and Latin-1 are one; else as windows-1258, in which Vietnamese pages were written before.
+ * Text that is Vietnamese only in a pre-Unicode font is not converted here.
  *
- * @param text decoded
- * @param warnings where bytes had to be given up, or were of an encoding from before Unicode
- * @param complete false where bytes had to be given up
+ * @param text the decoded text
+ * @param warnings the warnings about bytes that could not be decoded, or were in a pre-Unicode encoding
+ * @param complete false if some bytes could not be decoded
  */
 public record HtmlText(String text, List<Warning> warnings, boolean complete) {
-    /** How far the HTML standard looks for a claimed character set, in bytes; old pages put long comments before it. */
+    /**
+     * The number of first bytes that are searched for a declared character set; old pages put long comments before it.
+     */
     private static final int DECLARATION_WITHIN = 8_192;
 
     private static final Pattern DECLARATION = Pattern.compile(
@@ -39,7 +41,7 @@ public record HtmlText(String text, List<Warning> warnings, boolean complete) {
 
     private static final Pattern LEGACY = Pattern.compile("tcvn|viscii|viqr|vps|vni", Pattern.CASE_INSENSITIVE);
 
-    /** Named by pages of all kinds, also where their fonts show Vietnamese. */
+    /** The character sets that pages of all kinds declare, even if their fonts show Vietnamese. */
     private static final Set<String> WESTERN = Set.of("windows-1252", "iso-8859-1", "us-ascii");
 
     private static final Charset VIETNAMESE = Charset.forName("windows-1258");
@@ -120,7 +122,7 @@ public record HtmlText(String text, List<Warning> warnings, boolean complete) {
         return matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
     }
 
-    /** What a page names that does not trust its readers to have the font: viscii, x-viet-tcvn5712, x-viet-vps. */
+    /** Returns the pre-Unicode encoding that a page declares: viscii, x-viet-tcvn5712, x-viet-vps. */
     private static Optional<LegacyEncoding> legacy(String claim) {
         Matcher name = LEGACY.matcher(claim);
         return name.find() ? LegacyEncoding.named(name.group()) : Optional.empty();

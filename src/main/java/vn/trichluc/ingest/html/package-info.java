@@ -1,6 +1,4 @@
-/**
- * HTML pages: what a reader sees of them, in order. The only package that knows jsoup.
- */
+/** Reads HTML pages: the text that a reader sees, in order. It is the only package that uses jsoup. */
 @NullMarked
 package vn.trichluc.ingest.html;
 

@@ -16,7 +16,7 @@ import vn.trichluc.model.UnreadableDocument.Category;
 
 /** Opens a PNG, JPEG or TIFF file; a TIFF may hold many pages. */
 public final class ImageFile {
-    /** Shorter sides hold no text: a line of letters is some 20 pixels high. */
+    /** The least length of a side in pixels: shorter ones hold no text, as a line of letters is some 20 pixels high. */
     static final int MIN_SIDE_PIXELS = 40;
 
     private final Limits limits;
@@ -25,7 +25,11 @@ public final class ImageFile {
         this.limits = limits;
     }
 
-    /** @param found what is known of the file; its pages are counted here */
+    /**
+     * Opens an image file.
+     *
+     * @param found what is known of the file; its pages are counted here
+     */
     public ImagePages open(Path path, SourceInfo found) throws UnreadableDocument {
         ImageInputStream in = null;
         ImageReader reader = null;

@@ -21,9 +21,12 @@ import vn.trichluc.model.SourceInfo;
 import vn.trichluc.model.TextOrigin;
 import vn.trichluc.model.Warning;
 
-/** The pages of an image file, decoded one at a time. All are to be recognised. */
+/** The pages of an image file, decoded one at a time; all of them need recognition. */
 public final class ImagePages implements Opened.Paged {
-    /** Pixels of one stored page: A2 at 600 dpi has 140 million; more are not decoded, not even in part. */
+    /**
+     * The largest number of pixels of one stored page: A2 at 600 dpi has 140 million. A larger page is not decoded, not
+     * even in part.
+     */
     static final long MAX_STORED_PIXELS = 200_000_000L;
 
     private final ImageInputStream in;
@@ -31,7 +34,7 @@ public final class ImagePages implements Opened.Paged {
     private final SourceInfo info;
     private final Limits limits;
 
-    /** Both are closed with this. */
+    /** Takes over the stream and the reader, which are closed with this object. */
     ImagePages(ImageInputStream in, ImageReader reader, SourceInfo info, Limits limits) {
         this.in = in;
         this.reader = reader;
@@ -108,7 +111,7 @@ public final class ImagePages implements Opened.Paged {
                 damaged);
     }
 
-    /** Every how many pixels one is taken so that the picture keeps to the limit. */
+    /** Returns the step between the pixels that are taken in each direction so that the picture keeps to the limit. */
     private int every(long storedPixels) {
         int every = 1;
         while (storedPixels / ((long) every * every) > limits.pagePixels()) {
@@ -117,7 +120,7 @@ public final class ImagePages implements Opened.Paged {
         return every;
     }
 
-    /** Without transparency and odd depths: grey or RGB of 8 bits. */
+    /** Returns the picture without transparency and unusual depths: grey or RGB of 8 bits. */
     private static BufferedImage onWhite(BufferedImage stored) {
         int type = stored.getType();
         if (type == BufferedImage.TYPE_BYTE_GRAY

@@ -13,21 +13,24 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Size, resolution and orientation of one image of a file, from its metadata; nothing is decoded.
+ * The size, resolution and orientation of one image of a file, from its metadata; nothing is decoded.
  *
- * @param width in pixels, as stored
- * @param height in pixels, as stored
- * @param stretchX factor across that makes pixels square: faxes are finer across than down
- * @param stretchY factor down
- * @param dpi of the picture with square pixels
- * @param orientation as TIFF and EXIF count: 1 upright, 3 upside down, 6 and 8 lying, even others mirrored
+ * @param width the width in pixels, as stored
+ * @param height the height in pixels, as stored
+ * @param stretchX the horizontal factor that makes pixels square, since faxes are finer across than down
+ * @param stretchY the vertical factor
+ * @param dpi the resolution of the picture with square pixels
+ * @param orientation the orientation by TIFF and EXIF: 1 upright, 3 upside down, 6 and 8 on a side, the others mirrored
  */
 record ImageShape(int width, int height, double stretchX, double stretchY, double dpi, int orientation) {
     private static final String ORIENTATION_TAG = "274"; // TIFF 6.0
 
     private static final double MILLIMETRES_PER_INCH = 25.4;
 
-    /** A page's longer side in inches: A5 to a little over A3. What the metadata makes larger or smaller, they lie. */
+    /**
+     * The range of a page's longer side in inches: A5 to a little over A3. Metadata that give another size are not
+     * believed.
+     */
     private static final double MIN_PAGE_INCHES = 7;
 
     private static final double MAX_PAGE_INCHES = 18;
@@ -35,10 +38,10 @@ record ImageShape(int width, int height, double stretchX, double stretchY, doubl
     private static final double A4_LONG_INCHES = 297 / MILLIMETRES_PER_INCH;
     private static final double A4_SHORT_INCHES = 210 / MILLIMETRES_PER_INCH;
 
-    /** Pixels differ from squares by more, or they count as squares. */
+    /** The difference from 1 up to which a ratio of resolutions counts as square pixels. */
     private static final double SQUARE = 0.05;
 
-    /** A fax of the coarsest kind has 204 x 98. */
+    /** The largest ratio of resolutions that is believed; a fax of the coarsest kind has 204 x 98 dpi. */
     private static final double MAX_STRETCH = 2.5;
 
     static ImageShape of(ImageReader reader, int index) throws IOException {
@@ -93,9 +96,9 @@ record ImageShape(int width, int height, double stretchX, double stretchY, doubl
     }
 
     /**
-     * The picture with square pixels, turned as the metadata say.
+     * Returns the picture with square pixels, turned as the metadata say.
      *
-     * @param every of the stored pixels one is in the picture
+     * @param every the step between the stored pixels that are in the picture
      */
     BufferedImage upright(BufferedImage stored, int every) {
         if (orientation == 1 && stretchX == 1 && stretchY == 1) {
@@ -140,7 +143,7 @@ record ImageShape(int width, int height, double stretchX, double stretchY, doubl
         return 1;
     }
 
-    /** 0 where the metadata do not say. */
+    /** Returns pixels to the inch; 0 if the metadata do not give them. */
     private static double perInch(IIOMetadata metadata, String pixelSize) {
         if (!metadata.isStandardMetadataFormatSupported()) {
             return 0;

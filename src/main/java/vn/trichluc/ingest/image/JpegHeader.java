@@ -9,12 +9,12 @@ import java.util.Arrays;
 import javax.imageio.stream.ImageInputStream;
 
 /**
- * Resolution and orientation from the segments before a JPEG's first scan. Java's own reader refuses the metadata of
- * many files that it decodes well.
+ * The resolution and orientation from the segments before a JPEG's first scan. Java's own reader refuses the metadata
+ * of many files that it decodes well.
  *
- * @param acrossPerInch pixels to the inch; 0 where nothing is said
- * @param downPerInch pixels to the inch; 0 where nothing is said
- * @param orientation as EXIF counts, 1 to 8; 1 where nothing is said
+ * @param acrossPerInch horizontal pixels to the inch; 0 if not given
+ * @param downPerInch vertical pixels to the inch; 0 if not given
+ * @param orientation the orientation by EXIF, 1 to 8; 1 if not given
  */
 record JpegHeader(double acrossPerInch, double downPerInch, int orientation) {
     private static final int START_OF_SCAN = 0xDA;
@@ -25,10 +25,14 @@ record JpegHeader(double acrossPerInch, double downPerInch, int orientation) {
     private static final int ORIENTATION_TAG = 274;
     private static final double CENTIMETRES_PER_INCH = 2.54;
 
-    /** More segments or entries than this no camera writes. */
+    /** The largest number of segments or entries that are read; no camera writes more. */
     private static final int MAX_PARTS = 1_000;
 
-    /** @param in a JPEG file; its position afterwards is not defined */
+    /**
+     * Reads the header.
+     *
+     * @param in a JPEG file; its position afterwards is not defined
+     */
     static JpegHeader read(ImageInputStream in) throws IOException {
         JpegHeader header = new JpegHeader(0, 0, 1);
         in.setByteOrder(ByteOrder.BIG_ENDIAN);
@@ -71,7 +75,7 @@ record JpegHeader(double acrossPerInch, double downPerInch, int orientation) {
         return segment.length >= label.length && Arrays.equals(Arrays.copyOf(segment, label.length), label);
     }
 
-    /** The tag of TIFF 6.0 inside an Exif segment; 0 where it does not say. */
+    /** Returns the orientation tag of TIFF 6.0 inside an Exif segment; 0 if there is none. */
     private static int orientation(byte[] segment) {
         try {
             ByteBuffer tiff = ByteBuffer.wrap(segment, EXIF.length, segment.length - EXIF.length)

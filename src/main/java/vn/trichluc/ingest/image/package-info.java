@@ -1,6 +1,4 @@
-/**
- * Image files as pages: TIFF, JPEG, PNG, JBIG2, with limits before a picture is unpacked.
- */
+/** Reads image files as pages: TIFF, JPEG, PNG, JBIG2, with limits before a picture is unpacked. */
 @NullMarked
 package vn.trichluc.ingest.image;
 

@@ -7,7 +7,9 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.jspecify.annotations.Nullable;
 
-/** The rectangle within which a PDF page shows what is drawn: of clips that are no rectangles, what lies around them. */
+/**
+ * Finds the rectangle within which a PDF page shows what is drawn; for a clip that is no rectangle, the one around it.
+ */
 final class ClipBounds {
     private final AffineTransform toShown;
     private final AffineTransform toUser;
@@ -26,7 +28,7 @@ final class ClipBounds {
         this.toUser = inverse;
     }
 
-    /** On the page as shown. The state's first clip is the page itself. */
+    /** Returns the clip on the page as shown. The state's first clip is the page itself. */
     Extent of(PDGraphicsState state) {
         List<Path2D> paths = state.getCurrentClippingPaths();
         if (paths != last || paths.size() < counted) {
@@ -53,7 +55,11 @@ final class ClipBounds {
                 Math.max(top, Math.min(a.bottom(), b.bottom())));
     }
 
-    /** @param extent on the page as shown, outside of which nothing more is shown */
+    /**
+     * Cuts off what is drawn from now on.
+     *
+     * @param extent the extent on the page as shown, outside of which nothing more is shown
+     */
     void cut(PDGraphicsState state, Extent extent) {
         Path2D path = new Path2D.Double(
                 new Rectangle2D.Double(extent.left(), extent.top(), extent.width(), extent.height()), toUser);

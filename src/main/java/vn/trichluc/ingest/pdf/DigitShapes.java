@@ -12,35 +12,46 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a font's outline of a digit looks like, held against the digits of usual faces. It tells a font whose character
- * map says 8 where a 3 is drawn.
+ * Compares a font's outline of a digit with the digits of usual faces. It detects a font whose character map says 8 for
+ * a glyph that draws a 3.
  */
 final class DigitShapes {
-    /** Rows and columns of the cells that a shape is looked at in. */
+    /** The number of rows and columns of the grid of cells in which shapes are compared. */
     static final int SIDE = 16;
 
     /**
-     * How many times nearer to another digit's shapes than to its own a shape must be. Over 136 faces that the shapes are
-     * not of, own digits come to 1.09 (a chancery hand: 1.28), other digits to more than both limits in 97 of 100.
+     * The ratio of distances, to its own digit's shapes and to those of another digit, from which a shape shows the
+     * other digit. Over 136 faces that are not among the shapes, own digits come to 1.09 (a chancery hand: 1.28), other
+     * digits exceed both limits in 97 of 100.
      */
     private static final double MIN_RATIO = 1.35;
 
-    /** The same of shapes that are stretched to one width: condensed faces are narrow in all digits. */
+    /**
+     * The ratio of distances for shapes that are stretched to one width, since condensed faces are narrow in all
+     * digits.
+     */
     private static final double MIN_STRETCHED_RATIO = 1.25;
 
-    /** What is further from every digit is none: a mark, an ornament. Mean difference of ink in a cell, 0 to 1. */
+    /**
+     * The mean difference of ink in a cell, from 0 to 1, above which a shape is no digit at all, but a mark or an
+     * ornament.
+     */
     private static final double MAX_DISTANCE = 0.22;
 
     private static final int LINES_OF_CELL = 4;
 
-    /** Of the height of a shape: how far a curve may lie from the pieces that stand for it. */
+    /**
+     * The largest distance between a curve and the straight pieces that stand for it, as a share of the shape's height.
+     */
     private static final double FLATNESS = 0.004;
 
     private static final String RESOURCE = "digit-shapes.tsv";
 
     /**
-     * @param ink of each cell, 0 to 1, row by row
-     * @param stretched the same as wide as high
+     * The shape of a digit.
+     *
+     * @param ink the share of each cell that is inked, 0 to 1, row by row
+     * @param stretched the same shares after stretching the shape to the width of the grid
      */
     private record Shape(int digit, double[] ink, double[] stretched) {}
 
@@ -70,7 +81,7 @@ final class DigitShapes {
         }
     }
 
-    /** Whether the outline (y upwards) shows another digit than this one; false where it cannot be told. */
+    /** Whether the outline (y upwards) shows another digit than this one; false if it cannot be decided. */
     static boolean contradict(Path2D outline, int digit) {
         Rectangle2D bounds = outline.getBounds2D();
         if (!(bounds.getWidth() > 0) || !(bounds.getHeight() > 0)) {
@@ -94,7 +105,7 @@ final class DigitShapes {
         return distances[0] > MIN_STRETCHED_RATIO * distances[1];
     }
 
-    /** The inked columns over the whole width. */
+    /** Stretches the inked columns over the whole width. */
     private static double[] stretched(double[] ink) {
         int first = SIDE;
         int last = -1;
@@ -129,7 +140,10 @@ final class DigitShapes {
         return sum / a.length;
     }
 
-    /** How much of each cell lies within the outline (non-zero winding), as high as the cells and in their middle. */
+    /**
+     * Returns the share of each cell that is within the outline (non-zero winding), which is scaled to the grid's
+     * height and centred.
+     */
     static double[] ink(Path2D outline, Rectangle2D bounds) {
         int columns = (int) Math.max(1, Math.min(SIDE, Math.round(bounds.getWidth() * SIDE / bounds.getHeight())));
         double scaleX = columns / bounds.getWidth();
@@ -172,7 +186,7 @@ final class DigitShapes {
         }
     }
 
-    /** Straight pieces x0, y0, x1, y1 in cells, y downwards. */
+    /** Returns the outline as straight pieces x0, y0, x1, y1 in cells, y downwards. */
     private static List<double[]> edges(Path2D outline, Rectangle2D bounds, double scaleX, double scaleY) {
         List<double[]> edges = new ArrayList<>();
         double[] to = new double[6];

@@ -1,13 +1,13 @@
 package vn.trichluc.ingest.pdf;
 
-/** Which way a line of text runs on the page as shown, in quarter turns clockwise from the usual. */
+/** The direction of a line of text on the page as shown, in quarter turns clockwise from the usual. */
 enum Direction {
     RIGHT(0),
     DOWN(90),
     LEFT(180),
     UP(270);
 
-    /** Steeper text than this is neither: a watermark across the page. */
+    /** The largest slope of text that still runs along an axis; steeper text is a watermark across the page. */
     private static final double MAX_SLOPE = Math.tan(Math.toRadians(15));
 
     private final int degrees;
@@ -16,12 +16,12 @@ enum Direction {
         this.degrees = degrees;
     }
 
-    /** Degrees clockwise by which the text is turned. */
+    /** Returns the degrees clockwise by which the text is turned. */
     int degrees() {
         return degrees;
     }
 
-    /** Degrees clockwise by which a page of such text is to be turned so that it stands upright. */
+    /** Returns the degrees clockwise by which a page of such text is to be turned so that the text is upright. */
     int uprightTurn() {
         return (360 - degrees) % 360;
     }
@@ -32,7 +32,7 @@ enum Direction {
         return less > MAX_SLOPE * Math.max(Math.abs(dx), Math.abs(dy));
     }
 
-    /** The nearest direction of a vector; y grows downwards. */
+    /** Returns the direction nearest to a vector; y grows downwards. */
     static Direction of(double dx, double dy) {
         if (Math.abs(dx) >= Math.abs(dy)) {
             return dx >= 0 ? RIGHT : LEFT;
@@ -58,7 +58,7 @@ enum Direction {
         };
     }
 
-    /** The rectangle on the shown page of one given in the frame of the text. */
+    /** Returns the rectangle on the page as shown for a rectangle in the frame of the text. */
     Extent shown(double alongFrom, double acrossFrom, double alongTo, double acrossTo) {
         return switch (this) {
             case RIGHT -> new Extent(alongFrom, acrossFrom, alongTo, acrossTo);

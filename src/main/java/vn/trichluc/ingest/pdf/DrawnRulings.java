@@ -4,21 +4,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Pieces of thin ink become rulings: pieces that lie on one line and touch are one. */
+/** Joins pieces of thin ink into rulings: pieces on one line that touch become one. */
 final class DrawnRulings {
-    /** Dots and dashes of one line lie no further apart. */
+    /** The largest gap between the dots or dashes of one line. */
     private static final double MAX_GAP_POINTS = 2.5;
 
-    /** Pieces of one line lie no further beside each other; the two lines of a double line do (Word: 1.5 points). */
+    /**
+     * The largest distance between pieces of one line across it; the two lines of a double line are further apart
+     * (Word: 1.5 points).
+     */
     private static final double MAX_OFFSET_POINTS = 0.75;
 
-    /** Shorter ink is a dash, a dot or part of a letter. */
+    /** The least length of a ruling; shorter ink is a dash, a dot or part of a letter. */
     private static final double MIN_LENGTH_POINTS = 7;
 
-    /** A ruling is at least so many times longer than thick. */
+    /** The least ratio of a ruling's length to its thickness. */
     private static final double MIN_SLENDERNESS = 3;
 
-    /** The rulings of a page, from the top left. */
+    /** Returns the rulings of a page, from the top left. */
     List<Extent> of(List<Extent> strokes, double pageWidth, double pageHeight) {
         List<Extent> flat = new ArrayList<>();
         List<Extent> upright = new ArrayList<>();
@@ -44,7 +47,7 @@ final class DrawnRulings {
         return rulings;
     }
 
-    /** Joins horizontal pieces; drops what stays too short. */
+    /** Joins horizontal pieces and drops those that stay too short. */
     private static List<Extent> joined(List<Extent> pieces) {
         List<Extent> sorted = new ArrayList<>(pieces);
         sorted.sort(Comparator.comparingDouble(DrawnRulings::middle).thenComparingDouble(Extent::left));

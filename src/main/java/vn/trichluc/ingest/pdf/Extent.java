@@ -1,6 +1,8 @@
 package vn.trichluc.ingest.pdf;
 
-/** Rectangle on a page as a viewer shows it, in points from its top left, y downwards; it may reach over the edge. */
+/**
+ * A rectangle on a page as a viewer shows it, in points from its top left, y downwards; it may reach beyond the edge.
+ */
 record Extent(double left, double top, double right, double bottom) {
     double width() {
         return right - left;
@@ -10,7 +12,7 @@ record Extent(double left, double top, double right, double bottom) {
         return bottom - top;
     }
 
-    /** The part of it on a page of this size; empty (no width or height) where none is. */
+    /** Returns the part that is on a page of this size; it has no width or height if there is none. */
     Extent within(double pageWidth, double pageHeight) {
         double x0 = Math.min(Math.max(left, 0), pageWidth);
         double y0 = Math.min(Math.max(top, 0), pageHeight);

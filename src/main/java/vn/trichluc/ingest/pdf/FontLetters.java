@@ -20,17 +20,20 @@ import vn.trichluc.text.LookAlikes;
 import vn.trichluc.text.legacy.LegacyFont;
 
 /**
- * What the codes of one font mean. A font's ToUnicode map is believed but for three slips of common writers: no entry,
- * a blank for a glyph that the embedded font knows as a letter (capital H in files of Word 2010), and a letter that
- * Vietnamese does not have. There the embedded font's own character map decides.
+ * Decodes the character codes of one font. The font's ToUnicode map is believed with three exceptions, slips of common
+ * writers: no entry, a blank for a glyph that the embedded font knows as a letter (capital H in files of Word 2010),
+ * and a letter that Vietnamese does not have. In these cases the embedded font's own character map decides.
  */
 final class FontLetters {
-    /** Stands for a character that the file does not tell. */
+    /** The character that stands for one that the file does not tell. */
     static final String UNKNOWN = "\uFFFD";
 
     private static final int BOLD_WEIGHT = 600;
 
-    /** Codes that the PDF's standard encodings show as a bullet, a hyphen or a space where fonts of old have letters. */
+    /**
+     * The codes that the PDF's standard encodings show as a bullet, a hyphen or a space although old fonts have letters
+     * there.
+     */
     private static final String MISTAKEN = "\u0081\u008D\u008F\u0090\u009D\u00A0\u00AD";
 
     private final PDFont font;
@@ -68,12 +71,12 @@ final class FontLetters {
         return italic;
     }
 
-    /** The characters of a code: empty for what shows nothing, a space for any white space. */
+    /** Returns the characters of a code: empty for a code that shows nothing, a space for any white space. */
     String of(int code) {
         return letters.computeIfAbsent(code, this::read);
     }
 
-    /** Whether the embedded font draws another digit for a code than the one that it stands for. */
+    /** Whether the embedded font draws another digit for a code than its character map says. */
     boolean isDrawnOtherwise(int code) {
         String text = of(code);
         boolean digit = text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9';
@@ -114,7 +117,7 @@ final class FontLetters {
         return mapped == null ? UNKNOWN : mapped;
     }
 
-    /** What the embedded font program says; null where it says nothing. */
+    /** Returns the character that the embedded font program gives; null if it gives none. */
     private @Nullable String ownLetter(int code) {
         try {
             if (font instanceof PDType0Font composite
@@ -149,7 +152,10 @@ final class FontLetters {
         return null;
     }
 
-    /** List marks of the fonts Symbol and Wingdings, which writers leave in the private area; others stay as they are. */
+    /**
+     * Maps the list marks of the fonts Symbol and Wingdings, which writers leave in the private use area; other
+     * characters are unchanged.
+     */
     private static int symbol(int privateUse) {
         return switch (privateUse) {
             case 0xF0B7, 0xF06C, 0xF09F -> '•';
@@ -162,13 +168,16 @@ final class FontLetters {
         };
     }
 
-    /** In fonts from before Unicode soft hyphens, no-break spaces and controls are letters. */
+    /**
+     * Keeps single characters beyond ASCII, since soft hyphens, no-break spaces and controls are letters in pre-Unicode
+     * fonts.
+     */
     private static String raw(String characters) {
         boolean letter = characters.length() == 1 && characters.charAt(0) > 0x7F && characters.charAt(0) <= 0xFF;
         return letter ? characters : clean(characters);
     }
 
-    /** Without controls and marks of direction; any white space as one space. */
+    /** Removes controls and marks of direction; any white space becomes one space. */
     private static String clean(String characters) {
         StringBuilder kept = new StringBuilder(characters.length());
         characters.codePoints().forEach(c -> {

@@ -3,12 +3,12 @@ package vn.trichluc.ingest.pdf;
 /**
  * A character as drawn. Places are in points on the page as a viewer shows it, from its top left, y downwards.
  *
- * @param text one character as a rule, several for a ligature; white space included; U+FFFD where the font does not say
+ * @param text usually one character, several for a ligature; white space included; U+FFFD if the font does not say
  * @param startX where the baseline of the character begins
  * @param endX where its advance ends, without character spacing
- * @param size height of the font in points
- * @param spacing that the file adds after each character, in points
- * @param font name of its font, as the file gives it
+ * @param size the height of the font in points
+ * @param spacing the space that the file adds after each character, in points
+ * @param font the name of its font, as the file gives it
  * @param shown whether a reader sees it
  * @param group 0 for the page's own content, another number for each form or annotation laid over it
  */
@@ -26,14 +26,14 @@ record Glyph(
         Shown shown,
         String font,
         int group) {
-    /** Whether a reader sees a character. */
+    /** The ways in which a character is visible to a reader or not. */
     enum Shown {
         SEEN,
-        /** A line is drawn through it. */
+        /** The character is crossed out by a line. */
         STRUCK,
-        /** Text of a layer under a picture: what recognition once made of it. */
+        /** The character belongs to a text layer under a picture, made by an earlier recognition. */
         LAYER,
-        /** White, tiny, covered, cut off, in a layer that is turned off. */
+        /** The character is white, tiny, covered, cut off, or in a layer that is turned off. */
         HIDDEN
     }
 
@@ -46,7 +46,7 @@ record Glyph(
                 text, startX, startY, endX, endY, size, spacing, direction, bold, italic, nowShown, font, group);
     }
 
-    /** A point of its middle, that share of its height above the baseline. */
+    /** Returns x of the point in its horizontal middle, at that share of its height above the baseline. */
     double middleX(double above) {
         return (startX + endX) / 2
                 + above * size * (direction == Direction.DOWN ? 1 : direction == Direction.UP ? -1 : 0);
@@ -61,7 +61,7 @@ record Glyph(
         return text.isBlank();
     }
 
-    /** Distance of the character's start from the page's edge where its line begins, along the line. */
+    /** Returns the position of the character's start along the line, from the page's edge where lines begin. */
     double along() {
         return direction.along(startX, startY);
     }
@@ -70,7 +70,7 @@ record Glyph(
         return direction.along(endX, endY);
     }
 
-    /** Position of the baseline across the line, growing downwards as the reader sees it. */
+    /** Returns the position of the baseline across the line, growing downwards as the reader sees it. */
     double across() {
         return direction.across(startX, startY);
     }

@@ -18,31 +18,38 @@ import vn.trichluc.common.OneLine;
 import vn.trichluc.ingest.flow.Shade;
 import vn.trichluc.ingest.flow.StyledText;
 
-/** The characters of one page in the order of drawing, measured on the page as shown. */
+/** Collects the characters of one page in the order of drawing, measured on the page as shown. */
 final class Glyphs {
-    /** A page of dense text has some 8,000 characters. */
+    /** The largest number of characters on a page; a page of dense text has some 8,000. */
     private static final int MAX_GLYPHS = 300_000;
 
-    /** Letters whose up-stroke leans by more (tangent) are slanted: the usual synthetic italic has 0.21. */
+    /**
+     * The lean of a letter's up-stroke (tangent) above which the letter is italic: the usual synthetic italic has 0.21.
+     */
     private static final double ITALIC_LEAN = 0.12;
 
-    /** A Type 3 font's em is taken from its letters' box where that is so far from 1. */
+    /**
+     * The factor by which the box of a Type 3 font's letters must differ from 1 for its em to be taken from the box.
+     */
     private static final double MAX_EM_FACTOR = 2;
 
-    /** Of a letter's height above its line: its middle, its foot and its top. */
+    /**
+     * The height of a letter's middle above the baseline, as a share of the font's size; low, high and top points
+     * follow.
+     */
     private static final double MIDDLE_EM = 0.3;
 
     private static final double LOW_EM = 0.12;
     private static final double HIGH_EM = 0.42;
     private static final double TOP_EM = 0.65;
 
-    /** Letters of a smaller share of the page's longer side are not read: 2 points of A4. */
+    /** The least size of letters as a share of the page's longer side (2 points on A4); smaller ones cannot be read. */
     private static final double MIN_SIZE_OF_PAGE = 1.0 / 420;
 
-    /** Letters so much narrower than high are lines. */
+    /** The least ratio of a letter's width to its height; narrower letters are lines. */
     private static final double MIN_WIDENESS = 0.1;
 
-    /** Of a letter's area. */
+    /** The least share of a letter's area within the clip for the letter to be visible. */
     private static final double MIN_SHOWN = 0.15;
 
     private final PageSheet sheet;
@@ -57,7 +64,7 @@ final class Glyphs {
         this.fonts = fonts;
     }
 
-    /** How many digits that are seen look like another digit. */
+    /** Returns the number of visible digits that look like another digit. */
     int contradicted() {
         return contradicted;
     }
@@ -67,12 +74,14 @@ final class Glyphs {
     }
 
     /**
-     * @param rendering from the font's em to user space
-     * @param displacement to the next character, in em
-     * @param ground what was painted before
-     * @param clip what is drawn now shows only within it
+     * Adds a character.
+     *
+     * @param rendering the matrix from the font's em to user space
+     * @param displacement the way to the next character, in em
+     * @param ground the areas painted before
+     * @param clip the extent within which the character is visible
      * @param layered whether its layer is shown
-     * @throws TooMuchOnPage beyond {@link #MAX_GLYPHS}
+     * @throws TooMuchOnPage if there are more than {@link #MAX_GLYPHS}
      */
     void add(
             Matrix rendering,
@@ -163,7 +172,7 @@ final class Glyphs {
         return Glyph.Shown.SEEN;
     }
 
-    /** Whether nearly nothing of it lies within what is shown. */
+    /** Whether nearly nothing of the character is within the clip. */
     private static boolean isCutOff(Glyph glyph, Extent clip) {
         double topX = glyph.middleX(TOP_EM);
         double topY = glyph.middleY(TOP_EM);
@@ -177,7 +186,7 @@ final class Glyphs {
         return width < 0 || height < 0 || width * height < MIN_SHOWN * box.area();
     }
 
-    /** An area painted now hides what it lies over. */
+    /** Hides the characters below an area that is painted now. */
     void cover(Painting painting, Extent area) {
         for (int index : painting.near(area)) {
             Glyph glyph = drawn.get(index);
@@ -190,8 +199,8 @@ final class Glyphs {
     }
 
     /**
-     * Tells the layer of a scan from text that is hidden: under or over pictures that make up most of the page, most text
-     * is not seen. Without a picture invisible text is no layer.
+     * Distinguishes the text layer of a scan from hidden text: if pictures make up most of the page and most text is
+     * not visible, that text is a layer. Without a picture invisible text is no layer.
      */
     void settle(List<Picture> pictures) {
         double page = sheet.width() * sheet.height();
@@ -218,7 +227,7 @@ final class Glyphs {
                 .anyMatch(picture -> picture.at().contains(glyph.middleX(MIDDLE_EM), glyph.middleY(MIDDLE_EM)));
     }
 
-    /** A reader crossed out what stands there. */
+    /** Marks the characters in an area that a reader crossed out. */
     void strike(Painting painting, Extent area) {
         for (int index : painting.near(area)) {
             Glyph glyph = drawn.get(index);

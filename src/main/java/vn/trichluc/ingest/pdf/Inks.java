@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.ingest.flow.Shade;
 
-/** Colours of a PDF page as they are shown; each is worked out once. */
+/** Converts the colours of a PDF page to the colours shown, each only once. */
 final class Inks {
     private static final int MAX_KNOWN = 10_000;
 
@@ -21,7 +21,7 @@ final class Inks {
     private @Nullable PDColor last;
     private Optional<Shade> lastShade = Optional.empty();
 
-    /** Empty for patterns, and for what cannot be told. */
+    /** Returns the colour shown; empty for patterns and for colours that cannot be determined. */
     Optional<Shade> of(PDColor colour) {
         if (colour != last) {
             last = colour;

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.jspecify.annotations.Nullable;
 
-/** Whether what is being drawn is shown: content may lie in layers that the file turns off. */
+/** Follows whether the content being drawn is shown, since it may be in layers that the file turns off. */
 final class LayerVisibility {
     private final @Nullable PDOptionalContentProperties properties;
     private final Deque<Boolean> open = new ArrayDeque<>();
@@ -29,7 +29,7 @@ final class LayerVisibility {
         begin(COSName.OC.equals(tag) && !isShown(layer));
     }
 
-    /** Begins something of which nothing may be shown, whatever its layer. */
+    /** Begins a part of the content, of which nothing is shown if {@code hides}, whatever its layer. */
     void begin(boolean hides) {
         open.push(hides);
         hidden += hides ? 1 : 0;
@@ -41,7 +41,7 @@ final class LayerVisibility {
         }
     }
 
-    /** A layer or a membership of layers; shown where nothing says otherwise. */
+    /** Whether a layer or a membership of layers is shown, which it is unless the file says otherwise. */
     boolean isShown(@Nullable COSDictionary layer) {
         if (layer == null || properties == null) {
             return true;

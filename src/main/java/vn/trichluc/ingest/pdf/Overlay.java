@@ -10,21 +10,23 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jspecify.annotations.Nullable;
 
-/** Something visible laid over a page: a form field (signed decisions hold number and date in such), a stamp, a note. */
+/**
+ * A visible annotation laid over a page: a form field (signed decisions hold number and date in such), a stamp, a note.
+ */
 record Overlay(Kind kind, PDAnnotation annotation) {
     enum Kind {
-        /** A signature field. Besides signatures, offices put number and date into such. */
+        /** A signature field. Offices also put number and date into such fields. */
         SIGNATURE,
         /** Another field, or a rubber stamp. */
         FIELD,
-        /** What a reader typed over the page. */
+        /** A note that a reader typed over the page. */
         NOTE
     }
 
-    /** More are not drawn. */
+    /** The largest number of overlays that are drawn. */
     private static final int MAX_OVERLAYS = 1_000;
 
-    /** Fields may hang below parents, no deeper than this. */
+    /** The largest number of parents above a field that are followed. */
     private static final int MAX_PARENTS = 20;
 
     static List<Overlay> of(PDPage page) throws IOException {
@@ -38,7 +40,7 @@ record Overlay(Kind kind, PDAnnotation annotation) {
         return overlays;
     }
 
-    /** Null for what shows no text of its own: links, pop-ups, marks. */
+    /** Returns the kind of an annotation; null if it shows no text of its own, as links, pop-ups and marks. */
     private static @Nullable Kind kind(PDAnnotation annotation) {
         return switch (String.valueOf(annotation.getSubtype())) {
             case "Widget" -> COSName.SIG.equals(fieldType(annotation.getCOSObject())) ? Kind.SIGNATURE : Kind.FIELD;

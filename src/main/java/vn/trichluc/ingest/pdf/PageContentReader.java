@@ -27,15 +27,17 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.common.OneLine;
 import vn.trichluc.ingest.flow.Shade;
 
-/** Walks the drawing operators of one page and of the annotations laid over it, once; decodes no image. */
+/** Walks the drawing operators of one page and of the annotations laid over it, once, without decoding images. */
 final class PageContentReader extends PDFGraphicsStreamEngine {
-    /** The operators of a map or a drawing; a page of text has some 5,000. */
+    /** The largest number of operators, as a map or a drawing may have; a page of text has some 5,000. */
     private static final int MAX_OPERATORS = 5_000_000;
 
-    /** What shows less of itself is not seen. */
+    /** The least opacity with which something is visible. */
     static final double MIN_ALPHA = 0.05;
 
-    /** A picture that reaches over the page's edge by less is rounded, not cut. */
+    /**
+     * The length by which a picture may reach beyond the page's edge because of rounding; beyond that it is cut off.
+     */
     private static final double OVERHANG_POINTS = 1.5;
 
     private final PageSheet sheet;
@@ -53,10 +55,10 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
     private int lastGroup;
     private int operators;
 
-    /** The path that is painted next becomes a clip. */
+    /** Whether the path that is painted next becomes a clip. */
     private boolean clipping;
 
-    /** @param fonts of the document, filled as they are met */
+    /** @param fonts the fonts of the document, added as they are used */
     PageContentReader(PDPage page, PageSheet sheet, LayerVisibility layers, Map<COSDictionary, FontLetters> fonts) {
         super(page);
         this.sheet = sheet;
@@ -69,7 +71,11 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         addOperator(new PlacedInlineImage(this));
     }
 
-    /** @throws IOException where the page's content cannot be walked at all, or asks for too much */
+    /**
+     * Walks the page.
+     *
+     * @throws IOException if the page's content cannot be walked at all, or asks for too much
+     */
     PageDrawing read() throws IOException {
         faults.addAll(guard.check(getPage()));
         processPage(getPage());
@@ -125,12 +131,12 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         super.operatorException(operator, operands, exception);
     }
 
-    /** Before a form is walked: see {@link StreamGuard}. */
+    /** Checks the streams of a form before it is walked: see {@link StreamGuard}. */
     void check(COSStream form) throws IOException {
         faults.addAll(guard.check(form, StreamGuard.MAX_CONTENT_BYTES));
     }
 
-    /** Begins a form that the page's own content draws; whoever calls ends it. */
+    /** Begins a form that the page's own content draws; whoever calls this ends it. */
     boolean beginForm() {
         if (group != 0) {
             return false;
@@ -165,7 +171,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         glyphs.add(rendering, font, code, displacement, state, group, painting, clips.of(state), layers.shown());
     }
 
-    /** Letters drawn by little content streams: their codes are enough. */
+    /** Skips the content streams that draw a letter of a Type 3 font, since its code is enough. */
     @Override
     protected void showType3Glyph(Matrix rendering, PDType3Font font, int code, Vector displacement) {
         // showGlyph above has taken it
@@ -178,6 +184,8 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
     // ---- pictures
 
     /**
+     * Records a picture.
+     *
      * @param opaque whether it hides what lies below
      * @param stream null for an image inside the content stream
      */
@@ -218,12 +226,12 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         }
     }
 
-    /** A picture over most of the page has its text below it as a layer. */
+    /** Whether a picture covers most of the page, so that the text below it is a layer. */
     private boolean isScan(Extent at) {
         return at.area() >= Picture.SCAN_SHARE * sheet.width() * sheet.height();
     }
 
-    /** What signing and readers laid over the page does not change it. */
+    /** Whether the content comes from an annotation by signing or by a reader, which does not change the page. */
     private boolean isOverlay() {
         return overlays.containsKey(group);
     }
@@ -238,7 +246,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
                 Math.max(top, Math.min(at.bottom(), clip.bottom())));
     }
 
-    /** Whether what is painted lies over what is there without being mixed with it in some other way. */
+    /** Whether what is painted covers what is there without being blended with it in some other way. */
     boolean paintsPlainly() {
         return paintsPlainly(getGraphicsState());
     }
@@ -290,7 +298,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         drop();
     }
 
-    /** The path is done with; where it was to, it cuts off what is drawn from now on. */
+    /** Ends the path and, if it is to be a clip, cuts off what is drawn from now on. */
     private void drop() {
         if (clipping) {
             ink.extent().ifPresent(extent -> clips.cut(getGraphicsState(), extent));
@@ -366,7 +374,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         filled.others().forEach(area -> paint(area, Optional.empty(), alpha, state));
     }
 
-    /** An area now lies over what was drawn, and behind what will be. */
+    /** Records an area that now lies over everything drawn before and behind what will be drawn. */
     private void paint(Extent area, Optional<Shade> shade, double alpha, PDGraphicsState state) {
         Extent at = within(area, clips.of(state));
         if (at.area() > 0) {
@@ -377,7 +385,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         }
     }
 
-    /** Whether ink is seen on paper. */
+    /** Whether ink is visible on paper. */
     private boolean isSeen(PDColor colour, double alpha) {
         Optional<Shade> shade = inks.of(colour);
         return alpha >= MIN_ALPHA && (shade.isEmpty() || shade.get().isSeenOn(Shade.WHITE));

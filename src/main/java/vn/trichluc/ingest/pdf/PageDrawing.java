@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a PDF page draws, as far as reading needs it, on the page as shown.
+ * The drawing of a PDF page, so far as reading needs it, on the page as shown.
  *
- * @param glyphs in the order of drawing
+ * @param glyphs the characters in the order of drawing
  * @param strokes thin straight ink, pieces of rulings, not yet joined
- * @param outlines number of small filled shapes with curves: letters drawn as shapes look like this
- * @param contradicted number of digits whose font draws another digit than its character map says
- * @param overlays by the group of their glyphs
- * @param faults parts of the page that could not be read, in a few words each
+ * @param outlines the number of small filled shapes with curves, as letters drawn as shapes are
+ * @param contradicted the number of digits whose font draws another digit than its character map says
+ * @param overlays the annotations, by the group of their glyphs
+ * @param faults the parts of the page that could not be read, in a few words each
  */
 record PageDrawing(
         PageSheet sheet,
@@ -22,7 +22,7 @@ record PageDrawing(
         int contradicted,
         Map<Integer, Overlay> overlays,
         List<String> faults) {
-    /** Of the page's area, from 0 to 1. */
+    /** Returns the share of the page's area that the largest picture covers, from 0 to 1. */
     double largestPictureShare() {
         double page = sheet.width() * sheet.height();
         return pictures.stream()

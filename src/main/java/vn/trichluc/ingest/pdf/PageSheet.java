@@ -7,16 +7,16 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 /**
  * The sheet of a PDF page as a viewer shows it: cropped, turned by its own Rotate entry, in points from the top left.
  *
- * @param width in points as shown
- * @param height in points as shown
- * @param unit points to one unit of the page's user space, from its UserUnit entry
- * @param toShown from user space
+ * @param width the width in points as shown
+ * @param height the height in points as shown
+ * @param unit the points in one unit of the page's user space, from its UserUnit entry
+ * @param toShown the transform from user space to the page as shown
  */
 record PageSheet(double width, double height, double unit, AffineTransform toShown) {
-    /** Side of a page, in points, above which nothing is printed: 200 inches, the limit of PDF itself. */
+    /** The largest side of a page in points: 200 inches, the limit of PDF itself. */
     static final double MAX_SIDE_POINTS = 14_400;
 
-    /** Side of a page, in points, below which nothing can be read: a quarter of an inch. */
+    /** The least side of a page in points on which something can be read: a quarter of an inch. */
     static final double MIN_SIDE_POINTS = 18;
 
     static PageSheet of(PDPage page) {

@@ -8,28 +8,33 @@ import java.util.Set;
 import vn.trichluc.ingest.flow.Shade;
 
 /**
- * The areas that a page paints, in the order of drawing: what lies behind a character that is drawn next, and which of
- * those drawn before an area hides. Points of the page as shown.
+ * Records the areas that a page paints, in the order of drawing: they tell what lies behind the next character, and
+ * which characters an area hides. Places are points of the page as shown.
  */
 final class Painting {
-    /** More areas are a drawing: what comes after is not looked at. */
+    /** The largest number of areas that are recorded; with more the page is a drawing, and further ones are ignored. */
     private static final int MAX_AREAS = 20_000;
 
-    /** Characters are looked up in squares of this side. */
+    /** The side of the squares by which characters are looked up. */
     private static final double SQUARE_POINTS = 24;
 
-    /** Different colours that are remembered; with more every character is looked up. */
+    /** The number of different colours that are remembered; with more, every character is looked up. */
     private static final int MAX_SHADES = 64;
 
-    /** Comparisons of characters with areas: a page of text and tables takes some thousands. After that all is seen. */
+    /**
+     * The largest number of comparisons of characters with areas; a page of text and tables takes some thousands. After
+     * that every character counts as visible.
+     */
     private static final long MAX_WORK = 30_000_000;
 
-    /** What lets less of the ground through hides it. */
+    /** The least opacity with which an area hides what is below it. */
     private static final double OPAQUE = 0.95;
 
     /**
-     * @param shade empty where it is a picture, a shading, a pattern
-     * @param alpha how much it shows of itself, 0 to 1
+     * A painted area.
+     *
+     * @param shade its colour; empty for a picture, a shading, a pattern
+     * @param alpha its opacity, 0 to 1
      */
     private record Area(Extent at, Optional<Shade> shade, double alpha) {}
 
@@ -49,7 +54,7 @@ final class Painting {
         }
     }
 
-    /** Character {@code index} of the page was drawn with its middle there. */
+    /** Records that character {@code index} of the page was drawn with its middle at this point. */
     void drawn(int index, double x, double y) {
         int at = row(y) * columns + column(x);
         List<Integer> square = squares.get(at);
@@ -60,7 +65,7 @@ final class Painting {
         square.add(index);
     }
 
-    /** An area of one colour, or of one that is not known, or of a picture. */
+    /** Records an area of one colour, or of an unknown colour, as that of a picture. */
     void paint(Extent at, Optional<Shade> shade, double alpha) {
         if (areas.size() < MAX_AREAS) {
             areas.add(new Area(at, shade, alpha));
@@ -72,7 +77,7 @@ final class Painting {
         return alpha >= OPAQUE;
     }
 
-    /** Characters whose squares touch an area, in no order. */
+    /** Returns the characters whose squares touch an area, in no order. */
     List<Integer> near(Extent at) {
         List<Integer> found = new ArrayList<>();
         if (work > MAX_WORK) {
@@ -95,7 +100,7 @@ final class Painting {
         return (int) Math.min(Math.max(x / SQUARE_POINTS, 0), columns - 1);
     }
 
-    /** Whether text of that colour is told from what lies behind a point; paper is white. */
+    /** Whether text of that colour can be distinguished from what lies behind a point; paper is white. */
     boolean isSeen(Shade text, double alpha, double x, double y) {
         boolean quick = alpha >= 1
                 && shades.size() <= MAX_SHADES

@@ -6,34 +6,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The path under construction on a PDF page, and the straight thin ink that painting it leaves. */
+/** Builds the current path of a PDF page, and collects the straight thin ink that painting it leaves. */
 final class PathInk {
-    /** Thicker ink is an area, not a line. */
+    /** The largest thickness of a line; thicker ink is an area. */
     static final double MAX_THICKNESS_POINTS = 3.5;
 
-    /** A line leaves its axis by no more than this share of its length. */
+    /** The largest deviation of a line from its axis, as a share of its length. */
     private static final double MAX_SLOPE = 0.01;
 
-    /** Thinner lines are drawn as thin as the device can. */
+    /** The least width of a drawn line; thinner ones are drawn as thin as the device can. */
     private static final double HAIRLINE_POINTS = 0.2;
 
-    /** Sides of a shape that may be a letter. */
+    /** The least size of a shape that may be a letter. */
     private static final double MIN_LETTER_POINTS = 1.5;
 
     private static final double MAX_LETTER_POINTS = 40;
 
-    /** More lines than this on a page are a drawing; what comes after is left out. */
+    /** The largest number of lines on a page; with more it is a drawing, and further ones are left out. */
     static final int MAX_STROKES = 100_000;
 
-    /** More points than this in one path are a drawing. */
+    /** The largest number of points in one path; with more it is a drawing. */
     private static final int MAX_POINTS = 100_000;
 
-    /** What is thinner hides nothing but the middle of small letters. */
+    /** The least thickness of an area; thinner ones hide nothing but the middle of small letters. */
     private static final double MIN_AREA_POINTS = 3;
 
     private static final double CORNER_POINTS = 0.5;
 
-    /** Rectangles of one path that are compared with each other. */
+    /** The largest number of rectangles of one path that are compared with each other. */
     private static final int MAX_COMPARED = 60;
 
     private static final class Shape {
@@ -113,7 +113,11 @@ final class PathInk {
         points = 0;
     }
 
-    /** @param widthPoints of the pen */
+    /**
+     * Draws along the path.
+     *
+     * @param widthPoints the width of the pen
+     */
     void stroke(double widthPoints) {
         double half = Math.max(widthPoints, HAIRLINE_POINTS) / 2;
         for (Shape shape : shapes) {
@@ -145,9 +149,9 @@ final class PathInk {
     }
 
     /**
-     * What filling the path paints.
+     * The areas that filling the path paints.
      *
-     * @param rectangles of a whole, where no two of them overlap: a frame leaves its middle out
+     * @param rectangles the rectangles, if no two of them overlap: a frame leaves its middle out
      * @param others shapes of which only the extent is known, and thin ones: lines, or slices of one shading
      */
     record Filled(List<Extent> rectangles, List<Extent> others) {}
@@ -186,7 +190,7 @@ final class PathInk {
                 && Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top()) > MIN_AREA_POINTS;
     }
 
-    /** Whether all of its points are corners of its extent. */
+    /** Whether all points of a shape are corners of its extent. */
     private static boolean isRectangle(Shape shape, Extent extent) {
         return !shape.curved
                 && shape.points.size() >= 4
@@ -200,7 +204,7 @@ final class PathInk {
         return Math.abs(a - b) <= CORNER_POINTS;
     }
 
-    /** Of the path; empty where it has no points. */
+    /** Returns the extent of the path; empty if it has no points. */
     Optional<Extent> extent() {
         List<Point2D> all =
                 shapes.stream().flatMap(shape -> shape.points.stream()).toList();
@@ -222,7 +226,7 @@ final class PathInk {
         }
     }
 
-    /** Areas that strokes of a broad pen painted since the last call. */
+    /** Returns the areas that strokes of a broad pen painted since the last call. */
     List<Extent> takeBroad() {
         List<Extent> taken = List.copyOf(broad);
         broad.clear();

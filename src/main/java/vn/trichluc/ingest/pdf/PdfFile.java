@@ -21,14 +21,14 @@ import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.model.UnreadableDocument.Category;
 import vn.trichluc.model.Warning;
 
-/** Opens a PDF file: what is encrypted, damaged, too large or without pages is told apart here. */
+/** Opens a PDF file, and recognises files that are encrypted, damaged, too large or without pages. */
 public final class PdfFile {
-    /** The end-of-file mark stands within so many bytes from the end; signing services append less. */
+    /** The number of last bytes in which the end-of-file mark is looked for; signing services append less. */
     private static final int TAIL_BYTES = 2_048;
 
     private static final String END_MARK = "%%EOF";
 
-    /** How PDFBox says that a password is not what opens a file: by public keys, and by filters that it does not know. */
+    /** Messages of PDFBox for files that no password opens: those locked by public keys, and by unknown filters. */
     private static final List<String> KEY_ASKED_FOR =
             List.of("decryption material is not compatible", "No security handler for filter");
 
@@ -38,7 +38,11 @@ public final class PdfFile {
         this.limits = limits;
     }
 
-    /** @param found what is known of the file; its pages are counted here */
+    /**
+     * Opens a PDF file.
+     *
+     * @param found what is known of the file; its pages are counted here
+     */
     public PdfPages open(Path path, SourceInfo found) throws UnreadableDocument {
         PDDocument document = load(path, found.name());
         try {

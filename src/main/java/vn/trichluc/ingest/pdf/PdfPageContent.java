@@ -27,14 +27,14 @@ import vn.trichluc.model.Warning;
 import vn.trichluc.model.Word;
 
 /**
- * What one PDF page says: its words without the captions of electronic signatures and without readers' notes, and
- * which of the things laid over it are to be left out of its picture.
+ * The content of one PDF page: its words without the captions of electronic signatures and without readers' notes, and
+ * the overlays that are to be left out of its picture.
  */
 final class PdfPageContent {
-    /** Share of the page's characters that must run another way before the page is turned. */
+    /** The share of the page's characters that must run another way for the page to be turned. */
     private static final double MIN_TURNED_SHARE = 0.6;
 
-    /** A field without text and larger than this, in points, shows a seal or a handwritten signature. */
+    /** The side in points from which a field without text shows a seal or a handwritten signature. */
     private static final double MIN_SEAL_POINTS = 40;
 
     private final int number;
@@ -42,13 +42,13 @@ final class PdfPageContent {
     private final List<WordGluer.Glued> words;
     private final Set<COSDictionary> leftOut = new HashSet<>();
 
-    /** Words of what is laid over the page and left out. */
+    /** The words of overlays that are left out. */
     private final List<WordGluer.Glued> overlaid = new ArrayList<>();
 
     private final List<Warning> warnings = new ArrayList<>();
     private final List<Warning> legacy;
 
-    /** @param number of the page, from 1 */
+    /** @param number the number of the page, from 1 */
     PdfPageContent(int number, PageDrawing drawing) {
         this.number = number;
         this.drawing = drawing;
@@ -73,7 +73,7 @@ final class PdfPageContent {
         }
     }
 
-    /** Annotations that are no content: captions, notes, seals. */
+    /** Returns the annotations that are no content: captions, notes, seals. */
     Set<COSDictionary> leftOut() {
         return Set.copyOf(leftOut);
     }
@@ -128,7 +128,10 @@ final class PdfPageContent {
         return new PageLayer(page(info), verdict.reason(), all, unseen, List.of(), Triage.isScan(drawing));
     }
 
-    /** What of a layer that is not believed may be compared with what is recognised: not digits that are known to be false. */
+    /**
+     * Returns the words of a layer that is not believed, for comparison with recognition; none if digits are known to
+     * be false.
+     */
     private List<Word> witnesses(PageInfo info) {
         return drawing.contradicted() > 0
                 ? List.of()
@@ -152,7 +155,10 @@ final class PdfPageContent {
         return all;
     }
 
-    /** What is laid over the page and is none of its text: captions of digital signing, readers' notes; each as a whole. */
+    /**
+     * Returns the text of overlays that is no text of the page, each as a whole: captions of digital signing, readers'
+     * notes.
+     */
     private List<LeftOut> overlaid(PageInfo info) {
         Map<Integer, List<PlacedText>> groups = new LinkedHashMap<>();
         for (WordGluer.Glued word : overlaid) {
@@ -168,7 +174,7 @@ final class PdfPageContent {
         return result;
     }
 
-    /** What the page does not show, or shows crossed out; words of one line together. */
+    /** Returns the text that the page does not show, or shows crossed out, joined by line. */
     private List<LeftOut> unseen(PageInfo info) {
         List<LeftOut> result = new ArrayList<>();
         WordGluer.Glued last = null;
@@ -238,7 +244,7 @@ final class PdfPageContent {
         return placed;
     }
 
-    /** Text under a picture of the whole page is not seen. */
+    /** Marks text under a picture of the whole page as not visible. */
     private static List<Glyph> covered(PageDrawing drawing) {
         int hiddenBefore = 0;
         double page = drawing.sheet().width() * drawing.sheet().height();
@@ -307,7 +313,7 @@ final class PdfPageContent {
                         >= MIN_SEAL_POINTS;
     }
 
-    /** Degrees clockwise by which the page is to be turned so that most of its text stands upright. */
+    /** Returns the degrees clockwise by which the page is to be turned so that most of its text is upright. */
     private static int turn(List<WordGluer.Glued> words) {
         int[] characters = new int[Direction.values().length];
         int all = 0;
@@ -325,7 +331,7 @@ final class PdfPageContent {
         return 0;
     }
 
-    /** The place, on the upright page, of an extent on the page as shown. */
+    /** Returns the place on the upright page of an extent on the page as shown. */
     private Box box(PageInfo page, Extent at) {
         double w = drawing.sheet().width();
         double h = drawing.sheet().height();
@@ -343,7 +349,7 @@ final class PdfPageContent {
                 rounded(upright.bottom()));
     }
 
-    /** To a hundredth of a point: finer differences are noise of the arithmetic. */
+    /** Rounds to a hundredth of a point, as finer differences are noise of the arithmetic. */
     private static double rounded(double points) {
         return Math.round(points * 100) / 100.0;
     }

@@ -23,7 +23,7 @@ import vn.trichluc.model.Warning;
 
 /** The pages of a PDF, one at a time. */
 public final class PdfPages implements Opened.Paged {
-    /** Fonts known at a time; a file put together from many has new ones on every page. */
+    /** The largest number of fonts kept at a time; a file put together from many has new ones on every page. */
     private static final int MAX_FONTS = 200;
 
     private final PDDocument document;
@@ -33,7 +33,7 @@ public final class PdfPages implements Opened.Paged {
     private final PdfPictures pictures;
     private final Map<COSDictionary, FontLetters> fonts = new IdentityHashMap<>();
 
-    /** @param document closed with this */
+    /** @param document the document, closed with this object */
     PdfPages(PDDocument document, List<PDPage> pages, SourceInfo info, List<Warning> warnings, Limits limits) {
         this.document = document;
         this.pages = List.copyOf(pages);

@@ -21,33 +21,33 @@ import vn.trichluc.ingest.border.UnreadablePage;
 import vn.trichluc.model.PageImage;
 
 /**
- * Pictures of PDF pages for recognition, at the resolution at which the page was scanned. A page that is one image and
- * nothing else is that image; every other is drawn. Captions of signatures, seals in signature fields and readers'
- * notes are left out.
+ * Makes pictures of PDF pages for recognition, at the resolution at which the page was scanned. A page that is one
+ * image and nothing else becomes that image; every other page is drawn. Captions of signatures, seals in signature
+ * fields and readers' notes are left out.
  */
 final class PdfPictures {
-    /** Recognition needs so much: letters of 13 points then are 36 pixels high. */
+    /** The least resolution for recognition: letters of 13 points are 36 pixels high. */
     static final double MIN_DPI = 200;
 
-    /** Recognition gains nothing above. */
+    /** The resolution above which recognition gains nothing. */
     static final double MAX_DPI = 400;
 
-    /** For pages that were not scanned. */
+    /** The resolution for pages that were not scanned. */
     static final double USUAL_DPI = 300;
 
-    /** A smaller image does not tell the resolution of the page. */
+    /** The least share of the page that an image must cover for its resolution to count as that of the page. */
     private static final double MIN_SCAN_SHARE = 0.3;
 
-    /** An image whose edges lie so close to the page's is the page. */
+    /** The largest distance between the edges of an image and of the page at which the image is the page. */
     private static final double EDGE_POINTS = 1.5;
 
-    /** Resolutions across and down that differ by less are the same. */
+    /** The largest relative difference of horizontal and vertical resolution at which pixels count as square. */
     private static final double SQUARE_PIXELS = 0.02;
 
-    /** Pixels of one stored image: A3 at 600 dpi has 70 million. */
+    /** The largest number of pixels of one stored image; A3 at 600 dpi has 70 million. */
     static final long MAX_IMAGE_PIXELS = 80_000_000L;
 
-    /** Unpacked bytes of one stored image: its pixels in four colours, and some. */
+    /** The largest unpacked size of one stored image in bytes: its pixels in four colours, and some. */
     private static final long MAX_IMAGE_BYTES = 4 * MAX_IMAGE_PIXELS + (1 << 20);
 
     private static final Set<COSName> PACKED =
@@ -124,7 +124,7 @@ final class PdfPictures {
                 && content.isNothingBut(picture);
     }
 
-    /** The image as it is stored; empty where it has to be drawn. */
+    /** Returns the image as it is stored; empty if it has to be drawn. */
     private Optional<PageImage> stored(int number, Picture picture, PageSheet sheet) throws IOException {
         if (picture.stream() == null || picture.pixels() > limits.pagePixels()) {
             return Optional.empty();
@@ -136,7 +136,7 @@ final class PdfPictures {
         return Optional.empty();
     }
 
-    /** Whether its samples are the page's shades of grey, which need no way through colours. */
+    /** Whether the samples of an image are shades of grey that need no conversion of colours. */
     private static boolean isPlainGrey(PDImageXObject image) throws IOException {
         return image.getBitsPerComponent() == Byte.SIZE
                 && image.getColorSpace() instanceof PDDeviceGray
@@ -167,7 +167,7 @@ final class PdfPictures {
         return new PageImage(number, drawn, dpi(drawn, sheet));
     }
 
-    /** Whether all images of the page have one bit or shades of grey; text and lines may be coloured and still do. */
+    /** Whether all images of the page are black and white or grey; text and lines may be coloured nevertheless. */
     private static boolean isGrey(PdfPageContent content) {
         return !content.drawing().pictures().isEmpty()
                 && content.drawing().pictures().stream().allMatch(picture -> {
@@ -180,7 +180,7 @@ final class PdfPictures {
                 });
     }
 
-    /** Such that pixels and points of the page agree. */
+    /** Returns the resolution at which pixels and points of the page agree. */
     private static double dpi(BufferedImage pixels, PageSheet sheet) {
         return Math.max(pixels.getWidth() * 72 / sheet.width(), pixels.getHeight() * 72 / sheet.height());
     }

@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
-/** Operator BI: notes an image that stands in the content stream itself, without decoding it. */
+/** Handles the operator BI: it records an image that is in the content stream itself, without decoding it. */
 final class PlacedInlineImage extends OperatorProcessor {
     private final PageContentReader reader;
 

@@ -15,9 +15,9 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import vn.trichluc.common.OneLine;
 
-/** Operator Do: notes an image without decoding it, walks a form. */
+/** Handles the operator Do: it records an image without decoding it, and walks a form. */
 final class PlacedObject extends OperatorProcessor {
-    /** Forms within forms. */
+    /** The deepest nesting of forms. */
     private static final int MAX_DEPTH = 25;
 
     private final PageContentReader reader;

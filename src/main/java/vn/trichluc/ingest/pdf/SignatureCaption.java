@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 import vn.trichluc.text.WordEdge;
 
 /**
- * Tells the caption of an electronic signature (who signed, when, from which address: proof about the file) from what
- * an office puts into fields as content of the document (number, date, name). Decree 30/2020, annex I, part II.8,
- * orders the caption: name of the office, time of signing (day, month, year; hours, minutes, seconds; time zone).
+ * Distinguishes the caption of an electronic signature (who signed, when, from which address: proof about the file)
+ * from what an office puts into fields as content of the document (number, date, name). Decree 30/2020, annex I, part
+ * II.8, orders the caption: name of the office, time of signing (day, month, year; hours, minutes, seconds; time zone).
  */
 final class SignatureCaption {
-    /** A caption is short; a longer text is content. */
+    /** The largest number of words in a caption; a longer text is content. */
     private static final int MAX_WORDS = 60;
 
     private static final Pattern LABEL = Pattern.compile(
@@ -22,13 +22,13 @@ final class SignatureCaption {
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9_.-]{2,64}@[A-Za-z0-9_-]{2,64}\\.[A-Za-z0-9_]+");
 
-    /** A time to the second or a time zone, as no decision is dated. */
+    /** Matches a time to the second or a time zone, which no decision's date has. */
     private static final Pattern TIME = Pattern.compile(
             WordEdge.START + "\\d{1,2}:\\d{2}:\\d{2}" + WordEdge.END + "|(?:^| )[+-]\\d{2}[:']\\d{2}" + WordEdge.END);
 
     private static final Set<String> DATE_WORDS = Set.of("số", "số:", "ngày", "tháng", "năm");
 
-    /** Figures, and symbols in capitals like /QĐ-UBND. */
+    /** Matches figures, and symbols in capitals like /QĐ-UBND. */
     private static final Pattern NUMBER_OR_SYMBOL = Pattern.compile("[\\d\\p{Lu}/.,:()-]+");
 
     private SignatureCaption() {}
@@ -43,7 +43,7 @@ final class SignatureCaption {
         return marks(words) >= 1;
     }
 
-    /** Whether a note laid over the page is what offices type there: number, day or date, nothing else. */
+    /** Whether a note laid over the page is only what offices type there: number, day or date. */
     static boolean isNumberOrDate(List<String> words) {
         boolean figure = false;
         for (String word : words) {

@@ -21,24 +21,26 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import vn.trichluc.common.OneLine;
 
 /**
- * Unpacks the streams of a page for their length only, before anything holds them in memory: a file of a few kilobytes
- * may unpack to gigabytes. It also sees what PDFBox passes over in silence: a stream that ends before its end.
+ * Unpacks the streams of a page to learn their length before anything holds them in memory: a file of a few kilobytes
+ * may unpack to gigabytes. It also detects what PDFBox passes over in silence: a stream that ends early.
  */
 final class StreamGuard {
-    /** Unpacked length of one content stream; a page of dense text has some 100 kB, a map 20 MB. */
+    /** The largest unpacked length of one content stream; a page of dense text has some 100 kB, a map 20 MB. */
     static final long MAX_CONTENT_BYTES = 128L << 20;
 
     private static final int BUFFER_BYTES = 16 << 10;
 
     private static final int ZLIB_HEADER_BYTES = 2;
 
-    /** Ends what was flushed (RFC 1951, an empty stored block). */
+    /** The last bytes of flushed data (RFC 1951, an empty stored block). */
     private static final int FLUSH_MARK = 0x0000FFFF;
 
     /**
-     * @return what is damaged, in a few words each; empty where all is well
-     * @throws TooMuchOnPage where a stream is longer than {@link #MAX_CONTENT_BYTES}
-     * @throws IOException where a stream cannot be read
+     * Checks the streams of a page.
+     *
+     * @return what is damaged, in a few words each; empty if nothing is
+     * @throws TooMuchOnPage if a stream is longer than {@link #MAX_CONTENT_BYTES}
+     * @throws IOException if a stream cannot be read
      */
     List<String> check(PDPage page) throws IOException {
         List<String> faults = new ArrayList<>(missing(page));
@@ -49,7 +51,7 @@ final class StreamGuard {
         return faults;
     }
 
-    /** A page that names its content, where the file has none: PDFBox takes it for blank. */
+    /** Returns a fault if a page names content that the file does not have; PDFBox takes such a page for blank. */
     private static List<String> missing(PDPage page) {
         COSDictionary dictionary = page.getCOSObject();
         // every page has a parent (ISO 32000-1, table 30); PDFBox puts an empty one where the tree names one that is
@@ -72,7 +74,7 @@ final class StreamGuard {
         return whole ? List.of() : List.of("its content is not in the file");
     }
 
-    /** As {@link #check(PDPage)}, for one stream and a limit of its own. */
+    /** Checks one stream against a limit of its own, otherwise like {@link #check(PDPage)}. */
     List<String> check(COSStream stream, long maxBytes) throws IOException {
         List<COSName> filters = filters(stream);
         if (filters.equals(List.of(COSName.FLATE_DECODE))) {
@@ -111,7 +113,7 @@ final class StreamGuard {
         return filters;
     }
 
-    /** The checksum after the last block is not asked for: many writers cut it off. */
+    /** Unpacks a stream without checking the checksum after the last block, which many writers cut off. */
     private static List<String> inflate(InputStream packed, long maxBytes) throws IOException {
         if (packed.readNBytes(ZLIB_HEADER_BYTES).length < ZLIB_HEADER_BYTES) {
             return List.of();
@@ -151,7 +153,7 @@ final class StreamGuard {
         return new TooMuchOnPage(OneLine.say("a stream unpacks to more than %,d bytes", maxBytes));
     }
 
-    /** Takes so many bytes and no more. */
+    /** Keeps the bytes written to it, and refuses more than a limit. */
     private static final class Bounded extends OutputStream {
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
         private final long maxBytes;

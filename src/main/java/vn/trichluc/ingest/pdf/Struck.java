@@ -7,65 +7,72 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lines drawn through the middle of words. Such a line lies between the baseline and the top of small letters, begins and
- * ends with the words that it crosses out, and does not hang between two uprights as a table's ruling does. Fractions are
- * of the font's height (em).
+ * Finds lines drawn through the middle of words. Such a line is between the baseline and the top of small letters,
+ * begins and ends with the words that it crosses out, and does not reach from one vertical line to another as a table's
+ * ruling does. Fractions are of the font's height (em).
  */
 final class Struck {
-    /** Where the middle of a letter is crossed: programs draw at 0.22 to 0.35 above the baseline, people anywhere in it. */
+    /**
+     * The least height above the baseline at which a line crosses letters out: programs draw it at 0.22 to 0.35, people
+     * anywhere within the range.
+     */
     private static final double LOWEST_EM = 0.12;
 
     private static final double HIGHEST_EM = 0.5;
 
     private static final double MAX_THICKNESS_EM = 0.22;
 
-    /** A line begins and ends no further from the words it crosses out. */
+    /** The largest distance between an end of a line and the words that it crosses out. */
     private static final double MAX_OVERHANG_EM = 0.9;
 
-    /** Between words that one line crosses out. */
+    /** The largest gap between words that one line crosses out. */
     private static final double MAX_GAP_EM = 1.6;
 
-    /** Of a character's width that the line covers. */
+    /** The least share of a character's width that the line covers. */
     private static final double MIN_COVERED = 0.6;
 
-    /** Shorter lines are bars of letters, dots and dashes. */
+    /** The least length of a line; shorter ones are bars of letters, dots and dashes. */
     private static final double MIN_LENGTH_POINTS = 3;
 
     private static final double MIN_SLENDERNESS = 2.5;
 
-    /** Pieces of one line lie no further apart, along it and beside each other. */
+    /** The largest distance between pieces of one line, along it and across it. */
     private static final double MAX_PIECE_GAP_POINTS = 2.5;
 
     private static final double MAX_PIECE_OFFSET_POINTS = 0.75;
 
-    /** More are a drawing. */
+    /** The largest number of strokes on a page that is examined; a page with more is a drawing. */
     private static final int MAX_STROKES = 20_000;
 
-    /** Lines that may cross something out and are held against all strokes. */
+    /** The largest number of lines that may cross something out and are compared with all strokes. */
     private static final int MAX_TRIED = 500;
 
-    /** Of letters of 60 points. */
+    /**
+     * The distance from a line at which the middles of characters are looked for; it suffices for letters of 60 points.
+     */
     private static final double REACH_POINTS = 12;
 
-    /** A ruling ends on an upright within so much. */
+    /** The largest distance between a ruling's end and the vertical line at which it ends. */
     private static final double TOUCH_POINTS = 1;
 
     private final List<Glyph> glyphs;
     private final Painting places;
 
-    /** @param glyphs by the index under which they lie in {@code places} */
+    /** @param glyphs the characters, by the index that {@code places} uses */
     private Struck(List<Glyph> glyphs, Painting places) {
         this.glyphs = glyphs;
         this.places = places;
     }
 
     /**
-     * @param glyphs indices of characters that are crossed out
-     * @param strokes pieces of ink that are no such lines
+     * The characters crossed out on a page.
+     *
+     * @param glyphs the indices of characters that are crossed out
+     * @param strokes the pieces of ink that do not cross anything out
      */
     record Found(Set<Integer> glyphs, List<Extent> strokes) {}
 
-    /** A line put together of pieces. */
+    /** A line joined from pieces. */
     private record Drawn(Extent at, List<Extent> pieces) {}
 
     static Found of(List<Glyph> glyphs, Painting places, List<Extent> strokes) {
@@ -92,7 +99,7 @@ final class Struck {
                         strokes.stream().filter(ink -> !lines.contains(ink)).toList());
     }
 
-    /** Lines across the page, or up and down it, put together where pieces touch. */
+    /** Returns horizontal or vertical lines, joined where pieces touch. */
     private static List<Drawn> joined(List<Extent> strokes, boolean flat) {
         List<Extent> pieces = new ArrayList<>();
         for (Extent ink : strokes) {
@@ -140,7 +147,7 @@ final class Struck {
         return flat ? ink.right() : ink.bottom();
     }
 
-    /** The characters that a line crosses out; empty where it does something else. */
+    /** Returns the characters that a line crosses out; empty if it crosses none out. */
     private List<Integer> crossed(Extent line, boolean flat) {
         double length = to(line, flat) - from(line, flat);
         double thickness = flat ? line.height() : line.width();
@@ -175,7 +182,7 @@ final class Struck {
         return beginsAndEndsWith(spans, line, flat, em) && !isBarOfLetter(found) ? found : List.of();
     }
 
-    /** The middles of characters lie above and below it. */
+    /** Widens a line so that the middles of the characters above and below it are within. */
     private static Extent widened(Extent line) {
         return new Extent(
                 line.left() - REACH_POINTS,
@@ -202,13 +209,13 @@ final class Struck {
         return to(line, flat) - at <= MAX_OVERHANG_EM * em;
     }
 
-    /** One letter alone: programs of old drew the bars of đ and ư so. */
+    /** Whether the line covers a single letter, since old programs drew the bars of đ and ư like that. */
     private boolean isBarOfLetter(List<Integer> found) {
         return found.size() == 1
                 && !Character.isDigit(glyphs.get(found.get(0)).text().charAt(0));
     }
 
-    /** Whether a line ends on an upright at both sides. */
+    /** Whether a line ends on a vertical line at both sides. */
     private static boolean hangsBetween(Extent line, boolean flat, List<Extent> strokes) {
         return touches(from(line, flat), middle(line, flat), flat, strokes)
                 && touches(to(line, flat), middle(line, flat), flat, strokes);

@@ -10,14 +10,14 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationStrikeout;
 
-/** What strike-out annotations of a PDF page lie over (ISO 32000-1, 12.5.6.10). */
+/** Finds the areas of strike-out annotations of a PDF page (ISO 32000-1, 12.5.6.10). */
 final class StruckOut {
-    /** Four points. */
+    /** The number of coordinates of a quadrilateral, which has four points. */
     private static final int QUADRILATERAL = 8;
 
     private StruckOut() {}
 
-    /** On the page as shown. */
+    /** Returns the areas on the page as shown. */
     static List<Extent> of(PDPage page, PageSheet sheet) throws IOException {
         List<Extent> result = new ArrayList<>();
         for (PDAnnotation annotation : page.getAnnotations()) {

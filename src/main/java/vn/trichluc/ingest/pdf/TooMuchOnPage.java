@@ -2,7 +2,7 @@ package vn.trichluc.ingest.pdf;
 
 import java.io.IOException;
 
-/** A page asks for more than a named limit. */
+/** Is thrown if a page asks for more than a named limit. */
 final class TooMuchOnPage extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -9,70 +9,81 @@ import vn.trichluc.text.VietnameseSyllables;
 import vn.trichluc.text.WordShapes;
 
 /**
- * Whether a page's text layer is believed, the page is read from its picture, or it is blank. What counts is whether the
- * page shows the text and whether its letters make words, not how long it is. In which language is no matter but over the
- * picture of a whole page: a layer without Vietnamese marks is somebody's bad recognition there. Figures are no evidence
+ * Decides whether a page's text layer is believed, the page is read from its picture, or it is blank. The criteria are
+ * whether the page shows the text and whether its letters make words, not how long it is. The language matters only
+ * over the picture of a whole page: a layer without Vietnamese marks is bad recognition there. Figures are no evidence
  * either way: a table of numbers is not held against the page.
  */
 final class Triage {
-    /** A picture over this share of the page is a scan, or the paper's own background. */
+    /** The share of the page from which a picture is a scan, or the paper's own background. */
     private static final double FULL_PAGE_SHARE = Picture.SCAN_SHARE;
 
-    /** Fewer words over a scan are stamps and captions, not its text; a page of text has some 400. */
+    /**
+     * The least number of words over a scan that are its text; fewer are stamps and captions. A page of text has some
+     * 400.
+     */
     private static final int MIN_WORDS_OVER_SCAN = 30;
 
-    /** From so many runs of letters on, their quality says something. */
+    /** The least number of runs of letters whose quality is evidence. */
     private static final int MIN_RUNS = 12;
 
-    /** Share of runs of letters that have the shape of a Vietnamese syllable. */
+    /** The least share of runs of letters that have the shape of a Vietnamese syllable. */
     private static final double MIN_SYLLABLES = 0.70;
 
-    /** Share of runs of letters that have the shape of a word of any language in Latin script. */
+    /** The least share of runs of letters that have the shape of a word of any language in Latin script. */
     private static final double MIN_WORDS = 0.75;
 
-    /** Share of vowels among the letters of all runs, abbreviations too; the languages in Latin script have 0.35 and more. */
+    /**
+     * The least share of vowels among the letters of all runs, abbreviations too; languages in Latin script have 0.35
+     * and more.
+     */
     private static final double MIN_VOWELS = 0.22;
 
-    /** Share of letters among all characters; fewer are codes among figures. */
+    /** The least share of letters among all characters; with fewer they are codes among figures. */
     private static final double MIN_LETTERS = 0.4;
 
-    /** Fewer runs may all be abbreviations. */
+    /** The least number of runs whose vowels are evidence; fewer may all be abbreviations. */
     private static final int MIN_RUNS_FOR_VOWELS = 24;
 
-    /** Share of characters that are neither letters, figures nor the punctuation of running text and tables. */
+    /**
+     * The largest share of characters that are neither letters, figures nor the punctuation of running text and tables.
+     */
     private static final double MAX_SYMBOLS = 0.20;
 
-    /** Share of runs of letters that bear a Vietnamese mark; Vietnamese prose has 0.7, tables of names less. */
+    /** The least share of runs of letters with a Vietnamese mark; Vietnamese prose has 0.7, tables of names less. */
     private static final double MIN_MARKED = 0.20;
 
     /**
-     * Share of letters that are neither ASCII nor Vietnamese: what fonts from before Unicode (TCVN3, VNI) leave in a
-     * text layer, even on a page of few words.
+     * The largest share of letters that are neither ASCII nor Vietnamese: pre-Unicode fonts (TCVN3, VNI) leave such
+     * letters in a text layer, even on a page of few words.
      */
     private static final double MAX_FOREIGN = 0.05;
 
     private static final int MIN_FOREIGN = 3;
 
-    /** Share of characters that the file does not tell. */
+    /** The largest share of characters that the file does not tell. */
     private static final double MAX_UNKNOWN = 0.01;
 
-    /** Letters drawn as shapes: more than this to one character of text, and in all. */
+    /** The number of letters drawn as shapes to one character of text, above which the text is drawn as shapes. */
     private static final double MAX_OUTLINES_PER_CHARACTER = 0.5;
 
     private static final int MIN_OUTLINES = 60;
 
-    /** A smaller picture on a page without text is a speck or a logo: nothing to read. */
+    /**
+     * The least share of a page without text that a picture with something to read covers; a smaller one is a speck or
+     * a logo.
+     */
     private static final double MIN_PICTURE_SHARE = 0.005;
 
     private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}]{2,}");
 
-    /** Abbreviations (UBND, TTHC) are no syllables and no noise. */
+    /** The longest abbreviation (UBND, TTHC) in letters; abbreviations are neither syllables nor noise. */
     private static final int MAX_ABBREVIATION = 6;
 
-    /** The judgement, and why in a few words with the figures. */
+    /** The judgement, and its reason in a few words with the figures. */
     record Verdict(TextOrigin origin, String reason) {}
 
-    /** How a text looks. */
+    /** The measured quality of a text. */
     record Quality(
             int words,
             int runs,
@@ -138,7 +149,7 @@ final class Triage {
                     && !VietnameseSyllables.hasVietnameseLetter(Character.toString(character));
         }
 
-        /** Letters of other scripts are what they are: no encoding from before Unicode leaves them. */
+        /** Whether a letter is Latin; letters of other scripts do not come from a pre-Unicode encoding. */
         private static boolean isLatin(int character) {
             return Character.isLetter(character)
                     && Character.UnicodeScript.of(character) == Character.UnicodeScript.LATIN;
@@ -156,7 +167,7 @@ final class Triage {
             return runs < MIN_RUNS || syllables >= MIN_SYLLABLES && marked >= MIN_MARKED;
         }
 
-        /** Whether its letters make words, of whatever language. */
+        /** Whether the letters make words, of any language. */
         boolean isText() {
             return !foreign
                     && symbols <= MAX_SYMBOLS
@@ -185,7 +196,11 @@ final class Triage {
         return drawing.largestPictureShare() >= FULL_PAGE_SHARE;
     }
 
-    /** @param words of the page, captions and notes left out */
+    /**
+     * Judges a page.
+     *
+     * @param words the words of the page without captions and notes
+     */
     Verdict judge(PageDrawing drawing, List<WordGluer.Glued> words) {
         List<WordGluer.Glued> seen =
                 words.stream().filter(WordGluer.Glued::isSeen).toList();

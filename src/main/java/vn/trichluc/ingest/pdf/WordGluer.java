@@ -15,47 +15,50 @@ import vn.trichluc.text.AlignedText;
 import vn.trichluc.text.legacy.LegacyText;
 
 /**
- * Characters become words by the gaps between them. Fractions are of the font's height (em).
+ * Joins characters into words by the gaps between them. Fractions are of the font's height (em).
  *
- * <p>A character drawn twice at one place (how some programs make bold) counts once. Raised characters become what
- * {@link RaisedText} says: the mark of a note is a word of its own, in brackets.
+ * <p>A character drawn twice at one place (which is how some programs make bold) counts once. Raised characters are
+ * written by {@link RaisedText}: the mark of a note is a word of its own, in brackets.
  */
 final class WordGluer {
-    /** A word ends at a wider gap; the space of Times New Roman has 0.25, squeezed in justified lines 0.17. */
+    /** The largest gap within a word; the space of Times New Roman has 0.25, squeezed in justified lines 0.17. */
     private static final double MAX_GAP_EM = 0.14;
 
-    /** Characters overlap by kerning and italics, but not by more. */
+    /** The largest overlap of characters, by kerning and italics. */
     private static final double MAX_OVERLAP_EM = 0.45;
 
-    /** Pieces of one word that were not drawn one after the other lie this close. */
+    /** The largest gap between pieces of one word that were not drawn one after the other. */
     private static final double MAX_SEAM_EM = 0.06;
 
-    /** A baseline that moves by more leaves the line. */
+    /** The largest shift of the baseline within a line. */
     private static final double SAME_LINE_EM = 0.15;
 
-    /** Raised or lowered characters are smaller by this factor and move by no more than this. */
+    /** The largest size of raised or lowered characters as a share of the size of their word. */
     private static final double SCRIPT_SIZE = 0.85;
 
     private static final double SCRIPT_RISE_EM = 0.6;
 
-    /** Copies of a character lie within this share of its width from each other, and within this many em. */
+    /** The largest distance between copies of a character as a share of its width; {@link #COPY_EM} gives it in em. */
     private static final double COPY_SHARE = 0.25;
 
     private static final double COPY_EM = 0.03;
 
-    /** A shadow or halo below a character lies so near. */
+    /** The largest distance between a character and its shadow or halo below it. */
     private static final double HIDDEN_COPY_EM = 0.12;
 
-    /** A raised mark stands so near behind its word. */
+    /** The largest gap between a word and the raised mark behind it. */
     private static final double MAX_SCRIPT_GAP_EM = 0.2;
 
-    /** Words of their own lines that raised marks are held against; a page of text takes some ten thousand. */
+    /**
+     * The largest number of comparisons of raised marks with words of their lines; a page of text takes some ten
+     * thousand.
+     */
     private static final long MAX_SCRIPT_WORK = 2_000_000;
 
-    /** Characters of a raised mark: (12), [3], ***. */
+    /** The largest number of characters of a raised mark: (12), [3], ***. */
     private static final int MAX_SCRIPT_CHARACTERS = 8;
 
-    /** Height of a line's box above and below its baseline; the same for all fonts, so that lines stay even. */
+    /** The height of a line's box above its baseline; it is the same for all fonts, so that lines stay even. */
     private static final double ASCENT_EM = 0.8;
 
     private static final double DESCENT_EM = 0.22;
@@ -80,12 +83,12 @@ final class WordGluer {
         }
     }
 
-    /** What was converted of the page whose words were glued last, from encodings before Unicode. */
+    /** Returns the conversions from pre-Unicode encodings on the page whose words were joined last. */
     LegacyText.Converted converted() {
         return converted;
     }
 
-    /** The words, in the order in which their first characters were drawn. */
+    /** Returns the words, in the order in which their first characters were drawn. */
     List<Glued> words(List<Glyph> glyphs) {
         List<Run> runs = new ArrayList<>();
         Run run = null;
@@ -121,7 +124,7 @@ final class WordGluer {
         return words;
     }
 
-    /** Each character once. */
+    /** Drops copies of characters, so that each is there once. */
     private static List<Glyph> once(List<Glyph> glyphs) {
         List<Glyph> kept = new ArrayList<>(glyphs.size());
         Map<Cell, List<Integer>> near = new HashMap<>();
@@ -149,7 +152,7 @@ final class WordGluer {
         return kept;
     }
 
-    /** Hidden characters at whose place the same is shown: nothing of them is lost. */
+    /** Returns hidden characters at whose place the same character is visible, so that nothing is lost with them. */
     private static Set<Glyph> hiddenCopies(List<Glyph> glyphs) {
         if (glyphs.stream().noneMatch(glyph -> glyph.shown() == Glyph.Shown.HIDDEN)) {
             return Set.of();
@@ -189,7 +192,7 @@ final class WordGluer {
         return -1;
     }
 
-    /** Place of a character on a grid wider than any two copies lie apart. */
+    /** The place of a character on a grid whose cells are wider than the distance of any two copies. */
     private record Cell(String text, long x, long y) {
         private static final double SIDE_POINTS = 8;
 
@@ -201,7 +204,7 @@ final class WordGluer {
         }
     }
 
-    /** Raised and lowered runs: those that belong to a word are joined to it, the others are marks behind it. */
+    /** Joins raised and lowered runs to the word they belong to, or makes them marks behind it. */
     private static List<Run> withScripts(List<Run> runs) {
         Map<Integer, List<Run>> byLine = new HashMap<>();
         for (Run run : runs) {
@@ -290,7 +293,7 @@ final class WordGluer {
         return null;
     }
 
-    /** Characters of one word, in the frame of their text. */
+    /** The characters of one word, in the frame of their text. */
     private static final class Run {
         private static final double LINE_POINTS = 4;
 
@@ -307,7 +310,7 @@ final class WordGluer {
         private double spacing;
         private boolean absorbed;
 
-        /** The word behind which this stands as a mark; null where it is a word itself. */
+        /** The word behind which this run is a mark; null if the run is a word itself. */
         private @Nullable Run base;
 
         Run(Glyph first) {
@@ -342,7 +345,7 @@ final class WordGluer {
                     && Math.abs(glyph.across() - across) <= SAME_LINE_EM * size;
         }
 
-        /** Whether it stands raised or lowered right behind a word. */
+        /** Whether the run is raised or lowered directly behind a word. */
         boolean isScriptOf(Run word) {
             double shift = Math.abs(across - word.across);
             double gap = from - word.to;
@@ -362,7 +365,7 @@ final class WordGluer {
             return text.toString();
         }
 
-        /** What it becomes behind its word. */
+        /** Returns the text of the run behind its word. */
         String become(String own) {
             Run word = base;
             if (word == null) {
@@ -392,7 +395,7 @@ final class WordGluer {
             return (int) Math.round(across / LINE_POINTS) * 4 + direction.ordinal();
         }
 
-        /** The characters, a piece for each stretch in one font. */
+        /** Returns the characters, as one piece for each stretch in one font. */
         List<LegacyText.Piece> pieces() {
             List<LegacyText.Piece> pieces = new ArrayList<>(1);
             StringBuilder text = new StringBuilder();
@@ -407,7 +410,11 @@ final class WordGluer {
             return pieces;
         }
 
-        /** @param text that the characters say */
+        /**
+         * Makes the word.
+         *
+         * @param text the text of the characters
+         */
         Glued glued(String text) {
             int bold = 0;
             int italic = 0;

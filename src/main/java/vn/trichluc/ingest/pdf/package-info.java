@@ -1,7 +1,8 @@
 /**
- * PDF: glyphs, drawn lines and pictures of a page's content, words of glyphs, and whether a text layer is to be believed.
+ * Reads PDF: glyphs, drawn lines and pictures of a page's content, words of glyphs, and whether a text layer is
+ * believed.
  *
- * <p>The only package that knows PDFBox.
+ * <p>It is the only package that uses PDFBox.
  */
 @NullMarked
 package vn.trichluc.ingest.pdf;

@@ -13,9 +13,9 @@ import vn.trichluc.model.Block.GridRow;
 import vn.trichluc.model.PlacedText;
 
 /**
- * Tables of copies whose cells stand behind a line that is a bar alone, a row closed by one more: two bars part two rows,
- * and a blank cell is a bar without a text, so that only the number of columns tells which. Running text between two
- * tables has one bar on either side, as a cell has.
+ * Reads tables of copies whose cells follow a line that is only a bar, with one more bar after each row: two bars
+ * separate two rows, and a blank cell is a bar without a text, so that only the number of columns tells them apart.
+ * Running text between two tables has one bar on either side, as a cell has.
  *
  * <p>Of all readings the one of lowest cost is taken: tables of one width, rows that fill it exactly, few texts outside
  * that look like cells. A row that cannot fill its table (merged cells) keeps the cells that it has.
@@ -23,25 +23,28 @@ import vn.trichluc.model.PlacedText;
 final class BarTables {
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
 
-    /** A blank cell in bold or italics. */
+    /** Matches a blank cell in bold or italics. */
     private static final Pattern NOTHING = Pattern.compile("[\\s*_]*");
 
-    /** What begins a paragraph of the body, and no cell: an article, a legal basis, an annex or its caption. */
+    /**
+     * Matches the beginning of a paragraph of the body, which is no cell: an article, a legal basis, an annex or its
+     * caption.
+     */
     private static final Pattern BODY = Pattern.compile("[\\s*_]*(?:Điều\\s+\\d+[a-zđ]?\\s*[.:]|Căn cứ\\s|Kính\\s+gửi"
             + "|(?:CHƯƠNG|Chương|PHẦN|Phần)\\s+[IVX]+|(?:PHỤ|Phụ)\\s+(?:LỤC|lục)|\\((?:Ban hành )?[Kk]èm theo).*");
 
-    /** Two rows of one cell. */
+    /** The least number of bars: those of two rows of one cell. */
     private static final int MIN_BARS = 4;
 
     private static final int MAX_COLUMNS = 40;
 
-    /** Texts of one file: a book of norms has some ten thousand. */
+    /** The largest number of texts in one file; a book of norms has some ten thousand. */
     private static final int MAX_TEXTS = 60_000;
 
-    /** Widths that are tried, the most frequent first. */
+    /** The largest number of widths that are tried, the most frequent first. */
     private static final int MAX_WIDTHS = 12;
 
-    /** On one line and shorter than this a text looks like a cell, in characters. */
+    /** The length in characters below which a text on one line looks like a cell. */
     private static final int CELL_CHARACTERS = 45;
 
     private static final int COST_TABLE = 15;
@@ -50,7 +53,10 @@ final class BarTables {
     private static final int COST_LEADING_BLANK = 3;
     private static final int COST_BLANK = 1;
 
-    /** Two bars are a row's end as a rule: else two rows would be read as one of twice the width. */
+    /**
+     * The cost of taking two bars for a blank cell. Usually they end a row, and without the cost two rows would be read
+     * as one of twice the width.
+     */
     private static final int COST_BLANK_AS_ROW_END = 4;
 
     private static final int COST_BODY_IN_CELL = 60;
@@ -59,7 +65,11 @@ final class BarTables {
     private static final int COST_STRAY_BAR = 10;
     private static final int NEVER = Integer.MAX_VALUE / 4;
 
-    /** @param bars before it: one, or several where blank cells or a row's end stand between */
+    /**
+     * A text between bars.
+     *
+     * @param bars the number of bars before it: one, or several if blank cells or a row's end are between
+     */
     private record Text(int bars, List<SourceLine> lines, boolean body, boolean cell) {
         int outsideCost() {
             return body ? 0 : cell ? COST_CELL_OUTSIDE : COST_HEADING_OUTSIDE;
@@ -69,15 +79,17 @@ final class BarTables {
     /**
      * The best row from a text on.
      *
-     * @param last index of its last text
+     * @param last the index of its last text
      * @param shortOf whether it ends before its table's last column
-     * @param blanks blank cells before the first of the next row; -1 where no row follows
+     * @param blanks the number of blank cells before the first of the next row; -1 if no row follows
      */
     private record Step(int cost, int last, boolean shortOf, int blanks) {}
 
     /**
-     * @param rows of one table
-     * @param next index of the first line behind it
+     * A table that was found.
+     *
+     * @param rows the rows of one table
+     * @param next the index of the first line behind it
      */
     record Found(List<GridRow> rows, int next) {
         Found {
@@ -89,13 +101,13 @@ final class BarTables {
     private final List<Text> texts = new ArrayList<>();
     private final int[] widths;
 
-    /** Bars behind the last text. */
+    /** The number of bars behind the last text. */
     private final int closing;
 
-    /** By text, width and blank cells before it: the cost of everything from the row on that begins there. */
+    /** The cost of everything from a row on, by the row's first text, width and blank cells before that text. */
     private final int[][][] rowCost;
 
-    /** By text: the same where it stands outside of tables. */
+    /** The cost of everything from a text on if the text is outside of tables, by text. */
     private final int[] outsideCost;
 
     private BarTables(List<SourceLine> lines, int from, Function<PlacedText, GridCell> cell) {
@@ -134,12 +146,14 @@ final class BarTables {
         return BAR.matcher(line.text()).matches();
     }
 
-    /** Whether a file is such a copy: rows between pipes have a bar alone on a line by mistake only. */
+    /** Whether a file is such a copy: in tables with rows between pipes, a bar alone on a line is only a mistake. */
     static boolean areIn(List<SourceLine> lines) {
         return lines.stream().filter(BarTables::isBar).limit(MIN_BARS).count() == MIN_BARS;
     }
 
-    /** The tables from the bar on line {@code from} to the end of the file, by the index of the line that each begins on.
+    /**
+     * Returns the tables from the bar on line {@code from} to the end of the file, by the index of the line that each
+     * begins on.
      *
      * @param cell makes a cell of its text, which still has its marks
      */
@@ -148,7 +162,7 @@ final class BarTables {
         return tables.texts.isEmpty() || tables.texts.size() > MAX_TEXTS ? Map.of() : tables.read(lines, from);
     }
 
-    /** How many texts stand in a row with one bar between each two, the most frequent numbers first. */
+    /** Returns the numbers of texts in a row with one bar between each two, the most frequent numbers first. */
     private int[] widths() {
         Map<Integer, Integer> counts = new TreeMap<>();
         counts.put(1, 0);
@@ -202,7 +216,9 @@ final class BarTables {
         return found;
     }
 
-    /** Reads the table of width {@code w} whose first text is {@code first}; the index of the text behind it. */
+    /**
+     * Reads the table of width {@code w} whose first text is {@code first}; returns the index of the text behind it.
+     */
     private int table(int first, int w, int begins, List<SourceLine> lines, Map<Integer, Found> found) {
         List<GridRow> rows = new ArrayList<>();
         int at = first;
@@ -228,7 +244,7 @@ final class BarTables {
         return own.get(own.size() - 1).number() - 1;
     }
 
-    /** The width of the table that begins with the text, as its index; -1 where the text stands outside. */
+    /** Returns the index of the width of the table that begins with the text; -1 if the text is outside of tables. */
     private int widthFrom(int text) {
         int best = -1;
         int cost = texts.get(text).bars == 1 ? outsideCost[text] + COST_STRAY_BAR : NEVER;
@@ -247,7 +263,10 @@ final class BarTables {
         return blanks >= widths[w] ? NEVER : Math.min(NEVER, COST_TABLE + rowCost[text][w][blanks]);
     }
 
-    /** What stands behind a text outside of tables: a table, or behind a stray bar another one. */
+    /**
+     * Returns the cost of everything from this text on, behind a text outside of tables: a table, or one more text
+     * outside behind a stray bar.
+     */
     private int afterOutside(int text) {
         int cost = outsideCost[text] + COST_STRAY_BAR;
         for (int w = 0; w < widths.length; w++) {
@@ -256,7 +275,7 @@ final class BarTables {
         return cost;
     }
 
-    /** The row of lowest cost that begins with the text. */
+    /** Returns the row of lowest cost that begins with the text. */
     private Step step(int first, int w, int blanks) {
         int width = widths[w];
         Step best = new Step(NEVER, first, true, -1);
@@ -282,7 +301,9 @@ final class BarTables {
         return best;
     }
 
-    /** @param open bars that are left when the row is closed: none where the table ends, one before the next row's cell */
+    /**
+     * @param open the bars that are left when the row is closed: none if the table ends, one before the next row's cell
+     */
     private Step cheaper(Step best, int cost, int last, boolean shortOf, int open, int w) {
         int next = last + 1;
         if (next == texts.size()) {
@@ -319,7 +340,10 @@ final class BarTables {
         }
     }
 
-    /** The lines of a cell; a break inside emphasis, a bracket or a sentence is the file's, others are the page's. */
+    /**
+     * Joins the lines of a cell. A break inside emphasis, a bracket or a sentence was made by the file and becomes a
+     * space; other breaks were printed.
+     */
     private static PlacedText joined(List<SourceLine> lines) {
         StringBuilder open = new StringBuilder();
         PlacedText whole = PlacedText.EMPTY;

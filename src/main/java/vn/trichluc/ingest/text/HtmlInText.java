@@ -16,7 +16,10 @@ import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.UnreadableDocument;
 
-/** A table in HTML within a text: a row's place is the line where it begins, or the table's where rows cannot be told. */
+/**
+ * Reads a table in HTML within a text: a row's place is the line where it begins, or the table's if rows cannot be told
+ * apart.
+ */
 final class HtmlInText {
     private static final String START = "<table";
     private static final String END = "</table";
@@ -33,9 +36,9 @@ final class HtmlInText {
     }
 
     /**
-     * The blocks that the lines, which hold a whole table, are made of.
+     * Returns the blocks of lines that hold a whole table.
      *
-     * @param leftOut is given what the table does not show
+     * @param leftOut receives the text that the table does not show
      */
     static List<Block> read(List<SourceLine> lines, List<LeftOut> leftOut) throws UnreadableDocument {
         StringBuilder html = new StringBuilder("<meta charset=\"utf-8\">");

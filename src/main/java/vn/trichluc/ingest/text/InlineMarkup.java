@@ -14,16 +14,19 @@ import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.PlacedText;
 
 /**
- * Text without the marks of Markdown and HTML inside it, and whether they made it bold or italic. A mark without its
- * partner is no mark and stays. What is raised becomes what {@link RaisedText} says.
+ * A text without the marks of Markdown and HTML inside it, and whether they made it bold or italic. A mark without its
+ * partner is no mark and stays. Raised text is written by {@link RaisedText}.
  *
- * @param text without what is crossed out or in comments
- * @param bold all or nearly all of the text
- * @param italic all or nearly all of the text
- * @param leftOut what was crossed out or stood in comments
+ * @param text the text without what is crossed out or in comments
+ * @param bold whether all or nearly all of the text is bold
+ * @param italic whether all or nearly all of the text is italic
+ * @param leftOut the text that was crossed out or in comments
  */
 record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut> leftOut) {
-    /** A dash or a colon outside of the marks does not make bold text plain. */
+    /**
+     * The least percentage of bold characters in bold text, so that a dash or a colon outside of the marks does not
+     * make it plain.
+     */
     private static final int NEARLY_ALL_PERCENT = 90;
 
     private static final String NOTE = "\\^[(\\[]?\\d{1,2}[)\\]]?\\^"
@@ -38,7 +41,7 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
                     + "|(?<=[\\p{L}\\p{N})%])(?:" + NOTE + ")",
             Pattern.CASE_INSENSITIVE);
 
-    /** The number of a raised mark as Pandoc, recognition that writes LaTeX, and notes of Markdown put it. */
+    /** Matches the number of a raised mark as Pandoc, recognition that writes LaTeX, and notes of Markdown write it. */
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}*]+");
 
     private static final int MAX_LETTERS_OF_A_BROKEN_WORD = 2;
@@ -55,12 +58,12 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
         STRUCK,
         RAISED,
         LOWERED,
-        /** A raised mark, whole. */
+        /** The whole mark of a note, raised. */
         NOTE,
         COMMENT
     }
 
-    /** A mark at characters {@code start} to {@code end}; {@code replacement} stands in its place. */
+    /** A mark at characters {@code start} to {@code end}, to be replaced by {@code replacement}. */
     private static final class Mark {
         final int start;
         final int end;
@@ -78,12 +81,15 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
         }
     }
 
-    /** Of a paragraph: a line break is a space. */
+    /** Parses the text of a paragraph, in which a line break is a space. */
     static InlineMarkup parse(PlacedText source) {
         return parse(source, " ");
     }
 
-    /** Of a table's cell: a line break stays one, so that the lines of a head or a signature can be told apart. */
+    /**
+     * Parses the text of a table's cell, in which a line break is kept, so that the lines of a head or a signature can
+     * be told apart.
+     */
     static InlineMarkup parseCell(PlacedText source) {
         return parse(source, "\n");
     }
@@ -104,7 +110,7 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
         return writer.written();
     }
 
-    /** Writes what is content, and keeps apart what is none. */
+    /** Writes the content, and keeps apart what is no content. */
     private static final class Writer {
         private final PlacedText source;
         private final PlacedText.Builder shown = new PlacedText.Builder();
@@ -114,7 +120,7 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
         private PlacedText.Builder script = new PlacedText.Builder();
         private int scriptStart;
 
-        /** Something was left out right before. */
+        /** Whether something was left out directly before. */
         private boolean cut;
 
         private int bold;
@@ -198,7 +204,11 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
             }
         }
 
-        /** @param next index of the character behind it and its marks */
+        /**
+         * Writes raised or lowered text.
+         *
+         * @param next the index of the character behind it and its marks
+         */
         private void raise(Effect effect, PlacedText own, int start, int end, int next) {
             String before = shown.build().text();
             boolean alone = before.isBlank() && source.text().substring(next).isBlank();
@@ -213,7 +223,7 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
             }
         }
 
-        /** Words at both sides stay two words. */
+        /** Adds a space so that words on both sides stay two words. */
         private void part(PlacedText.Builder text, int next) {
             String before = text.build().text();
             boolean open = next < source.length()
@@ -240,7 +250,7 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
         }
     }
 
-    /** Whether a bold or italic mark of {@code text} still waits for its partner. */
+    /** Whether a bold or italic mark of {@code text} still lacks its partner. */
     static boolean leavesOpen(String text) {
         int stars = 0;
         for (int at = text.indexOf("**"); at >= 0; at = text.indexOf("**", at + 2)) {
@@ -261,7 +271,7 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
         return bold || italic;
     }
 
-    /** The marks that count, in order. */
+    /** Returns the marks that count, in order. */
     private static List<Mark> marks(String text, String lineBreak) {
         if (!mayHoldMarks(text)) {
             return List.of();
@@ -278,7 +288,7 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
         return found.stream().filter(mark -> mark.paired).toList();
     }
 
-    /** One of these begins every mark: most cells have none. */
+    /** Whether a text holds a character that begins a mark, which most cells do not. */
     private static boolean mayHoldMarks(String text) {
         return text.indexOf('*') >= 0
                 || text.indexOf('<') >= 0
@@ -357,7 +367,10 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
         }
     }
 
-    /** Two tildes before a word, and two behind one, cross out what stands between (GitHub Flavored Markdown 6.5). */
+    /**
+     * Pairs two tildes before a word with two behind one; they cross out what is between (GitHub Flavored Markdown
+     * 6.5).
+     */
     private static void pairTildes(String text, List<Mark> marks) {
         Mark open = null;
         for (Mark mark : marks) {
@@ -377,7 +390,10 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
         }
     }
 
-    /** A single star begins italics where a word begins; a star before a space is the mark of a list. */
+    /**
+     * Whether a single star begins italics, as it does where a word begins; a star before a space is the mark of a
+     * list.
+     */
     private static boolean opensItalic(String text, Mark mark) {
         boolean afterWord = mark.start > 0 && Character.isLetterOrDigit(text.charAt(mark.start - 1));
         boolean beforeSpace = mark.end == text.length() || Character.isWhitespace(text.charAt(mark.end));
@@ -385,8 +401,8 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
     }
 
     /**
-     * Where a bold run begins right behind another's end, a space keeps their words apart; not where one or two letters of a
-     * word have a run of their own: **V****Ă****N**.
+     * Adds a space if a bold run begins directly behind another's end, to keep their words apart, unless one or two
+     * letters of a word have a run of their own: **V****Ă****N**.
      */
     private static void separate(String text, List<Mark> marks, int opening, int closing) {
         Mark end = marks.get(closing);

@@ -6,8 +6,8 @@ import vn.trichluc.model.PlacedText;
 /**
  * A line of a text file.
  *
- * @param number from 1
- * @param text Unicode NFC, without the line's end; no-break spaces are spaces
+ * @param number the number of the line, from 1
+ * @param text the text in Unicode NFC, without the line's end; no-break spaces are spaces
  */
 record SourceLine(int number, String text) {
     boolean isBlank() {
@@ -22,7 +22,7 @@ record SourceLine(int number, String text) {
         return placed(0, text.length());
     }
 
-    /** Characters {@code start} to {@code end} without white space at both ends. */
+    /** Returns characters {@code start} to {@code end} without white space at both ends. */
     PlacedText placed(int start, int end) {
         return PlacedText.of(text.substring(start, end).strip(), new Anchor.OnLine(number));
     }

@@ -11,17 +11,18 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.amount.FigureForm;
 
 /**
- * Tables of a text file that are set with spaces: a row a line, cells at least two spaces apart, cells of a column above
- * each other. Nothing else decides where a cell belongs: where one line has two cells in a column, it is no table.
+ * Reads tables of a text file that are set with spaces: one row in a line, cells at least two spaces apart, cells of a
+ * column above each other. The column of a cell depends on its position only: if a line has two cells in one column,
+ * there is no table.
  */
 final class SpacedTables {
     private static final int MIN_COLUMNS = 3;
     private static final int MIN_ROWS = 3;
 
-    /** A table set by hand is not longer, in rows. */
+    /** The largest number of rows of a table set by hand. */
     private static final int MAX_ROWS = 2_000;
 
-    /** A cell alone on its line is not longer, in characters: a paragraph between two tables is. */
+    /** The largest length in characters of a cell alone on its line; a longer one is a paragraph between two tables. */
     private static final int MAX_ALONE_CHARACTERS = 40;
 
     /** Characters {@code start} to {@code end} of row {@code row}. */
@@ -29,7 +30,10 @@ final class SpacedTables {
 
     private SpacedTables() {}
 
-    /** Index of the first line from {@code from} on that is no row of cells; {@code from} where none begins there. */
+    /**
+     * Returns the index of the first line from {@code from} on that is no row of cells; {@code from} if none begins
+     * there.
+     */
     static int end(List<SourceLine> lines, int from) {
         int end = from;
         while (end < lines.size() && end - from < MAX_ROWS) {
@@ -46,7 +50,7 @@ final class SpacedTables {
         return end;
     }
 
-    /** One short cell away from the margin, and a row behind it: "Trong đó:". */
+    /** Whether a line is one short cell away from the margin, followed by a row, as "Trong đó:". */
     private static boolean divides(List<SourceLine> lines, int index) {
         String text = lines.get(index).text();
         List<Cell> alone = cells(text, 0);
@@ -58,7 +62,7 @@ final class SpacedTables {
                 && alone.get(0).end() - alone.get(0).start() <= MAX_ALONE_CHARACTERS;
     }
 
-    /** The lines as rows, a cell a column; empty where they are no table. */
+    /** Returns the lines as rows with one cell for each column; empty if they are no table. */
     static Optional<List<GridRow>> rows(List<SourceLine> lines) {
         List<Cell> cells = new ArrayList<>();
         int figureRows = 0;
@@ -71,7 +75,7 @@ final class SpacedTables {
         return table ? rows(lines, cells) : Optional.empty();
     }
 
-    /** Whether anything may stand between cells: a paragraph has single spaces. */
+    /** Whether a line may hold several cells; a paragraph has single spaces only. */
     private static boolean mayHaveCells(String text) {
         return text.indexOf("  ") >= 0 || text.indexOf('\f') >= 0 || text.indexOf('\u000B') >= 0;
     }
@@ -91,7 +95,7 @@ final class SpacedTables {
         return cells;
     }
 
-    /** Before two spaces or another white space: one space stands between words of a cell. */
+    /** Returns the end of a cell: two spaces or other white space, since one space is between words of a cell. */
     private static int cellEnd(String text, int start) {
         int end = start;
         while (end < text.length()

@@ -12,19 +12,25 @@ import vn.trichluc.model.Warning;
 import vn.trichluc.text.legacy.LegacyText;
 
 /**
- * Bytes of a text file as characters. A byte order mark decides; without one it is UTF-8 if its bytes are well formed,
- * else UTF-8 with damage if most of its letters beyond ASCII are, else one of the encodings from before Unicode
- * where its words then are Vietnamese, else the Windows code page of Vietnamese.
+ * Decodes the bytes of a text file. A byte order mark decides; without one it is UTF-8 if its bytes are well formed,
+ * else damaged UTF-8 if most of its letters beyond ASCII are, else one of the pre-Unicode encodings if its words then
+ * are Vietnamese, else the Windows code page of Vietnamese.
  *
- * @param complete false where some bytes stand for no character; they are U+FFFD in the text
+ * @param complete false if some bytes stand for no character; they are U+FFFD in the text
  */
 record TextDecoding(String text, List<Warning> warnings, boolean complete) {
-    /** Vietnamese letters as base letter and combining tone; the only 8-bit page of Windows that has them all. */
+    /**
+     * The Windows code page that has Vietnamese letters as base letter and combining tone; it is the only 8-bit one
+     * with all of them.
+     */
     private static final String WINDOWS_VIETNAMESE = "windows-1258";
 
     private static final String WINDOWS_WESTERN = "windows-1252";
 
-    /** Of a UTF-8 file's characters beyond ASCII, at least so many in a hundred decode; in an 8-bit page hardly any do. */
+    /**
+     * The least percentage of characters beyond ASCII that decode in a damaged UTF-8 file; in an 8-bit page hardly any
+     * do.
+     */
     private static final int WELL_FORMED_PERCENT = 80;
 
     private static final char REPLACEMENT = '\uFFFD';

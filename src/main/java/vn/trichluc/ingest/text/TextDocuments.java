@@ -25,24 +25,24 @@ import vn.trichluc.text.AlignedText;
 import vn.trichluc.text.legacy.LegacyText;
 
 /**
- * Plain text and Markdown as a document. Every character knows its line. Headings ({@code #}), bold and italic runs
- * become styles, tables become grids: see {@link TextTables} for their manners. A cell whose text runs over several
+ * Reads plain text and Markdown as a document. Every character knows its line. Headings ({@code #}), bold and italic
+ * runs become styles, tables become grids: see {@link TextTables} for their forms. A cell whose text runs over several
  * lines has a line feed between them.
  */
 public final class TextDocuments implements FlowReader {
-    /** A decision of a thousand pages is some 3 MB of text. */
+    /** The largest size of a text in bytes; a decision of a thousand pages has some 3 MB. */
     static final int MAX_BYTES = 32 * 1024 * 1024;
 
-    /** No paragraph comes near it; it bounds what one line may cost. */
+    /** The largest length of a line, which bounds the cost of reading it; no paragraph comes near it. */
     static final int MAX_LINE_CHARACTERS = 1_000_000;
 
-    /** A comment that no line of so many closes is none. */
+    /** The largest number of lines of a comment; one that is not closed within them is none. */
     private static final int MAX_COMMENT_LINES = 500;
 
     /**
      * Reads a text file.
      *
-     * @throws UnreadableDocument when it is missing, empty, too large, or no text
+     * @throws UnreadableDocument if it is missing, empty, too large, or no text
      */
     public Document read(Source source, SourceInfo info) throws UnreadableDocument {
         return read(source, info, bytes(source));
@@ -154,7 +154,9 @@ public final class TextDocuments implements FlowReader {
         return blocks;
     }
 
-    /** Index behind a comment that begins with that line and closes on a later one; {@code from} where none does. */
+    /**
+     * Returns the index behind a comment that begins on that line and closes on a later one; {@code from} if none does.
+     */
     private static int behindComment(List<SourceLine> lines, int from) {
         String first = lines.get(from).text().strip();
         if (!first.startsWith("<!--") || first.contains("-->")) {

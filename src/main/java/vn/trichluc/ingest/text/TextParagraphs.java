@@ -12,26 +12,32 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Style;
 
 /**
- * Paragraphs of a text file. A line is a paragraph; lines are one paragraph where a bold run or a bracket that opens
- * the first of them closes on a later one, where the next begins in lower case behind a line that no mark ends, and
- * where the file is broken at a margin.
+ * Finds the paragraphs of a text file. A line is a paragraph; several lines are one if a bold run or a bracket that
+ * opens in the first of them closes on a later one, if the next begins in lower case behind a line that no mark ends,
+ * and if the file is broken at a margin.
  */
 final class TextParagraphs {
-    /** A bold run or a caption in brackets goes over so many lines at most; further on the mark is a slip. */
+    /** The largest number of lines of a bold run or a caption in brackets; a mark that stays open longer is a slip. */
     private static final int SPAN_LINES = 6;
 
-    /** A file's lines are broken at a margin when they are no longer than this, in characters... */
+    /** The largest length in characters of the longest line in a file whose lines are broken at a margin. */
     private static final int WIDEST_MARGIN_CHARACTERS = 120;
 
     private static final int NARROWEST_MARGIN_CHARACTERS = 50;
 
-    /** ... and at least so many in a hundred come near the longest. Paragraphs on one line are not so even. */
+    /**
+     * The least percentage of lines that come near the longest in a file broken at a margin; paragraphs on one line
+     * each are not so even.
+     */
     private static final int FULL_LINES_PERCENT = 40;
 
-    /** A line that a margin broke is at least so many hundredths of the margin long. */
+    /** The least length of a line that a margin broke, in percent of the margin. */
     private static final int FULL_LINE_PERCENT = 80;
 
-    /** A line of running text that does not end its paragraph has more characters as a rule; a cell's has fewer. */
+    /**
+     * The least length in characters of a line of running text that does not end its paragraph; a cell's line is
+     * usually shorter.
+     */
     private static final int NARROWEST_SENTENCE_CHARACTERS = 30;
 
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
@@ -39,13 +45,16 @@ final class TextParagraphs {
     private static final Pattern ITEM = Pattern.compile(
             "\\s*(?:[-+*•–—]\\s.*|(?:\\p{L}|[IVXLC]{1,7}|\\d{1,3}(?:\\.\\d{1,3}){0,5})(?:\\[\\d{1,3}\\])?[.)]\\s.*|Điều\\s.*|\\(.*|#.*|\\*\\*.*)");
 
-    /** A list's mark, or the word before an article's number, that a copy broke off from what it marks. */
+    /** Matches a list's mark, or the word before an article's number, that a copy separated from what it marks. */
     private static final Pattern MARK_ALONE = Pattern.compile(
             "[\\s*_]*(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|\\p{L}|[IVX]{1,6})(?:\\[\\d{1,3}\\])?[.)]|(?:Điều|Chương|Mục|Phần)(?:\\s\\S{1,4})?)[\\s*_]*");
 
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?]\\s*[*)”\"]*\\s*");
 
-    /** In a copy whose lines end anywhere, shorter lines are headings and lines of a head, in characters. */
+    /**
+     * The least length in characters of a continued line in a copy whose lines end anywhere; shorter ones are headings
+     * and lines of a head.
+     */
     private static final int MIN_BROKEN_CHARACTERS = 35;
 
     private static final Pattern EMPHASIS_ENDS = Pattern.compile(".*\\*\\s*");
@@ -62,7 +71,7 @@ final class TextParagraphs {
         this.broken = broken;
     }
 
-    /** For a file with these lines. */
+    /** Returns the reader for a file with these lines. */
     static TextParagraphs of(List<SourceLine> lines) {
         return new TextParagraphs(margin(lines), BarTables.areIn(lines));
     }
@@ -70,7 +79,7 @@ final class TextParagraphs {
     /**
      * Adds the paragraphs of {@code lines}, which have no blank line and no table between them.
      *
-     * @param leftOut is given what they say and do not show
+     * @param leftOut receives the text that they hold and do not show
      */
     void read(List<SourceLine> lines, List<Paragraph> into, List<LeftOut> leftOut) {
         int from = 0;
@@ -107,7 +116,7 @@ final class TextParagraphs {
         }
     }
 
-    /** Tabs behind a list's mark are spaces. */
+    /** Replaces the tabs behind a list's mark by spaces. */
     private static PlacedText withoutTabs(PlacedText text) {
         if (text.text().indexOf('\t') < 0) {
             return text;
@@ -146,7 +155,10 @@ final class TextParagraphs {
                 || broken && brokenAnywhere(before, line);
     }
 
-    /** A line of some length that no mark ends, in one kind of letters with the next. */
+    /**
+     * Whether a line was broken in the middle of a sentence: it has some length, no mark ends it, and the next has the
+     * same kind of letters.
+     */
     private static boolean brokenAnywhere(String before, String line) {
         return before.length() >= MIN_BROKEN_CHARACTERS
                 && !ENDED.matcher(before).matches()
@@ -160,7 +172,9 @@ final class TextParagraphs {
         return line.equals(line.toUpperCase(Locale.ROOT));
     }
 
-    /** A bold run or a bracket that the paragraph's first line opens is still open and closes on a later line. */
+    /**
+     * Whether a bold run or a bracket that the paragraph's first line opens is still open and closes on a later line.
+     */
     private static boolean spanCloses(List<SourceLine> lines, int from, int next) {
         StringBuilder text = new StringBuilder();
         for (SourceLine line : lines.subList(from, next)) {
@@ -184,7 +198,9 @@ final class TextParagraphs {
         return false;
     }
 
-    /** Whether a mark stands alone on a line, and the next can be what it marks: words, or the number behind "Điều". */
+    /**
+     * Whether a mark is alone on a line, and the next line can be what it marks: words, or the number behind "Điều".
+     */
     private static boolean isMarkOf(String mark, String line) {
         if (line.isBlank() || !MARK_ALONE.matcher(mark).matches()) {
             return false;
@@ -196,7 +212,10 @@ final class TextParagraphs {
                 : first != '|' && !ITEM.matcher(line).matches();
     }
 
-    /** Whether lines are broken here: cells of a table, a line each, stand alone as well and are shorter. */
+    /**
+     * Whether a mark and its line were separated here; cells of a table, one in a line, are alone as well and are
+     * shorter.
+     */
     private boolean isBroken(String mark, String line, String beforeMark) {
         boolean behindSentence =
                 mark.indexOf(')') > 0 || ENDED.matcher(beforeMark).matches();
@@ -222,7 +241,7 @@ final class TextParagraphs {
                         && !ENDED.matcher(before).matches();
     }
 
-    /** Where the file's lines are broken, in characters; 0 where they are not. */
+    /** Returns the length in characters at which the file's lines are broken; 0 if they are not. */
     private static int margin(List<SourceLine> lines) {
         int longest = 0;
         int count = 0;

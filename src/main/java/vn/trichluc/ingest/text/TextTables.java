@@ -17,24 +17,24 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.UnreadableDocument;
 
 /**
- * Tables of a text file: a row a line with a tab between cells, or with spaces that set them above each other; a row a
- * line between pipes (Markdown), with or without one at its ends; HTML; a cell a
- * line behind a tab, where a blank line ends the row and a line without a tab goes on with the cell
- * before it. Rows keep the cells that they have, trailing blanks too.
+ * Reads the tables of a text file in these forms: one row in a line, with a tab between cells or with spaces that align
+ * them; one row in a line between pipes (Markdown), with or without a pipe at its ends; HTML; one cell in a line behind
+ * a tab, where a blank line ends the row and a line without a tab continues the cell before it. Rows keep the cells
+ * that they have, trailing blanks too.
  */
 final class TextTables {
-    /** A cell's text runs over so many lines at most when a blank line ends it: a heading cell has three. */
+    /** The largest number of lines of a cell that a blank line ends; a heading cell has three. */
     private static final int CELL_LINES_BEFORE_BLANK = 6;
 
-    /** A cell's text runs over so many lines at most when another cell ends it: a list of recipients stands in one. */
+    /** The largest number of lines of a cell that another cell ends; a list of recipients is in one. */
     private static final int CELL_LINES_BEFORE_CELL = 30;
 
-    /** Half of a table's cells are no longer than this, in characters; indented paragraphs are. */
+    /** The length in characters that half of a table's cells do not exceed; indented paragraphs are longer. */
     private static final int SHORT_CELL_CHARACTERS = 60;
 
     private static final Pattern LIST_ITEM = Pattern.compile(
             "\\s*(?:[-+*•–]|(?:\\p{L}|\\d{1,3}|[IVXLC]{1,7})[.)]|(?:\\d{1,3}\\.){1,5}\\d{0,3})\\t[^\\t]*");
-    /** Dashes of a Markdown rule; one alone may be a figure, 0. */
+    /** Matches the dashes of a Markdown rule; a single dash may be a figure, 0. */
     private static final String RULED = "\\s*(?::-+:?|-+:|-{2,})\\s*";
 
     private static final Pattern PIPE_RULE = Pattern.compile("\\|?" + RULED + "(?:\\|" + RULED + ")*+\\|?\\s*");
@@ -43,9 +43,11 @@ final class TextTables {
     private static final Pattern RULE = Pattern.compile("\\s*[-_=*]{3,}\\s*");
 
     /**
-     * @param blocks the table; where it is a mere frame, what it holds
-     * @param next index of the first line behind it
-     * @param leftOut what it says and does not show
+     * A table that was found.
+     *
+     * @param blocks the table; if it is a mere frame, its content
+     * @param next the index of the first line behind it
+     * @param leftOut the text that it holds and does not show
      */
     record Found(List<Block> blocks, int next, List<LeftOut> leftOut) {
         Found {
@@ -56,19 +58,19 @@ final class TextTables {
 
     private final List<SourceLine> lines;
 
-    /** Of the rows read last. */
+    /** The text of the rows read last that is not shown. */
     private final List<LeftOut> unseen = new ArrayList<>();
 
-    /** Lines before this one were found to begin no table; they are not read again. */
+    /** The line before which no table begins; the lines up to it are not read again. */
     private int ruledOut;
 
-    /** No line from here on closes a table in HTML. */
+    /** Whether no line from here on closes a table in HTML. */
     private boolean htmlEnded;
 
-    /** Whether cells stand behind lines with a bar alone. */
+    /** Whether cells follow lines with only a bar. */
     private final boolean haveCells;
 
-    /** By the line that each begins on; null until the first is asked for. */
+    /** The tables behind bars, by the line that each begins on; null until they are first needed. */
     private @Nullable Map<Integer, BarTables.Found> behindBars;
 
     TextTables(List<SourceLine> lines) {
@@ -76,7 +78,7 @@ final class TextTables {
         haveCells = BarTables.areIn(lines);
     }
 
-    /** The table that begins at line {@code from}, if one does; to be asked in ascending order. */
+    /** Returns the table that begins at line {@code from}, if one does; it must be called with ascending lines. */
     Optional<Found> at(int from) throws UnreadableDocument {
         SourceLine first = lines.get(from);
         unseen.clear();
@@ -102,7 +104,7 @@ final class TextTables {
         return cells.isPresent() ? cells : rowsOnLines(from);
     }
 
-    /** A bar that begins no table is a mark of the copy. */
+    /** Returns the table behind a bar; a bar that begins none is a mark of the copy. */
     private Optional<Found> behindBars(int from) {
         if (behindBars == null) {
             behindBars = BarTables.of(lines, from, this::cell);
@@ -144,7 +146,10 @@ final class TextTables {
         return SpacedTables.rows(lines.subList(from, end)).flatMap(rows -> found(rows, end));
     }
 
-    /** A row between pipes, none at its ends, over the rule that makes a header of it: "TT | Nội dung", "---|---". */
+    /**
+     * Whether a row between pipes, without pipes at its ends, is followed by the rule that makes a header of it: "TT |
+     * Nội dung", "---|---".
+     */
     private boolean isRuled(int from) {
         return from + 1 < lines.size()
                 && lines.get(from).text().indexOf('|') >= 0
@@ -229,7 +234,7 @@ final class TextTables {
         return found(rows, end);
     }
 
-    /** Adds the row that begins at {@code from} and returns the index of the line that ends it; -1 where none is. */
+    /** Adds the row that begins at {@code from} and returns the index of the line that ends it; -1 if there is none. */
     private int readRow(int from, List<GridRow> rows) {
         List<GridCell> cells = new ArrayList<>();
         List<Anchor> at = new ArrayList<>();
@@ -266,7 +271,7 @@ final class TextTables {
         return next;
     }
 
-    /** A line that is white space, one tab, and a cell's text. */
+    /** Whether a line is white space, one tab, and a cell's text. */
     private static boolean beginsCell(SourceLine line) {
         int tab = line.text().indexOf('\t');
         return tab >= 0
@@ -274,7 +279,10 @@ final class TextTables {
                 && line.text().substring(0, tab).isBlank();
     }
 
-    /** Two rows of two cells and more, most rows of one width, most cells short: else they are indented paragraphs. */
+    /**
+     * Whether there are two rows of two or more cells, most rows have one width, and most cells are short; else they
+     * are indented paragraphs.
+     */
     private static boolean isTable(List<GridRow> rows) {
         Map<Integer, Integer> rowsOfWidth = new HashMap<>();
         int usual = 0;

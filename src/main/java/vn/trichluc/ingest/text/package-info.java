@@ -1,6 +1,4 @@
-/**
- * Plain text: encodings, paragraphs, tables between tabs, bars or blanks, Markdown, HTML within text.
- */
+/** Reads plain text: encodings, paragraphs, tables between tabs, bars or spaces, Markdown, HTML within text. */
 @NullMarked
 package vn.trichluc.ingest.text;
 

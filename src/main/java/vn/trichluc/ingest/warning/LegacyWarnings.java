@@ -8,13 +8,17 @@ import vn.trichluc.model.Warning;
 import vn.trichluc.text.legacy.LegacyEncoding;
 import vn.trichluc.text.legacy.LegacyText;
 
-/** Tells the user that text from before Unicode was converted, or could not be. */
+/** Makes the warnings that text from before Unicode was converted, or could not be. */
 public final class LegacyWarnings {
     private static final String CODE = "legacy-encoding";
 
     private LegacyWarnings() {}
 
-    /** @param page from 1; null for a document without pages */
+    /**
+     * Returns the warnings about a conversion.
+     *
+     * @param page the page, from 1; null for a document without pages
+     */
     public static List<Warning> of(LegacyText.Converted converted, @Nullable Integer page) {
         List<Warning> warnings = new ArrayList<>();
         for (LegacyText.Finding finding : converted.findings()) {
@@ -32,7 +36,11 @@ public final class LegacyWarnings {
         return warnings;
     }
 
-    /** @param font empty where only the text told */
+    /**
+     * Returns the warning that text was converted.
+     *
+     * @param font the font that told the encoding; empty if only the letters told it
+     */
     public static Warning converted(LegacyEncoding encoding, String font, @Nullable Integer page) {
         String witness = font.isEmpty() ? "found by its letters" : "set in " + font;
         return new Warning(

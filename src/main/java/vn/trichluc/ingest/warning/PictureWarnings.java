@@ -5,13 +5,17 @@ import vn.trichluc.common.OneLine;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Warning;
 
-/** Warnings on pictures that may hold text or a table, which nobody reads. */
+/** Makes the warnings on pictures that may hold text or a table, which is not read. */
 public final class PictureWarnings {
     private static final String UNREAD = "picture-unread";
 
     private PictureWarnings() {}
 
-    /** @param line on which, or behind which, the picture stands */
+    /**
+     * Returns the warning on one picture.
+     *
+     * @param line the line on which, or behind which, the picture is
+     */
     public static Warning onLine(PictureSize size, int line) {
         return Warning.at(
                 UNREAD,

@@ -16,15 +16,15 @@ import vn.trichluc.model.LeftOut.Reason;
 import vn.trichluc.model.Warning;
 
 /**
- * Warnings on what a document holds but does not show, and on what it shows crossed out: one for each kind and page. Words
- * that are hidden are nothing to warn of where no figure is among them; words that are crossed out are, for a reader sees
- * them.
+ * Makes the warnings on text that a document holds but does not show, and on text that it shows crossed out: one for
+ * each kind and page. Hidden words are warned of only if a figure is among them; crossed-out words are always, since a
+ * reader sees them.
  */
 public final class UnseenWarnings {
     static final String HIDDEN = "hidden-text";
     static final String STRUCK_THROUGH = "struck-through";
 
-    /** Figures or words that a warning names. */
+    /** The largest number of figures or words that a warning names. */
     private static final int MAX_NAMED = 8;
 
     private static final int MAX_NAMED_CHARACTERS = 40;
@@ -49,7 +49,7 @@ public final class UnseenWarnings {
         return warnings;
     }
 
-    /** Those left out for that reason, by page; 0 where the source has no pages. */
+    /** Returns the texts left out for that reason, by page; the page is 0 if the source has no pages. */
     private static Map<Integer, List<LeftOut>> byPage(List<LeftOut> leftOut, Reason reason) {
         Map<Integer, List<LeftOut>> result = new LinkedHashMap<>();
         for (LeftOut text : leftOut) {

@@ -1,6 +1,4 @@
-/**
- * Warnings that readers of several formats give: old encodings, pictures not read, text that nobody sees.
- */
+/** Makes warnings that readers of several formats share: old encodings, pictures not read, text that is not visible. */
 @NullMarked
 package vn.trichluc.ingest.warning;
 
