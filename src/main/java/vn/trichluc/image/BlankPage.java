@@ -4,35 +4,38 @@ import java.awt.image.BufferedImage;
 import vn.trichluc.model.PageImage;
 
 /**
- * Whether a scanned page is blank. Looked for is dark ink without colour in pieces as large as letters: a red seal or
- * blue handwriting shining through from the other side, specks and the scanner's black edge are not that.
+ * Decides whether a scanned page is blank. It looks for dark ink without colour in pieces as large as letters; a red
+ * seal or blue handwriting shining through from the other side, specks and the scanner's black edge are no such ink.
  */
 public final class BlankPage {
-    /** Side of the cells into which the page is divided: about the thickness of a letter's strokes. */
+    /** The side of the cells into which the page is divided: about the thickness of a letter's strokes. */
     private static final double CELL_INCHES = 1.0 / 60;
 
-    /** The scanner's edge and holes for filing lie here. */
+    /** The width of the margins, in which the scanner's edge and holes for filing are. */
     private static final double MARGIN_INCHES = 0.45;
 
-    /** The margin of a small picture is no more than this share of its side. */
+    /** The largest width of a margin as a share of the picture's side, for small pictures. */
     private static final double MAX_MARGIN_SHARE = 0.08;
 
-    /** Ink is darker than this share of the paper's brightness, in its brightest colour. */
+    /** The brightness below which a pixel is ink, in its brightest colour, as a share of the paper's brightness. */
     private static final double INK_SHARE = 0.55;
 
-    /** Share of a cell's pixels that make it inked. */
+    /** The share of a cell's pixels that must be ink for the cell to be inked. */
     private static final double INKED_CELL = 0.3;
 
-    /** Share of the brightest pixels above which lies what is taken for paper. */
+    /** The quantile of the pixels' brightness that is taken for that of the paper. */
     private static final double PAPER_QUANTILE = 0.75;
 
-    /** Smaller pieces are specks and dots; an i without its dot has 6, an o 10. */
+    /**
+     * The least number of cells in a piece of a letter; smaller pieces are specks and dots. An i without its dot has 6,
+     * an o 10.
+     */
     private static final int MIN_PIECE_CELLS = 6;
 
-    /** The page is looked at in bands so high: most pages show their text in the first. */
+    /** The height of the bands in which the page is read, in cells; most pages show their text in the first. */
     private static final int BAND_CELLS = 60;
 
-    /** Inked cells of a page that is still blank; one line of text has some 800. */
+    /** The largest number of inked cells on a blank page; one line of text has some 800. */
     static final int MAX_INKED_CELLS = 60;
 
     public boolean isBlank(PageImage page) {
@@ -40,9 +43,9 @@ public final class BlankPage {
     }
 
     /**
-     * Number of inked cells in pieces as large as letters, margins left out.
+     * Counts the inked cells in pieces as large as letters, without the margins.
      *
-     * @param enough counting ends soon after this number
+     * @param enough the number soon after which counting ends
      */
     static int inkedCells(PageImage page, int enough) {
         BufferedImage pixels = page.pixels();
@@ -82,7 +85,7 @@ public final class BlankPage {
         return dark >= INKED_CELL * cell * cell;
     }
 
-    /** Inked cells that hang together in pieces of at least {@link #MIN_PIECE_CELLS}; the cells are used up. */
+    /** Counts the inked cells in connected pieces of at least {@link #MIN_PIECE_CELLS} cells, and clears the cells. */
     private static int inLargePieces(boolean[] inked, int columns) {
         int count = 0;
         int[] open = new int[inked.length];
@@ -113,7 +116,7 @@ public final class BlankPage {
         return count;
     }
 
-    /** Brightness of the paper, 0 to 255. */
+    /** Returns the brightness of the paper, 0 to 255. */
     private static int paper(BufferedImage pixels) {
         int[] histogram = new int[256];
         int[] line = new int[pixels.getWidth()];
@@ -136,7 +139,7 @@ public final class BlankPage {
         return 255;
     }
 
-    /** Fills {@code to} row by row with what pixels are bright, 0 to 255. */
+    /** Fills {@code to} row by row with the brightness of the pixels, 0 to 255. */
     private static void brightness(BufferedImage pixels, int left, int top, int width, int height, int[] to) {
         if (pixels.getType() == BufferedImage.TYPE_BYTE_GRAY) {
             pixels.getRaster().getSamples(left, top, width, height, 0, to); // getRGB would bend them by another gamma
@@ -148,7 +151,7 @@ public final class BlankPage {
         }
     }
 
-    /** Of the brightest of the three colours: coloured ink is bright, black ink is not. */
+    /** Returns the brightness of the brightest of the three colours: coloured ink is bright, black ink is not. */
     private static int brightness(int rgb) {
         return Math.max(Math.max(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF), rgb & 0xFF);
     }

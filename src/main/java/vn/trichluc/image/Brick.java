@@ -3,9 +3,10 @@ package vn.trichluc.image;
 import net.sourceforge.lept4j.ILeptonica;
 
 /**
- * A flat rectangle of pixels that a picture of 1 bit a pixel is dilated and eroded with; its middle is at half of each
- * side, rounded up, and beyond the picture there is no ink. Gives what Leptonica's bricks give. Those are laid over the
- * picture once for each pixel of a side; this doubles what is covered, so that 71 pixels take 12 passes.
+ * A flat rectangle of pixels with which a picture of 1 bit a pixel is dilated and eroded. Its origin is at half of each
+ * side, rounded up, and beyond the picture there is no ink. The result is that of Leptonica's bricks. Those are laid
+ * over the picture once for each pixel of a side; this class doubles the covered length with each pass, so that 71
+ * pixels take 12 passes.
  */
 record Brick(int width, int height) {
     private static final int DILATION = ILeptonica.PIX_SRC | ILeptonica.PIX_DST;
@@ -33,7 +34,7 @@ record Brick(int width, int height) {
         return result;
     }
 
-    /** Gives each pixel all or any of itself and of so many pixels beyond it. */
+    /** Combines each pixel with itself and that many pixels beyond it, by any (dilation) or all (erosion) of them. */
     private static void cover(Pix picture, Pix scratch, int beyond, Step step, int operation) {
         int covered = 1;
         while (covered <= beyond) {
@@ -47,7 +48,7 @@ record Brick(int width, int height) {
         }
     }
 
-    /** The pixels beyond which the picture ends. */
+    /** Clears the pixels of the edge beyond which the picture ends. */
     private static void clearEdge(Pix picture, int thickness, Step step) {
         switch (step) {
             case RIGHT -> picture.clear(new PixelBox(picture.width() - thickness, 0, thickness, picture.height()));

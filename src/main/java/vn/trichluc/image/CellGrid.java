@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** A page in square cells, to find where coloured pixels gather. */
+/** A page divided into square cells, which shows where coloured pixels gather. */
 final class CellGrid {
     private final int pixelWidth;
     private final int pixelHeight;
@@ -14,7 +14,7 @@ final class CellGrid {
     private final int rows;
     private final int[] counts;
 
-    /** @param cell side of a cell in pixels */
+    /** @param cell the side of a cell in pixels */
     CellGrid(int pixelWidth, int pixelHeight, int cell) {
         this.pixelWidth = pixelWidth;
         this.pixelHeight = pixelHeight;
@@ -29,9 +29,9 @@ final class CellGrid {
     }
 
     /**
-     * Regions of cells that touch, each cell with its neighbours.
+     * Returns the regions of cells that touch, each cell with its neighbours.
      *
-     * @param least pixels counted in a cell of a region
+     * @param least the least number of pixels counted in a cell of a region
      * @param reach how many cells around such a cell belong to its region
      */
     List<Region> regions(double least, int reach) {
@@ -53,11 +53,11 @@ final class CellGrid {
     }
 
     /**
-     * Whether what was counted in a region stands in lines: rows of cells with nothing in them part it into bands, each as
-     * high as a line at most. Rings and frames have something in every row.
+     * Whether the counted pixels of a region are in lines: rows of empty cells separate bands, each at most as high as
+     * a line. Rings and frames have something in every row.
      *
-     * @param least pixels counted in a cell that is not empty
-     * @param highest number of rows of a line
+     * @param least the least number of pixels counted in a cell that is not empty
+     * @param highest the largest number of rows of a line
      */
     boolean isInLines(Region region, double least, int highest) {
         PixelBox box = region.box();
@@ -122,15 +122,17 @@ final class CellGrid {
     }
 
     /**
-     * @param columns width in cells
-     * @param rows height in cells
+     * A group of cells that touch.
+     *
+     * @param columns the width in cells
+     * @param rows the height in cells
      */
     record Region(int columns, int rows, List<PixelBox> cells) {
         Region {
             cells = List.copyOf(cells);
         }
 
-        /** What holds all of its cells; it has one at least. */
+        /** Returns the box around all of its cells, of which there is at least one. */
         PixelBox box() {
             return cells.stream().reduce(PixelBox::union).orElseThrow();
         }

@@ -9,53 +9,63 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * A coloured page as grey, without its stamps.
+ * Converts a coloured page to grey, without its stamps.
  *
  * <p>Seals and incoming stamps are red (Nghị định 30/2020/NĐ-CP, Điều 25: red ink) and lie over print that counts: the
  * signer's name, the date. Red ink is bright in the red channel where black print is dark, so within a stamp that
- * channel is the page as it was before it was stamped. The same holds for blue ink in the blue channel. Coloured print (a
- * red number, a blue signature caption) is smaller than a stamp, or stands in lines, and stays as dark as it is.
+ * channel is the page as it was before it was stamped. The same holds for blue ink in the blue channel. Coloured print
+ * (a red number, a blue signature caption) is smaller than a stamp, or in lines, and stays as dark as it is.
  */
 final class ColourSeparation {
-    /** The smallest office seal is 20 mm across, a corner of one at the page's edge less. */
+    /** The least size of a stamp: the smallest office seal is 20 mm across, a corner of one at the page's edge less. */
     private static final double MIN_STAMP_MILLIMETRES = 11;
 
-    /** No stamp is larger; what is, is a page printed in colour. */
+    /** The largest size of a stamp; a larger coloured region is a page printed in colour. */
     private static final double MAX_STAMP_MILLIMETRES = 100;
 
-    /** A worn seal's pieces lie no farther apart. */
+    /** The largest gap between the pieces of a worn seal. */
     private static final double MAX_STAMP_GAP_MILLIMETRES = 1.6;
 
     private static final double CELL_MILLIMETRES = 0.7;
 
-    /** Letters of 20 points with all their marks, a line a little askew. */
+    /** The largest height of a line of coloured print: letters of 20 points with all their marks, slightly askew. */
     private static final double MAX_LINE_MILLIMETRES = 9;
 
-    /** How far the stamp's channel exceeds the others at least; noise and JPEG fringes of black print stay below. */
+    /**
+     * The least amount, of 255, by which a stamp's channel exceeds the others; noise and JPEG fringes of black print
+     * stay below.
+     */
     private static final int MIN_CHROMA = 36;
 
-    /** Share of a cell that is coloured at least. */
+    /** The least share of coloured pixels in a cell of a stamp. */
     private static final double MIN_COLOURED_SHARE = 0.06;
 
-    /** Print seen through the stamp's ink, and the smooth edges of letters, make this share of it darker. */
+    /**
+     * The share of a stamp's pixels that are darker than its ink: print seen through the ink, and the smooth edges of
+     * letters.
+     */
     private static final double DARKEST_SHARE = 0.25;
 
-    /** Print is darker than this share of the ink's level in the ink's channel. */
+    /** The level in the ink's channel below which a pixel is print, as a share of the ink's level. */
     private static final double PRINT_SHARE = 0.55;
 
     private static final int MIN_INK_LEVEL = 100;
 
-    /** Of a stamp's edge where its colour is thin; that of grey pixels is noise. */
+    /** The least chroma, of 255, of a stamp's edge, where its colour is thin; grey pixels have less by noise. */
     private static final int MIN_EDGE_CHROMA = 12;
 
-    /** Print seen through the ink is darker than this share of the ink's lightness. */
+    /** The lightness below which a pixel of a stamp's edge is print, as a share of the ink's lightness. */
     private static final double PRINT_EDGE_SHARE = 0.75;
 
     private static final int MIN_INK_LUMA = 50;
 
     private ColourSeparation() {}
 
-    /** @param stamps where stamps were lifted off */
+    /**
+     * The grey page.
+     *
+     * @param stamps the places where stamps were removed
+     */
     record Separated(GreyPage page, List<PixelBox> stamps) {
         Separated {
             stamps = List.copyOf(stamps);
@@ -111,9 +121,9 @@ final class ColourSeparation {
     }
 
     /**
-     * Replaces what is under the stamp by its own channel, with its ink as white as paper. Where colour is weak the stamp's
-     * edge lies, whose colour JPEG has spread thin: it is dark in all channels, but no darker than the ink itself, as print
-     * is.
+     * Replaces a stamp's area by the stamp's own channel, with its ink as white as paper. Where colour is weak there is
+     * the stamp's edge, whose colour JPEG has spread thin: it is dark in all channels, but not darker than the ink
+     * itself, as print is.
      */
     private static void lift(RgbPage pixels, GreyPage page, CellGrid.Region stamp, Ink ink) {
         int white = ink.inkLevel(pixels, stamp);
@@ -149,7 +159,7 @@ final class ColourSeparation {
             return rgb >> shift & 0xff;
         }
 
-        /** How far its channel exceeds the others. */
+        /** Returns by how much the ink's channel exceeds the others. */
         int chroma(int rgb) {
             int red = rgb >> 16 & 0xff;
             int green = rgb >> 8 & 0xff;
@@ -161,12 +171,12 @@ final class ColourSeparation {
             return chroma(rgb) >= MIN_CHROMA;
         }
 
-        /** How light the stamp's ink is in its channel, but for its darkest parts. */
+        /** Returns the level of the stamp's ink in its channel, without its darkest parts. */
         int inkLevel(RgbPage pixels, CellGrid.Region stamp) {
             return Math.max(MIN_INK_LEVEL, level(pixels, stamp, this::channel));
         }
 
-        /** How light the stamp's ink is to the eye. */
+        /** Returns the lightness of the stamp's ink to the eye. */
         int inkLuma(RgbPage pixels, CellGrid.Region stamp) {
             return Math.max(MIN_INK_LUMA, level(pixels, stamp, ColourSeparation::luma));
         }
@@ -195,12 +205,12 @@ final class ColourSeparation {
         }
     }
 
-    /** ITU-R BT.601, in 1/256. */
+    /** Returns the lightness of a colour by ITU-R BT.601, 0 to 255. */
     private static int luma(int rgb) {
         return (77 * (rgb >> 16 & 0xff) + 150 * (rgb >> 8 & 0xff) + 29 * (rgb & 0xff)) >> 8;
     }
 
-    /** Grey pictures as they are: through colours their values would be bent by another gamma. */
+    /** Returns the stored values of a grey picture; reading them as colours would change them by another gamma. */
     private static byte[] singleBand(BufferedImage pixels) {
         int width = pixels.getWidth();
         int height = pixels.getHeight();

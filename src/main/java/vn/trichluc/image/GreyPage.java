@@ -1,8 +1,8 @@
 package vn.trichluc.image;
 
 /**
- * Grey values row by row from the top, without gaps: 0 is black, 255 white.
+ * The grey values of a page row by row from the top, without gaps: 0 is black, 255 white.
  *
- * @param values owned by whoever holds the record; never shared with the picture that it came from
+ * @param values the values, owned by whoever holds the record; never shared with the picture that they came from
  */
 record GreyPage(int width, int height, byte[] values) {}

@@ -6,20 +6,28 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Follows lines below stamps. A ring or letter that was lifted off leaves a gap in the line it crossed, and of a line's end
- * a rest that is too short to be told from print by itself.
+ * Follows lines below stamps. A ring or letter that was removed leaves a gap in the line that it crossed, and at a
+ * line's end a rest that is too short to be distinguished from print by itself.
  */
 final class LineBridges {
-    /** Between a stamp's ring and the line that it crosses no more may be left of a line. */
+    /**
+     * The least length of a piece of line under a stamp, since little of it may be left between the stamp's ring and
+     * the line's end.
+     */
     private static final double MIN_RUN_UNDER_STAMP_MILLIMETRES = 1.5;
 
-    /** How far such a rest may lie from its line: what a ring covers that crosses it aslant. */
+    /**
+     * The largest gap between such a piece and its line: the width that a ring covers when it crosses the line at a
+     * slant.
+     */
     private static final double MAX_GAP_UNDER_STAMP_MILLIMETRES = 6;
 
-    /** A stamp covers some twenty rows; more is a picture. */
+    /** The largest number of lines under a stamp, which covers some twenty rows; with more it is a picture. */
     private static final int MAX_LINES_UNDER_STAMP = 400;
 
-    /** A line under a stamp goes on within this, in pixels, and the width of waves. */
+    /**
+     * The largest sideways distance between the pieces of a line under a stamp, in pixels, beside the height of waves.
+     */
     private static final int STRAY_PIXELS = 2;
 
     private final Length length;
@@ -27,8 +35,8 @@ final class LineBridges {
     private final int wave;
 
     /**
-     * @param stamps where stamps were lifted off
-     * @param wave how much a line may leave the straight, in pixels
+     * @param stamps the places where stamps were removed
+     * @param wave the largest distance of a line from the straight, in pixels
      */
     LineBridges(Length length, List<PixelBox> stamps, int wave) {
         this.length = length;
@@ -37,10 +45,10 @@ final class LineBridges {
     }
 
     /**
-     * Lines from left to right, with what joins their pieces below stamps.
+     * Returns the horizontal lines with the bridges that join their pieces below stamps.
      *
      * @param lines long runs of ink
-     * @param ink made higher by the width of waves
+     * @param ink the ink, made higher by the height of waves
      */
     Pix joinedAcross(Pix lines, Pix ink) {
         if (stamps.isEmpty()) {
@@ -53,7 +61,7 @@ final class LineBridges {
         }
     }
 
-    /** The same of lines from top to bottom. */
+    /** Returns the vertical lines with the bridges that join their pieces below stamps. */
     Pix joinedDown(Pix lines, Pix ink) {
         if (stamps.isEmpty()) {
             return lines.copy();
@@ -65,12 +73,16 @@ final class LineBridges {
         }
     }
 
-    /** What of lines is in runs of ink; below stamps all of them, as wide as waves. */
+    /**
+     * Returns the part of horizontal lines that is in runs of ink; below stamps they are kept whole, as high as waves.
+     */
     Pix seenAcross(Pix lines, Pix runs) {
         return seen(lines, runs, 1, wave);
     }
 
-    /** The same of lines from top to bottom. */
+    /**
+     * Returns the part of vertical lines that is in runs of ink; below stamps they are kept whole, as wide as waves.
+     */
     Pix seenDown(Pix lines, Pix runs) {
         return seen(lines, runs, wave, 1);
     }
@@ -91,7 +103,10 @@ final class LineBridges {
         return Stream.concat(some.pieces().stream(), others.pieces().stream()).toList();
     }
 
-    /** What joins two pieces of a line that end within a stamp, the one where the other goes on; one at least is long. */
+    /**
+     * Returns bridges between pieces of a line that end within a stamp, if one continues the other; at least one of
+     * them is long.
+     */
     private List<PixelBox> bridges(List<PixelBox> pieces, List<PixelBox> places) {
         int gap = length.pixels(MAX_GAP_UNDER_STAMP_MILLIMETRES);
         List<PixelBox> bridges = new ArrayList<>();
@@ -128,7 +143,7 @@ final class LineBridges {
         return piece.width() >= length.pixels(Rulings.MIN_RUN_ACROSS_MILLIMETRES);
     }
 
-    /** From one piece to the other, with all of a short one, which is no line by itself. */
+    /** Returns the box from one piece to the other, which includes a short piece, since that is no line by itself. */
     private PixelBox bridge(PixelBox left, PixelBox right) {
         int from = isLong(left) ? left.right() - 1 : left.left();
         int to = isLong(right) ? right.left() + 1 : right.right();

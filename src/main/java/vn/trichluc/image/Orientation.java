@@ -1,30 +1,37 @@
 package vn.trichluc.image;
 
 /**
- * Which side of a page is up, from its lower-case letters: more of them rise above the others than hang below
- * (Leptonica, flipdetect.c, after Bloomberg, Kopec and Dasari, "Measuring document image skew and orientation", 1995).
- * What is larger than letters (rulings, stamps, pictures) says nothing of that and is left out.
+ * The side of a page that is up, by its lower-case letters: more of them have ascenders than descenders (Leptonica,
+ * flipdetect.c, after Bloomberg, Kopec and Dasari, "Measuring document image skew and orientation", 1995). Anything
+ * larger than letters (rulings, stamps, pictures) is left out.
  *
- * @param quartersToUpright quarters of a turn, clockwise, that set the page upright: 0 to 3; 0 as well where the letters do
- *     not say
- * @param isSure whether nothing else need be asked
+ * @param quartersToUpright the quarters of a turn, clockwise, that set the page upright: 0 to 3; 0 as well if the
+ *     letters do not tell
+ * @param isSure whether no other evidence is needed
  */
 record Orientation(int quartersToUpright, boolean isSure) {
     /**
-     * In standard deviations. Of 136 pages of text (34, four ways) the strongest sign was always right; 3 was the weakest. A
-     * page that is turned wrongly is lost, one that is left lying is only read badly: hence the reserve.
+     * The least sign that is believed, in standard deviations. Of 136 pages of text (34, four ways) the strongest sign
+     * was always right; 3 was the weakest. A page that is turned wrongly is lost, one that is left lying is only read
+     * badly: hence the reserve.
      */
     private static final double MIN_CONFIDENCE = 5;
 
-    /** How much stronger the sign must be than that for lying on a side, or the contrary. */
+    /** The least ratio of the sign to that for a page on its side, or the contrary. */
     private static final double MIN_RATIO = 2;
 
-    /** Wide tables of figures gave wrong signs of 8 and less (docs/experiments.md, sides of wide tables). */
+    /**
+     * The sign from which it is sure, in standard deviations: wide tables of figures gave wrong signs of 8 and less
+     * (docs/experiments.md, sides of wide tables).
+     */
     private static final double SURE_CONFIDENCE = 10;
 
     private static final double SURE_RATIO = 3;
 
-    /** Letters and figures of 6 to 30 points, a few of them touching. */
+    /**
+     * The size below which a piece of ink may be letters: letters and figures of 6 to 30 points, a few of them
+     * touching.
+     */
     private static final double MAX_PIECE_MILLIMETRES = 12;
 
     static Orientation of(Pix ink, Length length) {

@@ -11,66 +11,79 @@ import vn.trichluc.model.Ruling;
 import vn.trichluc.natives.NativeLibraries;
 
 /**
- * Makes a page's picture ready for recognition: grey, without stamps, upright, straight, without the scanner's black edges
- * and without rulings, which are returned instead.
+ * Makes a page's picture ready for recognition: grey, without stamps, upright, straight, without the scanner's black
+ * edges and without rulings, which are returned instead.
  *
- * <p>What was tried and left out because recognition became worse by it: evening out the paper's light, stretching the
- * contrast, removing specks (docs/experiments.md, preparation).
+ * <p>Evening out the paper's light, stretching the contrast and removing specks were tried and left out, because
+ * recognition became worse by them (docs/experiments.md, preparation).
  */
 public final class PagePreparation {
-    /** Smaller pictures hold no line of text. */
+    /** The least side of a picture that holds a line of text. */
     private static final int MIN_SIDE_PIXELS = 32;
 
     private static final double POINTS_PER_INCH = 72;
     private static final int QUARTER = 90;
 
-    /** Below it letters have too few pixels for Tesseract: such pages are doubled. Measured at 70 dpi: 21 instead of 17 of 24 numbers. */
+    /**
+     * The resolution below which pages are doubled, since letters have too few pixels for Tesseract. Measured at 70
+     * dpi: 21 instead of 17 of 24 numbers.
+     */
     private static final double LOW_DPI = 120;
 
-    /** A larger picture that claims to be coarse does not say its true resolution, or is no page. */
+    /** The largest side of a picture that is doubled; a larger one does not give its true resolution, or is no page. */
     private static final int MAX_DOUBLED_SIDE_PIXELS = 2_500;
 
-    /** Above it nothing is read better, only slower: such pages are halved. */
+    /** The resolution above which pages are halved; nothing is read better above it, only slower. */
     private static final double HIGH_DPI = 450;
 
-    /** Ink is darker than this share of the paper's grey. */
+    /** The grey value below which a pixel is ink, as a share of the paper's grey. */
     private static final double INK_LEVEL = 0.6;
 
-    /** A smaller skew displaces a line's end by less than half a line: turning would only blur. */
+    /**
+     * The least skew that is removed: a smaller one displaces a line's end by less than half a line, and turning would
+     * only blur.
+     */
     private static final double MIN_SKEW_DEGREES = 0.15;
 
-    /** As Leptonica advises: below it the angle may be any. */
+    /** The least confidence of a skew that is removed, as Leptonica advises: below it the angle may be any. */
     private static final double MIN_SKEW_CONFIDENCE = 3;
 
-    /** No stroke of print is thicker both ways. */
+    /** The thickness in both directions from which ink is solid, which no stroke of print is. */
     private static final double SOLID_MILLIMETRES = 2.5;
 
-    /** How far a scanner edge frays beyond its solid part. */
+    /** The distance by which a scanner edge frays beyond its solid part. */
     private static final double FRAY_MILLIMETRES = 3;
 
-    /** A stamp's ink frays, and its place is told by cells of 0.7 mm. */
+    /** The margin around a stamp, since its ink frays and its place is known only by cells of 0.7 mm. */
     private static final double AROUND_STAMP_MILLIMETRES = 2;
 
-    /** Letters and figures of 6 to 30 points. */
+    /** The size of letters and figures of 6 to 30 points, from this to {@link #MAX_MARK_MILLIMETRES}. */
     private static final double MIN_MARK_MILLIMETRES = 1.2;
 
     private static final double MAX_MARK_MILLIMETRES = 12;
 
-    /** @throws EnvironmentUnusable if Leptonica cannot be loaded on this machine */
+    /**
+     * Loads Leptonica.
+     *
+     * @throws EnvironmentUnusable if Leptonica cannot be loaded on this machine
+     */
     public PagePreparation() {
         NativeLibraries.load();
         Pix.keepQuiet();
     }
 
-    /** The page's picture is not changed; the clean one may have another resolution, of the same page in points. */
+    /**
+     * Prepares a page. Its picture is not changed; the clean one may have another resolution, of the same page in
+     * points.
+     */
     public PreparedPage prepare(PageImage page) {
         return prepare(page, PagePreparation::orientation);
     }
 
     /**
-     * The same where it is known which side is up.
+     * Prepares a page of which it is known which side is up.
      *
-     * @param rotation degrees clockwise that set the page upright: 0, 90, 180 or 270
+     * @param rotation the degrees clockwise that set the page upright: 0, 90, 180 or 270
      */
     public PreparedPage prepare(PageImage page, int rotation) {
         if (rotation % QUARTER != 0 || rotation < 0 || rotation >= 4 * QUARTER) {
@@ -144,7 +157,10 @@ public final class PagePreparation {
         }
     }
 
-    /** Seeks them at half the size: what is solid stays so, in a fourth of the time. */
+    /**
+     * Whitens the black edges of the scanner. They are searched for at half the size: solid areas stay solid, in a
+     * fourth of the time.
+     */
     private static void whitenScannerEdges(Pix page, int paper, Length length) {
         int solid = Math.max(1, length.pixels(SOLID_MILLIMETRES) / 2);
         int fray = length.pixels(FRAY_MILLIMETRES);

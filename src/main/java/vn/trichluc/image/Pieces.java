@@ -8,12 +8,14 @@ import net.sourceforge.lept4j.Boxa;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
 
-/** The boxes of pieces of ink that hang together. */
+/** Finds the boxes of connected pieces of ink. */
 final class Pieces {
     private Pieces() {}
 
     /**
-     * @param picture with 1 bit a pixel
+     * Returns the boxes of connected pieces.
+     *
+     * @param picture a picture with 1 bit a pixel
      * @param connectivity 4 for pixels that share a side, 8 for those that share a corner as well
      */
     static List<PixelBox> of(Pix picture, int connectivity) {

@@ -9,10 +9,12 @@ import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Numa;
 import org.jspecify.annotations.Nullable;
 
-/** A picture in Leptonica's memory, of 1 or 8 bits a pixel; in pictures of 1 bit, 1 is ink. Whoever gets one closes it. */
+/**
+ * A picture in Leptonica's memory, of 1 or 8 bits a pixel; in pictures of 1 bit, 1 is ink. Whoever gets one closes it.
+ */
 final class Pix implements AutoCloseable {
 
-    /** L_SEVERITY_NONE of Leptonica's environ.h. */
+    /** The value of L_SEVERITY_NONE in Leptonica's environ.h. */
     private static final int SEVERITY_NONE = 6;
 
     private final net.sourceforge.lept4j.Pix handle;
@@ -24,12 +26,12 @@ final class Pix implements AutoCloseable {
         this.handle = handle;
     }
 
-    /** What Leptonica remarks on a picture's oddities is none of the user's business. */
+    /** Turns off Leptonica's messages, which do not concern the user. */
     static void keepQuiet() {
         Leptonica1.setMsgSeverity(SEVERITY_NONE);
     }
 
-    /** Takes over what Leptonica made. */
+    /** Takes over a picture made by Leptonica. */
     static Pix owning(net.sourceforge.lept4j.@Nullable Pix made) {
         if (made == null) {
             throw new OutOfMemoryError("Leptonica has no memory for a picture");
@@ -48,7 +50,7 @@ final class Pix implements AutoCloseable {
         return made;
     }
 
-    /** Of a picture with 8 bits a pixel. */
+    /** Returns the grey values of a picture with 8 bits a pixel. */
     GreyPage toGrey() {
         byte[] values = new byte[width() * height()];
         try (Pix swapped = owning(Leptonica1.pixEndianByteSwapNew(handle))) {
@@ -65,7 +67,7 @@ final class Pix implements AutoCloseable {
         return Leptonica1.pixGetData(handle).getPointer();
     }
 
-    /** Valid until this is closed. */
+    /** Returns Leptonica's picture, valid until this one is closed. */
     net.sourceforge.lept4j.Pix handle() {
         return handle;
     }
@@ -78,19 +80,19 @@ final class Pix implements AutoCloseable {
         return handle.h;
     }
 
-    /** Ink is what is darker than the threshold. */
+    /** Returns a picture in which pixels darker than the threshold are ink. */
     Pix darkerThan(int threshold) {
         return owning(Leptonica1.pixThresholdToBinary(handle, threshold));
     }
 
-    /** Only the ink within the boxes. */
+    /** Returns a picture with only the ink within the boxes. */
     Pix within(List<PixelBox> boxes) {
         try (Pix mask = filled(boxes)) {
             return and(mask);
         }
     }
 
-    /** As large as this one, with ink in the boxes and nowhere else. */
+    /** Returns a picture of the same size with ink in the boxes and nowhere else. */
     Pix filled(List<PixelBox> boxes) {
         Pix mask = owning(Leptonica1.pixCreate(width(), height(), 1));
         for (PixelBox box : boxes) {
@@ -110,17 +112,17 @@ final class Pix implements AutoCloseable {
     }
 
     /**
-     * Combines each pixel with one of another picture of the same size, in place; those that meet none stay.
+     * Combines each pixel with one of another picture of the same size, in place; pixels that meet none stay.
      *
-     * @param across pixels by which the other picture lies farther to the right
-     * @param down the same downwards
-     * @param operation as Leptonica names them
+     * @param across the pixels by which the other picture is moved to the right
+     * @param down the pixels by which the other picture is moved down
+     * @param operation one of Leptonica's raster operations
      */
     void combine(Pix other, int across, int down, int operation) {
         Leptonica1.pixRasterop(handle, across, down, width(), height(), operation, other.handle, 0, 0);
     }
 
-    /** In place, also where the box reaches beyond the picture. */
+    /** Clears a box in place; the box may reach beyond the picture. */
     void clear(PixelBox box) {
         Leptonica1.pixRasterop(
                 handle, box.left(), box.top(), box.width(), box.height(), ILeptonica.PIX_CLR, null, 0, 0);
@@ -133,12 +135,12 @@ final class Pix implements AutoCloseable {
         }
     }
 
-    /** By linear interpolation where larger, by areas where smaller. */
+    /** Scales the picture, by linear interpolation to a larger size, by areas to a smaller one. */
     Pix scaled(double factor) {
         return owning(Leptonica1.pixScale(handle, (float) factor, (float) factor));
     }
 
-    /** Half as large; a pixel is ink where two of its four are. */
+    /** Returns the picture at half its size; a pixel is ink if two of its four are. */
     Pix halved() {
         return owning(Leptonica1.pixReduceRankBinary2(handle, 2, null));
     }
@@ -147,7 +149,7 @@ final class Pix implements AutoCloseable {
         return owning(Leptonica1.pixExpandBinaryPower2(handle, 2));
     }
 
-    /** Also what lies at the picture's edge. */
+    /** Closes the ink by a brick, also at the picture's edge. */
     Pix closed(int horizontal, int vertical) {
         Brick brick = new Brick(horizontal, vertical);
         int border = wholeWords(Math.max(horizontal, vertical) / 2);
@@ -158,7 +160,7 @@ final class Pix implements AutoCloseable {
         }
     }
 
-    /** Pictures are moved fastest by whole words of memory. */
+    /** Rounds up to whole words of memory, by which pictures are moved fastest. */
     private static int wholeWords(int pixels) {
         return (pixels + Integer.SIZE - 1) / Integer.SIZE * Integer.SIZE;
     }
@@ -183,7 +185,7 @@ final class Pix implements AutoCloseable {
         return owning(Leptonica1.pixExtractBorderConnComps(handle, 8));
     }
 
-    /** Only the pieces that are less wide and less high; of a picture with 1 bit a pixel. */
+    /** Returns only the pieces that are less wide and less high than the side; the picture has 1 bit a pixel. */
     Pix piecesBelow(int side) {
         return owning(Leptonica1.pixSelectBySize(
                 handle, side, side, 8, ILeptonica.L_SELECT_IF_BOTH, ILeptonica.L_SELECT_IF_LT, null));
@@ -193,27 +195,27 @@ final class Pix implements AutoCloseable {
         return owning(Leptonica1.pixInvert(null, handle));
     }
 
-    /** The boxes of pieces that hang together, corners included; of a picture with 1 bit a pixel. */
+    /** Returns the boxes of pieces connected by sides or corners; the picture has 1 bit a pixel. */
     List<PixelBox> pieces() {
         return Pieces.of(handle, 8);
     }
 
-    /** The boxes of pieces that hang together by sides; of a picture with 1 bit a pixel. */
+    /** Returns the boxes of pieces connected by sides; the picture has 1 bit a pixel. */
     List<PixelBox> separatePieces() {
         return Pieces.of(handle, 4);
     }
 
-    /** The pieces of another picture, with 1 bit a pixel as this one, of which this one has some pixel. */
+    /** Returns the pieces of another picture of which this one has some pixel; both have 1 bit a pixel. */
     Pix grownWithin(Pix pieces) {
         return owning(Leptonica1.pixSeedfillBinary(null, handle, pieces.handle, 8));
     }
 
-    /** Gives the pixels where the mask has ink one grey value, in place. */
+    /** Sets the pixels to one grey value where the mask has ink, in place. */
     void fill(Pix mask, int grey) {
         Leptonica1.pixSetMasked(handle, mask.handle, grey);
     }
 
-    /** The commonest of the lighter grey values. */
+    /** Returns the most frequent of the lighter grey values, which is that of the paper. */
     int paper() {
         Numa histogram = Leptonica1.pixGetGrayHistogram(handle, 4);
         histogram.setAutoSynch(false);
@@ -231,7 +233,7 @@ final class Pix implements AutoCloseable {
         }
     }
 
-    /** Of a picture with 1 bit a pixel. */
+    /** Returns the skew of a picture with 1 bit a pixel. */
     Skew skew() {
         FloatBuffer angle = FloatBuffer.allocate(1);
         FloatBuffer confidence = FloatBuffer.allocate(1);
@@ -239,7 +241,7 @@ final class Pix implements AutoCloseable {
         return found ? new Skew(angle.get(0), confidence.get(0)) : Skew.UNKNOWN;
     }
 
-    /** About the centre, with the size kept and white brought in. */
+    /** Turns the picture about its centre; the size is kept and the corners are filled with white. */
     Pix turned(double degreesClockwise) {
         return owning(Leptonica1.pixRotate(
                 handle,
@@ -254,7 +256,7 @@ final class Pix implements AutoCloseable {
         return owning(Leptonica1.pixRotateOrth(handle, quartersClockwise));
     }
 
-    /** Of a picture with 1 bit a pixel, at 150 to 300 dpi. */
+    /** Returns the sides for which the letters speak in a picture with 1 bit a pixel, at 150 to 300 dpi. */
     Uprightness uprightness() {
         FloatBuffer up = FloatBuffer.allocate(1);
         FloatBuffer left = FloatBuffer.allocate(1);
@@ -271,14 +273,14 @@ final class Pix implements AutoCloseable {
     }
 
     /**
-     * How strongly letters speak for a side, in standard deviations.
+     * The strength with which letters speak for a side, in standard deviations.
      *
-     * @param up for standing upright; negative for upside down
+     * @param up for an upright page; negative for upside down
      * @param left for a page turned a quarter to the left; negative for one turned to the right
      */
     record Uprightness(double up, double left) {}
 
-    /** A skew in degrees, clockwise turning takes it out; confidence from 0, sure from about 3. */
+    /** A skew in degrees, which turning clockwise removes; the confidence is 0 or more, sure from about 3. */
     record Skew(double degrees, double confidence) {
         static final Skew UNKNOWN = new Skew(0, 0);
     }

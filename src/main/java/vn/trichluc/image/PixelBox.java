@@ -20,7 +20,7 @@ record PixelBox(int left, int top, int width, int height) {
                 Math.max(bottom(), other.bottom()) - newTop);
     }
 
-    /** Larger on each side; may reach beyond the picture. */
+    /** Returns the box enlarged on each side; it may reach beyond the picture. */
     PixelBox grown(int pixels) {
         return new PixelBox(left - pixels, top - pixels, width + 2 * pixels, height + 2 * pixels);
     }
@@ -34,7 +34,7 @@ record PixelBox(int left, int top, int width, int height) {
                 Math.ceil(height * factor));
     }
 
-    /** Where it lies once its picture is turned: clockwise by quarters, then about the middle by some degrees. */
+    /** Returns the box after its picture is turned: clockwise by quarters, then about the middle by some degrees. */
     PixelBox turned(int quarters, double degrees, int pictureWidth, int pictureHeight) {
         PixelBox quarter = this;
         int newWidth = pictureWidth;
@@ -53,7 +53,7 @@ record PixelBox(int left, int top, int width, int height) {
         return new PixelBox(quarter.left + across, quarter.top + down, quarter.width, quarter.height);
     }
 
-    /** Narrower and lower by so much about its middle, but by no means to nothing. */
+    /** Returns the box made narrower and lower by so much about its middle, but never empty. */
     PixelBox shrunk(int across, int down) {
         int byX = Math.min(across, width - 1);
         int byY = Math.min(down, height - 1);

@@ -8,13 +8,13 @@ import vn.trichluc.model.Ruling;
 /**
  * A page made ready for recognition. All places are in points of the upright, straight page.
  *
- * @param clean grey, upright and straight
- * @param rotation degrees clockwise that the page was turned to stand upright: 0, 90, 180 or 270
+ * @param clean the picture: grey, upright and straight
+ * @param rotation the degrees clockwise by which the page was turned to be upright: 0, 90, 180 or 270
  * @param isSideSure whether its letters say clearly that this side is up; if not, recognition should be asked
- * @param skewDegrees that it was turned after that about its centre, clockwise where positive; 0 where it was left alone
- * @param rulings the lines drawn on it, which are gone from {@code clean}
+ * @param skewDegrees the degrees by which it was then turned about its centre, positive clockwise; 0 if it was not
+ * @param rulings the lines drawn on it, which are removed from {@code clean}
  * @param cells the areas that rulings enclose on all sides, each without another one in it; in no order
- * @param marks connected pieces of ink in {@code clean} that have the size of a letter or figure
+ * @param marks the number of connected pieces of ink in {@code clean} that have the size of a letter or figure
  */
 public record PreparedPage(
         PageImage clean,
@@ -24,7 +24,10 @@ public record PreparedPage(
         List<Ruling> rulings,
         List<Box> cells,
         int marks) {
-    /** The shortest page that says something holds a number; dust and a seal that shines through leave no more. */
+    /**
+     * The largest number of marks on a blank page: dust and a seal that shines through. The shortest page with content
+     * holds a number.
+     */
     private static final int MAX_MARKS_OF_A_BLANK_PAGE = 3;
 
     public PreparedPage {
@@ -32,7 +35,7 @@ public record PreparedPage(
         cells = List.copyOf(cells);
     }
 
-    /** Whether nothing can be printed on it, so that recognition need not be asked. */
+    /** Whether the page has no print, so that it needs no recognition. */
     public boolean isBlank() {
         return marks <= MAX_MARKS_OF_A_BLANK_PAGE && rulings.isEmpty();
     }

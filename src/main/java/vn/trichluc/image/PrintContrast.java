@@ -9,79 +9,89 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.PageImage;
 
 /**
- * Print that is not black on white: white on black (negatives of microfilm, inverted scans), coloured, faint, or on
- * coloured paper. It is made as dark as usual print on white, so that recognition sees it.
+ * Makes print that is not black on white as dark as usual print on white, so that recognition sees it: white on black
+ * (negatives of microfilm, inverted scans), coloured, faint, or on coloured paper.
  *
- * <p>Looked at are tiles of the page, each against its own paper. A colour counts by the channel in which it stands out
+ * <p>It looks at tiles of the page, each against its own paper. A colour counts by the channel in which it stands out
  * most from the paper: red print on white by green or blue, black print on yellow by red or green.
  */
 public final class PrintContrast {
-    /** Some letters wide, less than two lines high. */
+    /** The side of a tile: some letters wide, less than two lines high. */
     private static final double TILE_MILLIMETRES = 2.5;
 
-    /** The scanner's edge lies here. */
+    /** The width of the margin, in which the scanner's edge is. */
     private static final double MARGIN_MILLIMETRES = 4;
 
-    /** Share of a tile's pixels that are darkest: thin strokes fill more. */
+    /** The share of a tile's pixels whose darkest are ink; thin strokes fill more. */
     private static final double DARKEST_SHARE = 0.02;
 
-    /** Share of a tile's pixels that are at most as bright as its paper. */
+    /** The share of a tile's pixels that are not brighter than its paper. */
     private static final double PAPER_SHARE = 0.8;
 
-    /** Of 255: smaller differences are the paper's. */
+    /** The least depth of print below its paper, of 255; smaller differences belong to the paper. */
     private static final int MIN_DEPTH = 12;
 
-    /** How much deeper print is than the darkest grain of the paper. */
+    /** The least ratio of the depth of print to that of the darkest grain of the paper. */
     private static final double DEPTH_OVER_GRAIN = 2.5;
 
-    /** Share of a tile's pixels darker than half of its depth: print covers more than dust and less than an area. */
+    /**
+     * The least share of a tile's pixels darker than half of its depth: print covers more than dust and less than an
+     * area.
+     */
     private static final double MIN_INK_SHARE = 0.01;
 
     private static final double MAX_INK_SHARE = 0.5;
 
-    /** A word of three letters fills more tiles. */
+    /** The least number of tiles with ink; a word of three letters fills more. */
     private static final int MIN_INK_TILES = 4;
 
-    /** What print is made dark by, of 255. */
+    /** The depth that print is given, of 255. */
     private static final int FULL_DEPTH = 225;
 
-    /** How many tiles around one share its depth. */
+    /** The distance in tiles within which tiles share a depth. */
     private static final int REACH = 2;
 
-    /** The commonest brightness of a negative is below, of 255; that of paper, however coloured, above. */
+    /** The brightness that separates the paper of negatives from that of other pages, however coloured, of 255. */
     private static final int DARK_PAPER = 100;
 
-    /** Bright print on a negative; a tile of bright pixels alone is paper on a dark ground. */
+    /**
+     * The least brightness of bright print on a negative, of 255; a tile of such pixels alone is paper on a dark
+     * ground.
+     */
     private static final int BRIGHT = 150;
 
     private static final double BRIGHT_TILE_SHARE = 0.85;
 
-    /** Share of all tiles that are bright at most on a negative: white stamps and frames. */
+    /** The largest share of bright tiles on a negative, as white stamps and frames. */
     private static final double MAX_BRIGHT_TILES = 0.03;
 
-    /** Share of the page's pixels that are bright at least: a line of print has 0.001. */
+    /** The least share of bright pixels on a negative; a line of print has 0.001. */
     private static final double MIN_BRIGHT_PIXELS = 0.0003;
 
-    /** Steps in which a page is looked over for being a negative. */
+    /** The number of pixels along the longer side that are sampled for the brightness of the page. */
     private static final int LOOKS = 700;
 
-    /** Of 255: darker print is read beside black print; 150 on 250 was, 190 was not. */
+    /**
+     * The largest depth of faint print, of 255; darker print is read beside black print: 150 on 250 was, 190 was not.
+     */
     private static final int MAX_FAINT_DEPTH = 110;
 
-    /** Tiles in a row: a word of 10 mm. */
+    /** The least number of faint tiles in a row: a word of 10 mm. */
     private static final int MIN_FAINT_RUN = 4;
 
-    /** Two words. */
+    /** The least number of faint tiles on a page: two words. */
     private static final int MIN_FAINT_TILES = 10;
 
-    /** Each way: print is told from paper by a fourth of the pixels. */
+    /**
+     * The step between the pixels that are sampled in each direction; a fourth of them distinguishes print from paper.
+     */
     private static final int SAMPLED = 2;
 
     private static final double POINTS_PER_INCH = 72;
 
     private PrintContrast() {}
 
-    /** The page with dark print on bright paper: itself but for a negative. */
+    /** Returns the page with dark print on bright paper; it is unchanged unless it is a negative. */
     public static PageImage positive(PageImage page) {
         BufferedImage pixels = page.pixels();
         if (!isNegative(pixels, new Length(page.dpi()))) {
@@ -94,7 +104,7 @@ public final class PrintContrast {
         return picture(page, values);
     }
 
-    /** The page with its print as dark as usual print; empty where no ink stands out from its paper. */
+    /** Returns the page with its print as dark as usual print; empty if no ink stands out from its paper. */
     public static Optional<PageImage> strengthened(PageImage page) {
         BufferedImage pixels = page.pixels();
         Length length = new Length(page.dpi());
@@ -114,9 +124,10 @@ public final class PrintContrast {
     }
 
     /**
-     * The print of a page that is much lighter than its other print, alone and as dark as usual; empty where there is none.
+     * Returns only that print of a page which is much lighter than its other print, as dark as usual; empty if there is
+     * none.
      *
-     * @param read boxes of what was read already, in points of this page
+     * @param read the boxes of what was read already, in points of this page
      */
     public static Optional<PageImage> faintBeside(PageImage page, List<Box> read) {
         BufferedImage pixels = page.pixels();
@@ -196,7 +207,7 @@ public final class PrintContrast {
         return Math.max(Math.max(rgb >> 16 & 0xff, rgb >> 8 & 0xff), rgb & 0xff);
     }
 
-    /** The paper's red, green and blue, 1 to 255: as bright as most pixels are at most. */
+    /** Returns the paper's red, green and blue, 1 to 255: the brightness that most pixels do not exceed. */
     private static int[] paper(BufferedImage pixels) {
         if (pixels.getType() == BufferedImage.TYPE_BYTE_GRAY) {
             return new int[] {255, 255, 255};
@@ -221,9 +232,9 @@ public final class PrintContrast {
     }
 
     /**
-     * Of each pixel the darkest channel, where the paper's is 255.
+     * Returns the darkest channel of each pixel, scaled so that the paper's is 255.
      *
-     * @param every how many pixels across and down one is taken
+     * @param every the step between the pixels that are taken in each direction
      */
     private static byte[] shades(BufferedImage pixels, int[] paper, int every) {
         int width = pixels.getWidth() / every;
@@ -252,7 +263,7 @@ public final class PrintContrast {
         return values;
     }
 
-    /** The brightness up to which so many pixels go. */
+    /** Returns the brightness up to which so many pixels lie. */
     private static int level(int[] counts, double pixels) {
         int level = 0;
         int darker = counts[0];
@@ -318,14 +329,18 @@ public final class PrintContrast {
             return tiles;
         }
 
-        /** How much darker than its paper the darkest pixels of most tiles are that bear nothing. */
+        /** Returns how much darker than their paper the darkest pixels are in most tiles without print. */
         int grain() {
             int[] sorted = depths.clone();
             Arrays.sort(sorted);
             return sorted[sorted.length / 3];
         }
 
-        /** @param margin tiles at each edge that are not looked at */
+        /**
+         * Counts the tiles with ink.
+         *
+         * @param margin the number of tiles at each edge that are not counted
+         */
         int inked(double least, int margin) {
             int inked = 0;
             for (int row = margin; row < rows - margin; row++) {
@@ -341,8 +356,8 @@ public final class PrintContrast {
         }
 
         /**
-         * Tiles of print so light that recognition passes it over beside black print: in a row as long as a word, none of
-         * them near dark ink or what was read.
+         * Returns the tiles of print so light that recognition passes it over beside black print: in a row as long as a
+         * word, none of them near dark ink or a box that was read.
          */
         boolean[] faint(double least, List<Box> read, double scale) {
             boolean[] candidates = new boolean[papers.length];
@@ -388,7 +403,7 @@ public final class PrintContrast {
             return deepest;
         }
 
-        /** All but some tiles and those next to them, which may be of a coarser grid. */
+        /** Whitens all but some tiles and their neighbours; the tiles may be of a coarser grid. */
         void whiten(byte[] values, boolean[] kept, int keptColumns) {
             int keptRows = kept.length / keptColumns;
             for (int tile = 0; tile < papers.length; tile++) {
@@ -408,7 +423,7 @@ public final class PrintContrast {
             }
         }
 
-        /** Each tile's paper becomes white, and its neighbourhood's darkest pixels nearly black. */
+        /** Makes each tile's paper white, and the darkest pixels around it nearly black. */
         void strengthen(byte[] values, double least) {
             for (int tile = 0; tile < papers.length; tile++) {
                 int column = tile % columns;

@@ -5,8 +5,8 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
 
 /**
- * Colours of a picture, row by row from the top: 8 bits each of red, green and blue. The colour model of a picture is slow
- * for each pixel, so the forms that scans come in are read as they lie in memory.
+ * The colours of a picture, row by row from the top: 8 bits each of red, green and blue. A picture's colour model is
+ * slow for each pixel, so the usual forms of scans are read directly from memory.
  */
 interface RgbPage {
     int at(int x, int y);

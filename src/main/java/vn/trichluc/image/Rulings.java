@@ -9,43 +9,52 @@ import java.util.List;
  * example of line removal, turned into a search).
  */
 final class Rulings {
-    /** The widest strokes of print: T and Đ of a 14 point title are some 4 mm wide; two T may touch. */
+    /**
+     * The least length of a horizontal run of ink in a line, above the widest strokes of print: T and Đ of a 14 point
+     * title are some 4 mm wide; two T may touch.
+     */
     static final double MIN_RUN_ACROSS_MILLIMETRES = 6;
 
-    /** Brackets of a 14 point title are 5 mm high. */
+    /** The least length of a vertical run of ink in a line; brackets of a 14 point title are 5 mm high. */
     private static final double MIN_RUN_DOWN_MILLIMETRES = 5.5;
 
-    /** The rule under an issuing body is a third of its name: some 10 mm at least. */
+    /**
+     * The least length of a horizontal line: the rule under an issuing body is a third of its name, some 10 mm at
+     * least.
+     */
     private static final double MIN_LENGTH_ACROSS_MILLIMETRES = 9;
 
-    /** A table row of two lines is 9 mm high. */
+    /** The least length of a vertical line; a table row of two lines is 9 mm high. */
     private static final double MIN_LENGTH_DOWN_MILLIMETRES = 8;
 
     private static final double MAX_GAP_MILLIMETRES = 3;
     private static final double MAX_THICKNESS_MILLIMETRES = 1.2;
 
-    /** How much a line may leave the straight within one run: curved pages, rests of skew. */
+    /** The largest distance of a line from the straight within one run, by curved pages or rests of skew. */
     private static final double MAX_WAVE_MILLIMETRES = 0.25;
 
-    /** A sloping line's box grows by so much of its length. */
+    /** The growth of a sloping line's box, as a share of its length. */
     private static final double MAX_SLOPE = 0.04;
 
-    /** Twice as far as a line may stay away from the one that it should meet. */
+    /** Twice the largest gap between a line and the one that it should meet. */
     private static final double CORNER_MILLIMETRES = 2.4;
 
-    /** No lower and no narrower cell holds a figure. */
+    /** The least side of a cell; a lower or narrower one holds no figure. */
     private static final double MIN_CELL_MILLIMETRES = 2.5;
 
-    /** Hairlines of tables are scanned lighter than letters: a share of the paper's grey. */
+    /**
+     * The grey value below which a pixel may belong to a line, as a share of the paper's grey; hairlines of tables are
+     * scanned lighter than letters.
+     */
     private static final double INK_LEVEL = 0.7;
 
-    /** How far the smooth edge of a line reaches beyond its ink. */
+    /** The width of a line's smooth edge beyond its ink. */
     private static final double EDGE_MILLIMETRES = 0.1;
 
-    /** A line's ragged edge is one pixel thick over so much; no side of a digit is. */
+    /** The length from which ink one pixel thick is a line's ragged edge; no side of a digit is so long. */
     private static final double MIN_EDGE_RUN_MILLIMETRES = 0.9;
 
-    /** Lines are made wider by so much, so that no cell leaks into its neighbour. */
+    /** The pixels by which lines are widened, so that no cell leaks into its neighbour. */
     private static final int LINE_WIDENED_PIXELS = 2;
 
     private final Length length;
@@ -55,9 +64,11 @@ final class Rulings {
     }
 
     /**
-     * @param across lines from left to right, in no order
-     * @param down lines from top to bottom, in no order
-     * @param cells what lines enclose, in no order
+     * The lines that were found.
+     *
+     * @param across horizontal lines, in no order
+     * @param down vertical lines, in no order
+     * @param cells the areas that lines enclose, in no order
      */
     record Found(List<PixelBox> across, List<PixelBox> down, List<PixelBox> cells) {
         Found {
@@ -70,7 +81,7 @@ final class Rulings {
     /**
      * Finds the lines of a grey page and fills them with the paper's grey, in place.
      *
-     * @param stamps where stamps were lifted off, whose ink breaks lines
+     * @param stamps the places where stamps were removed, whose ink breaks lines
      */
     Found takenFrom(Pix page, int paper, List<PixelBox> stamps) {
         int wave = length.pixels(MAX_WAVE_MILLIMETRES);
@@ -123,8 +134,8 @@ final class Rulings {
     }
 
     /**
-     * What lies within the width that lines are given for their waves, and belongs to letters that touch them: figures set
-     * close to a table's border would lose a stroke with it.
+     * Returns the ink of letters that touch a line, within the width that lines are given for their waves: figures set
+     * close to a table's border would otherwise lose a stroke.
      */
     private static Pix touching(Pix ink, Pix own, Pix core, int wave) {
         int reach = 2 * wave + 1;
@@ -140,8 +151,8 @@ final class Rulings {
     }
 
     /**
-     * Of the ink beside lines, what is print: it hangs together with ink farther away. The rest is the ragged edge of the
-     * lines, which recognition takes for l, | and commas.
+     * Returns the print among the ink beside lines: it is connected with ink farther away. The rest is the ragged edge
+     * of the lines, which recognition takes for l, | and commas.
      */
     private Pix strokes(Pix beside, Pix linesAcross, Pix linesDown) {
         int run = length.pixels(MIN_EDGE_RUN_MILLIMETRES);
@@ -163,7 +174,10 @@ final class Rulings {
         }
     }
 
-    /** Lines are drawn out a little, since they often end just before the one that they should meet. */
+    /**
+     * Returns the cells between lines, which are lengthened a little, since they often end just before the one that
+     * they should meet.
+     */
     private List<PixelBox> cells(Pix linesAcross, Pix linesDown) {
         int corner = length.pixels(CORNER_MILLIMETRES);
         int least = length.pixels(MIN_CELL_MILLIMETRES);
@@ -183,8 +197,8 @@ final class Rulings {
     }
 
     /**
-     * The cell with half of what its lines were widened by, and half a line: figures set on a border reach under what the
-     * cell would lose, at 200 dpi with two of the nine pixels of a digit's width.
+     * Enlarges a cell by half the widening of its lines and half a line: figures set on a border reach under the part
+     * that the cell would lose, at 200 dpi with two of the nine pixels of a digit's width.
      */
     private PixelBox upToLines(PixelBox cell, Pix page) {
         int more = (length.pixels(MAX_WAVE_MILLIMETRES) + LINE_WIDENED_PIXELS) / 2 + 1;

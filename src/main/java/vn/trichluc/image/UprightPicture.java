@@ -7,16 +7,16 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import vn.trichluc.model.PageImage;
 
-/** A page's picture in its colours, turned as {@link PagePreparation} turned the grey one. */
+/** Turns a page's coloured picture as {@link PagePreparation} turned the grey one. */
 public final class UprightPicture {
     private static final int QUARTER = 90;
 
     private UprightPicture() {}
 
     /**
-     * The page upright and no more, as places in the output count on it.
+     * Returns the page turned upright and not straightened, as places in the output count on it.
      *
-     * @param rotation degrees clockwise: 0, 90, 180 or 270
+     * @param rotation the degrees clockwise: 0, 90, 180 or 270
      * @return another picture of the same resolution, in colours
      */
     public static PageImage of(PageImage page, int rotation) {
@@ -31,9 +31,10 @@ public final class UprightPicture {
     }
 
     /**
-     * An upright page without its skew, as the words and rulings of a {@link vn.trichluc.model.Page} count on it.
+     * Returns an upright page without its skew, as the words and rulings of a {@link vn.trichluc.model.Page} count on
+     * it.
      *
-     * @param skewDegrees clockwise about the centre, the size kept and white brought in
+     * @param skewDegrees the degrees clockwise about the centre; the size is kept and the corners are filled with white
      * @return another picture of the same resolution, in colours
      */
     public static PageImage straight(PageImage upright, double skewDegrees) {

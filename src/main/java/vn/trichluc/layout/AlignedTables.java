@@ -22,16 +22,16 @@ final class AlignedTables {
 
     private static final int MIN_FIGURES_IN_ROW = 2;
 
-    /** Pieces of a row are parted by at least this, in ems; the blank inside 23 478 is a quarter. */
+    /** The least gap between the pieces of a row, in ems; the blank inside 23 478 is a quarter. */
     private static final double MIN_GAP_EM = 1;
 
-    /** A row follows the one before within so many ems. */
+    /** The largest distance between a row and the one before, in ems. */
     private static final double MAX_STEP_EM = 3;
 
-    /** Heads stand directly above, at most so many lines. */
+    /** The largest number of lines of a head, which is directly above the rows. */
     private static final int MAX_HEAD_LINES = 4;
 
-    /** Of the rows at most this share may have two pieces in one column. */
+    /** The largest share of rows that have two pieces in one column. */
     private static final double MAX_CLASHES = 0.1;
 
     /**
@@ -40,10 +40,14 @@ final class AlignedTables {
      */
     private static final Pattern FIGURE = Pattern.compile("[-–(]?\\d[\\d.,  ]*[%)]?|[-–]|\\d{1,2}/\\d{1,2}(/\\d{4})?");
 
-    /** Lines {@code from} (inclusive) to {@code to} (exclusive) are this table. */
+    /** A table of lines {@code from} (inclusive) to {@code to} (exclusive). */
     record Found(int from, int to, Block.Grid grid) {}
 
-    /** @param text from the top */
+    /**
+     * Returns the tables.
+     *
+     * @param text the lines from the top
+     */
     List<Found> find(List<Line> text) {
         List<Row> lines = text.stream().map(Row::of).toList();
         List<Found> found = new ArrayList<>();
@@ -65,7 +69,7 @@ final class AlignedTables {
         return found;
     }
 
-    /** A column's edges, x in points. */
+    /** The edges of a column, x in points. */
     private record Column(double left, double right) {
         boolean holds(Line piece) {
             return Math.min(right, piece.right()) > Math.max(left, piece.left());
@@ -75,7 +79,7 @@ final class AlignedTables {
     /**
      * A line and its pieces between wide gaps.
      *
-     * @param isRow it has enough of them, and enough figures
+     * @param isRow whether it has enough pieces, and enough figures
      */
     private record Row(Line line, List<Line> pieces, boolean isRow) {
         static Row of(Line line) {
@@ -101,7 +105,7 @@ final class AlignedTables {
         }
     }
 
-    /** The end of the rows that begin here, with lone lines between them; the start where they are too few. */
+    /** Returns the end of the rows that begin here, with single lines between them; the start if they are too few. */
     private static int endOfRun(List<Row> lines, int start) {
         int rows = 1;
         int end = start + 1;
@@ -121,7 +125,7 @@ final class AlignedTables {
         return rows >= MIN_ROWS ? end : start;
     }
 
-    /** Pieces of all rows that overlap are one column. */
+    /** Returns the columns, each of which covers pieces of all rows that overlap. */
     private static List<Column> columns(List<Row> lines) {
         List<Line> pieces = new ArrayList<>();
         for (Row line : lines) {
@@ -159,7 +163,11 @@ final class AlignedTables {
         return clashes > MAX_CLASHES * rows;
     }
 
-    /** @param columns as wide as the head's names as well */
+    /**
+     * The head of a table.
+     *
+     * @param columns the columns, widened to the names in the head
+     */
     private record Head(int from, List<Column> columns) {}
 
     private static Head head(List<Row> lines, int start, int top, List<Column> columns) {
@@ -183,7 +191,10 @@ final class AlignedTables {
         return new Head(from, widened);
     }
 
-    /** A name centred over its column may stand beside the figures: the column nearest to it reaches there, if it alone does. */
+    /**
+     * Widens columns to names in the head: a name centred over its column may be beside the figures, and belongs to the
+     * nearest column if no other reaches there.
+     */
     private static List<Column> widened(List<Line> pieces, List<Column> columns) {
         List<Column> widened = new ArrayList<>(columns);
         for (Line piece : pieces) {
@@ -209,7 +220,7 @@ final class AlignedTables {
         return Math.max(0, Math.max(column.left() - piece.right(), piece.left() - column.right()));
     }
 
-    /** The first column that the piece touches, -1 where it touches none. */
+    /** Returns the first column that the piece touches; -1 if it touches none. */
     private static int first(Line piece, List<Column> columns) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).holds(piece)) {

@@ -37,7 +37,10 @@ final class Assembly {
         blocks.add(grid);
     }
 
-    /** The footnotes of a page follow the paragraph that it ends with, wherever that one ends. */
+    /**
+     * Ends the open paragraph. The footnotes of a page follow the paragraph with which the page ends, on whichever page
+     * that one ends.
+     */
     private void close() {
         Draft last = open;
         if (last != null) {

@@ -5,24 +5,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts lines that hold the words of two columns side by side, as in the head of a decision (issuer and number on the
- * left, name of the state, place and date on the right) and at its end (recipients, signature). The left column comes
- * first.
+ * Separates lines that hold the words of two columns side by side, as in the head of a decision (issuer and number on
+ * the left, name of the state, place and date on the right) and at its end (recipients, signature). The left column
+ * comes first.
  *
- * <p>Columns are seen by a white corridor that neighbouring lines share. The wide blanks of justified text are all about
- * equally wide in a line, and do not lie one below the other.
+ * <p>Columns are recognised by a white corridor that neighbouring lines share. The wide blanks of justified text are
+ * all about equally wide in a line, and are not one below the other.
  */
 final class ColumnFinder {
-    /** Columns within columns (two signatures beside the recipients), as deep as paper goes. */
+    /** The deepest nesting of columns (two signatures beside the recipients). */
     private static final int MAX_DEPTH = 3;
 
-    /** Blanks for a day or a number are narrower, in ems... */
+    /** The largest width of a blank for a day or a number, in ems. */
     private static final double MAX_BLANK_EM = 6;
 
-    /** ...and their line follows the one above as lines of a paragraph do, in ems. */
+    /**
+     * The largest distance, in ems, between a line with such a blank and the line above, as between lines of a
+     * paragraph.
+     */
     private static final double MAX_TEXT_STEP_EM = 1.7;
 
-    /** Columns in reading order; every word of the lines is in one of them. */
+    /** Returns the columns in reading order; every word of the lines is in one of them. */
     List<TextColumn> columns(List<Line> lines) {
         return columns(lines, TextColumn.Place.MAIN, 0, new Corridors());
     }
@@ -58,7 +61,7 @@ final class ColumnFinder {
         return columns;
     }
 
-    /** The region of two columns that begins with this line, if one does. */
+    /** Returns the region of two columns that begins with this line, if one does. */
     private @Nullable Region region(List<Line> lines, int start, Corridors corridors) {
         Region best = null;
         for (Corridors.Gap gap : corridors.gaps(lines.get(start))) {
@@ -82,7 +85,7 @@ final class ColumnFinder {
         return best;
     }
 
-    /** A line directly below another one that runs over the gap: a blank for handwriting. */
+    /** Whether a gap is a blank for handwriting: directly below another line that runs over it. */
     private static boolean isBlankInText(Line above, Line line, Corridors.Gap gap) {
         return gap.width() < MAX_BLANK_EM * line.em()
                 && line.baseline() - above.baseline() < MAX_TEXT_STEP_EM * line.em()
@@ -92,28 +95,37 @@ final class ColumnFinder {
 
     /** Two columns while they are found, line by line downwards. */
     private static final class Region {
-        /** The corridor is at least this wide in ems. */
+        /** The least width of the corridor, in ems. */
         private static final double MIN_CORRIDOR_EM = 0.6;
 
-        /** Lines of two columns with more than this between them, in ems, are two pairs of columns. */
+        /** The distance between lines, in ems, above which they belong to two pairs of columns. */
         private static final double MAX_PAIR_STEP_EM = 4;
 
-        /** A lone line belongs to its column when it follows within so many ems... */
+        /** The largest distance at which a single line belongs to its column, in ems. */
         private static final double MAX_STEP_EM = 2.2;
 
-        /** ...or, centred on the others, within so many: the signer's name stands below the space for the signature. */
+        /**
+         * The largest distance, in ems, at which a single line centred on the others belongs to their column: the
+         * signer's name is below the space for the signature.
+         */
         private static final double MAX_SIGNATURE_STEP_EM = 11;
 
-        /** What stands below a column's line by no more than this, in ems, and reaches over none of its ends, is in it: specks. */
+        /**
+         * The largest distance, in ems, at which a speck below a column's line belongs to the column, if it reaches
+         * over none of the line's ends.
+         */
         private static final double MAX_SPECK_STEP_EM = 1.2;
 
-        /** Lines of one column share their left edge or their middle within this, in ems. */
+        /** The largest difference of left edges or middles of lines in one column, in ems. */
         private static final double ALIGNED_EM = 1.5;
 
-        /** A single pair of lines is two columns when this wide a gap, in ems, parts them. */
+        /** The least gap, in ems, at which a single pair of lines is two columns. */
         private static final double LONE_PAIR_GAP_EM = 4;
 
-        /** Characters on each side of such a pair: less is a number at the end of a line of contents. */
+        /**
+         * The least number of characters on each side of such a pair; less is a number at the end of a line of
+         * contents.
+         */
         private static final int LONE_PAIR_CHARACTERS = 6;
 
         final List<Line> left = new ArrayList<>();
@@ -201,7 +213,10 @@ final class ColumnFinder {
             labels += isLabel(leftPart) ? 1 : 0;
         }
 
-        /** Lone lines above the first pair that stand in one of the columns and nearer to it than to what is above. */
+        /**
+         * Takes single lines above the first pair that are in one of the columns and nearer to it than to the lines
+         * above.
+         */
         void takeLeading(List<Line> above) {
             Line next = first;
             while (!above.isEmpty()) {
@@ -232,7 +247,7 @@ final class ColumnFinder {
             return several || interleaved || lonePair;
         }
 
-        /** Labels with their values beside them, which are read line by line. */
+        /** Whether the columns are labels with their values beside them, which are read line by line. */
         boolean isForm() {
             return labels >= 2 && labels * 5 >= pairs * 3;
         }

@@ -5,39 +5,44 @@ import java.util.List;
 import vn.trichluc.model.Alignment;
 
 /**
- * How the text of a column is set.
+ * The typesetting of a column's text.
  *
- * @param pitchEm from baseline to baseline inside a paragraph, in ems
- * @param indentPoints how far the first lines of paragraphs stand in; 0 where they do not
+ * @param pitchEm the distance from baseline to baseline inside a paragraph, in ems
+ * @param indentPoints the indent of the first lines of paragraphs; 0 if they have none
  */
 record ColumnMetrics(TextArea area, double pitchEm, double indentPoints) {
-    /** Line spacing where a column does not show it: single to 1.5 lines are 1.15 to 1.75 em. */
+    /** The line spacing of a column that does not show it; single to 1.5 lines are 1.15 to 1.75 em. */
     private static final double USUAL_PITCH_EM = 1.3;
 
-    /** Baselines nearer than the first are no two lines, and farther than the second no paragraph; in ems. */
+    /**
+     * The least distance between the baselines of two lines, in ems; above {@link #MAX_PITCH_EM} they are not in one
+     * paragraph.
+     */
     private static final double MIN_PITCH_EM = 0.8;
 
     private static final double MAX_PITCH_EM = 2.2;
 
-    /** Steps between lines are the same within this, in ems. */
+    /** The largest difference between equal steps of lines, in ems. */
     private static final double SAME_PITCH_EM = 0.12;
 
-    /** What stands in by less is flush, in ems: a little skew, an overhanging letter. */
+    /** The largest indent, in ems, of a line that counts as flush: by a little skew or an overhanging letter. */
     private static final double FLUSH_EM = 0.5;
 
-    /** A centred line's middle lies within this of the middle between the margins, in ems... */
+    /** The largest distance, in ems, between the middles of a centred line and of the margins. */
     private static final double CENTRED_EM = 0.75;
 
-    /** ...and it stands in from both by this, in ems. */
+    /** The least distance of a centred line from both margins, in ems. */
     private static final double MIN_SIDE_EM = 1;
 
-    /** A centred line may begin at the first lines' indent by chance: its middle then is where it should be to this, in ems. */
+    /**
+     * The largest distance of the middles, in ems, for a centred line that begins at the first lines' indent by chance.
+     */
     private static final double EXACTLY_CENTRED_EM = 0.2;
 
-    /** A line on the right that leaves this share of the width free before it is set to the right. */
+    /** The least share of the width left free before a line that is set to the right. */
     private static final double RIGHT_SHARE = 0.45;
 
-    /** A first line's indent is the usual one when so many paragraphs have it. */
+    /** The least number of paragraphs with an indent that is the usual one. */
     private static final int MIN_INDENTS = 3;
 
     static ColumnMetrics of(List<Line> lines, TextArea area) {
@@ -92,14 +97,14 @@ record ColumnMetrics(TextArea area, double pitchEm, double indentPoints) {
         return area.right() - line.right() <= FLUSH_EM * line.em();
     }
 
-    /** Stands in from both margins by about the same. */
+    /** Whether the line is about equally far from both margins. */
     boolean isCentred(Line line) {
         return isSymmetric(line) && line.left() - area.left() >= MIN_SIDE_EM * line.em();
     }
 
     /**
-     * Has its middle between the margins, as centred lines and full ones have; or between the first lines' indent and the
-     * right margin, where a word processor centres a line whose indent was left in place.
+     * Whether the line's middle is between the margins, as that of centred and full lines is, or between the first
+     * lines' indent and the right margin, where a word processor centres a line whose indent was left in place.
      */
     boolean isSymmetric(Line line) {
         double offset = line.box().centreX() - area.centre();

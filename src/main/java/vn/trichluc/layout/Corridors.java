@@ -7,34 +7,41 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the gaps of the lines of one page that may part two columns. */
+/** Finds the gaps in the lines of one page that may separate two columns. */
 final class Corridors {
-    /** A gap is at least so wide, in ems, and so many times as wide as the line's middle one: justified text has even gaps. */
+    /**
+     * The least width of a gap, in ems; it must also be some times as wide as the line's middle gap, since justified
+     * text has even gaps.
+     */
     private static final double MIN_GAP_EM = 0.8;
 
     private static final double MIN_GAP_RATIO = 2.2;
 
-    /** In a line of two or three words there is no middle to compare with. */
+    /**
+     * The least width of a gap in a line of two or three words, in ems, where there is no middle gap to compare with.
+     */
     private static final double MIN_LONE_GAP_EM = 1.5;
 
     private static final double STRONG_GAP_EM = 2;
 
     private static final double STRONG_GAP_RATIO = 3;
 
-    /** Lines this near in height are beside, not below each other: share of the lower one's height that overlaps. */
+    /** The share of the lower line's height by which two lines overlap if they are beside and not below each other. */
     private static final double BESIDE_SHARE = 0.2;
 
-    /** What ends a line of contents: a page number. */
+    /** Matches the page number that ends a line of contents. */
     private static final Pattern NUMBER = Pattern.compile("[\\divxlcIVXLC]{1,6}[.,]?");
 
     private static final Pattern LEADER = Pattern.compile(".*[.…_]{3,}");
 
-    /** Each line is asked for many times while columns are tried. */
+    /** The gaps of lines that were measured, since each line is asked for many times while columns are tried. */
     private final Map<Line, List<Gap>> known = new IdentityHashMap<>();
 
     /**
-     * @param index of the word before the gap
-     * @param strong wide enough to part two columns if but one other line has it too
+     * A gap in a line.
+     *
+     * @param index the index of the word before the gap
+     * @param strong whether it is wide enough to separate two columns if only one other line has it too
      */
     record Gap(int index, double from, double to, boolean strong) {
         double width() {
@@ -42,7 +49,7 @@ final class Corridors {
         }
     }
 
-    /** Gaps that may part two columns, from the left. */
+    /** Returns the gaps that may separate two columns, from the left. */
     List<Gap> gaps(Line line) {
         return known.computeIfAbsent(line, Corridors::measured);
     }
@@ -77,7 +84,10 @@ final class Corridors {
         return gaps;
     }
 
-    /** The widest gap of the line of which at least {@code least} points lie between {@code from} and {@code to}. */
+    /**
+     * Returns the widest gap of the line of which at least {@code least} points are between {@code from} and {@code
+     * to}.
+     */
     @Nullable
     Gap gapWithin(Line line, double from, double to, double least) {
         Gap best = null;
@@ -90,7 +100,9 @@ final class Corridors {
         return best;
     }
 
-    /** The gap between two lines that stand beside each other a little shifted in height; null where they do not. */
+    /**
+     * Returns the gap between two lines that are beside each other, slightly shifted in height; null if they are not.
+     */
     @Nullable
     Gap between(Line one, Line other) {
         double lower = Math.min(one.box().height(), other.box().height());
@@ -105,7 +117,7 @@ final class Corridors {
                 : new Gap(0, left.right(), right.left(), width >= STRONG_GAP_EM * one.em());
     }
 
-    /** A mark before its item or a page number after its heading is no column. */
+    /** Whether a gap may separate columns: not between a mark and its item, or a heading and its page number. */
     private static boolean partsText(Line line, int index) {
         String before = line.words().get(index).text();
         boolean mark = index == 0 && ListMark.isMark(before);

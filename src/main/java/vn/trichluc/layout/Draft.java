@@ -9,11 +9,11 @@ import vn.trichluc.model.Style;
 /**
  * A paragraph while it is put together.
  *
- * @param lines at least one; on two pages where a page break cuts the paragraph
- * @param setting of the column in which it begins
+ * @param lines the lines, at least one; they are on two pages if a page break cuts the paragraph
+ * @param setting the metrics of the column in which it begins
  */
 record Draft(List<Line> lines, ColumnMetrics setting, Alignment alignment, TextColumn.Place place) {
-    /** A paragraph is bold or italic when this share of its characters stands in lines that are. */
+    /** The share of characters in bold or italic lines from which a paragraph is bold or italic. */
     private static final double NEARLY_ALL = 0.9;
 
     Draft {

@@ -6,20 +6,20 @@ import java.util.regex.Pattern;
 import vn.trichluc.common.EditDistance;
 
 /**
- * A line at the edge of a page, as it is compared with those of other pages.
+ * A line at the edge of a page, in the form in which it is compared with those of other pages.
  *
  * @param letters its text with one mark for each number
  * @param numbers its numbers in order
- * @param isNumber it is a page's number and nothing else: 3, - 3 -, 3/12
+ * @param isNumber whether it is a page's number and nothing else: 3, - 3 -, 3/12
  */
 record EdgeLine(Line line, String letters, List<String> numbers, boolean isNumber) {
-    /** A head that repeats stands at the same height and side within this, in points; scans shift. */
+    /** The largest distance between the places of a repeated head, in points, since scans shift. */
     private static final double SAME_PLACE_POINTS = 9;
 
-    /** Pages are counted with no more digits. */
+    /** The largest number of digits of a page number. */
     private static final int MAX_DIGITS = 4;
 
-    /** Longer lines are compared by so many first characters. */
+    /** The number of first characters by which longer lines are compared. */
     private static final int MAX_COMPARED = 160;
 
     private static final Pattern PAGE_NUMBER =
@@ -43,7 +43,11 @@ record EdgeLine(Line line, String letters, List<String> numbers, boolean isNumbe
                         || Math.abs(other.line.box().centreX() - line.box().centreX()) <= SAME_PLACE_POINTS);
     }
 
-    /** @param different share of the letters that may differ */
+    /**
+     * Whether both lines read nearly the same.
+     *
+     * @param different the share of the letters that may differ
+     */
     boolean reads(EdgeLine other, double different) {
         int allowed = (int) (different * Math.min(letters.length(), other.letters.length()));
         return Math.abs(letters.length() - other.letters.length()) <= allowed
@@ -54,7 +58,10 @@ record EdgeLine(Line line, String letters, List<String> numbers, boolean isNumbe
         return letters.substring(0, Math.min(letters.length(), MAX_COMPARED));
     }
 
-    /** Whether each number is the same in the other line or differs by as much as their pages do; a lone one must differ. */
+    /**
+     * Whether each number is the same in the other line or differs by as much as their pages do; a single one must
+     * differ.
+     */
     boolean countsWith(EdgeLine other, int pagesApart) {
         if (numbers.size() != other.numbers.size()) {
             return false;

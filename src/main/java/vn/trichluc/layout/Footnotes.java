@@ -9,20 +9,23 @@ import vn.trichluc.model.Ruling;
  * part of the page, in smaller type or opened by a mark.
  */
 final class Footnotes {
-    /** Word draws 2 inches, others a third of the width; an underline of a heading is shorter or centred. */
+    /**
+     * The least length of the line above footnotes: Word draws 2 inches, others a third of the width; an underline of a
+     * heading is shorter or centred.
+     */
     private static final double MIN_RULING_POINTS = 40;
 
     private static final double MAX_WIDTH_SHARE = 0.45;
 
-    /** Footnotes stand in the lower part of the page. */
+    /** The share of the page's height below which footnotes begin. */
     private static final double TOP_SHARE = 0.4;
 
-    /** Their type is smaller than the page's, where sizes are known. */
+    /** The largest ratio of the size of footnotes to that of the page's text, if sizes are known. */
     private static final double MAX_SIZE_RATIO = 0.95;
 
     private static final double SAME_EDGE_EM = 1.5;
 
-    /** y below which footnotes stand; the page's height where there are none. */
+    /** Returns y below which there are footnotes; the page's height if there are none. */
     double top(Sheet sheet, TextArea area) {
         double best = Double.POSITIVE_INFINITY;
         for (Ruling ruling : sheet.rulings()) {

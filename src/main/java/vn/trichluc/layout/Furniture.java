@@ -8,40 +8,51 @@ import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.TextOrigin;
 
 /**
- * Takes page numbers and running heads and feet out of the pages, so that they do not stand between the halves of a
+ * Removes page numbers and running heads and feet from the pages, so that they do not come between the halves of a
  * paragraph or a table.
  *
- * <p>A running head stands at the edge of a page and comes back on two pages at the same place, one of them near by, the
- * same but for numbers that count with the pages. A line that always sits on a table stays, for a unit of money repeats
- * over every table; and so does one at whose height other pages have running text: "1" and "2" of two annexes count like
- * pages.
+ * <p>A running head is at the edge of a page and returns on two pages at the same place, one of them near by, the same
+ * but for numbers that count with the pages. A line that is always directly above a table stays, since a unit of money
+ * is repeated over every table; a line stays as well if other pages have running text at its height: "1" and "2" of two
+ * annexes count like pages.
  */
 final class Furniture {
-    /** Running heads and feet stand in this share of the page's height at either edge. */
+    /** The share of the page's height at either edge in which running heads and feet are. */
     private static final double EDGE_SHARE = 0.13;
 
-    /** So many lines at each edge are looked at. */
+    /** The number of lines at each edge that are examined. */
     private static final int MAX_LINES = 3;
 
-    /** Left and right pages may differ: a head is compared with the heads of so many pages before and after. */
+    /**
+     * The number of pages before and after with whose heads a head is compared, since left and right pages may differ.
+     */
     private static final int NEIGHBOURS = 2;
 
-    /** So many pages before and after say what is usual; more would make the time grow with the square of the pages. */
+    /**
+     * The number of pages before and after that show the usual; more would make the time grow with the square of the
+     * pages.
+     */
     private static final int WINDOW = 15;
 
-    /** Recognised heads differ by some letters: of so many, at most. */
+    /** The largest share of letters by which recognised heads may differ. */
     private static final double MAX_DIFFERENT_SHARE = 0.2;
 
-    /** Two pages of which each has a head of its own (a decision, its plan) may begin alike; three do not. */
+    /**
+     * The least number of pages with a head; two pages of which each has a head of its own (a decision, its plan) may
+     * begin alike, three do not.
+     */
     private static final int MIN_PAGES = 3;
 
-    /** What is on this share of the pages of one format is furniture even where others have running text at its height. */
+    /**
+     * The share of the pages of one format from which a line is furniture even if other pages have running text at its
+     * height.
+     */
     private static final double MOST_PAGES = 0.6;
 
-    /** Pages that share so many of their lines are copies of one another. */
+    /** The share of common lines from which two pages are copies of one another. */
     private static final double COPIED_SHARE = 0.6;
 
-    /** Fewer lines may all be heads and feet. */
+    /** The least number of lines of a copied page; fewer may all be heads and feet. */
     private static final int MIN_LINES_OF_A_TEXT = 8;
 
     private enum Edge {
@@ -49,7 +60,11 @@ final class Furniture {
         BOTTOM
     }
 
-    /** @param leftOut gets what is removed */
+    /**
+     * Returns the pages without furniture.
+     *
+     * @param leftOut receives what is removed
+     */
     List<Sheet> removedFrom(List<Sheet> sheets, List<LeftOut> leftOut) {
         List<Set<Line>> furniture = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
@@ -98,7 +113,7 @@ final class Furniture {
         }
     }
 
-    /** The outermost lines first. A table that reaches into the edge ends it. */
+    /** Returns the lines at an edge, the outermost first. A table that reaches into the edge ends it. */
     private static List<EdgeLine> atEdge(Sheet sheet, Edge edge) {
         double height = sheet.info().height();
         List<Line> lines = sheet.lines();
@@ -119,7 +134,10 @@ final class Furniture {
         return found;
     }
 
-    /** A number alone at the edge: it counts with a neighbour's, is the page's own, or stands in the middle. */
+    /**
+     * Whether a number alone at the edge is the page's: it counts with a neighbour's, is the page's own, or is in the
+     * middle.
+     */
     private static boolean isPageNumber(List<Sheet> sheets, List<List<EdgeLine>> edges, int index, EdgeLine line) {
         if (!line.isNumber()) {
             return false;
@@ -192,7 +210,7 @@ final class Furniture {
         return pages >= MIN_PAGES && !alwaysOverTable && (most || reserved);
     }
 
-    /** Whether most lines of one page stand on the other: a page given twice has no line that is only its head. */
+    /** Whether most lines of one page are on the other: a page given twice has no line that is only its head. */
     private static boolean areCopies(Sheet one, Sheet other) {
         Set<String> others = new HashSet<>();
         other.lines().forEach(line -> others.add(line.text()));
@@ -204,7 +222,7 @@ final class Furniture {
                 && shared >= COPIED_SHARE * one.lines().size();
     }
 
-    /** The share of letters that may differ: none where both pages have been typed. */
+    /** Returns the share of letters that may differ: none if both pages have been typed. */
     private static double share(List<Sheet> sheets, int one, int other) {
         boolean recognised = sheets.get(one).info().origin() == TextOrigin.OCR
                 || sheets.get(other).info().origin() == TextOrigin.OCR;

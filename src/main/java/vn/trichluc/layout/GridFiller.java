@@ -8,7 +8,7 @@ import vn.trichluc.model.Block;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Word;
 
-/** Puts words into the cells of a lattice: each into the cell in which its centre lies. */
+/** Puts words into the cells of a lattice, each into the cell that contains its centre. */
 final class GridFiller {
     private static final double NEARLY_ALL = 0.8;
 
@@ -16,7 +16,7 @@ final class GridFiller {
     private final Straightening straightening;
     private final Map<Word, Word> originals;
 
-    /** @param originals of words that were moved, the word as it stands on the page */
+    /** @param originals the words as they are on the page, by the moved words */
     GridFiller(Straightening straightening, Map<Word, Word> originals) {
         this.straightening = straightening;
         this.originals = originals;
@@ -44,7 +44,7 @@ final class GridFiller {
         return new Block.Grid(gridRows, true, List.of(new Anchor.InBox(straightening.original(lattice.box()))));
     }
 
-    /** How many cells hold a word. */
+    /** Returns the number of cells that hold a word. */
     int filledCells(Lattice lattice, List<Word> words) {
         int filled = 0;
         for (List<Word> inside : wordsByCell(lattice, words)) {

@@ -15,19 +15,22 @@ import vn.trichluc.model.Word;
  *
  * @param xs the borders of the columns from the left, in points; one more than there are columns
  * @param ys the borders of the rows from the top, in points; one more than there are rows
- * @param spans the cells in reading order; together they fill the lattice and none lies on another
+ * @param spans the cells in reading order; together they fill the lattice without overlap
  */
 record Lattice(int page, List<Double> xs, List<Double> ys, List<Span> spans) {
-    /** Words may reach over the outer border of a table by so much, in points, and belong to it still. */
+    /** The distance by which words may reach over the outer border of a table and still belong to it, in points. */
     private static final double OUTER_TOLERANCE_POINTS = 2;
 
-    /** Columns of two tables are the same when their borders differ by no more than this, in points. */
+    /** The largest difference between the borders of equal columns in two tables, in points. */
     private static final double SAME_COLUMN_POINTS = 6;
 
-    /** Over two rows a cell of two lines looks like two cells; only more rows tell. */
+    /**
+     * The least number of rows over which lost borders are restored: over two rows a cell of two lines looks like two
+     * cells.
+     */
     private static final int MIN_WORN_ROWS = 3;
 
-    /** A word that reaches over a border by more of its height stands upon it. */
+    /** The share of a word's height above which a word that reaches over a border is upon it. */
     private static final double MAX_OVERHANG_SHARE = 0.3;
 
     /** A cell over {@code rows} rows and {@code columns} columns from a place on, both counted from 0. */
@@ -63,12 +66,12 @@ record Lattice(int page, List<Double> xs, List<Double> ys, List<Span> spans) {
                 && word.centreY() <= box.bottom() + OUTER_TOLERANCE_POINTS;
     }
 
-    /** The column, from 0, in which x lies; the outermost where it lies outside. */
+    /** Returns the column, from 0, that contains x; the outermost for x outside. */
     int columnAt(double x) {
         return at(xs, x);
     }
 
-    /** The row, from 0, in which y lies; the outermost where it lies outside. */
+    /** Returns the row, from 0, that contains y; the outermost for y outside. */
     int rowAt(double y) {
         return at(ys, y);
     }
@@ -86,8 +89,9 @@ record Lattice(int page, List<Double> xs, List<Double> ys, List<Span> spans) {
     }
 
     /**
-     * With the borders that a scan has lost: a cell over three rows or more of which each holds words, none of them upon
-     * the missing borders, is one cell a row. Text that belongs to a merged cell stands in its middle, line upon line.
+     * Returns the lattice with borders that a scan has lost: a cell over three rows or more, each of which holds words
+     * and none of them upon the missing borders, becomes one cell for each row. Text that belongs to a merged cell is
+     * in its middle, line upon line.
      */
     Lattice withWornBorders(List<Word> words) {
         int[][] owners = owners();
@@ -127,7 +131,7 @@ record Lattice(int page, List<Double> xs, List<Double> ys, List<Span> spans) {
         return rows.size() == span.rows();
     }
 
-    /** For each row and column the index of the span that lies there. */
+    /** Returns the index of the span at each row and column. */
     int[][] owners() {
         return owners(rows(), columns(), spans);
     }

@@ -8,38 +8,52 @@ import java.util.TreeMap;
 import vn.trichluc.model.Ruling;
 
 /**
- * Finds tables in the rulings of a page: horizontal and vertical lines that touch each other make one table, the borders
- * that are missing inside it make merged cells.
+ * Finds tables in the rulings of a page: horizontal and vertical lines that touch each other make one table, the
+ * borders that are missing inside it make merged cells.
  *
- * <p>Underlines touch no vertical line and are no table. Whether what is found is a table and not a frame or a drawing is
- * for {@link PageTables} to say, who knows the words.
+ * <p>Underlines touch no vertical line and are no table. {@link PageTables}, which knows the words, decides whether a
+ * lattice is a table and not a frame or a drawing.
  */
 final class LatticeFinder {
-    /** More lines than this on one page are a drawing, in which no table is sought; a dense annex page has about 300. */
+    /**
+     * The largest number of lines on a page in which tables are searched for; with more it is a drawing. A dense annex
+     * page has about 300.
+     */
     static final int MAX_STROKES = 4000;
 
-    /** More cells than this are no table that a page can hold. */
+    /** The largest number of cells of a table; a page cannot hold more. */
     static final int MAX_CELLS = 40_000;
 
-    /** Lines that miss each other by no more than this still touch, in points. */
+    /** The largest gap between lines that still touch, in points. */
     private static final double TOUCH_POINTS = 4;
 
-    /** Parallel lines this close are one border, in points; the lowest rows, of 8 point type, are about 9 high. */
+    /**
+     * The largest distance between parallel lines that are one border, in points; the lowest rows, of 8 point type, are
+     * about 9 high.
+     */
     private static final double SAME_BORDER_POINTS = 5;
 
-    /** A border stands between two cells when lines cover this share of it: worn lines have gaps, and none reach over by so much. */
+    /**
+     * The least share of a side between two cells that lines cover if a border is there: worn lines have gaps, and none
+     * reach over by so much.
+     */
     private static final double COVERED_SHARE = 0.35;
 
-    /** Lines that run beyond the outermost crossing one by this, in points, show a table that is open at that side. */
+    /**
+     * The length, in points, by which lines run beyond the outermost crossing line if the table is open at that side.
+     */
     private static final double OPEN_SIDE_POINTS = 12;
 
-    /** Worn lines end early: the border stands where but this share of them runs farther. */
+    /** The share of lines that run beyond the border that an open side is given; worn lines end before it. */
     private static final double OPEN_SIDE_QUANTILE = 0.15;
 
-    /** Of the cells' sides at most this share may be missing where cells as drawn are no rectangles; else it is a drawing. */
+    /**
+     * The largest share of the cells' sides that may be missing if cells as drawn are no rectangles; with more it is a
+     * drawing.
+     */
     private static final double MAX_MISSING_SHARE = 0.25;
 
-    /** Lattices from the top. */
+    /** Returns the lattices from the top. */
     List<Lattice> find(int page, List<Ruling> rulings) {
         List<Stroke> horizontals = Stroke.horizontals(rulings);
         List<Stroke> verticals = Stroke.verticals(rulings);
@@ -70,7 +84,7 @@ final class LatticeFinder {
 
     private record Component(List<Stroke> horizontals, List<Stroke> verticals) {}
 
-    /** Groups of lines that touch; lines that touch nothing are in none. */
+    /** Returns groups of lines that touch; lines that touch nothing are in none. */
     private static List<Component> components(List<Stroke> horizontals, List<Stroke> verticals) {
         int[] parent = new int[horizontals.size() + verticals.size()];
         for (int i = 0; i < parent.length; i++) {
@@ -136,7 +150,10 @@ final class LatticeFinder {
             return borders.closed(crossing);
         }
 
-        /** With an outer border where most of the crossing lines that reach the last one drawn run on beyond it. */
+        /**
+         * Adds an outer border at a side where most of the crossing lines that reach the last drawn border run beyond
+         * it.
+         */
         private Borders closed(List<Stroke> crossing) {
             double first = positions.get(0);
             double last = positions.get(positions.size() - 1);
@@ -170,7 +187,7 @@ final class LatticeFinder {
             return new Borders(allPositions, allDrawn);
         }
 
-        /** How many rows or columns lie between the borders. */
+        /** Returns the number of rows or columns between the borders. */
         int count() {
             return positions.size() - 1;
         }
@@ -183,7 +200,7 @@ final class LatticeFinder {
             return covered >= COVERED_SHARE * (to - from);
         }
 
-        /** Without inner borders that part no two cells: underlines that touch a side, ends of broken lines. */
+        /** Drops inner borders that separate no two cells: underlines that touch a side, ends of broken lines. */
         Borders withoutEmpty(List<Double> crossing) {
             List<Double> keptPositions = new ArrayList<>();
             List<List<Stroke>> keptDrawn = new ArrayList<>();
@@ -225,7 +242,7 @@ final class LatticeFinder {
             }
         }
 
-        /** Rectangles, each as wide and then as high as no border stands in its way. */
+        /** Returns the cells as rectangles, each extended to the right and then down until a border. */
         List<Lattice.Span> spans() {
             boolean[][] taken = new boolean[rows][columns];
             List<Lattice.Span> spans = new ArrayList<>();
@@ -263,7 +280,7 @@ final class LatticeFinder {
             return true;
         }
 
-        /** Of the sides between the spans, the share at which no line stands. */
+        /** Returns the share of the sides between the spans at which there is no line. */
         double missingShare(List<Lattice.Span> spans) {
             int[][] owner = Lattice.owners(rows, columns, spans);
             int sides = 0;

@@ -13,10 +13,10 @@ import vn.trichluc.model.Word;
 
 /** Turns the words and rulings of a document's pages into paragraphs and grids in reading order. */
 public final class Layout {
-    /** A PDF page is at most 14,400 points wide; what lies farther out is on no page. */
+    /** The largest coordinate that is believed; a PDF page is at most 14,400 points wide. */
     static final double MAX_COORDINATE_POINTS = 100_000;
 
-    /** A line drawn with the keyboard. */
+    /** Matches a line drawn with the keyboard. */
     private static final Pattern TYPED_RULING = Pattern.compile("_{3,}");
 
     private final PageTables pageTables = new PageTables();
@@ -27,11 +27,11 @@ public final class Layout {
     private final ParagraphFinder paragraphFinder = new ParagraphFinder();
 
     /**
-     * Page numbers and running heads and feet are left out. A paragraph that a page break cuts is one block; a table that
-     * goes on is one grid a page.
+     * Returns the blocks of a document without page numbers and running heads and feet. A paragraph that a page break
+     * cuts is one block; a table that continues on the next page is one grid for each page.
      *
-     * @param pages in order
-     * @param leftOut gets the page numbers and running heads
+     * @param pages the pages in order
+     * @param leftOut receives the page numbers and running heads
      */
     public List<Block> blocks(List<Page> pages, List<LeftOut> leftOut) {
         List<Page> single =

@@ -8,15 +8,15 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
 
 /**
- * Words that stand on one line of a page, or of one of its columns, from the left.
+ * Words on one line of a page, or of one of its columns, from the left.
  *
- * @param words at least one
- * @param baseline y on which most of the letters stand, in points
- * @param em size of the type in points: the font's where it is known, else judged by the page's letters
- * @param fontSize in points, 0 where unknown
- * @param bold nearly all of it
- * @param italic nearly all of it
- * @param capitals has at least two letters, nearly all of them capitals
+ * @param words the words, at least one
+ * @param baseline y of the baseline of most letters, in points
+ * @param em the size of the type in points: the font's if it is known, else estimated from the page's letters
+ * @param fontSize the size of the font in points; 0 if unknown
+ * @param bold whether nearly all of it is bold
+ * @param italic whether nearly all of it is italic
+ * @param capitals whether it has at least two letters, nearly all of them capitals
  */
 record Line(
         List<Word> words,
@@ -27,16 +27,22 @@ record Line(
         boolean bold,
         boolean italic,
         boolean capitals) {
-    /** A line is bold, italic or in capitals when this share of its characters is: a number or a mark often is not. */
+    /** The share of characters from which a line is bold, italic or in capitals; a number or a mark often is not. */
     private static final double NEARLY_ALL = 0.8;
 
-    /** Letters that go below the line make the lower edge of a word's ink uneven: the upper ones are the baseline. */
+    /**
+     * The quantile of the lower edges of words that is the baseline, since letters with descenders make some edges
+     * lower.
+     */
     private static final double BASELINE_QUANTILE = 0.3;
 
-    /** Dashes and full stops say nothing of the baseline: marks lower than this share of the middle height. */
+    /**
+     * The share of the middle height below which words are marks, such as dashes and full stops, which do not show the
+     * baseline.
+     */
     private static final double MARK_HEIGHT_SHARE = 0.5;
 
-    /** Recognition guesses sizes by the ink: lines that differ by less have the page's size. */
+    /** The ratio up to which a line's size counts as the page's, since recognition estimates sizes from the ink. */
     private static final double GUESSED_SIZE_RATIO = 1.4;
 
     static Line of(List<Word> unordered, double pageEm) {
@@ -116,12 +122,12 @@ record Line(
         return words.get(words.size() - 1);
     }
 
-    /** Words {@code from} (inclusive) to {@code to} (exclusive) as a line of their own. */
+    /** Returns words {@code from} (inclusive) to {@code to} (exclusive) as a line of their own. */
     Line part(int from, int to) {
         return of(words.subList(from, to), em);
     }
 
-    /** The same line of the words that its own stand for. */
+    /** Returns the line with each word replaced by its original. */
     Line of(Map<Word, Word> originals) {
         List<Word> replaced = new ArrayList<>();
         Box newBox = originals.getOrDefault(first(), first()).box();
@@ -133,13 +139,13 @@ record Line(
         return new Line(List.copyOf(replaced), newBox, baseline, em, fontSize, bold, italic, capitals);
     }
 
-    /** Width of the white between word {@code index} and the next one, in points; 0 where they touch. */
+    /** Returns the width of the gap between word {@code index} and the next one, in points; 0 if they touch. */
     double gapAfter(int index) {
         return Math.max(
                 0, words.get(index + 1).box().left() - words.get(index).box().right());
     }
 
-    /** The words with a blank between them. */
+    /** Returns the words with a blank between them. */
     String text() {
         StringBuilder text = new StringBuilder();
         for (Word word : words) {

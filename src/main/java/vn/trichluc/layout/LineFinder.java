@@ -14,39 +14,54 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
 
 /**
- * Words that stand beside each other become lines over the whole width they are given, from the top.
+ * Joins words that are beside each other into lines over the whole given width, from the top.
  *
- * <p>Lines grow from the left word by word, each compared with its left neighbours only: a slight skew or a raised figure
- * breaks no line. Columns that stand side by side come out on common lines; {@link ColumnFinder} parts them.
+ * <p>Lines grow from the left word by word, each compared with its left neighbours only: a slight skew or a raised
+ * figure breaks no line. Columns side by side come out on common lines; {@link ColumnFinder} separates them.
  */
 final class LineFinder {
-    /** A word belongs to a line when this share of the lower one's height overlaps its left neighbour. */
+    /** The least share of the lower height by which a word overlaps its left neighbour on a line. */
     private static final double OVERLAP_SHARE = 0.45;
 
-    /** Words need not come in order, but recognition and most files give those of a line one after the other: a hint. */
+    /**
+     * The bonus for words in the given order: they need not come in order, but recognition and most files give those of
+     * a line one after the other.
+     */
     private static final double GIVEN_ORDER_SCORE = 0.4;
 
     private static final double GIVEN_OVERLAP_SHARE = 0.25;
 
-    /** Two words are not neighbours when this share of the narrower one's width overlaps: one is printed over the other. */
+    /**
+     * The share of the narrower width by which overlapping words are no neighbours, since one is printed over the
+     * other.
+     */
     private static final double OVERPRINT_SHARE = 0.5;
 
-    /** A word lower than this share of its line's last full word (a dash, a full stop) tells nothing of the line's place. */
+    /**
+     * The share of the height of its line's last full word below which a word (a dash, a full stop) does not show the
+     * line's place.
+     */
     private static final double MARK_HEIGHT_SHARE = 0.6;
 
-    /** A line's place is the mean of so many words: one word without ascenders says little. */
+    /** The number of words whose mean is a line's place, since one word without ascenders shows little. */
     private static final int LATEST_WORDS = 3;
 
-    /** Rows are looked up by bands of this height, so that each word meets only the rows beside it. */
+    /** The height of the bands by which rows are looked up, so that each word meets only the rows beside it. */
     private static final double BAND_POINTS = 12;
 
-    /** Of so many rows that are open in one band only the latest are compared, which bounds the time of a hostile page. */
+    /**
+     * The largest number of open rows in one band that are compared, the latest ones, which bounds the time of a
+     * hostile page.
+     */
     private static final int MAX_ROWS_PER_BAND = 64;
 
-    /** Median height of the ink of a recognised word in the size of its type, by eye on Times New Roman. */
+    /** The size of type divided by the median height of the ink of a recognised word, by eye on Times New Roman. */
     private static final double EM_PER_INK_HEIGHT = 1.25;
 
-    /** The size of the type of a page in points, where words do not say their own. */
+    /**
+     * Returns the size of a page's type in points: that of the fonts if most words give one, else estimated from the
+     * ink.
+     */
     static double em(List<Word> words) {
         List<Double> sizes = new ArrayList<>();
         List<Double> heights = new ArrayList<>();
@@ -155,7 +170,7 @@ final class LineFinder {
             return (top + bottom) / 2;
         }
 
-        /** Share of the lower one's height, the word's or the line's, in which both overlap. */
+        /** Returns the share of the lower height, the word's or the line's, in which both overlap. */
         double overlap(Box box) {
             double lower = Math.max(0.1, Math.min(box.height(), bottom - top));
             return (Math.min(bottom, box.bottom()) - Math.max(top, box.top())) / lower;

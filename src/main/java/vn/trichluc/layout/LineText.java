@@ -5,10 +5,11 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Word;
 
 /**
- * The text of lines that belong together, one piece a word.
+ * Makes the text of lines that belong together, with one piece for each word.
  *
- * <p>Words and lines are joined with a blank. Vietnamese is not hyphenated, so a line that ends with a hyphen or a slash
- * directly after a letter or digit was broken inside a written form (38/2020/QĐ-, TTg) and goes on without a blank.
+ * <p>Words and lines are joined with a blank. Vietnamese is not hyphenated, so a line that ends with a hyphen or a
+ * slash directly after a letter or digit was broken inside a written form (38/2020/QĐ-, TTg) and continues without a
+ * blank.
  */
 final class LineText {
     private LineText() {}

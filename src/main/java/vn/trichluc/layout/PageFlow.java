@@ -8,12 +8,12 @@ import vn.trichluc.model.Block;
 /**
  * The columns and tables of one page in reading order.
  *
- * @param area margins of the page's running text as this page alone shows them
+ * @param area the margins of the page's running text as this page alone shows them
  */
 record PageFlow(Sheet sheet, List<Item> items, TextArea area) {
     /** A column of lines or a table. */
     sealed interface Item {
-        /** Lines. */
+        /** A column of lines. */
         record Text(TextColumn column) implements Item {}
 
         /** A table. */
@@ -67,7 +67,7 @@ record PageFlow(Sheet sheet, List<Item> items, TextArea area) {
         }
     }
 
-    /** Lines that run over the page's width. */
+    /** Returns the lines over the page's whole width. */
     List<Line> mainLines() {
         return mainLines(items);
     }

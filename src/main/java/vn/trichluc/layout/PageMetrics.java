@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import vn.trichluc.model.Box;
 
-/** How the pages of a document are set: a page that shows too little of it is set as the others of its width are. */
+/**
+ * Holds the typesetting of a document's pages; a page that shows too little of it gets that of the others of its width.
+ */
 final class PageMetrics {
-    /** A page shows its margins when it has so many lines... */
+    /** The least number of lines on a page that shows its margins. */
     private static final int MIN_LINES = 6;
 
-    /** ...of which this share ends at the right margin. */
+    /** The least share of lines that end at the right margin on a page that shows its margins. */
     private static final double MIN_FULL_SHARE = 0.3;
 
-    /** Pages are of one kind when their widths round to the same multiple of this, in points. */
+    /** The step, in points, to which the widths of pages of one kind are rounded. */
     private static final double SAME_WIDTH_POINTS = 20;
 
     private final List<ColumnMetrics> byPage = new ArrayList<>();
@@ -31,12 +33,12 @@ final class PageMetrics {
         }
     }
 
-    /** @param index of the page in the document, from 0 */
+    /** @param index the index of the page in the document, from 0 */
     ColumnMetrics main(int index) {
         return byPage.get(index);
     }
 
-    /** Of a column that stands beside another one, or below the text. */
+    /** Returns the metrics of a column; one beside another column or below the text has its own. */
     static ColumnMetrics of(TextColumn column, ColumnMetrics main) {
         if (column.place() == TextColumn.Place.MAIN) {
             return main;
@@ -58,7 +60,10 @@ final class PageMetrics {
         return lines.size() >= MIN_LINES && flow.area().full(lines) >= MIN_FULL_SHARE * lines.size();
     }
 
-    /** What the pages of one width have in common; each line is measured from its own page's margins. */
+    /**
+     * Returns the metrics that the pages of one width have in common; each line is measured from its own page's
+     * margins.
+     */
     private static ColumnMetrics common(List<PageFlow> flows) {
         List<Double> lefts = new ArrayList<>();
         List<Double> rights = new ArrayList<>();

@@ -15,7 +15,7 @@ import vn.trichluc.model.Word;
 /**
  * Takes the ruled tables out of a page.
  *
- * <p>A table has at least two rows and two columns, or one row of three cells, or one row that goes on with the columns of
+ * <p>A table has at least two rows and two columns, or one row of three cells, or one row that continues the columns of
  * the page before; and words in two of its cells. Frames, boxes around a heading and drawings stay text.
  */
 final class PageTables {
@@ -29,12 +29,18 @@ final class PageTables {
     record Found(Lattice lattice, Block.Grid grid) {}
 
     /**
-     * @param tables from the top
+     * The tables and the other words of a page.
+     *
+     * @param tables the tables from the top
      * @param rest the words outside of them
      */
     record Result(List<Found> tables, List<Word> rest) {}
 
-    /** @param before the last table of the page before; null where it has none */
+    /**
+     * Finds the tables of a page.
+     *
+     * @param before the last table of the page before; null if it has none
+     */
     Result find(Page asRead, @Nullable Lattice before) {
         Straightening straightening = Straightening.of(asRead);
         Map<Word, Word> originals = new IdentityHashMap<>();

@@ -6,26 +6,29 @@ import java.util.regex.Pattern;
 import vn.trichluc.model.Alignment;
 
 /**
- * Joins the lines of a column to paragraphs.
+ * Joins the lines of a column into paragraphs.
  *
- * <p>A new paragraph begins with a line that stands in, opens a list item, follows a line that had room left, stands
- * below a gap, or is set in another style. Centred lines are joined only where the style goes on and the upper one is
- * long or the lower one begins with a small letter: whoever reads headings can join, but not part.
+ * <p>A new paragraph begins with a line that is indented, opens a list item, follows a line that had room left, is
+ * below a gap, or has another style. Centred lines are joined only if the style continues and the upper one is long or
+ * the lower one begins with a small letter: later stages can join headings, but not separate them.
  */
 final class ParagraphFinder {
-    /** A step this many times the usual one is a gap between paragraphs... */
+    /** The ratio of a step to the usual one from which it is a gap between paragraphs. */
     private static final double GAP_RATIO = 1.25;
 
-    /** ...unless a sentence plainly goes on below it: a raised figure or a formula pushes lines apart as well. */
+    /**
+     * The ratio of a step to the usual one that is a gap even if a sentence plainly continues below it; a raised figure
+     * or a formula pushes lines apart as well.
+     */
     private static final double WIDE_GAP_RATIO = 1.7;
 
-    /** The type of two lines differs when one is larger by this share. */
+    /** The ratio of sizes from which the type of two lines differs. */
     private static final double SIZE_RATIO = 1.12;
 
-    /** Edges are the same within this, in ems. */
+    /** The largest difference between equal edges, in ems. */
     private static final double SAME_EDGE_EM = 0.45;
 
-    /** A centred line at least this share of the width was broken because it was long. */
+    /** The least share of the width of a centred line that was broken because it was long. */
     private static final double LONG_SHARE = 0.5;
 
     private static final Pattern CONTENTS = Pattern.compile("(\\.{4,}|…{2,})\\s*[\\dIVXivx]{1,5}$");
@@ -52,7 +55,7 @@ final class ParagraphFinder {
         return new Draft(lines, setting, centred ? Alignment.CENTRE : setting.alignment(lines), column.place());
     }
 
-    /** Whether more lines share their middle than begin at one edge; a lone line does neither. */
+    /** Whether more lines share their middle than begin at one edge; a single line does neither. */
     private static boolean isCentred(List<Line> lines) {
         double window = 2 * SAME_EDGE_EM * lines.get(0).em();
         Quantiles lefts = Quantiles.of(lines.stream().map(Line::left).toList());
@@ -63,7 +66,7 @@ final class ParagraphFinder {
         return centred >= flush;
     }
 
-    /** In a narrow column each centred line is a paragraph, but for one that goes on with a small letter. */
+    /** Whether a centred line of a narrow column continues the one before: only if it begins with a small letter. */
     private static boolean goesOnCentred(List<Line> lines, Line next, ColumnMetrics setting) {
         Line last = lines.get(lines.size() - 1);
         return sameStyle(last, next)
@@ -115,7 +118,7 @@ final class ParagraphFinder {
         return !standsIn(lines, next, setting);
     }
 
-    /** A paragraph on one page may go on at the top of the next one. */
+    /** Whether a paragraph continues at the top of the next page. */
     boolean goesOnOverPage(Draft draft, Draft next) {
         Line last = draft.lastLine();
         Line line = next.firstLine();
@@ -159,7 +162,7 @@ final class ParagraphFinder {
         return ListMark.opens(first) && setting.isFlush(first);
     }
 
-    /** Whether a line stands further in than the lines of the paragraph do, so that it begins one. */
+    /** Whether a line is indented from the lines of the paragraph, so that it begins one. */
     private static boolean standsIn(List<Line> lines, Line next, ColumnMetrics setting) {
         double tolerance = SAME_EDGE_EM * next.em();
         Line first = lines.get(0);
@@ -173,7 +176,7 @@ final class ParagraphFinder {
         return same && !setting.isFlush(next) && setting.isAtIndent(next);
     }
 
-    /** The first line opens with a mark, and the next one stands below the text after the mark. */
+    /** Whether the first line begins with a mark, and the next one is below the text after the mark. */
     private static boolean hangs(Line first, Line next) {
         if (!ListMark.opens(first) || first.words().size() < 2 || ListMark.opens(next)) {
             return false;
@@ -197,7 +200,7 @@ final class ParagraphFinder {
         return a.bold() == b.bold() && a.italic() == b.italic() && a.capitals() == b.capitals() && !sizesDiffer(a, b);
     }
 
-    /** A line of a table of contents: dots that lead to a number. */
+    /** Whether a line belongs to a table of contents: dots that lead to a number. */
     private static boolean endsWithPageNumber(Line line) {
         return CONTENTS.matcher(line.text()).find();
     }

@@ -21,7 +21,7 @@ final class Quantiles {
         return sorted.length;
     }
 
-    /** The value below which {@code share} (0 to 1) of the samples lie; {@code otherwise} where there are none. */
+    /** Returns the value below which {@code share} (0 to 1) of the samples are; {@code otherwise} if there are none. */
     double quantile(double share, double otherwise) {
         return sorted.length == 0 ? otherwise : sorted[(int) Math.floor(share * (sorted.length - 1))];
     }
@@ -30,7 +30,7 @@ final class Quantiles {
         return quantile(0.5, otherwise);
     }
 
-    /** The middle of the window of this width that holds most samples, the lowest of equals. */
+    /** Returns the middle of the window of this width that holds most samples, the lowest of equals. */
     double densest(double window, double otherwise) {
         int best = 0;
         double middle = otherwise;
@@ -47,7 +47,10 @@ final class Quantiles {
         return middle;
     }
 
-    /** The lowest value near which (at most {@code window} above) at least {@code count} samples lie, else the lowest. */
+    /**
+     * Returns the lowest value near which (at most {@code window} above) at least {@code count} samples are, else the
+     * lowest.
+     */
     double lowestOf(int count, double window, double otherwise) {
         for (int i = 0; i + count <= sorted.length; i++) {
             if (sorted[i + count - 1] <= sorted[i] + window) {
@@ -57,7 +60,10 @@ final class Quantiles {
         return sorted.length == 0 ? otherwise : sorted[0];
     }
 
-    /** The highest value near which (at most {@code window} below) at least {@code count} samples lie, else the highest. */
+    /**
+     * Returns the highest value near which (at most {@code window} below) at least {@code count} samples are, else the
+     * highest.
+     */
     double highestOf(int count, double window, double otherwise) {
         for (int i = sorted.length - 1; i - count + 1 >= 0; i--) {
             if (sorted[i - count + 1] >= sorted[i] - window) {
@@ -67,7 +73,7 @@ final class Quantiles {
         return sorted.length == 0 ? otherwise : sorted[sorted.length - 1];
     }
 
-    /** How many samples lie within {@code distance} of {@code value}. */
+    /** Returns the number of samples within {@code distance} of {@code value}. */
     int near(double value, double distance) {
         int count = 0;
         for (double sample : sorted) {

@@ -8,12 +8,12 @@ import vn.trichluc.model.Ruling;
 /**
  * One page while it is taken apart.
  *
- * @param em size of the page's type in points
- * @param lines over the whole width, from the top, without the words of the tables
- * @param tables from the top
+ * @param em the size of the page's type in points
+ * @param lines the lines over the whole width, from the top, without the words of the tables
+ * @param tables the tables from the top
  */
 record Sheet(PageInfo info, double em, List<Line> lines, List<PageTables.Found> tables, List<Ruling> rulings) {
-    /** Scanned pages of one format differ by some millimetres. */
+    /** The largest difference in width or height between pages of one format; scans differ by some millimetres. */
     private static final double SAME_SIZE_POINTS = 20;
 
     Sheet {
@@ -22,7 +22,7 @@ record Sheet(PageInfo info, double em, List<Line> lines, List<PageTables.Found> 
         rulings = List.copyOf(rulings);
     }
 
-    /** Whether both pages have the same format, standing or lying. */
+    /** Whether both pages have the same format, upright or lying. */
     boolean hasSizeOf(Sheet other) {
         return Math.abs(info.width() - other.info.width()) <= SAME_SIZE_POINTS
                 && Math.abs(info.height() - other.info.height()) <= SAME_SIZE_POINTS;

@@ -13,45 +13,47 @@ import vn.trichluc.model.Word;
  * Sets the columns of a photographed table upright: on a page that was not flat or not square to the lens the vertical
  * lines lean, each a little more than its neighbour, after the page as a whole was turned straight.
  *
- * <p>The lean is searched for which the pieces of vertical lines stand below each other best (a projection profile, as
- * skew is found). Pages that were typed, and pages that gain little by it, are left alone.
+ * <p>The lean is the one for which the pieces of vertical lines are best aligned (a projection profile, as skew is
+ * found). Pages that were typed, and pages that gain little by it, are left alone.
  *
- * @param leanAtMiddle points to the right for each point downwards, in the middle of the page
- * @param leanGrowth how much more at the right edge than in the middle
- * @param middleX of the page
- * @param middleY about which lines are turned
+ * @param leanAtMiddle the points to the right for each point downwards, in the middle of the page
+ * @param leanGrowth how much more the lean is at the right edge than in the middle
+ * @param middleX x of the page's middle
+ * @param middleY y about which lines are turned
  */
 record Straightening(double leanAtMiddle, double leanGrowth, double middleX, double middleY) {
     /** Leaves everything in its place. */
     static final Straightening NONE = new Straightening(0, 0, 1, 0);
 
-    /** About 3 degrees; more is found as skew before. */
+    /**
+     * The number of steps of lean searched in each direction, about 3 degrees; a larger lean is found as skew before.
+     */
     private static final int MAX_LEAN_STEPS = 25;
 
     private static final int MAX_GROWTH_STEPS = 8;
 
     private static final double LEAN_STEP = 0.002;
 
-    /** Pieces stand below each other within 2 points: four of these steps. */
+    /** The width of a step of the profile; pieces are aligned within 2 points, four of these steps. */
     private static final double STEP_POINTS = 0.5;
 
     private static final double SPREAD_STEPS = 4;
 
-    /** 2,000 points: pages for tables are at most as wide as A2 is high; what lies beyond tells nothing. */
+    /** The number of steps of the profile, 2,000 points: pages for tables are at most as wide as A2 is high. */
     private static final int PROFILE_STEPS = 4000;
 
-    /** The profile must be so many times as sharp as that of the page as it is. */
+    /** The least ratio of the profile's sharpness to that of the page as it is. */
     private static final double MIN_GAIN = 1.3;
 
-    /** With fewer pieces nothing can be seen, with more the search takes too long. */
+    /** The least number of pieces that shows a lean; with more than {@link #MAX_PIECES} the search takes too long. */
     private static final int MIN_PIECES = 6;
 
     private static final int MAX_PIECES = 1500;
 
-    /** A piece thicker than this slants, and which way its box does not tell. */
+    /** The largest thickness of a piece; a thicker one slants, and its box does not tell which way. */
     private static final double MAX_THICKNESS_POINTS = 5;
 
-    /** Lines that lean more than this are none, as a share of their length. */
+    /** The largest lean of a line, as a share of its length. */
     private static final double MAX_SLANT = 0.05;
 
     static Straightening of(Page page) {
@@ -96,8 +98,8 @@ record Straightening(double leanAtMiddle, double leanGrowth, double middleX, dou
     }
 
     /**
-     * How well pieces stand below each other: the sum of squares of their profile. Each piece is spread over some steps, so
-     * that the profile of straight lines is as sharp wherever they stand.
+     * Returns how well pieces are aligned: the sum of squares of their profile. Each piece is spread over some steps,
+     * so that the profile of straight lines is equally sharp wherever they are.
      */
     private double sharpness(List<Box> pieces) {
         double[] profile = new double[PROFILE_STEPS];
@@ -116,13 +118,13 @@ record Straightening(double leanAtMiddle, double leanGrowth, double middleX, dou
         return sum;
     }
 
-    /** The box at its straight place, not turned itself; a vertical line without its slant. */
+    /** Returns the box at its straight place, not turned itself. */
     Box straight(Box box) {
         double shift = shift(box.centreX(), box.centreY());
         return new Box(box.page(), box.left() - shift, box.top(), box.right() - shift, box.bottom());
     }
 
-    /** A vertical line loses its slant. */
+    /** Returns the ruling at its straight place; a vertical line loses its slant. */
     Ruling straight(Ruling ruling) {
         Box box = straight(ruling.box());
         boolean slants = !ruling.isHorizontal() && box.width() <= MAX_SLANT * box.height();
@@ -142,7 +144,7 @@ record Straightening(double leanAtMiddle, double leanGrowth, double middleX, dou
                 page.info(), words, page.rulings().stream().map(this::straight).toList());
     }
 
-    /** The box on the page that holds a box of the straight page. */
+    /** Returns the box on the page that holds a box of the straight page. */
     Box original(Box box) {
         double topLeft = shift(box.left(), box.top());
         double bottomLeft = shift(box.left(), box.bottom());

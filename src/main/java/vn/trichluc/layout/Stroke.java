@@ -10,20 +10,25 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.Ruling;
 
 /**
- * A ruling as a line without thickness: at {@code position} across its direction (y of a horizontal one), from
- * {@code start} to {@code end} along it, all in points.
+ * A ruling as a line without thickness: at {@code position} across its direction (y of a horizontal one), from {@code
+ * start} to {@code end} along it, all in points.
  */
 record Stroke(double position, double start, double end) {
-    /** Broken pieces of one line: a scan loses some millimetres of a worn line, a PDF draws each cell's edge by itself. */
+    /**
+     * The largest gap between pieces of one line: a scan loses some millimetres of a worn line, a PDF draws each cell's
+     * edge by itself.
+     */
     private static final double MAX_BREAK_POINTS = 5;
 
-    /** Pieces this close across their direction are one line: doubled lines, both edges of a thick one, a little skew. */
+    /**
+     * The largest distance across between pieces of one line: doubled lines, both edges of a thick one, a little skew.
+     */
     private static final double MAX_OFFSET_POINTS = 3;
 
-    /** What is thicker is a shaded area or a bar, no line... */
+    /** The largest thickness of a line; a thicker ruling is a shaded area or a bar, unless it may be slanted. */
     private static final double MAX_THICKNESS_POINTS = 6;
 
-    /** ...unless it is so long that it may be a line that slants: by this share of its length (2 degrees). */
+    /** The largest thickness of a slanted line, as a share of its length (2 degrees). */
     private static final double MAX_SLANT = 0.035;
 
     double length() {
@@ -37,7 +42,7 @@ record Stroke(double position, double start, double end) {
                 && position <= other.end + tolerance;
     }
 
-    /** The horizontal lines, broken and doubled ones joined, from the top. */
+    /** Returns the horizontal lines, broken and doubled ones joined, from the top. */
     static List<Stroke> horizontals(List<Ruling> rulings) {
         List<Stroke> strokes = new ArrayList<>();
         for (Ruling ruling : rulings) {
@@ -49,7 +54,7 @@ record Stroke(double position, double start, double end) {
         return joined(strokes);
     }
 
-    /** The vertical lines, broken and doubled ones joined, from the left. */
+    /** Returns the vertical lines, broken and doubled ones joined, from the left. */
     static List<Stroke> verticals(List<Ruling> rulings) {
         List<Stroke> strokes = new ArrayList<>();
         for (Ruling ruling : rulings) {
@@ -65,7 +70,7 @@ record Stroke(double position, double start, double end) {
         return thickness <= Math.max(MAX_THICKNESS_POINTS, MAX_SLANT * length);
     }
 
-    /** Joins pieces along their direction, each with the latest piece that lies close enough; one pass from the start. */
+    /** Joins pieces along their direction, each with the latest piece that is close enough; one pass from the start. */
     private static List<Stroke> joined(List<Stroke> strokes) {
         List<Stroke> ordered = new ArrayList<>(strokes);
         ordered.sort(Comparator.comparingDouble(Stroke::start)
@@ -105,7 +110,7 @@ record Stroke(double position, double start, double end) {
         return Math.abs(a.position - to.position) < Math.abs(b.position - to.position);
     }
 
-    /** Both as one line, at the mean of their places weighed by their lengths. */
+    /** Returns both as one line, at the mean of their places weighted by their lengths. */
     private Stroke with(Stroke other) {
         double weight = Math.max(length(), 0.1);
         double otherWeight = Math.max(other.length(), 0.1);

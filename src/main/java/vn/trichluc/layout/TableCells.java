@@ -5,14 +5,15 @@ import java.util.List;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Page;
 
-/** Where the cells of a page's ruled tables lie, as {@link Layout} understands the rulings: for whoever wants to see it. */
+/** Finds the places of the cells in a page's ruled tables, by the same reading of the rulings as {@link Layout}. */
 public final class TableCells {
     private TableCells() {}
 
     /**
-     * A table that has one row of two cells on this page, and goes on from the page before, is not found.
+     * Returns the cells of a page. A table that has one row of two cells on this page, and continues from the page
+     * before, is not found.
      *
-     * @return table by table from the top, each in reading order; a merged cell is one; empty where no table is ruled
+     * @return table by table from the top, each in reading order; a merged cell is one; empty if no table is ruled
      */
     public static List<Box> of(Page page) {
         Straightening straightening = Straightening.of(page);

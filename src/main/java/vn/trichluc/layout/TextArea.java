@@ -3,15 +3,15 @@ package vn.trichluc.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Left and right margin between which lines run, x in points. */
+/** The left and right margin between which lines run, x in points. */
 record TextArea(double left, double right) {
-    /** Lines end at the same margin within this, in points. */
+    /** The largest distance from a margin at which lines begin or end at it, in points. */
     private static final double SAME_EDGE_POINTS = 4;
 
-    /** Of a page's lines at least this share, and two, begin or end at the margin. */
+    /** The least share of a page's lines, and at least two lines, that begin or end at the margin. */
     private static final double MIN_SHARE = 0.15;
 
-    /** Of fewer lines than this two may end at one place by chance: then the outermost is the margin. */
+    /** The number of lines below which two may end at one place by chance; then the outermost end is the margin. */
     private static final int FEW_LINES = 6;
 
     double width() {
@@ -22,7 +22,7 @@ record TextArea(double left, double right) {
         return (left + right) / 2;
     }
 
-    /** The margins at which several lines begin and end; the outermost ends where no two agree. */
+    /** Returns the margins at which several lines begin and end; the outermost ends if no two agree. */
     static TextArea of(List<Line> lines) {
         List<Double> lefts = new ArrayList<>();
         List<Double> rights = new ArrayList<>();
@@ -36,7 +36,7 @@ record TextArea(double left, double right) {
         return new TextArea(Math.min(left, right), Math.max(left, right));
     }
 
-    /** How many lines end at the right margin. */
+    /** Returns the number of lines that end at the right margin. */
     int full(List<Line> lines) {
         int full = 0;
         for (Line line : lines) {

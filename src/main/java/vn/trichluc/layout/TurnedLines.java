@@ -8,14 +8,15 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
 
 /**
- * Lines of text that stands on its side, as in the heads of narrow columns: turned 90 degrees against the clock, so it
- * reads upwards and its lines follow each other to the right. The other way round is not known here: boxes do not tell.
+ * Finds lines of text on its side, as in the heads of narrow columns: turned 90 degrees counter-clockwise, so it reads
+ * upwards and its lines follow each other to the right. Text turned the other way is not recognised, as boxes do not
+ * show it.
  */
 final class TurnedLines {
-    /** A word of several letters that is this much higher than wide stands on its side. */
+    /** The least ratio of height to width of a word of several letters on its side. */
     private static final double HEIGHT_TO_WIDTH = 1.5;
 
-    /** Shorter words may be higher than wide when upright. */
+    /** The least number of letters of such a word; shorter words may be higher than wide when upright. */
     private static final int MIN_LETTERS = 3;
 
     private TurnedLines() {}
@@ -25,7 +26,7 @@ final class TurnedLines {
                 && word.box().height() > HEIGHT_TO_WIDTH * word.box().width();
     }
 
-    /** Letters and digits: the raised mark (1) of a note is narrow. */
+    /** Returns the number of letters and digits, since the raised mark (1) of a note is narrow. */
     private static long letters(Word word) {
         return word.text().codePoints().filter(Character::isLetterOrDigit).count();
     }

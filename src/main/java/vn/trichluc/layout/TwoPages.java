@@ -7,29 +7,30 @@ import vn.trichluc.model.Ruling;
 import vn.trichluc.model.Word;
 
 /**
- * Two pages side by side on one lying sheet: an open book that was copied, a booklet, two pages printed on one. They are
- * told by the empty strip between them, which neither a word nor a drawn line crosses, and by text that fills both sides.
+ * Finds two pages side by side on one lying sheet: an open book that was copied, a booklet, two pages printed on one.
+ * The criteria are the empty strip between them, which neither a word nor a drawn line crosses, and text that fills
+ * both sides.
  */
 final class TwoPages {
-    /** Width for height; A4 and A3 have 1.41, two pages cut close some less. */
+    /** The least ratio of width to height; A4 and A3 have 1.41, two pages cut close some less. */
     private static final double MIN_LYING = 1.2;
 
-    /** Where the strip's middle lies, as a share of the sheet's width. */
+    /** The range in which the strip's middle is, as a share of the sheet's width. */
     private static final double FROM = 0.42;
 
     private static final double TO = 0.58;
 
-    /** Width of the strip for that of the sheet: two margins of 10 mm on 420 have 0.048. */
+    /** The least width of the strip as a share of the sheet's: two margins of 10 mm on 420 have 0.048. */
     private static final double MIN_STRIP = 0.03;
 
-    /** Share of the sheet's width that each side's text fills: the amounts behind a list fill less. */
+    /** The least share of the sheet's width that each side's text fills; the amounts behind a list fill less. */
     private static final double MIN_FILLED = 0.25;
 
     private static final int MIN_WORDS = 25;
 
     private TwoPages() {}
 
-    /** The left and the right page with the sheet's number and places, or the page alone. */
+    /** Returns the left and the right page with the sheet's number and places, or the page alone. */
     static List<Page> of(Page sheet) {
         double width = sheet.info().width();
         if (sheet.words().size() < 2 * MIN_WORDS
@@ -54,7 +55,7 @@ final class TwoPages {
         return isPage(left, width) && isPage(right, width) ? List.of(left, right) : List.of(sheet);
     }
 
-    /** Width of the strip around a place in which nothing stands; 0 where something does. */
+    /** Returns the width of the empty strip around a place; 0 if something is there. */
     private static double freeAround(Page sheet, double x) {
         double left = 0;
         double right = sheet.info().width();
