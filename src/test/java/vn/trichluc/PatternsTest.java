@@ -57,9 +57,9 @@ class PatternsTest {
             boolean anyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
             boolean allLetters = (pattern.flags() & (Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS)) != 0;
             if (knowsAsciiAlone(pattern.pattern())
-                    || anyCase
+                    || (anyCase
                             && !allLetters
-                            && OTHER_THAN_ASCII.matcher(pattern.pattern()).find()) {
+                            && OTHER_THAN_ASCII.matcher(pattern.pattern()).find())) {
                 wrong.add(field.getDeclaringClass().getSimpleName() + "." + field.getName() + ": " + pattern.pattern());
             }
         }
@@ -107,7 +107,7 @@ class PatternsTest {
             char construct = pattern.charAt(i + 1);
             boolean isClass = Character.toLowerCase(construct) == 'p';
             if (WORDS.indexOf(construct) >= 0
-                    || isClass && POSIX.matcher(pattern.substring(i + 2)).lookingAt()) {
+                    || (isClass && POSIX.matcher(pattern.substring(i + 2)).lookingAt())) {
                 return true;
             }
         }

@@ -84,7 +84,7 @@ final class Walk {
             byte[] head = in.readNBytes(Format.HEAD_BYTES);
             in.reset();
             Format format = Format.of(head, path);
-            if (format == Format.NONE || format == Format.ZIP && ZipDirectory.beginsDocument(head)) {
+            if (format == Format.NONE || (format == Format.ZIP && ZipDirectory.beginsDocument(head))) {
                 if (!isAppleDouble(path, head)) {
                     visit(new Member(path, content.statedBytes(), in), content);
                 }
@@ -114,7 +114,7 @@ final class Walk {
             throw limit;
         }
         // one break is one problem: the innermost member that it struck has told it
-        boolean toldBefore = lastPath.equals(path) || lastTold != null && isCausedBy(lastTold, failure);
+        boolean toldBefore = lastPath.equals(path) || (lastTold != null && isCausedBy(lastTold, failure));
         if (!toldBefore) {
             problem(
                     path,

@@ -110,7 +110,7 @@ final class ZipMembers {
 
     private void member(FileChannel channel, ZipDirectory directory, ZipEntry entry) throws IOException {
         String name = name(entry);
-        if (name.endsWith("/") && entry.bytes() == 0 || name.endsWith("\\") && entry.bytes() == 0) {
+        if ((name.endsWith("/") && entry.bytes() == 0) || (name.endsWith("\\") && entry.bytes() == 0)) {
             place.budget().member();
             return;
         }

@@ -208,7 +208,7 @@ final class SourceNames {
             Path here = Path.of("").toAbsolutePath();
             Path absolute = path.toAbsolutePath().normalize();
             Path root = absolute.getRoot();
-            Path relative = absolute.startsWith(here) && !absolute.equals(here) || root == null
+            Path relative = (absolute.startsWith(here) && !absolute.equals(here)) || root == null
                     ? here.relativize(absolute)
                     : root.relativize(absolute);
             return path(path, relative, visitor);

@@ -29,7 +29,7 @@ interface RgbPage {
             byte[] values = buffer.getData();
             return (x, y) -> {
                 int at = 3 * (y * width + x);
-                return (values[at + 2] & 0xff) << 16 | (values[at + 1] & 0xff) << 8 | values[at] & 0xff;
+                return (values[at + 2] & 0xff) << 16 | (values[at + 1] & 0xff) << 8 | (values[at] & 0xff);
             };
         }
         int[] values = pixels.getRGB(0, 0, width, height, null, 0, width);

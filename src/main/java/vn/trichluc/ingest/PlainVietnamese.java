@@ -63,7 +63,7 @@ final class PlainVietnamese {
                 pending = b >> 6 == 0b10 ? pending - 1 : -1;
             } else if (b >= 0x80) {
                 pending = continuations(b);
-            } else if (b < ' ' && b != '\t' && b != '\n' && b != '\r' || isMark(bytes, i)) {
+            } else if ((b < ' ' && b != '\t' && b != '\n' && b != '\r') || isMark(bytes, i)) {
                 return false;
             }
             if (pending < 0) {
@@ -84,7 +84,7 @@ final class PlainVietnamese {
     }
 
     private static boolean isMark(byte[] bytes, int at) {
-        return bytes[at] == '<' || (bytes[at] == '\n' || bytes[at] == '\r') && beginsField(bytes, at + 1);
+        return bytes[at] == '<' || ((bytes[at] == '\n' || bytes[at] == '\r') && beginsField(bytes, at + 1));
     }
 
     /** Whether a percent sign, or a word of ASCII letters followed by a colon or a hyphen, begins at this byte. */
@@ -97,6 +97,6 @@ final class PlainVietnamese {
     }
 
     private static boolean isAsciiLetter(byte b) {
-        return b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z';
+        return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
     }
 }

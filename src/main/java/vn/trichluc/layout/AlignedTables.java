@@ -114,7 +114,7 @@ final class AlignedTables {
             boolean near = line.baseline() - lines.get(i - 1).baseline()
                     <= MAX_STEP_EM * line.line().em();
             boolean lone = line.pieces().size() == 1 && i - end < 2;
-            if (!near || !line.isRow() && !lone) {
+            if (!near || (!line.isRow() && !lone)) {
                 break;
             }
             if (line.isRow()) {

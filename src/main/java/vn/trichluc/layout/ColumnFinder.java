@@ -258,9 +258,9 @@ final class ColumnFinder {
 
         private boolean follows(List<Line> column, Line line) {
             double step = line.baseline() - last(column).baseline();
-            return step <= MAX_STEP_EM * em && isAligned(column, line)
-                    || step <= MAX_SPECK_STEP_EM * em && isWithin(column, line)
-                    || step <= MAX_SIGNATURE_STEP_EM * em && isCentred(column, line);
+            return (step <= MAX_STEP_EM * em && isAligned(column, line))
+                    || (step <= MAX_SPECK_STEP_EM * em && isWithin(column, line))
+                    || (step <= MAX_SIGNATURE_STEP_EM * em && isCentred(column, line));
         }
 
         private static boolean isWithin(List<Line> column, Line line) {

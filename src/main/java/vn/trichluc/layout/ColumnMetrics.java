@@ -109,7 +109,7 @@ record ColumnMetrics(TextArea area, double pitchEm, double indentPoints) {
     boolean isSymmetric(Line line) {
         double offset = line.box().centreX() - area.centre();
         return Math.abs(offset) <= CENTRED_EM * line.em()
-                || indents() && Math.abs(offset - indentPoints / 2) <= CENTRED_EM / 2 * line.em();
+                || (indents() && Math.abs(offset - indentPoints / 2) <= CENTRED_EM / 2 * line.em());
     }
 
     Alignment alignment(List<Line> lines) {

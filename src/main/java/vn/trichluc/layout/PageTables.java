@@ -48,7 +48,7 @@ final class PageTables {
         GridFiller filler = new GridFiller(straightening, originals);
         List<Lattice> candidates =
                 new ArrayList<>(latticeFinder.find(page.info().number(), page.rulings()));
-        candidates.removeIf(lattice -> lattice.columns() < 2 || lattice.rows() < 2 && !isOneRow(lattice, before));
+        candidates.removeIf(lattice -> lattice.columns() < 2 || (lattice.rows() < 2 && !isOneRow(lattice, before)));
         // The outer one of nested tables first: its cells hold the inner one's words.
         candidates.sort(Comparator.comparingDouble((Lattice lattice) -> -area(lattice.box())));
         List<Word> rest = page.words();
@@ -75,7 +75,7 @@ final class PageTables {
     }
 
     private static boolean isOneRow(Lattice lattice, @Nullable Lattice before) {
-        return lattice.columns() >= MIN_COLUMNS_OF_ONE_ROW || before != null && lattice.sameColumns(before);
+        return lattice.columns() >= MIN_COLUMNS_OF_ONE_ROW || (before != null && lattice.sameColumns(before));
     }
 
     private static double area(Box box) {

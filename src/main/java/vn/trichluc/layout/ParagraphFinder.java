@@ -90,7 +90,7 @@ final class ParagraphFinder {
         }
         boolean lastCentred = setting.isCentred(last) && !setting.isAtIndent(last);
         boolean nextCentred = setting.isCentred(next) && !setting.isAtIndent(next);
-        boolean centred = lastCentred && setting.isSymmetric(next) || nextCentred && isCentredAll(lines, setting);
+        boolean centred = (lastCentred && setting.isSymmetric(next)) || (nextCentred && isCentredAll(lines, setting));
         if (centred && !hangs(first, next)) {
             return ratio <= GAP_RATIO
                     && sameStyle(last, next)
@@ -128,8 +128,8 @@ final class ParagraphFinder {
                 || next.place() != TextColumn.Place.MAIN
                 || sizesDiffer(last, line)
                 || endsWithPageNumber(last)
-                || nextSetting.isCentred(line) && !nextSetting.isFlush(line)
-                || setting.isCentred(last) && draft.alignment() == Alignment.CENTRE) {
+                || (nextSetting.isCentred(line) && !nextSetting.isFlush(line))
+                || (setting.isCentred(last) && draft.alignment() == Alignment.CENTRE)) {
             return false;
         }
         if (ListMark.opensArticle(line) && (endsSentence(last) || endsClause(last))) {

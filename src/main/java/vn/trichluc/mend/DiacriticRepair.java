@@ -43,7 +43,7 @@ final class DiacriticRepair {
         List<String> letters = new ArrayList<>();
         for (int i = first; i < first + length; i++) {
             String syllable = i < all.size() ? letters(all.get(i), i > first, i < first + length - 1) : null;
-            if (syllable == null || i > first && !isNext(all.get(i - 1), all.get(i))) {
+            if (syllable == null || (i > first && !isNext(all.get(i - 1), all.get(i)))) {
                 return;
             }
             letters.add(syllable);

@@ -69,7 +69,7 @@ public final class DoubtRule {
         }
 
         private boolean isFigure() {
-            return figure && printed || valued;
+            return (figure && printed) || valued;
         }
 
         private Set<Kind> kinds() {

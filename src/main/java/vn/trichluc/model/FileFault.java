@@ -33,7 +33,7 @@ public final class FileFault {
     /** Links that lead to themselves, or to a folder that they stand in. */
     public static boolean isLoop(IOException fault) {
         return fault instanceof FileSystemLoopException
-                || fault instanceof FileSystemException system
-                        && String.valueOf(system.getReason()).contains(TOO_MANY_LINKS);
+                || (fault instanceof FileSystemException system
+                        && String.valueOf(system.getReason()).contains(TOO_MANY_LINKS));
     }
 }

@@ -124,8 +124,8 @@ public record PlacedText(String text, List<Piece> pieces) {
         for (Piece piece : near(start, end)) {
             boolean touches = start == end
                     ? piece.start() <= start && start <= piece.end()
-                    : piece.start() < end && piece.end() > start
-                            || piece.start() == piece.end() && piece.start() >= start && piece.end() < end;
+                    : (piece.start() < end && piece.end() > start)
+                            || (piece.start() == piece.end() && piece.start() >= start && piece.end() < end);
             if (touches) {
                 add(result, piece.anchor());
             }
@@ -238,7 +238,8 @@ public record PlacedText(String text, List<Piece> pieces) {
             text.append(characters);
             boolean whole = start == 0 && end == part.length();
             for (Piece piece : part.near(start, end)) {
-                boolean touches = piece.start() < end && piece.end() > start || whole && piece.start() == piece.end();
+                boolean touches =
+                        (piece.start() < end && piece.end() > start) || (whole && piece.start() == piece.end());
                 if (!touches) {
                     continue;
                 }

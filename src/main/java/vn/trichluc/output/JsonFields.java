@@ -105,7 +105,7 @@ final class JsonFields {
     private static boolean isOnOneLine(String stripped) {
         for (int i = 0; i < stripped.length(); i++) {
             char c = stripped.charAt(i);
-            if (c < ' ' || c == ' ' && stripped.charAt(i + 1) == ' ') { // the last is no space
+            if (c < ' ' || (c == ' ' && stripped.charAt(i + 1) == ' ')) { // the last is no space
                 return false;
             }
         }
@@ -134,7 +134,7 @@ final class JsonFields {
             char c = composed.charAt(i);
             boolean paired = Character.isHighSurrogate(c)
                     ? i + 1 < composed.length() && Character.isLowSurrogate(composed.charAt(i + 1))
-                    : !Character.isLowSurrogate(c) || i > 0 && Character.isHighSurrogate(composed.charAt(i - 1));
+                    : !Character.isLowSurrogate(c) || (i > 0 && Character.isHighSurrogate(composed.charAt(i - 1)));
             if (!paired) {
                 repaired = repaired == null ? new StringBuilder(composed) : repaired;
                 repaired.setCharAt(i, '\uFFFD');

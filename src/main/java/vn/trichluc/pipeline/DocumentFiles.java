@@ -157,7 +157,7 @@ public final class DocumentFiles {
         }
         String folded = Folding.letters(Normalizer.normalize(text, Normalizer.Form.NFC));
         return MOTTO.matcher(folded).find()
-                || TYPE.matcher(folded).find() && BASIS.matcher(folded).find();
+                || (TYPE.matcher(folded).find() && BASIS.matcher(folded).find());
     }
 
     /** Whether more of the zeros are first halves of letters than second ones. */

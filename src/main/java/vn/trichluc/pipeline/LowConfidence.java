@@ -66,7 +66,7 @@ final class LowConfidence {
                 .count();
         double mean =
                 figures.stream().mapToDouble(Double::doubleValue).average().orElse(1);
-        if (figures.size() < MIN_FIGURES || doubted <= MAX_DOUBTED * figures.size() && mean >= Doubt.THRESHOLD) {
+        if (figures.size() < MIN_FIGURES || (doubted <= MAX_DOUBTED * figures.size() && mean >= Doubt.THRESHOLD)) {
             return Optional.empty();
         }
         return Optional.of(Warning.at(

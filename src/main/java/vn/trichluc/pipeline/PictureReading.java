@@ -86,7 +86,7 @@ final class PictureReading {
         }
         Attempt second = best(strong.get(), engine);
         Attempt better = second.print() > CLEARLY_BETTER * first.print() ? second : first;
-        if (better.isPrint() || inked && !better.words().isEmpty()) {
+        if (better.isPrint() || (inked && !better.words().isEmpty())) {
             return page(image, better);
         }
         boolean shinesThrough = best(mirrored(strong.get()), engine).isPrint();

@@ -210,7 +210,7 @@ final class DocumentHeads {
                 || HeadLine.isNumber(bare)
                 || HeadLine.isPlaceAndDate(text, bare)
                 || HeadLine.isStamp(bare)
-                || AdministrativePhrases.isCapitals(text) && !isOfClose(paragraph);
+                || (AdministrativePhrases.isCapitals(text) && !isOfClose(paragraph));
     }
 
     /** The last lines of the document before may be set in capitals, too. */
@@ -260,7 +260,7 @@ final class DocumentHeads {
         int end = Math.min(blocks.size(), motto + MAX_BLOCKS_OF_A_MOTTO);
         for (int i = Math.max(0, start - FORM_NUMBER_BLOCKS_ABOVE); i < end; i++) {
             String bare = shortLine(i);
-            if (i < motto && FormLine.isNumber(bare) || i >= start && FormLine.isField(bare)) {
+            if ((i < motto && FormLine.isNumber(bare)) || (i >= start && FormLine.isField(bare))) {
                 return true;
             }
         }

@@ -102,8 +102,9 @@ public final class AlignedText {
             return true;
         }
         boolean lineOrTab = c == '\t' || c == '\n' || c == '\r';
-        boolean letter = c >= '\u1EA0' && c <= '\u1EF9' || c > '\u00AD' && c < '\u0218' && !LookAlikes.isLookAlike(c);
-        boolean punctuation = c > '\u2011' && c < '\u2028' || c > '\u00A0' && c < '\u00AD';
+        boolean letter =
+                (c >= '\u1EA0' && c <= '\u1EF9') || (c > '\u00AD' && c < '\u0218' && !LookAlikes.isLookAlike(c));
+        boolean punctuation = (c > '\u2011' && c < '\u2028') || (c > '\u00A0' && c < '\u00AD');
         return letter || punctuation || lineOrTab;
     }
 
@@ -192,14 +193,14 @@ public final class AlignedText {
             return type == Character.NON_SPACING_MARK
                     || type == Character.COMBINING_SPACING_MARK
                     || type == Character.ENCLOSING_MARK
-                    || codePoint >= 0x1160 && codePoint <= 0x11FF;
+                    || (codePoint >= 0x1160 && codePoint <= 0x11FF);
         }
 
         private static boolean isUnseen(char c) {
             return c == '\u00AD'
-                    || c >= '\u200B' && c <= '\u200F'
-                    || c >= '\u202A' && c <= '\u202E'
-                    || c >= '\u2060' && c <= '\u2069'
+                    || (c >= '\u200B' && c <= '\u200F')
+                    || (c >= '\u202A' && c <= '\u202E')
+                    || (c >= '\u2060' && c <= '\u2069')
                     || c == '\uFEFF';
         }
 

@@ -81,7 +81,7 @@ public final class Letters {
     }
 
     private static boolean isPlain(char c) {
-        return c < FIRST_MARK && c != SOFT_HYPHEN && c != ETH && c != D_WITH_TAIL
-                || c >= FIRST_COMPOSED && c <= LAST_COMPOSED;
+        return (c < FIRST_MARK && c != SOFT_HYPHEN && c != ETH && c != D_WITH_TAIL)
+                || (c >= FIRST_COMPOSED && c <= LAST_COMPOSED);
     }
 }

@@ -69,7 +69,7 @@ public final class VietnameseSyllables {
             }
             String rime = spelled.substring(onset);
             if (OPEN_RIMES.contains(rime)
-                    || STOPPED_RIMES.contains(rime) && (tone == 0 || tone == ACUTE || tone == DOT_BELOW)) {
+                    || (STOPPED_RIMES.contains(rime) && (tone == 0 || tone == ACUTE || tone == DOT_BELOW))) {
                 return true;
             }
         }
@@ -80,7 +80,7 @@ public final class VietnameseSyllables {
     public static boolean hasVietnameseLetter(String letters) {
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.charAt(i);
-            if (c > 0x7F && Character.isLetter(c) && isVietnameseLetter(c) || isTone(c) && i > 0) {
+            if ((c > 0x7F && Character.isLetter(c) && isVietnameseLetter(c)) || (isTone(c) && i > 0)) {
                 return true;
             }
         }

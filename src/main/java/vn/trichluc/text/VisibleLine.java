@@ -30,11 +30,11 @@ public final class VisibleLine {
                 || c == '\u2028'
                 || c == '\u2029'
                 || c == '\u061c' // Arabic letter mark
-                || c >= '\u200b' && c <= '\u200f' // without width; marks of direction
-                || c >= '\u202a' && c <= '\u202e' // embeddings and overrides of direction
-                || c >= '\u2060' && c <= '\u206f' // invisible operators, isolates
+                || (c >= '\u200b' && c <= '\u200f') // without width; marks of direction
+                || (c >= '\u202a' && c <= '\u202e') // embeddings and overrides of direction
+                || (c >= '\u2060' && c <= '\u206f') // invisible operators, isolates
                 || c == '\ufeff'
-                || c >= '\ufff9' && c <= '\ufffb';
+                || (c >= '\ufff9' && c <= '\ufffb');
     }
 
     private static boolean isLoneSurrogate(String text, int at) {

@@ -429,7 +429,7 @@ class HostileArchivesTest {
         int length = (xz[12] + 1) * 4;
         crc.update(xz, 12, length - 4);
         for (int i = 0; i < 4; i++) {
-            xz[12 + length - 4 + i] = (byte) (crc.getValue() >>> 8 * i);
+            xz[12 + length - 4 + i] = (byte) (crc.getValue() >>> (8 * i));
         }
         Walked walked = Walked.of(write(folder, "a.txt.xz", xz));
         assertThat(walked.members).isEmpty();

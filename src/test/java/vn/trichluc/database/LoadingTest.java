@@ -53,12 +53,12 @@ class LoadingTest {
     }
 
     static String text(Object value) {
-        if (value instanceof Number && !(value instanceof java.math.BigInteger)) {
+        if (value instanceof Number any && !(value instanceof java.math.BigInteger)) {
             java.math.BigDecimal number = value instanceof java.math.BigDecimal exact
                     ? exact
                     : value instanceof Double || value instanceof Float
-                            ? java.math.BigDecimal.valueOf(((Number) value).doubleValue())
-                            : java.math.BigDecimal.valueOf(((Number) value).longValue());
+                            ? java.math.BigDecimal.valueOf(any.doubleValue())
+                            : java.math.BigDecimal.valueOf(any.longValue());
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
         }
         return value == null ? "" : value.toString();

@@ -120,7 +120,7 @@ final class Planter {
         boolean plain = other.length() > 0
                 && other.charAt(0) != '0'
                 && !other.toString().equals(digits);
-        char mark = fig.printed.indexOf(',') >= 0 || draft.grouping == ',' && !isText(fig) ? ',' : '.';
+        char mark = fig.printed.indexOf(',') >= 0 || (draft.grouping == ',' && !isText(fig)) ? ',' : '.';
         return plain && fig.truth > 9 && other.length() > 1
                 ? changed(kind, fig, Draft.group(Long.parseLong(other.toString()), mark))
                 : Optional.empty();

@@ -180,7 +180,7 @@ class LegacyDocumentsTest {
         assertThat(layer.page().info().origin()).isEqualTo(TextOrigin.TEXT_LAYER);
         assertThat(layer.page().words().stream().map(Word::text))
                 .containsExactly(
-                        ("ỦY BAN NHÂN DÂN Quyết định về vốn nước ngoài 14.200 triệu đồng Cộng hòa xã hội chủ nghĩa kỹ thuật")
+                        "ỦY BAN NHÂN DÂN Quyết định về vốn nước ngoài 14.200 triệu đồng Cộng hòa xã hội chủ nghĩa kỹ thuật"
                                 .split(" "));
         assertThat(layer.warnings()).extracting(Warning::code).containsExactly("legacy-encoding", "legacy-encoding");
         assertThat(layer.warnings().get(0).page()).isEqualTo(1);

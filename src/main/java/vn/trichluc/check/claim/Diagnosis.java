@@ -132,7 +132,7 @@ final class Diagnosis {
                     .add(error)
                     .divide(step, 0, RoundingMode.HALF_UP)
                     .multiply(step));
-            if (value.signum() < 0 && figure.value().signum() >= 0 || value.compareTo(figure.value()) == 0) {
+            if ((value.signum() < 0 && figure.value().signum() >= 0) || value.compareTo(figure.value()) == 0) {
                 return Optional.empty();
             }
             values.put(figure.key(), value);

@@ -78,7 +78,7 @@ final class Suspects {
     /** Exact before rounded, short before long. */
     private static boolean isBetter(Equations.Equation one, Equations.Equation other) {
         int exact = one.tolerance().compareTo(other.tolerance());
-        return exact < 0 || exact == 0 && one.terms().size() < other.terms().size();
+        return exact < 0 || (exact == 0 && one.terms().size() < other.terms().size());
     }
 
     /** What cannot hold unless a further figure is wrong; empty where these explain everything. */

@@ -126,7 +126,7 @@ public final class ListCount implements Rule {
                 && names.stream().allMatch(name -> name.length() <= LONGEST_NAME && !name.isEmpty())
                 && names.stream().noneMatch(name -> Character.isDigit(name.charAt(0)));
         // between commas a name of one syllable is often half of one: "nông, lâm, thủy sản"
-        return shaped && (clear || announcedByWord && names.stream().allMatch(name -> name.contains(" ")));
+        return shaped && (clear || (announcedByWord && names.stream().allMatch(name -> name.contains(" "))));
     }
 
     /** Twice as many names, or half, is a list of something else. */

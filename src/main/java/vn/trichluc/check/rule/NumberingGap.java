@@ -206,7 +206,7 @@ public final class NumberingGap implements Rule {
         boolean onlyStrokes =
                 one.replace("I", "").isEmpty() && other.replace("I", "").isEmpty();
         return Outlines.place(read).isEmpty()
-                && (one.equals(other) || onlyStrokes && Math.abs(one.length() - other.length()) <= 1);
+                && (one.equals(other) || (onlyStrokes && Math.abs(one.length() - other.length()) <= 1));
     }
 
     /** Strokes as recognition takes them for one another: III is read as IHI, HI, lll. */

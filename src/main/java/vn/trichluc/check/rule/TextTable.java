@@ -166,7 +166,7 @@ public final class TextTable implements Claims {
         return total.fund() == null
                 || fund == null
                 || total.fund() == fund
-                || items && (total.fund() == Fund.TOTAL) == (fund == Fund.TOTAL);
+                || (items && (total.fund() == Fund.TOTAL) == (fund == Fund.TOTAL));
     }
 
     /** Whether a hand or an eye makes the one figure of the other: two amounts that are only near are two facts. */

@@ -89,7 +89,7 @@ public final class TextText implements Claims {
         long agreeing = all.stream().filter(Sum::holds).count();
         boolean totals = !all.isEmpty() && (all.get(0).holds() || isNear(all.get(0)));
         return all.stream()
-                .filter(sum -> sum.holds() || agreeing >= 2 || (totals || agreeing == 1) && isNear(sum))
+                .filter(sum -> sum.holds() || agreeing >= 2 || ((totals || agreeing == 1) && isNear(sum)))
                 .toList();
     }
 

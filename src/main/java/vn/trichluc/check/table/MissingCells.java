@@ -45,7 +45,7 @@ public final class MissingCells {
         for (int row = 0; row < table.table().rows().size(); row++) {
             List<Sum> sums = table.along(row);
             boolean broken = sums.stream().anyMatch(sum -> !sum.holds());
-            if (isSuspect(table, row) && broken || hasNoTotal(table, row)) {
+            if ((isSuspect(table, row) && broken) || hasNoTotal(table, row)) {
                 List<Integer> places = places(table, row);
                 if (!places.isEmpty() || !isComplete(table, row)) {
                     lost.add(new LostCell(row, places));
@@ -102,7 +102,7 @@ public final class MissingCells {
         List<Integer> lost = new ArrayList<>();
         for (int row = 0; row < table.table().rows().size(); row++) {
             boolean broken = table.along(row).stream().anyMatch(sum -> !sum.holds());
-            if (broken && isSuspect(table, row) || hasNoTotal(table, row)) {
+            if ((broken && isSuspect(table, row)) || hasNoTotal(table, row)) {
                 lost.add(row);
             }
         }

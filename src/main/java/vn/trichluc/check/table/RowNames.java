@@ -44,10 +44,10 @@ public final class RowNames {
             family = parent;
             boolean belowNoGroup = row.parent() != null && parent.isEmpty(); // says something of an item or a total
             boolean detail = belowNoGroup
-                    || numbered
+                    || (numbered
                             && row.kind() == RowKind.ITEM
                             && row.number().isBlank()
-                            && DETAIL.matcher(row.label()).find();
+                            && DETAIL.matcher(row.label()).find());
             details.add(detail);
             numbered |= !row.number().isBlank();
             kinds.put(row.id(), row.kind()); // only rows above can be parents: no row is below itself

@@ -49,7 +49,7 @@ public final class TableCounts {
         List<Row> rows = table.table().rows();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (row.kind() != RowKind.ITEM || !table.isRagged() && !table.isSound(i)) {
+            if (row.kind() != RowKind.ITEM || (!table.isRagged() && !table.isSound(i))) {
                 continue;
             }
             Optional<Count> count = inLabel(table, i);

@@ -172,7 +172,7 @@ final class DocRuns {
 
     /** Returns the reason why the text of a run is no content; null if it is content. */
     private static @Nullable Reason unseen(Paragraph paragraph, CharacterRun run, double points) {
-        if (run.isVanished() || points > 0 && points < StyledText.MIN_POINTS || isPale(paragraph, run)) {
+        if (run.isVanished() || (points > 0 && points < StyledText.MIN_POINTS) || isPale(paragraph, run)) {
             return Reason.HIDDEN;
         }
         boolean struck = run.isMarkedDeleted() || run.isStrikeThrough() || run.isDoubleStrikeThrough();
@@ -182,8 +182,8 @@ final class DocRuns {
     /** Whether the run is white on paper. The shading of table cells is not known here. */
     private static boolean isPale(Paragraph paragraph, CharacterRun run) {
         int colour = run.getIco24();
-        boolean white = run.getColor() == WHITE_INDEX && colour <= 0
-                || colour > 0 && !shade(colour).isSeenOn(Shade.WHITE);
+        boolean white = (run.getColor() == WHITE_INDEX && colour <= 0)
+                || (colour > 0 && !shade(colour).isSeenOn(Shade.WHITE));
         ShadingDescriptor shading = paragraph.getShading();
         boolean plain = shading == null || shading.isEmpty();
         return white && plain && !run.isHighlighted() && !paragraph.isInTable();
@@ -191,7 +191,7 @@ final class DocRuns {
 
     /** @param colour blue, green, red from the highest byte [MS-DOC] 2.9.43 */
     private static Shade shade(int colour) {
-        return Shade.of((colour & 0xFF) << 16 | colour & 0xFF00 | colour >> 16 & 0xFF);
+        return Shade.of((colour & 0xFF) << 16 | (colour & 0xFF00) | (colour >> 16 & 0xFF));
     }
 
     private static String fontOf(CharacterRun run) {

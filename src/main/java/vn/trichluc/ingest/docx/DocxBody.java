@@ -141,7 +141,7 @@ final class DocxBody {
             return;
         }
         boolean hidden = mark != null && Boolean.TRUE.equals(mark.toggle("w:vanish")) && text.isBlank();
-        if (hidden || listed || inContents && text.isBlank()) {
+        if (hidden || listed || (inContents && text.isBlank())) {
             if (text.hasUnseen()) {
                 result.add(new FlowItem.Text(text, "", Alignment.UNKNOWN, 0));
             }

@@ -166,7 +166,7 @@ final class DocxRuns {
         private @Nullable Reason unseen(@Nullable XmlNode properties, String runStyle, double points) {
             XmlNode outline = properties == null ? null : properties.descend("textFill", "noFill");
             if (styles.toggle(properties, runStyle, paragraphStyle, "w:vanish")
-                    || points > 0 && points < StyledText.MIN_POINTS
+                    || (points > 0 && points < StyledText.MIN_POINTS)
                     || outline != null
                     || isPale(properties, runStyle)) {
                 return Reason.HIDDEN;

@@ -125,7 +125,7 @@ public final class OoxmlPackage implements AutoCloseable {
     private static String characters(byte[] bytes) throws CharacterCodingException {
         int first = bytes.length > 1 ? bytes[0] & 0xFF : 0;
         int second = bytes.length > 1 ? bytes[1] & 0xFF : 0;
-        boolean wide = first == 0xFF && second == 0xFE || first == 0xFE && second == 0xFF;
+        boolean wide = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
         String text = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))

@@ -28,8 +28,8 @@ final class WordGround {
         if (node.is("anchor") && "1".equals(node.attribute("behindDoc"))) {
             XmlNode extent = node.child("extent");
             return extent == null
-                    || XmlNode.parse(extent.attribute("cx"), 0) >= NOTABLE_EMU
-                            && XmlNode.parse(extent.attribute("cy"), 0) >= NOTABLE_EMU;
+                    || (XmlNode.parse(extent.attribute("cx"), 0) >= NOTABLE_EMU
+                            && XmlNode.parse(extent.attribute("cy"), 0) >= NOTABLE_EMU);
         }
         return node.children().stream().anyMatch(WordGround::hasPictureBehind);
     }

@@ -37,7 +37,7 @@ public final class RaisedText {
         String mark = raised.strip();
         String near = before.subSequence(Math.max(0, before.length() - LOOK_BACK), before.length())
                 .toString();
-        if (!isNoteMark(mark) || mark.matches("[23]") && UNIT.matcher(near).find()) {
+        if (!isNoteMark(mark) || (mark.matches("[23]") && UNIT.matcher(near).find())) {
             return raised;
         }
         if (mark.matches("\\d{1,2}") && TEN.matcher(near).find()) {

@@ -53,7 +53,7 @@ public final class WordFields {
 
     /** Whether the text at this point is printed. */
     public boolean printed() {
-        return !trusted || open.stream().allMatch(field -> field.result) && !inContents();
+        return !trusted || (open.stream().allMatch(field -> field.result) && !inContents());
     }
 
     /** Whether this point is in a table of contents, of tables or of figures. */

@@ -67,7 +67,7 @@ final class HtmlContent {
         }
         boolean pageFurniture = (tag.equals("header") || tag.equals("footer"))
                 && root.normalName().equals("body");
-        return pageFurniture && element.closest("article, main") == null || isMenu(element);
+        return (pageFurniture && element.closest("article, main") == null) || isMenu(element);
     }
 
     private static boolean isMenu(Element element) {

@@ -67,10 +67,10 @@ record HtmlLook(
         }
         String slope = css.getOrDefault("font-style", "");
         if (!slope.isEmpty()) {
-            nowItalic = slope.equals("italic") || slope.equals("oblique") || slope.equals("inherit") && italic;
+            nowItalic = slope.equals("italic") || slope.equals("oblique") || (slope.equals("inherit") && italic);
         }
         String transform = css.getOrDefault("text-transform", "");
-        boolean nowCapitals = transform.equals("uppercase") || capitals && !transform.equals("none");
+        boolean nowCapitals = transform.equals("uppercase") || (capitals && !transform.equals("none"));
         boolean nowPreformatted = preformatted
                 || tag.equals("pre")
                 || css.getOrDefault("white-space", "").startsWith("pre");

@@ -205,7 +205,7 @@ public final class HtmlReader {
         void close() {
             if (text.hasUnseen() && text.isBlank()) {
                 items.add(new FlowItem.Text(text, "", alignment.value(), 0));
-            } else if (!text.isBlank() || !label.isEmpty() && text.length() > 0) {
+            } else if (!text.isBlank() || (!label.isEmpty() && text.length() > 0)) {
                 items.add(new FlowItem.Text(text, label, alignment.value(), alignment.headingLevel()));
                 label = "";
             }

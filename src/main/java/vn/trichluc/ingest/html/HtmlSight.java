@@ -96,7 +96,7 @@ record HtmlSight(
         String visibility = css.getOrDefault("visibility", "");
         boolean nowInvisible = visibility.equals("hidden")
                 || visibility.equals("collapse")
-                || invisible && !visibility.equals("visible");
+                || (invisible && !visibility.equals("visible"));
         String ink = css.getOrDefault("-webkit-text-fill-color", css.getOrDefault("color", markup(element, tag)));
         boolean ownInk = !ink.isEmpty() && !ink.equals("inherit") && !ink.equals("currentcolor");
         Optional<Shade> nowColour =
@@ -119,7 +119,7 @@ record HtmlSight(
 
     private static boolean isStruck(String tag, Map<String, String> css) {
         String line = css.getOrDefault("text-decoration", "") + " " + css.getOrDefault("text-decoration-line", "");
-        boolean byTag = tag.equals("del") || (tag.equals("s") || tag.equals("strike")) && line.isBlank();
+        boolean byTag = tag.equals("del") || ((tag.equals("s") || tag.equals("strike")) && line.isBlank());
         return byTag || line.contains("line-through");
     }
 
@@ -194,7 +194,7 @@ record HtmlSight(
         return element.hasAttr("hidden")
                 || tag.equals("template")
                 || tag.equals("noscript")
-                || tag.equals("dialog") && !element.hasAttr("open")
+                || (tag.equals("dialog") && !element.hasAttr("open"))
                 || isGone(css);
     }
 
@@ -230,10 +230,10 @@ record HtmlSight(
         String position = css.getOrDefault("position", "");
         boolean placed = position.equals("absolute") || position.equals("fixed");
         Matcher translated = TRANSLATED.matcher(css.getOrDefault("transform", ""));
-        return placed && OFFSETS.stream().anyMatch(side -> isFarOff(css.getOrDefault(side, "")))
+        return (placed && OFFSETS.stream().anyMatch(side -> isFarOff(css.getOrDefault(side, ""))))
                 || isFarOff(css.getOrDefault("text-indent", ""))
                 || isFarOff(css.getOrDefault("margin-left", ""))
-                || translated.matches() && isFarOff(translated.group(1).strip());
+                || (translated.matches() && isFarOff(translated.group(1).strip()));
     }
 
     private static boolean isFarOff(String length) {

@@ -69,7 +69,7 @@ public record HtmlText(String text, List<Warning> warnings, boolean complete) {
         }
         Charset declared = charset(claim);
         boolean western = declared != null && WESTERN.contains(declared.name().toLowerCase(Locale.ROOT));
-        if (western || declared == null && LegacyText.decode(content).isPresent()) {
+        if (western || (declared == null && LegacyText.decode(content).isPresent())) {
             // characters of fonts from before Unicode, which are converted once the fonts are known
             return new HtmlText(LegacyEncoding.characters(content), List.of(), true);
         }

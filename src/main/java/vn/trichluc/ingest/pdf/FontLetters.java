@@ -53,10 +53,10 @@ final class FontLetters {
         this.bold = style.contains("bold")
                 || style.contains("black")
                 || style.contains("heavy")
-                || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT);
+                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= BOLD_WEIGHT));
         this.italic = style.contains("italic")
                 || style.contains("oblique")
-                || descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0);
+                || (descriptor != null && (descriptor.isItalic() || descriptor.getItalicAngle() != 0));
     }
 
     String font() {
@@ -102,7 +102,7 @@ final class FontLetters {
         String mapped = font.toUnicode(code);
         if (mapped != null) {
             mapped = legacy ? raw(mapped) : clean(mapped);
-            boolean doubtful = mapped.isBlank() || mapped.length() == 1 && LookAlikes.isLookAlike(mapped.charAt(0));
+            boolean doubtful = mapped.isBlank() || (mapped.length() == 1 && LookAlikes.isLookAlike(mapped.charAt(0)));
             if (!doubtful) {
                 return mapped;
             }

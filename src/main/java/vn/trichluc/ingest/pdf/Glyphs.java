@@ -151,8 +151,8 @@ final class Glyphs {
         boolean stroked = mode == RenderingMode.STROKE || mode == RenderingMode.STROKE_CLIP;
         double alpha = stroked ? state.getAlphaConstant() : state.getNonStrokeAlphaConstant();
         double longest = Math.max(sheet.width(), sheet.height());
-        boolean tiny = !(font instanceof PDType3Font)
-                        && glyph.size() < Math.min(StyledText.MIN_POINTS, MIN_SIZE_OF_PAGE * longest)
+        boolean tiny = (!(font instanceof PDType3Font)
+                        && glyph.size() < Math.min(StyledText.MIN_POINTS, MIN_SIZE_OF_PAGE * longest))
                 || em < MIN_WIDENESS * glyph.size()
                 || glyph.size() == 0;
         if (!layered || alpha < PageContentReader.MIN_ALPHA || tiny || isCutOff(glyph, clip)) {
@@ -246,7 +246,7 @@ final class Glyphs {
         if (font instanceof PDType3Font drawn) {
             double height = drawn.getBoundingBox().getHeight()
                     * Math.abs(drawn.getFontMatrix().getScaleY());
-            if (height > MAX_EM_FACTOR || height > 0 && height < 1 / MAX_EM_FACTOR) {
+            if (height > MAX_EM_FACTOR || (height > 0 && height < 1 / MAX_EM_FACTOR)) {
                 return height;
             }
         }

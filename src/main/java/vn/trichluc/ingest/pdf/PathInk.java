@@ -177,7 +177,7 @@ final class PathInk {
                 nested |= overlap(rectangles.get(i), rectangles.get(j));
             }
         }
-        if (nested || rectangles.size() > MAX_COMPARED || !rectangles.isEmpty() && !others.isEmpty()) {
+        if (nested || rectangles.size() > MAX_COMPARED || (!rectangles.isEmpty() && !others.isEmpty())) {
             others.addAll(rectangles);
             rectangles = List.of();
         }

@@ -132,7 +132,7 @@ final class StreamGuard {
                         return lastBytes == FLUSH_MARK ? List.of() : List.of("a stream ends early");
                     }
                     for (int i = Math.max(0, read - 4); i < read; i++) {
-                        lastBytes = lastBytes << 8 | in[i] & 0xFF;
+                        lastBytes = lastBytes << 8 | (in[i] & 0xFF);
                     }
                     inflater.setInput(in, 0, read);
                 }

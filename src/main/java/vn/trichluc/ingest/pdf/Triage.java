@@ -164,7 +164,7 @@ final class Triage {
         }
 
         boolean isVietnamese() {
-            return runs < MIN_RUNS || syllables >= MIN_SYLLABLES && marked >= MIN_MARKED;
+            return runs < MIN_RUNS || (syllables >= MIN_SYLLABLES && marked >= MIN_MARKED);
         }
 
         /** Whether the letters make words, of any language. */

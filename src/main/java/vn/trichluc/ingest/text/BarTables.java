@@ -369,7 +369,7 @@ final class BarTables {
         boolean lower = !bare.isEmpty() && Character.isLowerCase(bare.charAt(0));
         boolean dash = before.matches("(?s).*(?:^|\\n)[*\\s]*[-–+]\\s*");
         return InlineMarkup.leavesEmphasisOpen(before)
-                || lower && !before.matches("(?s).*[.;:]\\s*")
+                || (lower && !before.matches("(?s).*[.;:]\\s*"))
                 || dash
                 || before.lastIndexOf('(') > before.lastIndexOf(')');
     }

@@ -303,8 +303,8 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
         switch (token.charAt(0)) {
             case '*' -> {
                 int length = end - start;
-                boolean part =
-                        start > 0 && text.charAt(start - 1) == '*' || end < text.length() && text.charAt(end) == '*';
+                boolean part = (start > 0 && text.charAt(start - 1) == '*')
+                        || (end < text.length() && text.charAt(end) == '*');
                 if (part) {
                     return; // five stars and more are a rule or an ornament
                 }

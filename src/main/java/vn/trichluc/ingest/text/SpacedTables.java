@@ -100,7 +100,7 @@ final class SpacedTables {
         int end = start;
         while (end < text.length()
                 && (!isSpace(text, end)
-                        || text.charAt(end) == ' ' && end + 1 < text.length() && !isSpace(text, end + 1))) {
+                        || (text.charAt(end) == ' ' && end + 1 < text.length() && !isSpace(text, end + 1)))) {
             end++;
         }
         return end;
@@ -108,7 +108,7 @@ final class SpacedTables {
 
     private static boolean isSpace(String text, int index) {
         char c = text.charAt(index);
-        return c == ' ' || c >= '\t' && c <= '\r';
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static boolean hasFigures(String text, List<Cell> row) {

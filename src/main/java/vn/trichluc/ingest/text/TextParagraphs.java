@@ -150,9 +150,9 @@ final class TextParagraphs {
             return false;
         }
         return spanCloses(lines, from, next)
-                || beginsLower(line) && !ended
+                || (beginsLower(line) && !ended)
                 || brokenAtMargin(before, line)
-                || broken && brokenAnywhere(before, line);
+                || (broken && brokenAnywhere(before, line));
     }
 
     /**
@@ -219,7 +219,7 @@ final class TextParagraphs {
     private boolean isBroken(String mark, String line, String beforeMark) {
         boolean behindSentence =
                 mark.indexOf(')') > 0 || ENDED.matcher(beforeMark).matches();
-        return margin > 0 || behindSentence && line.length() >= NARROWEST_SENTENCE_CHARACTERS;
+        return margin > 0 || (behindSentence && line.length() >= NARROWEST_SENTENCE_CHARACTERS);
     }
 
     private static boolean beginsLower(String line) {
@@ -237,8 +237,8 @@ final class TextParagraphs {
         int firstWord = line.strip().indexOf(' ');
         int needed = before.length() + 1 + (firstWord < 0 ? line.strip().length() : firstWord);
         return needed > margin
-                || before.length() * 100 >= margin * FULL_LINE_PERCENT
-                        && !ENDED.matcher(before).matches();
+                || (before.length() * 100 >= margin * FULL_LINE_PERCENT
+                        && !ENDED.matcher(before).matches());
     }
 
     /** Returns the length in characters at which the file's lines are broken; 0 if they are not. */

@@ -38,7 +38,8 @@ public record PictureSize(double width, double height) {
     /** Whether text or a table may be in the picture; it may if the size is not known. */
     public boolean mayHoldText() {
         return !isKnown()
-                || Math.min(width, height) >= MIN_SIDE && (width > MAX_ORNAMENT_WIDTH || height > MAX_ORNAMENT_HEIGHT);
+                || (Math.min(width, height) >= MIN_SIDE
+                        && (width > MAX_ORNAMENT_WIDTH || height > MAX_ORNAMENT_HEIGHT));
     }
 
     @Override

@@ -110,7 +110,7 @@ final class CitationDoubts {
                 continue;
             }
             String read = doubt.read().isEmpty() ? number.printed() : doubt.read();
-            return number.key().equals(given.key()) && doubt.read().isEmpty() || read.equals(given.printed())
+            return (number.key().equals(given.key()) && doubt.read().isEmpty()) || read.equals(given.printed())
                     ? null
                     : read;
         }
@@ -149,8 +149,8 @@ final class CitationDoubts {
                     });
             boolean fits = fits(number, draft.date());
             boolean better = best == null
-                    || fits && !fits(best.value(), draft.date())
-                    || fits == fits(best.value(), draft.date()) && sure > best.sure();
+                    || (fits && !fits(best.value(), draft.date()))
+                    || (fits == fits(best.value(), draft.date()) && sure > best.sure());
             best = better ? new Said<>(number, sure, readings.size() > 1) : best;
         }
         return best == null || !best.disputed()
@@ -219,10 +219,10 @@ final class CitationDoubts {
         LocalDate last = latest;
         Integer year = number == null ? draft.year() : number.year();
         int newest = last == null ? Integer.MAX_VALUE : last.getYear();
-        boolean wrong = number != null && !fits(number, day)
-                || day != null && (day.getYear() < FIRST_YEAR || last != null && day.isAfter(last))
-                || year != null && (year < FIRST_YEAR || year > newest)
-                || number != null && (isNoDecree(number) || isOfAnotherTerm(number, day));
+        boolean wrong = (number != null && !fits(number, day))
+                || (day != null && (day.getYear() < FIRST_YEAR || (last != null && day.isAfter(last))))
+                || (year != null && (year < FIRST_YEAR || year > newest))
+                || (number != null && (isNoDecree(number) || isOfAnotherTerm(number, day)));
         boolean amiss = isOutOfOrder(draft, number, day) || isTwiceALegalBasis(draft);
         return wrong ? CONTRADICTED : amiss ? OUT_OF_ORDER : 1;
     }

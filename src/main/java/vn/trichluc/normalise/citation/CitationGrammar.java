@@ -107,7 +107,7 @@ final class CitationGrammar {
         boolean listed = last != null
                 && number.start() - last.end() <= TYPE_WINDOW
                 && LISTED.matcher(text.substring(last.end(), number.start())).matches();
-        if (!number.isCompound() || !counted && !listed) {
+        if (!number.isCompound() || (!counted && !listed)) {
             return null;
         }
         return cited(listed && last != null ? last.type() : letterOrPaper(result, number), number, start);

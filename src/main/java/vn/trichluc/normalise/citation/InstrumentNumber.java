@@ -143,7 +143,7 @@ public record InstrumentNumber(
     }
 
     private static boolean isOrdinal(char c) {
-        return c >= '0' && c <= '9' || "lIOo]|!".indexOf(c) >= 0;
+        return (c >= '0' && c <= '9') || "lIOo]|!".indexOf(c) >= 0;
     }
 
     /** Whether a stroke or a dash stands near enough to be that behind an ordinal. */
@@ -167,7 +167,7 @@ public record InstrumentNumber(
     }
 
     private static boolean mayStandBefore(char c) {
-        return !(c >= '0' && c <= '9' || c >= ',' && c <= '/' || c == ':' || Letters.isLetter(c));
+        return !((c >= '0' && c <= '9') || (c >= ',' && c <= '/') || c == ':' || Letters.isLetter(c));
     }
 
     /** What a gap of a text layer cuts off: QĐ-UB ND, QĐ-TT g. */
@@ -178,7 +178,7 @@ public record InstrumentNumber(
         Matcher rest = CUT_OFF.matcher(plain).region(number.end(), plain.length());
         String issuer = number.symbol().substring(number.symbol().lastIndexOf('-') + 1);
         if (!rest.lookingAt()
-                || IssuerSymbols.isKnown(issuer) && IssuerSymbols.isKnown(rest.group(1))
+                || (IssuerSymbols.isKnown(issuer) && IssuerSymbols.isKnown(rest.group(1)))
                 || !IssuerSymbols.isKnown(issuer + rest.group(1))) {
             return number;
         }
@@ -231,7 +231,7 @@ public record InstrumentNumber(
     }
 
     private static char plain(char c) {
-        boolean dash = c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+        boolean dash = (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
         boolean stroke = c == '\u2044' || c == '\u2215';
         return dash ? '-' : stroke ? '/' : Character.isSpaceChar(c) ? ' ' : LookAlikes.toVietnamese(c);
     }

@@ -119,7 +119,7 @@ public final class InstrumentType {
     private static boolean beginsWord(String text, int at) {
         return at == 0
                 || !Character.isLetter(text.charAt(at - 1))
-                || Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
+                || (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1)));
     }
 
     /** The type that a symbol's abbreviation stands for: QĐ-UBND. Empty for symbols of letters (UBND-KTTH). */

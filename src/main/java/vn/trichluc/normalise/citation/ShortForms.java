@@ -124,7 +124,7 @@ final class ShortForms {
 
     /** As {@code \s} of the patterns. */
     private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** Whether the letters hold the word that points back, of any kind. */

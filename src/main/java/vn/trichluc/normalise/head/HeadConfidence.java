@@ -130,7 +130,7 @@ final class HeadConfidence {
                 .map(Citation::date)
                 .filter(day -> day != null && day.isAfter(date.value()))
                 .count();
-        if (younger >= MANY_CITATIONS || younger > 0 && value < SURE) {
+        if (younger >= MANY_CITATIONS || (younger > 0 && value < SURE)) {
             value = Math.min(value, ODD);
         }
         boolean ofYear =

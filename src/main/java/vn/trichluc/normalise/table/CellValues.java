@@ -182,7 +182,7 @@ final class CellValues {
             MisreadFigure.Reading reading = proved.get(0);
             Cell valued = with(cell, value(reading.number()), unit(reading.number(), unit));
             boolean asPrinted = cell.text().confidence() == null
-                    || !misread.isSeen() && reading.text().equals(cell.text().text());
+                    || (!misread.isSeen() && reading.text().equals(cell.text().text()));
             return asPrinted ? doubted(valued) : corrected(valued, reading.text());
         }
         if (!misread.hasValue()) {

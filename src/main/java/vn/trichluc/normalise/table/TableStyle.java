@@ -122,7 +122,7 @@ final class TableStyle {
             NumberStyle better = vietnamese < english ? NumberStyle.VIETNAMESE : NumberStyle.ENGLISH;
             long odd = Math.min(vietnamese, english);
             boolean few = odd * 100 <= MISPRINTS_PERCENT * (long) figures.size()
-                    || odd == 1 && Math.max(vietnamese, english) >= MIN_AGAINST_ONE;
+                    || (odd == 1 && Math.max(vietnamese, english) >= MIN_AGAINST_ONE);
             return few ? Optional.of(better) : Optional.empty();
         }
         boolean comma = figures.stream()
@@ -167,7 +167,7 @@ final class TableStyle {
         return figures.stream()
                 .filter(figure -> !figure.allows(style)
                         || figure.isPartOfDong(style, other)
-                        || lengthsDiffer && isIdle(figure, style))
+                        || (lengthsDiffer && isIdle(figure, style)))
                 .count();
     }
 

@@ -174,8 +174,8 @@ public final class FigureReader {
         return !SeparatorShapes.contradict(print, text)
                 && !width.contradicts(print, text)
                 && (characters.isEmpty()
-                        || characters.getAsInt() == text.length()
-                                && PIECES.matcher(text).matches());
+                        || (characters.getAsInt() == text.length()
+                                && PIECES.matcher(text).matches()));
     }
 
     /** A digit by its shape: believed as soon as some reading shows it, in doubt where none does. */
@@ -187,7 +187,7 @@ public final class FigureReader {
         Seen third = second.text().equals(shape) ? Seen.NONE : small(ink.print(), Alphabet.FIGURES);
         boolean isRead = second.text().equals(shape)
                 || third.text().equals(shape)
-                || seen != null && seen.text().equals(shape);
+                || (seen != null && seen.text().equals(shape));
         boolean isOther = isOther(second, shape) || isOther(third, shape);
         List<String> readings = new ArrayList<>(readings(seen == null ? "" : seen.text(), second, third));
         if (isRead && !isOther) {
@@ -281,7 +281,7 @@ public final class FigureReader {
 
     /** One word with a digit in it or, where two characters stand alone, letters that were not seen well. */
     private static boolean mayBeFigure(Word word, CellInk ink) {
-        return FigureVote.isFigure(word.text()) || ink.isLone() && !isSure(word);
+        return FigureVote.isFigure(word.text()) || (ink.isLone() && !isSure(word));
     }
 
     /** Whether a cell has ink far above or below its word: figures of two rows whose border was lost. */

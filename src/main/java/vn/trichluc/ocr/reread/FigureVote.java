@@ -41,7 +41,7 @@ public final class FigureVote {
 
     /** Whether one of the readings is a figure that the ink does not contradict. */
     boolean isDecided(@Nullable Word first, List<Seen> others) {
-        return first != null && isFigure(first.text()) && fits.test(first.text())
+        return (first != null && isFigure(first.text()) && fits.test(first.text()))
                 || others.stream().anyMatch(seen -> !seen.isNone() && fits.test(seen.text()));
     }
 

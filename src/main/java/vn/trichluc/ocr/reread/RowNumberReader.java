@@ -85,7 +85,7 @@ public final class RowNumberReader {
             String shown = withStrokes(print, seen);
             return shown.equals(seen) ? Optional.empty() : Optional.of(word(shown, print, first, List.of(seen)));
         }
-        if (isSure && !ALIKE.matcher(seen).matches() || NUMBER.matcher(seen).matches()) {
+        if ((isSure && !ALIKE.matcher(seen).matches()) || NUMBER.matcher(seen).matches()) {
             return Optional.empty();
         }
         return again(print, first);

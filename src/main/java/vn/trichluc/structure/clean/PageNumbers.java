@@ -47,9 +47,9 @@ final class PageNumbers {
             int at = lines.get(i);
             boolean countsOn = i > 0 && countsOn(lines.get(i - 1), at);
             chain = countsOn ? chain : i;
-            boolean counts = countsOn || i + 1 < lines.size() && countsOn(at, lines.get(i + 1));
+            boolean counts = countsOn || (i + 1 < lines.size() && countsOn(at, lines.get(i + 1)));
             boolean list = number(lines.get(chain)) == 1;
-            if (counts && !list || cutsSentence(at) || cutsTable(at)) {
+            if ((counts && !list) || cutsSentence(at) || cutsTable(at)) {
                 found.add(blocks.get(at));
             }
         }

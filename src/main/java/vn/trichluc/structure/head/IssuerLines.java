@@ -49,7 +49,7 @@ final class IssuerLines {
             again.add(line);
             return false;
         }
-        if (awaited && (starts || goesOn && isRest(text))) {
+        if (awaited && (starts || (goesOn && isRest(text)))) {
             if (lines.isEmpty() && !holder.isEmpty()) {
                 lines.add(holder);
             }
@@ -72,10 +72,10 @@ final class IssuerLines {
         String known = Folding.bare(
                 PlacedText.join(" ", lines.isEmpty() ? lesser : lines).text());
         return AdministrativePhrases.isIssuer(text)
-                || AdministrativePhrases.isCapitals(text)
+                || (AdministrativePhrases.isCapitals(text)
                         && !known.isEmpty()
-                        && (known.startsWith(bare) || bare.contains(known) || isItsHead(bare, known))
-                || AdministrativePhrases.isLesserIssuer(text) && known.endsWith(bare);
+                        && (known.startsWith(bare) || bare.contains(known) || isItsHead(bare, known)))
+                || (AdministrativePhrases.isLesserIssuer(text) && known.endsWith(bare));
     }
 
     /** CỤC TRƯỞNG CỤC HẢI QUAN, where CỤC HẢI QUAN issues. */
@@ -114,7 +114,7 @@ final class IssuerLines {
     private boolean isBelow() {
         String known = Folding.bare(left().text());
         String authority = Folding.bare(below.text());
-        return known.isEmpty() || authority.startsWith(known) && authority.length() > known.length();
+        return known.isEmpty() || (authority.startsWith(known) && authority.length() > known.length());
     }
 
     /** Lines that say what {@link #whole()} says. */

@@ -93,7 +93,7 @@ public record AnnexStart(
         boolean heads = rest.isEmpty()
                 || AdministrativePhrases.isCapitals(rest.text())
                 || captioned
-                || HeadingWords.isStrong(first.style()) && !endsSentence(rest.text());
+                || (HeadingWords.isStrong(first.style()) && !endsSentence(rest.text()));
         return heads
                 ? Optional.of(gather(
                         blocks,
@@ -118,7 +118,7 @@ public record AnnexStart(
                         AdministrativePhrases.isCapitals(text.substring(0, Math.min(found.length(), text.length()))))
                 .isPresent();
         boolean capitals = AdministrativePhrases.isCapitals(text);
-        if (!type && !capitals && !HeadingWords.isStrong(first.style()) || !isTitleLine(first)) {
+        if ((!type && !capitals && !HeadingWords.isStrong(first.style())) || !isTitleLine(first)) {
             return Optional.empty();
         }
         if (text.chars().filter(Character::isLetter).count() < MIN_TITLE_LETTERS) {
@@ -131,7 +131,7 @@ public record AnnexStart(
             return Optional.empty();
         }
         boolean begins = captionFollows(blocks, index)
-                || fresh && capitals && (type || text.split("\\s+").length >= MIN_TITLE_WORDS);
+                || (fresh && capitals && (type || text.split("\\s+").length >= MIN_TITLE_WORDS));
         return begins
                 ? Optional.of(gather(blocks, index + 1, "", List.of(first.text()), List.of(), PlacedText.EMPTY))
                 : Optional.empty();
@@ -202,7 +202,7 @@ public record AnnexStart(
         return AdministrativePhrases.isCapitals(text)
                 || typeAlone
                 || captionFollows(blocks, index)
-                || title.isEmpty() && (HeadingWords.isStrong(paragraph.style()) || isCentred(paragraph));
+                || (title.isEmpty() && (HeadingWords.isStrong(paragraph.style()) || isCentred(paragraph)));
     }
 
     private static boolean isTitleLine(Paragraph paragraph) {

@@ -111,7 +111,7 @@ public final class ColumnNumbers {
             from = operator.end();
         }
         boolean ofTwo = operation == Operation.PRODUCT || operation == Operation.QUOTIENT;
-        return columns.size() < 2 || ofTwo && columns.size() != 2 || operation == null
+        return columns.size() < 2 || (ofTwo && columns.size() != 2) || operation == null
                 ? null
                 : new Formula(text, operation, columns);
     }

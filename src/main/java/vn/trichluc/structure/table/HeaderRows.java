@@ -43,7 +43,7 @@ record HeaderRows(int captions, int end, int body) {
         while (first < lines.size() && first < MAX_LEVELS && isCaption(lines, first)) {
             first++;
         }
-        if (first == lines.size() || isBody(lines.get(first)) && !standsOverFigures(lines, first)) {
+        if (first == lines.size() || (isBody(lines.get(first)) && !standsOverFigures(lines, first))) {
             return new HeaderRows(
                     first == lines.size() ? 0 : first, first == lines.size() ? 0 : first, bodyStart(lines, first));
         }

@@ -134,7 +134,7 @@ final class NumberColumn {
             counting += number.isPresent() && !mark && counter.goesOn(number.get()) ? 1 : 0;
         }
         boolean alone = texts == 1 && head(column).length() <= MAX_HEAD_LETTERS;
-        return (counting > 1 || counting == 1 && alone) && counting * 100 >= texts * COUNTING_PERCENT;
+        return (counting > 1 || (counting == 1 && alone)) && counting * 100 >= texts * COUNTING_PERCENT;
     }
 
     private boolean isMostlyBlank(int column) {

@@ -160,13 +160,13 @@ final class RowNumberSequence {
                 return new Step(this, 0); // 5a
             }
             int value = Integer.parseInt(digits);
-            int cost = value == arabic + 1 || value == 1 && mayRestart ? 0 : value == 1 ? ANEW_WITHOUT_GROUP : GAP;
+            int cost = value == arabic + 1 || (value == 1 && mayRestart) ? 0 : value == 1 ? ANEW_WITHOUT_GROUP : GAP;
             return new Step(new Count(capital, roman, value, 0, false), cost);
         }
 
         /** đ lies far beyond z: a list that has it is none to be told wrong. */
         private static boolean isNext(int place, int last) {
-            return place == 1 || place > 'z' || last > 0 && place > last && place <= last + MAX_LETTER_STEP;
+            return place == 1 || place > 'z' || (last > 0 && place > last && place <= last + MAX_LETTER_STEP);
         }
 
         private static boolean isShort(String text) {

@@ -111,9 +111,9 @@ final class RowParts {
     }
 
     private boolean isListed(int row) {
-        return number >= 0
+        return (number >= 0
                         && MARK.matcher(rows.get(row).cells().get(number).text().text())
-                                .matches()
+                                .matches())
                 || LISTED.matcher(rows.get(row).label()).matches();
     }
 

@@ -95,8 +95,8 @@ final class RowTree {
             } else {
                 total = -1;
             }
-            groups[i] |= figureTable && !figures && rank <= RowNumber.NAME
-                    || figureTable && rank == RowNumber.PART && !figures;
+            groups[i] |= (figureTable && !figures && rank <= RowNumber.NAME)
+                    || (figureTable && rank == RowNumber.PART && !figures);
             open.push(new Level(i, rank, figures));
         }
         List<Row> arranged = new ArrayList<>();

@@ -141,14 +141,15 @@ public final class TableJoiner {
         if (numbers != null
                 && end < body.size()
                 && (numbers.texts().equals(body.get(end).texts())
-                        || end > index && HeaderRows.numbersColumns(body.get(end)))) {
+                        || (end > index && HeaderRows.numbersColumns(body.get(end))))) {
             end++;
         }
         return end - index;
     }
 
     private static boolean repeats(List<TableLine> header, List<String> start, List<TableLine> lines) {
-        return startsAlike(start, lines.get(0)) && sameHeader(header, lines) || RepeatedHeader.isMisread(header, lines);
+        return (startsAlike(start, lines.get(0)) && sameHeader(header, lines))
+                || RepeatedHeader.isMisread(header, lines);
     }
 
     private static boolean startsAlike(List<String> start, TableLine other) {
@@ -171,7 +172,7 @@ public final class TableJoiner {
             columns = Math.max(columns, line.extent());
         }
         boolean asWide = columns == table.columns()
-                || columns < table.columns() && lines.get(0).printed() >= table.columns();
+                || (columns < table.columns() && lines.get(0).printed() >= table.columns());
         return asWide && rows.captions() == 0 && (!rows.exists() || isDividedRow(lines.get(0)));
     }
 
@@ -191,7 +192,7 @@ public final class TableJoiner {
         }
         List<String> top = folded(one.subList(0, 1));
         List<String> otherTop = folded(other.subList(0, 1));
-        return alike(top, otherTop, TOP_ROW_PERCENT) && alike(folded(one), folded(other), HEADER_PERCENT)
+        return (alike(top, otherTop, TOP_ROW_PERCENT) && alike(folded(one), folded(other), HEADER_PERCENT))
                 || RepeatedHeader.isMisread(one, other);
     }
 

@@ -18,7 +18,7 @@ public final class HeaderLetters {
         StringBuilder compared = new StringBuilder(MAX_COMPARED_CHARACTERS);
         for (int i = 0; i < folded.length() && compared.length() < MAX_COMPARED_CHARACTERS; i++) {
             char c = folded.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '%') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '%') {
                 compared.append(c);
             }
         }

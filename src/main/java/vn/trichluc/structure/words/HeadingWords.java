@@ -55,7 +55,7 @@ public record HeadingWords(PlacedText title, PlacedText text) {
         }
         boolean orders = marker.kind() == MarkerKind.ARTICLE
                 && ORDERS.matcher(Folding.bare(text)).matches();
-        boolean sentence = isSentence(text) || orders && text.endsWith(".");
+        boolean sentence = isSentence(text) || (orders && text.endsWith("."));
         if (isStrong(style) && text.length() <= MAX_TITLE_CHARACTERS && !sentence) {
             return titleAlone(all);
         }

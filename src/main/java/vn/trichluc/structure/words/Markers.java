@@ -157,7 +157,7 @@ public final class Markers {
         String decimals = matcher.group(2);
         String rest = text.substring(matcher.end());
         boolean closed = matcher.group(3) != null;
-        if (value < 1 || rest.isEmpty() || !closed && decimals.isEmpty() && !AdministrativePhrases.isCapitals(rest)) {
+        if (value < 1 || rest.isEmpty() || (!closed && decimals.isEmpty() && !AdministrativePhrases.isCapitals(rest))) {
             return Optional.empty();
         }
         List<Integer> values = new ArrayList<>();
@@ -191,11 +191,12 @@ public final class Markers {
         String close = matcher.group(2);
         String rest = text.substring(matcher.end());
         boolean counted = values.stream().anyMatch(value -> value < 1);
-        if (rest.isEmpty() || counted || values.size() == 1 && close.isEmpty()) {
+        if (rest.isEmpty() || counted || (values.size() == 1 && close.isEmpty())) {
             return Optional.empty();
         }
         boolean figure = Character.isDigit(rest.charAt(0)) || rest.charAt(0) == ',' || rest.charAt(0) == '%';
-        if (figure || UNIT.matcher(Folding.bare(beginning(rest))).matches() && (close.isEmpty() || values.size() > 1)) {
+        if (figure
+                || (UNIT.matcher(Folding.bare(beginning(rest))).matches() && (close.isEmpty() || values.size() > 1))) {
             return Optional.empty();
         }
         if (values.size() == 1 && close.equals(")")) {

@@ -39,7 +39,7 @@ public record Motto(int start, int end) {
             boolean setApart = matcher.group().startsWith("d")
                     || AdministrativePhrases.isCapitals(text.substring(matcher.start(), matcher.end()));
             boolean quoted = isQuoted(text, matcher.start() - 1, -1) || isQuoted(text, matcher.end(), 1);
-            if (alone || setApart && !quoted && text.length() <= MAX_LINE_CHARACTERS) {
+            if (alone || (setApart && !quoted && text.length() <= MAX_LINE_CHARACTERS)) {
                 return Optional.of(new Motto(matcher.start(), matcher.end()));
             }
         }

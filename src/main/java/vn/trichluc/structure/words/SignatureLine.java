@@ -136,7 +136,7 @@ public final class SignatureLine {
         Pattern form = capitals ? CAPITAL_WORD : NAME_WORD;
         return words.size() >= (capitals ? MIN_CAPITAL_NAME_WORDS : MIN_NAME_WORDS)
                 && words.size() <= MAX_NAME_WORDS
-                && (!capitals || FamilyNames.isOne(words.get(0)) && !PositionWords.areMisreadIn(name))
+                && (!capitals || (FamilyNames.isOne(words.get(0)) && !PositionWords.areMisreadIn(name)))
                 && !NO_NAME.matcher(Folding.bare(name)).matches()
                 && words.stream().allMatch(word -> form.matcher(word).matches());
     }

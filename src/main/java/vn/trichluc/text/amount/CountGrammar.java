@@ -240,10 +240,10 @@ final class CountGrammar {
 
     /** Behind "lúc", or before minutes or a day. */
     private boolean isHour(int figureAt, int behind) {
-        return figureAt > 0 && CLOCK_WORDS.contains(tokens.get(figureAt - 1).text())
-                || behind < tokens.size()
+        return (figureAt > 0 && CLOCK_WORDS.contains(tokens.get(figureAt - 1).text()))
+                || (behind < tokens.size()
                         && !tokens.get(behind).lineStart()
-                        && (tokens.get(behind).isNumber() || tokens.get(behind).is("ngày"));
+                        && (tokens.get(behind).isNumber() || tokens.get(behind).is("ngày")));
     }
 
     private boolean isSpan(int i) {

@@ -89,7 +89,7 @@ final class FigureGrammar {
             return null;
         }
         boolean noughts = tokens.get(i + 2).text().charAt(0) == '0';
-        boolean listMark = tokens.get(i).lineStart() && !noughts || !isMoneyUnit(end) && !(noughts && isUnit(end));
+        boolean listMark = (tokens.get(i).lineStart() && !noughts) || (!isMoneyUnit(end) && !(noughts && isUnit(end)));
         return listMark
                 ? null
                 : new Figure(PrintedNumber.of(joined.toString()).orElse(null), end, Set.of(Mention.Doubt.MISREAD));
@@ -193,6 +193,6 @@ final class FigureGrammar {
                 && (tokens.get(i).is("%")
                         || UnitGrammar.at(tokens, i) != null
                         || isMoneyUnit(i)
-                        || !tokens.get(i).lineStart() && CountNouns.end(tokens, i) > i);
+                        || (!tokens.get(i).lineStart() && CountNouns.end(tokens, i) > i));
     }
 }

@@ -54,7 +54,7 @@ record FigureValue(@Nullable BigDecimal value, Set<Mention.Doubt> doubts, int fi
 
     /** "VND 800,000", "10,000 USD": cents have two digits, so that three behind a comma are a group. */
     private static boolean isEnglish(QuantityUnit.Money money) {
-        return money.prefixed() || !money.unit().isMoney() && money.unit().exponent() == 0;
+        return money.prefixed() || (!money.unit().isMoney() && money.unit().exponent() == 0);
     }
 
     static FigureValue count(FigureGrammar.Figure figure, QuantityUnit.Thing thing, TextFigure.Kind kind) {
@@ -132,7 +132,7 @@ record FigureValue(@Nullable BigDecimal value, Set<Mention.Doubt> doubts, int fi
         boolean digit = figure.text().length() == 1;
         if (!closed
                 || figure.glued()
-                || !digit && figure.text().length() != 3
+                || (!digit && figure.text().length() != 3)
                 || figure.text().charAt(0) == '0') {
             return new FigureValue(plain(total), doubts, before.figureEnd(), at);
         }

@@ -128,8 +128,12 @@ final class Lexer {
 
     private static boolean isWordPart(char c, boolean inside) {
         return Letters.isLetter(c)
-                || inside
-                        && (Character.isDigit(c) || c == '²' || c == '³' || c == Letters.SOFT_HYPHEN || isCombining(c));
+                || (inside
+                        && (Character.isDigit(c)
+                                || c == '²'
+                                || c == '³'
+                                || c == Letters.SOFT_HYPHEN
+                                || isCombining(c)));
     }
 
     /** "VNĐ500.000": a digit at {@code end} begins the figure of the currency before it. */
@@ -165,7 +169,7 @@ final class Lexer {
     }
 
     private static boolean isDigit(char c, boolean lettersToo) {
-        return c >= '0' && c <= '9' || lettersToo && LETTERS.indexOf(c) >= 0;
+        return (c >= '0' && c <= '9') || (lettersToo && LETTERS.indexOf(c) >= 0);
     }
 
     private String plain(int start, int end) {
@@ -187,7 +191,7 @@ final class Lexer {
         }
         boolean bar = text.charAt(start) == '|' && end > start + 1 && isDigit(text.charAt(start + 1), false);
         boolean letterBehind = end < text.length() && Character.isLetter(text.charAt(end));
-        if (bar || letterBehind && !isBeforeUnit(end)) {
+        if (bar || (letterBehind && !isBeforeUnit(end))) {
             return false;
         }
         PrintedNumber number = PrintedNumber.of(plain(start, end)).orElse(null);

@@ -74,6 +74,6 @@ final class NoteMarks {
                 && mark.length() <= MOST_DIGITS
                 && mark.charAt(0) != '0'
                 && mark.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number || mark.length() == 1 && !token.isNumber();
+        return number || (mark.length() == 1 && !token.isNumber());
     }
 }

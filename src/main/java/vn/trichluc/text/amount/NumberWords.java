@@ -135,7 +135,7 @@ public final class NumberWords {
         while (true) {
             Part group = group(at);
             boolean smaller = group != null && (total == null || group.scale().compareTo(total.scale()) < 0);
-            if (group == null || !smaller || total != null && hangs(at, group.end())) {
+            if (group == null || !smaller || (total != null && hangs(at, group.end()))) {
                 return total;
             }
             total = total == null ? group : new Part(total.value().add(group.value()), group.end(), group.scale());

@@ -62,15 +62,15 @@ final class RateGrammar {
             return at + 1;
         }
         String second = tokens.get(at + 1).text();
-        boolean each = tokens.get(at).is("cho") && (second.equals("mỗi") || second.equals("một"))
-                || tokens.get(at).is("trên") && (second.equals("một") || second.equals("mỗi") || isOne(second));
+        boolean each = (tokens.get(at).is("cho") && (second.equals("mỗi") || second.equals("một")))
+                || (tokens.get(at).is("trên") && (second.equals("một") || second.equals("mỗi") || isOne(second)));
         return each ? at + 2 : at;
     }
 
     /** Index of "mỗi" where "mỗi năm" ends right before token {@code at}; {@code at} where it does not. */
     static int before(List<Token> tokens, int at) {
         for (int i = at - 2; i >= 0 && i >= at - 4; i--) {
-            boolean each = tokens.get(i).is("mỗi") || i == at - 2 && isYearly(tokens, i);
+            boolean each = tokens.get(i).is("mỗi") || (i == at - 2 && isYearly(tokens, i));
             if (each && CountNouns.end(tokens, i + 1) == at) {
                 return i;
             }

@@ -122,10 +122,10 @@ final class References {
         String word = tokens.get(at).text();
         return word.equals("đvt")
                 || word.equals("dvt")
-                || at > 1 && word.equals("tính") && tokens.get(at - 1).is("vị")
-                || at > 0
+                || (at > 1 && word.equals("tính") && tokens.get(at - 1).is("vị"))
+                || (at > 0
                         && i > at + 1
                         && word.equals("vị")
-                        && tokens.get(at - 1).is("đơn");
+                        && tokens.get(at - 1).is("đơn"));
     }
 }

@@ -61,7 +61,7 @@ final class TailGrammar {
         }
         String digits = tokens.get(figure).text();
         boolean grouped = digits.contains(".")
-                || digits.contains(",") && digits.lastIndexOf(',') == digits.length() - SHORTEST_DONG - 1;
-        return grouped || tokens.get(at).glued() && digits.length() >= SHORTEST_DONG;
+                || (digits.contains(",") && digits.lastIndexOf(',') == digits.length() - SHORTEST_DONG - 1);
+        return grouped || (tokens.get(at).glued() && digits.length() >= SHORTEST_DONG);
     }
 }

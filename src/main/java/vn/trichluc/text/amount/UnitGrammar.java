@@ -173,8 +173,8 @@ final class UnitGrammar {
             return false;
         }
         Token second = tokens.get(at + 2);
-        return tokens.get(at + 1).is("/") && CountNouns.end(tokens, at + 2) > at + 2
-                || tokens.get(at + 1).isNumber() && (second.is("nghìn") || second.is("ngàn"));
+        return (tokens.get(at + 1).is("/") && CountNouns.end(tokens, at + 2) > at + 2)
+                || (tokens.get(at + 1).isNumber() && (second.is("nghìn") || second.is("ngàn")));
     }
 
     /** "nghìn tỷ" and "triệu tỷ" are scales of a scale. */

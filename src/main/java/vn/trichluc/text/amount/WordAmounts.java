@@ -95,8 +95,8 @@ final class WordAmounts {
                 && tokens.get(end).isWord()
                 && !tokens.get(end).lineStart();
         if (foreign
-                || !dong && (open || !hasLargeScale(i, end))
-                || dong && spoken.end() == i + 1 && value.signum() == 0) {
+                || (!dong && (open || !hasLargeScale(i, end)))
+                || (dong && spoken.end() == i + 1 && value.signum() == 0)) {
             return nothing;
         }
         if (!dong && !isScale(tokens.get(end - 1).text()) && tenths == null) {
@@ -130,7 +130,8 @@ final class WordAmounts {
             return false;
         }
         String before = tokens.get(i - 1).text();
-        return VAGUE.contains(before) || NumberWords.isPart(before) && !before.equals("không") && !before.equals("năm");
+        return VAGUE.contains(before)
+                || (NumberWords.isPart(before) && !before.equals("không") && !before.equals("năm"));
     }
 
     /** "một triệu hai" for 1,2 triệu: a digit behind a scale, with nothing behind it; null where there is none. */
@@ -141,7 +142,7 @@ final class WordAmounts {
         boolean closed = end + 1 >= tokens.size()
                 || tokens.get(end + 1).lineStart()
                 || tokens.get(end + 1).is("đồng")
-                || !tokens.get(end + 1).isWord() && !tokens.get(end + 1).isNumber();
+                || (!tokens.get(end + 1).isWord() && !tokens.get(end + 1).isNumber());
         int digit = scale > 0 && closed ? NumberWords.digit(tokens.get(end).text()) : -1;
         return digit < 1 ? null : BigDecimal.valueOf(digit).scaleByPowerOfTen(scale - 1);
     }

@@ -90,7 +90,8 @@ public final class FileNames {
     }
 
     private static boolean isBetter(Spelling spelling, Spelling than) {
-        return spelling.score() > than.score() || spelling.score() == than.score() && spelling.rarity() < than.rarity();
+        return spelling.score() > than.score()
+                || (spelling.score() == than.score() && spelling.rarity() < than.rarity());
     }
 
     private static Optional<String> utf8(byte[] name) {

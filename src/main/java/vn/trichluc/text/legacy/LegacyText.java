@@ -125,7 +125,7 @@ public final class LegacyText {
                     && spelling.share() >= MIN_SHARE
                     && spelling.share() >= asItIs.share() + MIN_GAIN;
             boolean better = spelling.score() > bestSpelling.score()
-                    || spelling.score() == bestSpelling.score() && spelling.rarity() < bestSpelling.rarity();
+                    || (spelling.score() == bestSpelling.score() && spelling.rarity() < bestSpelling.rarity());
             if (convincing && (best == null || better)) {
                 best = entry.getKey();
                 bestSpelling = spelling;
@@ -161,7 +161,7 @@ public final class LegacyText {
             boolean letter = Character.isLetter(text.charAt(i));
             words += letter && !inside ? 1 : 0;
             // signs of VIQR stand inside words
-            inside = letter || inside && "(^+'`?~.".indexOf(text.charAt(i)) >= 0;
+            inside = letter || (inside && "(^+'`?~.".indexOf(text.charAt(i)) >= 0);
         }
         return words;
     }

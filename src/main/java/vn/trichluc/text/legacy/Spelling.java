@@ -128,7 +128,7 @@ record Spelling(int right, int wrong, int mixed, long rarity) {
 
         private static boolean isOfWord(char c) {
             if (c <= 0x7F) {
-                return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             }
             return PUNCTUATION.indexOf(c) < 0 && !Character.isWhitespace(c) && !Character.isSpaceChar(c);
         }
@@ -138,7 +138,8 @@ record Spelling(int right, int wrong, int mixed, long rarity) {
     static boolean hasUnicodeLetter(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u1EA0' && c <= '\u1EF9' || c >= '\u0102' && c <= '\u01B0' && "ĂăĐđĨĩŨũƠơƯư".indexOf(c) >= 0) {
+            if ((c >= '\u1EA0' && c <= '\u1EF9')
+                    || (c >= '\u0102' && c <= '\u01B0' && "ĂăĐđĨĩŨũƠơƯư".indexOf(c) >= 0)) {
                 return true;
             }
             if (c >= '\u0300' && c <= '\u0323' && "\u0300\u0301\u0303\u0309\u0323".indexOf(c) >= 0) {

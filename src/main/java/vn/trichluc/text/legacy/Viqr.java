@@ -42,7 +42,7 @@ final class Viqr {
         StringBuilder result = new StringBuilder(text.length() * 2);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == ESCAPE || i > 0 && SIGNS.indexOf(c) >= 0 && canBear(text.charAt(i - 1))) {
+            if (c == ESCAPE || (i > 0 && SIGNS.indexOf(c) >= 0 && canBear(text.charAt(i - 1)))) {
                 result.append(ESCAPE).append(c);
             } else {
                 result.append(table.encode(String.valueOf(c)));

@@ -208,7 +208,7 @@ public final class Funds {
             for (Name name : begun) {
                 int behind = at + name.name().length();
                 boolean whole = at == 0 && behind == squeezed.length();
-                boolean place = name.where() == Where.ANYWHERE || header && (name.where() == Where.HEADER || whole);
+                boolean place = name.where() == Where.ANYWHERE || (header && (name.where() == Where.HEADER || whole));
                 if (place && squeezed.startsWith(name.name(), at) && isBoundary(squeezed, behind)) {
                     hits.add(new Hit(name, letters.original(at), letters.original(behind - 1) + 1));
                 }
