@@ -226,6 +226,8 @@ public final class Trichluc implements AutoCloseable {
         }
 
         /**
+         * Reads the files of words and builds a reader with what was set.
+         *
          * @throws IllegalArgumentException where a file of words cannot be read or understood; the message names the file and
          *     the line
          */

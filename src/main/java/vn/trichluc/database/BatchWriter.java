@@ -6,6 +6,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class BatchWriter implements RowWriter {
     }
 
     /** @param types of java.sql.Types, one a column: a null is sent with its type, so that the plan stays one */
-    private record Insert(PreparedStatement statement, int[] types, boolean datesAsText) {}
+    private record Insert(PreparedStatement statement, List<Integer> types, boolean datesAsText) {}
 
     @Override
     public void insert(Relation relation, List<List<@Nullable Object>> rows) throws SQLException {
@@ -61,7 +62,7 @@ final class BatchWriter implements RowWriter {
             String columns = String.join(", ", relation.columns());
             String marks =
                     String.join(", ", Collections.nCopies(relation.columns().size(), "?"));
-            int[] types = types(relation, columns);
+            List<Integer> types = types(relation, columns);
             PreparedStatement statement = connection.prepareStatement(
                     "INSERT INTO " + relation.table() + " (" + columns + ") VALUES (" + marks + ")");
             boolean text = connection.getMetaData().getURL().startsWith("jdbc:sqlite:");
@@ -71,13 +72,13 @@ final class BatchWriter implements RowWriter {
         return insert;
     }
 
-    private int[] types(Relation relation, String columns) throws SQLException {
+    private List<Integer> types(Relation relation, String columns) throws SQLException {
         try (PreparedStatement none =
                 connection.prepareStatement("SELECT " + columns + " FROM " + relation.table() + " WHERE 1 = 0")) {
             ResultSetMetaData data = none.getMetaData();
-            int[] types = new int[data.getColumnCount()];
-            for (int i = 0; i < types.length; i++) {
-                types[i] = data.getColumnType(i + 1);
+            List<Integer> types = new ArrayList<>();
+            for (int i = 1; i <= data.getColumnCount(); i++) {
+                types.add(data.getColumnType(i));
             }
             return types;
         }
@@ -87,7 +88,7 @@ final class BatchWriter implements RowWriter {
         PreparedStatement statement = insert.statement();
         int position = index + 1;
         if (value == null) {
-            statement.setNull(position, insert.types()[index]);
+            statement.setNull(position, insert.types().get(index));
         } else if (value instanceof String text) {
             statement.setString(position, text);
         } else if (value instanceof Integer number) {
@@ -95,7 +96,7 @@ final class BatchWriter implements RowWriter {
         } else if (value instanceof Long number) {
             statement.setLong(position, number);
         } else if (value instanceof java.math.BigDecimal number) {
-            if (insert.types()[index] == Types.NUMERIC) {
+            if (insert.types().get(index) == Types.NUMERIC) {
                 statement.setBigDecimal(position, number);
             } else {
                 statement.setDouble(position, number.doubleValue());

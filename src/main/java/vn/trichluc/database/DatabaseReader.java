@@ -28,7 +28,11 @@ public final class DatabaseReader implements AutoCloseable {
 
     /** Takes rows as they come. */
     public interface RowConsumer {
-        /** @param row a String, Long, BigDecimal or null for each field; a date is its ISO form */
+        /**
+         * Takes one row of the answer, in the answer's order.
+         *
+         * @param row a String, Long, BigDecimal or null for each field; a date is its ISO form
+         */
         void row(List<@Nullable Object> row) throws IOException;
     }
 

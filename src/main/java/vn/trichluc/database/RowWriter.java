@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts rows into a table, within the transaction of its connection. */
 interface RowWriter {
-    /** @param rows values in the order of {@link Relation#columns} */
+    /**
+     * Writes rows of one relation.
+     *
+     * @param rows values in the order of {@link Relation#columns}
+     */
     void insert(Relation relation, List<List<@Nullable Object>> rows) throws SQLException;
 }

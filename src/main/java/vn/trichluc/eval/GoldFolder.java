@@ -142,7 +142,7 @@ final class GoldFolder {
 
     private static JsonNode head(JsonNode facts, JsonNode own, Set<String> without) {
         ObjectNode result = facts.isObject() ? facts.deepCopy() : new ObjectMapper().createObjectNode();
-        own.fields().forEachRemaining(field -> result.set(field.getKey(), field.getValue()));
+        own.properties().forEach(field -> result.set(field.getKey(), field.getValue()));
         result.remove("citations");
         result.remove(without);
         return result;

@@ -2,6 +2,7 @@ package vn.trichluc.eval;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 final class LineRanges {
     private static final Pattern RANGE = Pattern.compile("(\\d+)(?:-(\\d+))?");
 
-    private final List<TreeSet<Integer>> pages = new ArrayList<>();
+    private final List<SortedSet<Integer>> pages = new ArrayList<>();
 
     /** @param ranges of each page, from the first */
     LineRanges(List<String> ranges) {
@@ -20,8 +21,8 @@ final class LineRanges {
     }
 
     /** @throws IllegalArgumentException where it is no list of lines */
-    static TreeSet<Integer> lines(String ranges) {
-        TreeSet<Integer> result = new TreeSet<>();
+    static SortedSet<Integer> lines(String ranges) {
+        SortedSet<Integer> result = new TreeSet<>();
         for (String range : ranges.isBlank() ? new String[0] : ranges.strip().split("\\s+")) {
             Matcher matcher = RANGE.matcher(range);
             if (!matcher.matches()) {

@@ -5,4 +5,5 @@ package vn.trichluc.image;
  *
  * @param values the values, owned by whoever holds the record; never shared with the picture that they came from
  */
+@SuppressWarnings("ArrayRecordComponent") // a page's millions of values are worked on in place
 record GreyPage(int width, int height, byte[] values) {}

@@ -161,6 +161,7 @@ final class Furniture {
                 && !isNearText(sheets.get(index), line.line());
     }
 
+    @SuppressWarnings("ReferenceEquality") // a line that is printed twice over is near itself
     private static boolean isNearText(Sheet sheet, Line line) {
         for (Line other : sheet.lines()) {
             double gap = Math.max(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Box;
@@ -43,7 +42,7 @@ final class PageTables {
      */
     Result find(Page asRead, @Nullable Lattice before) {
         Straightening straightening = Straightening.of(asRead);
-        Map<Word, Word> originals = new IdentityHashMap<>();
+        IdentityHashMap<Word, Word> originals = new IdentityHashMap<>();
         Page page = straightening.isNone() ? asRead : straightening.straight(asRead, originals);
         GridFiller filler = new GridFiller(straightening, originals);
         List<Lattice> candidates =

@@ -3,7 +3,6 @@ package vn.trichluc.layout;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
 
@@ -46,7 +45,7 @@ final class TurnedLines {
     }
 
     static List<Line> of(List<Word> words, double em) {
-        Map<Word, Word> originals = new IdentityHashMap<>();
+        IdentityHashMap<Word, Word> originals = new IdentityHashMap<>();
         List<Word> upright = new ArrayList<>();
         for (Word word : words) {
             Box box = word.box();

@@ -49,6 +49,8 @@ final class AdministrativeWords {
     }
 
     /**
+     * Gives a word of administrative language the diacritics that it must have.
+     *
      * @param read syllables that follow each other, letters alone, in any case
      * @return as printed, in the case that was read; null where nothing is to be mended or nothing is known
      */

@@ -52,6 +52,8 @@ public sealed interface Block {
     }
 
     /**
+     * A grid's row holds its cells from the left.
+     *
      * @param cells from the left. A cell that a row span of an earlier row covers is present as a cell with
      *     {@code covered} set, so that positions are columns once column spans are counted
      */
@@ -68,6 +70,8 @@ public sealed interface Block {
     }
 
     /**
+     * A grid's cell holds text and spans one column and row or more.
+     *
      * @param text empty for a blank cell
      * @param columnSpan at least 1
      * @param rowSpan at least 1

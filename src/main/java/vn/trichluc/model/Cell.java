@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * A cell of a table's body holds what is printed in one column of one row, and the number it stands for.
+ *
  * @param text as printed, on one line; empty for a blank cell
  * @param value the number in the printed unit; a dash is 0, a blank and a word have none
  * @param vnd whole đồng, where the column is money and its unit is known

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * A column of a table has the header over it and the meaning that the header gives it.
+ *
  * @param path header cells over this column from the top, a merged cell given to every column it spans, equal
  *     neighbours down the path given once
  * @param additive whether its figures add up down the table: those of rates, prices and shares do not

@@ -163,7 +163,11 @@ public final class DoubtRule {
         return doubt(codes).with(shown.kinds());
     }
 
-    /** @param confidence the lesser of recognition's and that of the printed form */
+    /**
+     * Gives the doubt in an amount of the running text.
+     *
+     * @param confidence the lesser of recognition's and that of the printed form
+     */
     public Doubt ofAmount(int amount, @Nullable Double confidence) {
         return of(new Ref.Amount(amount), confidence);
     }
@@ -188,12 +192,20 @@ public final class DoubtRule {
         return of(new Ref.Section(section), confidence);
     }
 
-    /** @param field the contract's name: number */
+    /**
+     * Gives the doubt in a field of the head.
+     *
+     * @param field the contract's name: number
+     */
     public Doubt ofField(String field, @Nullable Double confidence) {
         return of(new Ref.Field(field), confidence);
     }
 
-    /** @param corrected whether recognition read something else at first */
+    /**
+     * Gives the doubt in a citation.
+     *
+     * @param corrected whether recognition read something else at first
+     */
     public Doubt ofCitation(int citation, @Nullable Double confidence, boolean corrected) {
         Doubt doubt = of(new Ref.Citation(citation), confidence);
         return corrected ? doubt.with(EnumSet.of(Kind.CORRECTED)) : doubt;

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * A row of a table's body has a kind, a label and one cell for each column.
+ *
  * @param parent id of the group row that it belongs to
  * @param number what stands in the number column; empty where nothing does
  * @param label empty where the row has none

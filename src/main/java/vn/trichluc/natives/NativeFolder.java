@@ -28,6 +28,8 @@ final class NativeFolder {
     }
 
     /**
+     * Writes files into a folder of their own unless an earlier run left them there.
+     *
      * @param prefix how the folder's name begins
      * @param files contents by file name
      * @return the folder that holds them all

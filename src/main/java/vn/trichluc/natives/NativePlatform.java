@@ -29,6 +29,8 @@ enum NativePlatform {
     }
 
     /**
+     * Tells which of the platforms with libraries a machine is.
+     *
      * @param osName as in the system property os.name
      * @param osArch as in the system property os.arch
      * @return empty for a machine without libraries

@@ -38,6 +38,8 @@ public final class Normaliser {
     }
 
     /**
+     * Gives values to all that an outline prints.
+     *
      * @param outline may lack any part
      * @return the same sections and tables, in their order, with values
      */

@@ -22,7 +22,7 @@ final class JsonFields {
     /** Decimal digits that an IEEE double holds exactly; JSON numbers are doubles (RFC 8785, section 3.2.2.3). */
     private static final int DOUBLE_DIGITS = 15;
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
+    private static final JsonNodeFactory NODES = new JsonNodeFactory(true);
 
     /** Below it every character is its own NFC, whatever stands before it. */
     private static final char FIRST_MARK = '\u0300';

@@ -18,6 +18,8 @@ public final class OutputNames {
     private OutputNames() {}
 
     /**
+     * Names the result of each source.
+     *
      * @param sources paths relative to the output folder, in the order of the run
      * @return one result path a source, all different also where case and composition are ignored, in the same order
      */

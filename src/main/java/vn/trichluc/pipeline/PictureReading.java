@@ -58,6 +58,7 @@ final class PictureReading {
     private final PagePreparation preparation = new PagePreparation();
     private final Mend mend = new Mend();
 
+    @SuppressWarnings("ReferenceEquality") // a picture that is no negative is given back itself
     Recognised read(PageImage scanned, OcrEngine engine) throws RecognitionFailed {
         PageImage positive = PrintContrast.positive(scanned);
         Recognised read = readPositive(positive, engine);

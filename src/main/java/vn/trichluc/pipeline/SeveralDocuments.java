@@ -14,6 +14,8 @@ final class SeveralDocuments {
     private SeveralDocuments() {}
 
     /**
+     * Warns of a file that holds further documents behind the decision.
+     *
      * @param parts the decision first
      * @return empty where it is alone
      */

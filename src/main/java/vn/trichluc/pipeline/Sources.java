@@ -41,6 +41,8 @@ public final class Sources {
     public record Skipped(Path path, Skip why) {}
 
     /**
+     * A listing gives what named files and folders hold.
+     *
      * @param files in the order named, each folder's files sorted by path, no file twice
      * @param skipped what the named folders hold and is not read
      * @param problems one line for each name that led to nothing
@@ -54,6 +56,8 @@ public final class Sources {
     }
 
     /**
+     * A walk gives what one folder holds, at any depth.
+     *
      * @param files sorted by path
      * @param skipped what is no file that could be opened, sorted by path
      * @param problems one line for each file or folder that cannot be opened

@@ -31,6 +31,8 @@ public final class Structure {
     }
 
     /**
+     * Sorts a document's blocks into head, sections, tables and what is left out.
+     *
      * @param blocks in reading order; may be empty
      * @return every paragraph's text once: in the head, the preamble, a section or a table, unless it is no content
      */

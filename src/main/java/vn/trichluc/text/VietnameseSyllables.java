@@ -40,7 +40,11 @@ public final class VietnameseSyllables {
 
     private VietnameseSyllables() {}
 
-    /** @param letters one word in any case and any normal form, without punctuation */
+    /**
+     * Tells whether letters form a syllable of Vietnamese.
+     *
+     * @param letters one word in any case and any normal form, without punctuation
+     */
     public static boolean isSyllable(String letters) {
         if (letters.isEmpty()) {
             return false;

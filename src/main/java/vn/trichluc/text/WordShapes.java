@@ -17,7 +17,11 @@ public final class WordShapes {
 
     private WordShapes() {}
 
-    /** @param letters two or more, in any case and any normal form, without punctuation */
+    /**
+     * Tells whether letters could be a word.
+     *
+     * @param letters two or more, in any case and any normal form, without punctuation
+     */
     public static boolean isWordLike(String letters) {
         if (VietnameseSyllables.isSyllable(letters)) {
             return isEvenlyCased(letters);

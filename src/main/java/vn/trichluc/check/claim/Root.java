@@ -55,7 +55,7 @@ public record Root(List<Explanation.Change> changes) {
 
     /** Whether {@code into} is the whole of a constraint that holds as printed and has {@code from} as a part. */
     private static boolean isCarried(Explanation.Change from, Explanation.Change into, Equations all) {
-        return from != into
+        return from.index() != into.index()
                 && all.of(into.index()).stream()
                         .filter(constraint -> !all.equation(constraint).isConflict())
                         .filter(constraint -> all.equation(constraint).terms().containsKey(from.index()))

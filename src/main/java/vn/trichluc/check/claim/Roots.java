@@ -37,7 +37,7 @@ public final class Roots {
     private final Misprint slips;
     private final List<Root> roots = new ArrayList<>();
     private final Map<Integer, Knowledge> knowledge = new HashMap<>();
-    private final Map<Constraint, List<Root>> touching = new IdentityHashMap<>();
+    private final IdentityHashMap<Constraint, List<Root>> touching = new IdentityHashMap<>();
 
     public Roots(List<Constraint> constraints) {
         all = new Equations(constraints);

@@ -33,7 +33,11 @@ final class Suspects {
         this.solved = solved;
     }
 
-    /** Nobody is suspected yet. @param broken the constraints to explain */
+    /**
+     * Suspects nobody yet.
+     *
+     * @param broken the constraints to explain
+     */
     static Suspects none(Equations all, Set<Integer> broken) {
         return new Suspects(all, broken, Set.of(), List.of(), Map.of());
     }
@@ -54,12 +58,14 @@ final class Suspects {
         if (having.isEmpty()) {
             return Optional.empty();
         }
-        Equations.Equation pivot = having.get(0);
-        for (Equations.Equation equation : having) {
-            pivot = isBetter(equation, pivot) ? equation : pivot;
+        int chosen = 0;
+        for (int i = 1; i < having.size(); i++) {
+            chosen = isBetter(having.get(i), having.get(chosen)) ? i : chosen;
         }
-        for (Equations.Equation equation : having) {
-            if (equation != pivot) {
+        Equations.Equation pivot = having.get(chosen);
+        for (int i = 0; i < having.size(); i++) {
+            Equations.Equation equation = having.get(i);
+            if (i != chosen) {
                 work.add(equation.terms().size() + pivot.terms().size());
                 nowOpen.add(equation.without(figure, pivot));
             }

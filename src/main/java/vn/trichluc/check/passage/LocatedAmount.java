@@ -50,7 +50,7 @@ public final class LocatedAmount {
                     .add(passage);
         }
         List<LocatedAmount> located = new ArrayList<>();
-        Map<Passage, Integer> read = new IdentityHashMap<>();
+        IdentityHashMap<Passage, Integer> read = new IdentityHashMap<>();
         for (int i = 0; i < reading.amounts().size(); i++) {
             Amount amount = reading.amounts().get(i);
             for (Passage passage : bySection.getOrDefault(key(amount.section()), List.of())) {

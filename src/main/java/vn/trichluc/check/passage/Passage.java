@@ -82,7 +82,12 @@ public record Passage(Ref ref, String section, PlacedText text, List<Quantity> q
         return List.of(ref);
     }
 
-    /** A plain number of the passage. @param start its first character here, @param end behind the last */
+    /**
+     * Gives a plain number of the passage as a figure.
+     *
+     * @param start its first character here
+     * @param end behind the last
+     */
     public Figure figure(int start, int end, String printed, BigDecimal value) {
         return new Figure(
                 ref,

@@ -71,7 +71,7 @@ public final class AmountImplausible implements Rule {
 
     /** The first amount of each passage that shows that it speaks of budgets. */
     private static Map<Passage, LocatedAmount> budgets(Evidence evidence) {
-        Map<Passage, LocatedAmount> budgets = new IdentityHashMap<>();
+        IdentityHashMap<Passage, LocatedAmount> budgets = new IdentityHashMap<>();
         for (LocatedAmount each : evidence.amounts()) {
             Long vnd = each.amount().vnd();
             if (vnd != null && vnd >= BUDGET_VND) {

@@ -284,7 +284,8 @@ final class DocxRuns {
             return text;
         }
         StringBuilder result = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             result.append(ListMarks.isPrivateUse(c) ? ListMarks.symbol(c, font) : String.valueOf(c));
         }
         return result.toString();

@@ -61,9 +61,10 @@ public final class ListCounters {
         }
         StringBuilder result = new StringBuilder();
         String text = level.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char digit = c == '%' && i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i++);
+            char digit = c == '%' && i < text.length() ? text.charAt(i) : ' ';
             if (digit < '1' || digit > '9') {
                 result.append(c);
                 continue;

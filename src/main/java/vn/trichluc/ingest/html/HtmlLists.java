@@ -72,7 +72,7 @@ final class HtmlLists {
             if (sibling.normalName().equals("li")) {
                 number = number(sibling.attr("value"), number + step);
             }
-            if (sibling == item) {
+            if (sibling.equals(item)) {
                 break;
             }
         }

@@ -89,7 +89,7 @@ public final class HtmlReader {
 
     private List<FlowItem> document(Element body, HtmlLook look) {
         Walk walk = new Walk();
-        if (body != root) {
+        if (!body.equals(root)) {
             walk.around(body, look);
             walk.close();
         }
@@ -140,7 +140,7 @@ public final class HtmlReader {
         /** Records everything around the element that holds the document. */
         private void around(Element within, HtmlLook look) {
             for (Element child : within.children()) {
-                if (child == root) {
+                if (child.equals(root)) {
                     continue;
                 }
                 if (root.parents().contains(child)) {

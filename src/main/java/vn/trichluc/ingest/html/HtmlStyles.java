@@ -202,7 +202,7 @@ final class HtmlStyles {
             return;
         }
         int all = page.text().length();
-        Map<Element, StringBuilder> found = new IdentityHashMap<>();
+        IdentityHashMap<Element, StringBuilder> found = new IdentityHashMap<>();
         List<Rule> ordered = new ArrayList<>(rules);
         ordered.sort(Comparator.comparingInt(Rule::weight));
         for (Rule rule : ordered) {

@@ -53,6 +53,7 @@ final class DigitShapes {
      * @param ink the share of each cell that is inked, 0 to 1, row by row
      * @param stretched the same shares after stretching the shape to the width of the grid
      */
+    @SuppressWarnings("ArrayRecordComponent") // shapes are measured against ink, never compared with each other
     private record Shape(int digit, double[] ink, double[] stretched) {}
 
     private DigitShapes() {}

@@ -91,6 +91,7 @@ final class DrawnRulings {
     }
 
     private static Extent turned(Extent ink) {
-        return new Extent(ink.top(), ink.left(), ink.bottom(), ink.right());
+        return new Extent(
+                /* left= */ ink.top(), /* top= */ ink.left(), /* right= */ ink.bottom(), /* bottom= */ ink.right());
     }
 }

@@ -83,6 +83,7 @@ final class PdfPageContent {
     }
 
     /** Whether the picture of the page is this one image and nothing drawn over it. */
+    @SuppressWarnings("ReferenceEquality") // the same image drawn once more at the same place is another picture
     boolean isNothingBut(Picture picture) {
         boolean textSeen = words.stream().anyMatch(WordGluer.Glued::isSeen);
         boolean otherPicture = drawing.pictures().stream()

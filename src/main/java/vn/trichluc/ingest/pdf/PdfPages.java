@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,7 +30,7 @@ public final class PdfPages implements Opened.Paged {
     private final SourceInfo info;
     private final List<Warning> warnings;
     private final PdfPictures pictures;
-    private final Map<COSDictionary, FontLetters> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, FontLetters> fonts = new IdentityHashMap<>();
 
     /** @param document the document, closed with this object */
     PdfPages(PDDocument document, List<PDPage> pages, SourceInfo info, List<Warning> warnings, Limits limits) {

@@ -52,7 +52,7 @@ final class AmountBreakdown {
     /** A line with more amounts is a table set as text, or hostile. */
     private static final int MAX_AMOUNTS_IN_LINE = 200;
 
-    private final Map<Mention.Money, Mention.Money> wholes = new IdentityHashMap<>();
+    private final IdentityHashMap<Mention.Money, Mention.Money> wholes = new IdentityHashMap<>();
 
     private final Funds funds;
 
@@ -232,6 +232,7 @@ final class AmountBreakdown {
         return last;
     }
 
+    @SuppressWarnings("ReferenceEquality") // mentions are told by identity, as the map's keys are
     private void assign(Mention.Money part, Mention.Money whole) {
         if (part != whole) {
             wholes.putIfAbsent(part, whole);

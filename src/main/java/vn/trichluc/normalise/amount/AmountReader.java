@@ -45,7 +45,7 @@ public final class AmountReader {
 
     public List<Amount> read(List<MentionLine> lines) {
         Map<Mention.Money, Mention.Money> wholes = AmountBreakdown.of(lines, funds);
-        Map<Mention.Money, String> ids = new IdentityHashMap<>();
+        IdentityHashMap<Mention.Money, String> ids = new IdentityHashMap<>();
         for (MentionLine line : lines) {
             for (Mention mention : line.mentions()) {
                 if (mention instanceof Mention.Money money) {
@@ -53,7 +53,7 @@ public final class AmountReader {
                 }
             }
         }
-        Map<Mention.Money, Amount> read = new IdentityHashMap<>();
+        IdentityHashMap<Mention.Money, Amount> read = new IdentityHashMap<>();
         List<Amount> result = new ArrayList<>();
         String title = "";
         for (MentionLine line : lines) {

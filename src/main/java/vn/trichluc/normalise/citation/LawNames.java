@@ -112,7 +112,7 @@ final class LawNames {
         Matcher inYear = IN_YEAR.matcher(text).region(wordEnd, Math.min(limit, dated));
         if (inYear.find()) {
             // a day that no calendar has (recognition: 28 tháng J1) is no part of the name
-            Matcher day = DAY_WORD.matcher(text).region(wordEnd, inYear.start());
+            Matcher day = DAY_WORD.matcher(text).region(/* start= */ wordEnd, /* end= */ inYear.start());
             boolean inDays = day.find();
             String name = name(wordEnd, inDays ? day.start() : inYear.start());
             Dates.Found misread = inDays ? Dates.misreadAt(text, day.end()) : null;

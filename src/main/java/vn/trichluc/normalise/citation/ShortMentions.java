@@ -32,6 +32,8 @@ final class ShortMentions {
     }
 
     /**
+     * Adds each mention in short to the instrument that it names.
+     *
      * @param drafts what is named in full
      * @param places what is named in short, in reading order
      * @return all instruments, those that are named in short only behind the others

@@ -45,7 +45,11 @@ final class DecisionType {
 
     private DecisionType() {}
 
-    /** @return in lower case; empty where nothing tells it */
+    /**
+     * Gives the type that a decision calls itself, or that its number tells.
+     *
+     * @return in lower case; empty where nothing tells it
+     */
     static String of(Outline outline, String number) {
         Head head = outline.head();
         String symbol = symbol(head, number);

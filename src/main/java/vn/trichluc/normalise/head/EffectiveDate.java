@@ -57,6 +57,8 @@ public final class EffectiveDate {
     private EffectiveDate() {}
 
     /**
+     * Works out the day on which a decision takes effect.
+     *
      * @param effect the sentence; empty where none is there
      * @param signed the day of signing; null where it is not known
      * @return null where the day is not stated or depends on what is not known

@@ -42,6 +42,8 @@ final class HeadConfidence {
     }
 
     /**
+     * Says how sure each field of the head is.
+     *
      * @param province whose organ issued the document; empty where it is not known
      * @param fields what was read besides number and date, by the contract's names
      * @return of fields below {@link #SURE}, by the contract's names

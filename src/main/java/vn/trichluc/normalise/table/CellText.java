@@ -25,6 +25,8 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Several
     record Dash() implements CellText {}
 
     /**
+     * A figure, with what is printed around it.
+     *
      * @param negative a minus stands before it
      * @param percent a per cent sign stands behind it
      * @param unit a unit of money that stands behind it; null where none does

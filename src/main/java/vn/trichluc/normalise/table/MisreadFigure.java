@@ -64,7 +64,11 @@ record MisreadFigure(List<Reading> readings, Standing standing) implements CellT
     /** A figure with more signs that stand for an unknown digit than this is not guessed at. */
     private static final int MAX_UNKNOWN = 1;
 
-    /** @return {@link CellText.None} where the cell holds no misread figure */
+    /**
+     * Reads a cell's text as a figure in which recognition took letters for digits.
+     *
+     * @return {@link CellText.None} where the cell holds no misread figure
+     */
     static CellText of(String text, MoneyUnits units) {
         if (IN_BRACKETS.matcher(text).matches()) {
             return inBrackets(text, units);

@@ -64,7 +64,10 @@ final class MixedSeparators {
         long grouped = marked.stream().filter(MixedSeparators::isGrouped).count();
         boolean comma = marked.stream().anyMatch(number -> number.separators().indexOf(',') >= 0);
         boolean stop = marked.stream().anyMatch(number -> number.separators().indexOf('.') >= 0);
-        return comma && stop && marked.size() >= MIN_FIGURES && grouped * 100 >= MIN_GROUPED_PERCENT * marked.size();
+        return comma
+                && stop
+                && marked.size() >= MIN_FIGURES
+                && grouped * 100 >= (long) MIN_GROUPED_PERCENT * marked.size();
     }
 
     private static boolean isRecognised(ParsedTable parsed) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
  *
  * @param values 0 is black, 255 white; may be shared with the picture, so only to be read
  */
+@SuppressWarnings("ArrayRecordComponent") // a page's millions of values are read in place
 public record GreyRaster(int width, int height, byte[] values) {
     /** Darker than this is ink: the strokes of letters, at any resolution that can be read. */
     public static final int INK = 140;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.trichluc.model.Box;
@@ -45,12 +44,14 @@ public final class DiacriticLines {
     }
 
     /**
+     * Takes lines of marks out and reads the lines anew that have these.
+     *
      * @param words line by line
      * @return without lines of marks, the lines that have these read again where that was as sure and changed no digit
      */
     public List<Word> withDiacritics(Patch page, List<Word> words) throws RecognitionFailed {
         List<List<Word>> lines = lines(words);
-        Map<List<Word>, List<Word>> marks = new IdentityHashMap<>();
+        IdentityHashMap<List<Word>, List<Word>> marks = new IdentityHashMap<>();
         Set<List<Word>> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         for (List<Word> line : lines) {
             List<Word> print = printOf(line, lines);

@@ -84,6 +84,8 @@ public final class FigureReader {
     }
 
     /**
+     * Reads a cell's figure in several ways and lets these vote.
+     *
      * @param ink of the cell, not empty
      * @param first what the cell's first reading showed
      * @return the cell's figure; empty where it holds none, or none but the one that the first reading showed

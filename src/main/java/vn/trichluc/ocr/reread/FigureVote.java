@@ -46,6 +46,8 @@ public final class FigureVote {
     }
 
     /**
+     * Chooses among readings of one figure.
+     *
      * @param first what the cell's first reading showed
      * @param others later readings, in their order
      * @param place of a figure that the first reading lost

@@ -34,6 +34,8 @@ public final class LabelReader {
     }
 
     /**
+     * Reads a cell's words a second time where the first reading was unsure.
+     *
      * @param words of a cell
      * @return the same where they are no words, were read surely, or the second reading was no surer
      */

@@ -59,6 +59,8 @@ public final class RowNumberReader {
     }
 
     /**
+     * Reads a row's Roman number by its strokes.
+     *
      * @param ink of a cell of a table's first column, not empty
      * @param first what the cell's first reading showed
      * @return empty where it is a number or words already, or where the ink is no Roman number

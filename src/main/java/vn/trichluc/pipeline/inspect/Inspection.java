@@ -47,6 +47,8 @@ public final class Inspection implements AutoCloseable {
     }
 
     /**
+     * The pictures that were written, and what could not be.
+     *
      * @param pictures in the order of writing: the pages as stored first, then page by page the other steps
      * @param problems one line for each page that could not be read or drawn; empty where all is well
      */
@@ -57,7 +59,11 @@ public final class Inspection implements AutoCloseable {
         }
     }
 
-    /** @throws UnreadableDocument where nothing can be read, or the source has no pages */
+    /**
+     * Opens a source whose pages are to be looked at.
+     *
+     * @throws UnreadableDocument where nothing can be read, or the source has no pages
+     */
     public static Inspection of(Source source) throws UnreadableDocument {
         Opened opened = new Ingest(Limits.DEFAULT).open(source);
         if (opened instanceof Opened.Paged paged) {

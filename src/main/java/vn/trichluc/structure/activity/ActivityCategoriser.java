@@ -44,6 +44,8 @@ public final class ActivityCategoriser {
     }
 
     /**
+     * Names the activity of industrial promotion that a budget line pays for.
+     *
      * @param label of the line, NFC
      * @param ofGroup what {@link #ofGroup} gives for the row that it belongs to
      * @return empty where the line pays for no such activity, or none is likely enough

@@ -124,8 +124,9 @@ final class Noise {
             leftOut.add(new LeftOut(whole.get(), text));
             return PlacedText.EMPTY;
         }
-        PlacedText result = hasTick(text.text()) ? cut(text, TICK.matcher(text.text()), Reason.NOISE, leftOut) : text;
-        if (result != text || bare.contains("nguoi ky") || bare.contains("ky boi") || bare.contains("ky so boi")) {
+        boolean ticked = hasTick(text.text());
+        PlacedText result = ticked ? cut(text, TICK.matcher(text.text()), Reason.NOISE, leftOut) : text;
+        if (ticked || bare.contains("nguoi ky") || bare.contains("ky boi") || bare.contains("ky so boi")) {
             result = withoutCaption(result, leftOut);
         }
         return result.length() < MIN_PARAGRAPH_CHARACTERS || !mayEndInInitials(result.text())

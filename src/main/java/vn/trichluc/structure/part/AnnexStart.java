@@ -53,6 +53,8 @@ public record AnnexStart(
     }
 
     /**
+     * Tells whether an annex begins with a block.
+     *
      * @param fresh whether a part of the document ended just before: then its title needs no caption
      * @return empty where no annex begins with block {@code index}
      */

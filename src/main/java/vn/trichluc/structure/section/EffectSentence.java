@@ -28,6 +28,8 @@ public final class EffectSentence {
     private EffectSentence() {}
 
     /**
+     * Finds the sentence that says when the decision takes effect.
+     *
      * @param sections the decision's own, not those of what is attached to it
      * @param type the word for the decision's type as printed; empty where it has none
      * @return empty where none says it

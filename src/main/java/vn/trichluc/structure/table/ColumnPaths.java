@@ -15,6 +15,8 @@ final class ColumnPaths {
     private ColumnPaths() {}
 
     /**
+     * Gives the header cells over each column, from the top.
+     *
      * @param header the header's rows from the top, possibly none
      * @return {@code columns} paths; empty where no header cell stands over the column
      */

@@ -115,7 +115,7 @@ final class LostCells {
     }
 
     /** Tries the places for lost cells from the left. */
-    private final class Search {
+    private static final class Search {
         @Nullable
         List<PlacedText> found;
 

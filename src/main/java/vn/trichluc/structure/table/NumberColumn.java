@@ -51,7 +51,11 @@ final class NumberColumn {
         this.body = body;
     }
 
-    /** @return its index; -1 where the table has none */
+    /**
+     * Finds the column that numbers a table's rows.
+     *
+     * @return its index; -1 where the table has none
+     */
     static int of(List<List<String>> paths, List<TableLine> body) {
         return paths.size() < 2 ? -1 : new NumberColumn(paths, body).find();
     }

@@ -44,6 +44,8 @@ final class RowNumberSequence {
     private RowNumberSequence() {}
 
     /**
+     * Chooses among the readings of row numbers those that count on.
+     *
      * @param numbers the cells of the number column, in order
      * @return as many, some with another of their readings
      */

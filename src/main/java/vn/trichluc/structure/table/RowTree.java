@@ -118,7 +118,7 @@ final class RowTree {
         if (numbered) {
             RowNumber mark =
                     RowNumber.whole(row.cells().get(numberColumn).text().text()).orElse(NONE);
-            if (mark != NONE) {
+            if (!mark.equals(NONE)) {
                 return mark;
             }
         }
@@ -173,7 +173,7 @@ final class RowTree {
 
     /** What stands in the number column is no outline number: Gtb. */
     private static boolean isCode(Row row, RowNumber number) {
-        return !row.number().isEmpty() && number == NONE;
+        return !row.number().isEmpty() && number.equals(NONE);
     }
 
     /** A row without number before one that counts from 1 again names those that follow. */
@@ -196,13 +196,13 @@ final class RowTree {
 
     /** "A. Tổng thu" and "B. Tổng chi" stand over rows of a lower number each: no sum of all that stands in the table. */
     private boolean headsItsOwn(List<Row> rows, int index, RowNumber number) {
-        if (number == NONE || index + 1 >= rows.size()) {
+        if (number.equals(NONE) || index + 1 >= rows.size()) {
             return false;
         }
         boolean plain =
                 PLAIN_TOTAL.matcher(Folding.bare(rows.get(index).label())).matches();
         RowNumber next = number(rows.get(index + 1));
-        return !plain && next != NONE && next.rank() > number.rank();
+        return !plain && !next.equals(NONE) && next.rank() > number.rank();
     }
 
     private static boolean isTotal(Row row, RowNumber number) {
@@ -210,7 +210,7 @@ final class RowTree {
         if (label.isEmpty() || label.length() > MAX_TOTAL_CHARACTERS) {
             return false;
         }
-        String words = RowNumber.before(label).isPresent() && number == NONE ? "" : label;
+        String words = RowNumber.before(label).isPresent() && number.equals(NONE) ? "" : label;
         String folded = Folding.bare(words);
         boolean ordinal = number.rank() >= RowNumber.ARABIC;
         return (ordinal ? PLAIN_TOTAL : TOTAL).matcher(folded).matches()

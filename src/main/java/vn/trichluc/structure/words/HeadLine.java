@@ -109,7 +109,7 @@ public final class HeadLine {
             return line.length();
         }
         Matcher symbol = SYMBOL.matcher(line);
-        symbol.region(start.end(), date.start());
+        symbol.region(/* start= */ start.end(), /* end= */ date.start());
         return symbol.lookingAt() ? symbol.end() : line.length();
     }
 

@@ -58,6 +58,8 @@ public final class Markers {
     private Markers() {}
 
     /**
+     * Reads the number that a paragraph begins with.
+     *
      * @param text of a paragraph, NFC
      * @return empty where it begins with no number, or where words follow that make it part of a sentence
      */
@@ -87,7 +89,7 @@ public final class Markers {
         return switch (letters.charAt(0)) {
             case 'p', 'c', 't', 'm' -> named(text, letters);
             case 'd' -> article(text, letters);
-            case 'b' -> step(text, letters);
+            case 'b' -> step(letters);
             default -> Optional.empty();
         };
     }
@@ -136,7 +138,7 @@ public final class Markers {
                 : Optional.empty();
     }
 
-    private static Optional<Marker> step(String text, String letters) {
+    private static Optional<Marker> step(String letters) {
         Matcher matcher = STEP.matcher(letters);
         if (!matcher.lookingAt()) {
             return Optional.empty();

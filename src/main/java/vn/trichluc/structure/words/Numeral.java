@@ -33,6 +33,8 @@ public final class Numeral {
     }
 
     /**
+     * Gives the value of a number in digits, Roman letters or words.
+     *
      * @param number folded, not empty
      * @return 0 where it is no number
      */

@@ -10,7 +10,6 @@ final class AmountParser {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    private final String text;
     private final List<Token> tokens;
     private final Dates.Reader dates;
     private final QuantityGrammar quantities;
@@ -18,7 +17,6 @@ final class AmountParser {
     private final Calendar calendar;
 
     AmountParser(String text) {
-        this.text = text;
         tokens = Lexer.tokens(text);
         dates = new Dates.Reader(text);
         quantities = new QuantityGrammar(text, tokens);

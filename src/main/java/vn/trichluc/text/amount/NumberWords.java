@@ -15,6 +15,8 @@ import vn.trichluc.text.Folding;
  */
 public final class NumberWords {
     /**
+     * The number that a run of words begins with.
+     *
      * @param value what the words say
      * @param words how many of the given words it took
      */
@@ -139,7 +141,7 @@ public final class NumberWords {
                 return total;
             }
             total = total == null ? group : new Part(total.value().add(group.value()), group.end(), group.scale());
-            if (isHalf(group.end() - 1) || group.scale().equals(BigDecimal.ONE)) {
+            if (isHalf(group.end() - 1) || group.scale().compareTo(BigDecimal.ONE) == 0) {
                 return total;
             }
             at = group.end();
@@ -149,7 +151,7 @@ public final class NumberWords {
     /** "một nghìn năm trăm triệu", "hai nghìn triệu": 1.500 and 2.000 of triệu; null where no such thing stands there. */
     private @Nullable Part thousandsOfMillions(int start) {
         Part thousands = group(start);
-        if (thousands == null || !thousands.scale().equals(THOUSAND)) {
+        if (thousands == null || thousands.scale().compareTo(THOUSAND) != 0) {
             return null;
         }
         BigDecimal millions = thousands.value();
@@ -159,7 +161,7 @@ public final class NumberWords {
             millions = millions.add(BigDecimal.valueOf(rest.value()));
             end = rest.end();
         }
-        return scale(end).equals(MILLION) ? half(new Part(millions.multiply(MILLION), end + 1, MILLION)) : null;
+        return scale(end).compareTo(MILLION) == 0 ? half(new Part(millions.multiply(MILLION), end + 1, MILLION)) : null;
     }
 
     /** Up to 999 and its scale: "ba trăm triệu", "hai triệu rưỡi", "nửa triệu". */
@@ -169,7 +171,7 @@ public final class NumberWords {
             if (isBillion(at + 1)) {
                 return new Part(new BigDecimal("0.5"), at + 1, BigDecimal.ONE);
             }
-            return scale.equals(BigDecimal.ONE) ? null : new Part(halfOf(scale), at + 2, scale);
+            return scale.compareTo(BigDecimal.ONE) == 0 ? null : new Part(halfOf(scale), at + 2, scale);
         }
         Triple triple = triple(at);
         if (triple == null) {
@@ -177,7 +179,7 @@ public final class NumberWords {
         }
         BigDecimal value = BigDecimal.valueOf(triple.value());
         BigDecimal scale = scale(triple.end());
-        return scale.equals(BigDecimal.ONE)
+        return scale.compareTo(BigDecimal.ONE) == 0
                 ? new Part(value, triple.end(), scale)
                 : half(new Part(value.multiply(scale), triple.end() + 1, scale));
     }

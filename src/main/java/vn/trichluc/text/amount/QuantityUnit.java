@@ -8,13 +8,23 @@ sealed interface QuantityUnit {
     /** Index behind its last token. */
     int end();
 
-    /** @param prefixed the currency stands before the figure: VND 800,000 */
+    /**
+     * A unit of money.
+     *
+     * @param prefixed the currency stands before the figure: VND 800,000
+     */
     record Money(UnitGrammar.Unit unit, boolean prefixed, int end) implements QuantityUnit {}
 
-    /** @param exponent power of ten that makes it per cent: 0 for %, -1 for ‰ */
+    /**
+     * A per cent or per mille sign.
+     *
+     * @param exponent power of ten that makes it per cent: 0 for %, -1 for ‰
+     */
     record Percent(int exponent, int end) implements QuantityUnit {}
 
     /**
+     * A counted thing.
+     *
      * @param noun index of the counted noun's first token
      * @param spoken what words in brackets before it say
      * @param exponent of a scale before the noun: 6 for "5 triệu lượt"

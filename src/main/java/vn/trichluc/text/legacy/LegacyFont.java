@@ -28,7 +28,11 @@ public record LegacyFont(LegacyEncoding encoding, boolean capitals) {
     /** Longer names are no names. */
     private static final int MAX_NAME = 200;
 
-    /** @param name as a PDF, a style or a tag gives it; a list of names counts by its first, quotation marks are none */
+    /**
+     * Finds the font from before Unicode that bears a name.
+     *
+     * @param name as a PDF, a style or a tag gives it; a list of names counts by its first, quotation marks are none
+     */
     public static Optional<LegacyFont> named(String name) {
         if (name.isEmpty()) {
             return Optional.empty();

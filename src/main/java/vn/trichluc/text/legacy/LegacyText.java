@@ -45,6 +45,8 @@ public final class LegacyText {
     public record Piece(String text, String font) {}
 
     /**
+     * An encoding from before Unicode that was found in a text and converted.
+     *
      * @param encoding that the text was in
      * @param font the first one's name; empty where the text told
      * @param pieces how many were changed, at least 1
@@ -52,6 +54,8 @@ public final class LegacyText {
     public record Finding(LegacyEncoding encoding, String font, int pieces) {}
 
     /**
+     * The pieces of a text after conversion.
+     *
      * @param texts of the pieces, in their order: Unicode
      * @param findings one for each encoding that was converted; empty where all is as it was
      * @param doubtful names of fonts from before Unicode whose text makes no sense in their encoding, and was left

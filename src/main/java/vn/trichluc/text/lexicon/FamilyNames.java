@@ -15,7 +15,11 @@ public final class FamilyNames {
 
     private FamilyNames() {}
 
-    /** @param word a name's first word in any case: NGUYỄN, Giàng, H'Hoa, K'Brếp */
+    /**
+     * Tells whether a word is a Vietnamese family name.
+     *
+     * @param word a name's first word in any case: NGUYỄN, Giàng, H'Hoa, K'Brếp
+     */
     public static boolean isOne(String word) {
         String bare = Folding.bare(word).replace('’', '\'');
         return NAMES.contains(bare) || bare.startsWith("h'") || bare.startsWith("k'");

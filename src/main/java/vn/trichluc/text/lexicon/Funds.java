@@ -80,6 +80,8 @@ public final class Funds {
     }
 
     /**
+     * Gives names of funds that a user's own lines extend.
+     *
      * @param lines as in {@code funds.tsv}; they count before its own
      * @throws IllegalArgumentException with the number of the line that cannot be understood
      */

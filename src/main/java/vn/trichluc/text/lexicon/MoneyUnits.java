@@ -75,6 +75,8 @@ public final class MoneyUnits {
     }
 
     /**
+     * Gives units of money that a user's own lines extend.
+     *
      * @param lines as in {@code money-units.tsv}; they stand beside its own
      * @throws IllegalArgumentException with the number of the line that cannot be understood
      */
