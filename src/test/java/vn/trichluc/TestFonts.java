@@ -23,6 +23,8 @@ public final class TestFonts {
     private TestFonts() {}
 
     /**
+     * Gives the font with serifs, as wide as Times New Roman.
+     *
      * @param style {@link Font#PLAIN} or {@link Font#BOLD}
      * @param size in pixels
      */

@@ -83,7 +83,7 @@ final class Sniffer {
         int headBytes = Math.min(beginning.length, HEAD_BYTES);
         // the most frequent kinds need no table of all the world's formats
         int header = SourceKind.PDF.headerIn(new String(beginning, 0, headBytes, StandardCharsets.ISO_8859_1));
-        if (header == 0 || header > 0 && named == SourceKind.PDF) {
+        if (header == 0 || (header > 0 && named == SourceKind.PDF)) {
             return Sniffed.usual(SourceKind.PDF);
         }
         if (named == SourceKind.TEXT && PlainVietnamese.begins(beginning)) {
@@ -97,10 +97,10 @@ final class Sniffer {
         // logs, tables of comma-separated values and other text that the name or a first line alone makes special
         boolean text = kind.isPresent()
                 ? isText(kind.get())
-                : found.startsWith("text/") || TEXT_BY_FORM.contains(found) && named != null && isText(named);
+                : found.startsWith("text/") || (TEXT_BY_FORM.contains(found) && named != null && isText(named));
         if (text) {
             boolean bare = found.equals("text/plain") || TEXT_BY_FORM.contains(found);
-            boolean markdown = found.equals(TIKA_MARKDOWN) || bare && named == SourceKind.MARKDOWN;
+            boolean markdown = found.equals(TIKA_MARKDOWN) || (bare && named == SourceKind.MARKDOWN);
             return Sniffed.usual(markdown ? SourceKind.MARKDOWN : SourceKind.TEXT);
         }
         if (kind.isEmpty()) {

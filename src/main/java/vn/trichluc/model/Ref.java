@@ -103,7 +103,7 @@ public sealed interface Ref {
 
         /** Whether a field of the contract may have such a name. */
         public static boolean isName(String name) {
-            return !name.isEmpty() && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+            return !name.isEmpty() && name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
         }
     }
 }

@@ -79,6 +79,11 @@ class TrichlucTest {
                 public int read() throws IOException {
                     throw new IOException("connection reset");
                 }
+
+                @Override
+                public int read(byte[] buffer, int offset, int length) throws IOException {
+                    return read();
+                }
             };
             long before = documents(temporary);
             assertThatThrownBy(() -> trichluc.extract(broken, "a.pdf"))

@@ -126,17 +126,18 @@ class BatchIntoDatabaseTest {
         int third = documents.size() / 3;
         try (PostgresServer server = PostgresServer.start(true)) {
             String undisturbed = server.freshDatabase();
+            CompletableFuture<BatchReport> calm;
             try (PipedWriter list = new PipedWriter()) {
-                CompletableFuture<BatchReport> run = batch(undisturbed, folder.resolve("undisturbed"), list);
+                calm = batch(undisturbed, folder.resolve("undisturbed"), list);
                 name(documents, list);
-                list.close();
-                assertThat(run.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).isFine())
-                        .isTrue();
             }
+            assertThat(calm.get(PATIENCE.toSeconds(), TimeUnit.SECONDS).isFine())
+                    .isTrue();
 
             String url = server.freshDatabase();
+            CompletableFuture<BatchReport> run;
             try (PipedWriter list = new PipedWriter()) {
-                CompletableFuture<BatchReport> run = batch(url, folder.resolve("disturbed"), list);
+                run = batch(url, folder.resolve("disturbed"), list);
                 name(documents.subList(0, third), list);
                 await(() -> documentsIn(url) > 0);
                 server.crash();
@@ -144,11 +145,10 @@ class BatchIntoDatabaseTest {
                 await(() -> !databaseEvents().isEmpty());
                 server.comeBack();
                 name(documents.subList(2 * third, documents.size()), list);
-                list.close();
-                BatchReport report = run.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-                assertThat(report.isFine()).isTrue();
-                assertThat(report.count(How.READ)).isEqualTo(documents.size());
             }
+            BatchReport report = run.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            assertThat(report.isFine()).isTrue();
+            assertThat(report.count(How.READ)).isEqualTo(documents.size());
 
             assertThat(databaseEvents()).hasSize(2);
             assertThat(databaseEvents().get(0))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ class PackagedProgramIT {
         assertThat(run.err()).contains("7 documents").contains("0 failed");
         assertThat(run.code()).isZero();
         DecisionSchema schema = new DecisionSchema();
-        TreeMap<String, byte[]> results = results(folder.resolve("results"));
+        SortedMap<String, byte[]> results = results(folder.resolve("results"));
         assertThat(results).hasSize(7);
         results.forEach(
                 (name, bytes) -> assertThat(schema.violations(bytes)).as(name).isEmpty());
@@ -63,7 +64,7 @@ class PackagedProgramIT {
             CORPUS.resolve("seeds").toString(),
             CORPUS.resolve("scans/kien-giang-2454-scan.pdf").toString()
         };
-        TreeMap<String, byte[]> first = null;
+        SortedMap<String, byte[]> first = null;
         List<List<String>> settings = List.of(
                 List.of("-Duser.language=en", "-Duser.timezone=UTC"),
                 List.of("-Duser.language=vi", "-Duser.country=VN", "-Duser.timezone=Asia/Ho_Chi_Minh"),
@@ -73,7 +74,7 @@ class PackagedProgramIT {
             Run run =
                     run(settings.get(i), "extract", sources[0], sources[1], "--out", out, "--jobs", i == 0 ? "1" : "2");
             assertThat(run.code()).as(run.err()).isZero();
-            TreeMap<String, byte[]> results = results(folder.resolve(out));
+            SortedMap<String, byte[]> results = results(folder.resolve(out));
             if (first == null) {
                 first = results;
             }
@@ -91,7 +92,7 @@ class PackagedProgramIT {
         Path other = OtherJdk.find()
                 .orElseGet(() ->
                         Assumptions.abort("no second JDK of 17 or newer: " + OtherJdk.VARIABLE + " may name one"));
-        List<TreeMap<String, byte[]>> results = new ArrayList<>();
+        List<SortedMap<String, byte[]>> results = new ArrayList<>();
         for (Path java : List.of(THIS_JAVA, OtherJdk.java(other))) {
             String extracted = "extracted" + results.size();
             String batch = "batch" + results.size();
@@ -114,7 +115,7 @@ class PackagedProgramIT {
                     batch);
             assertThat(scan.code()).as(scan.err()).isZero();
             assertThat(run.err() + scan.err()).doesNotContainIgnoringCase("warning:");
-            TreeMap<String, byte[]> files = results(folder.resolve(extracted));
+            SortedMap<String, byte[]> files = results(folder.resolve(extracted));
             files.put(SCAN_RESULT, Files.readAllBytes(folder.resolve(batch).resolve(SCAN_RESULT)));
             results.add(files);
         }
@@ -254,8 +255,8 @@ class PackagedProgramIT {
     }
 
     /** File contents by path below the folder. */
-    private static TreeMap<String, byte[]> results(Path out) throws IOException {
-        TreeMap<String, byte[]> results = new TreeMap<>();
+    private static SortedMap<String, byte[]> results(Path out) throws IOException {
+        SortedMap<String, byte[]> results = new TreeMap<>();
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 results.put(out.relativize(file).toString(), Files.readAllBytes(file));

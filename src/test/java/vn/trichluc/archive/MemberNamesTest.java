@@ -216,7 +216,8 @@ class MemberNamesTest {
     /** Windows' page has ê, ă and ơ as letters and tones as marks behind them. */
     private static byte[] windows(String name) {
         StringBuilder marks = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             String one = String.valueOf(c);
             if (WINDOWS_VIETNAMESE.newEncoder().canEncode(one)) {
                 marks.append(c);

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -68,8 +69,8 @@ class BatchRunTest {
     }
 
     /** Results by their path below the output folder. */
-    private TreeMap<String, String> results() throws IOException {
-        TreeMap<String, String> results = new TreeMap<>();
+    private SortedMap<String, String> results() throws IOException {
+        SortedMap<String, String> results = new TreeMap<>();
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = out.relativize(file).toString();
@@ -177,7 +178,7 @@ class BatchRunTest {
         write("a.txt", "fine");
         write("b.txt", "halt");
         run();
-        TreeMap<String, String> first = results();
+        SortedMap<String, String> first = results();
 
         BatchReport report = run();
 
@@ -245,7 +246,7 @@ class BatchRunTest {
         write("later.txt", "fine");
         assertThat(run().count(How.COPIED)).isEqualTo(1);
 
-        TreeMap<String, String> results = results();
+        SortedMap<String, String> results = results();
         assertThat(results).containsOnlyKeys("a.json", "b.json", "c/a.json", "d.json", "later.json");
         assertThat(results.get("c/a.json")).isEqualTo(results.get("a.json"));
         assertThat(results.get("later.json")).isEqualTo(results.get("a.json").replace("a.txt", "later.txt"));
@@ -363,7 +364,8 @@ class BatchRunTest {
     void twoRunsDoNotShareAFolder() throws Exception {
         write("a.txt", "fine");
         Files.createDirectories(out.resolve(".trichluc"));
-        try (RunLock lock = RunLock.take(out.resolve(".trichluc/lock"))) {
+        RunLock lock = RunLock.take(out.resolve(".trichluc/lock"));
+        try (lock) {
             assertThatThrownBy(this::run)
                     .isInstanceOf(EnvironmentUnusable.class)
                     .hasMessageContaining("another run");

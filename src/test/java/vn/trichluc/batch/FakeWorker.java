@@ -119,6 +119,7 @@ public final class FakeWorker {
         return true;
     }
 
+    @SuppressWarnings("ModifiedButNotUsed") // it is held, which is all that fills the memory
     private static void allocate(int megabytes) {
         List<byte[]> held = new ArrayList<>();
         for (int megabyte = 0; megabyte < megabytes; megabyte++) {

@@ -122,7 +122,7 @@ class ReaderTest {
                 new BatchConfig(folder, 1, 32, Duration.ofSeconds(60), Duration.ofSeconds(30), 1, "", Again.NOTHING);
 
         assertThat(config.limit(1_000)).isEqualTo(Duration.ofSeconds(60));
-        assertThat(config.limit(10 << 20)).isEqualTo(Duration.ofSeconds(360));
+        assertThat(config.limit(10 << 20)).isEqualTo(Duration.ofMinutes(6));
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,7 +41,7 @@ class ConcurrencyTest {
         return mapper.writeValueAsBytes(tree);
     }
 
-    private TreeMap<Relation, List<List<String>>> alone(Dialect dialect, Databases databases, List<byte[]> documents)
+    private SortedMap<Relation, List<List<String>>> alone(Dialect dialect, Databases databases, List<byte[]> documents)
             throws Exception {
         String url = databases.fresh(dialect, folder);
         try (Database database = Database.open(url)) {
@@ -127,7 +127,7 @@ class ConcurrencyTest {
         for (Map.Entry<String, byte[]> each : files.entrySet()) {
             Files.write(folder.resolve(each.getKey()), each.getValue());
         }
-        List<TreeMap<Relation, List<List<String>>>> whole =
+        List<SortedMap<Relation, List<List<String>>>> whole =
                 List.of(alone(dialect, databases, List.of(json)), alone(dialect, databases, List.of(newer)));
         for (int kill = 0; kill < KILLS; kill++) {
             Process process = loop(url, folder.resolve("a.json"), folder.resolve("b.json"));

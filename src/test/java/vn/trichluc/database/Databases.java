@@ -43,7 +43,7 @@ public final class Databases {
     }
 
     /** Starts PostgreSQL at its first use, and ends it with the run. */
-    private static final class Server implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+    private static final class Server implements AutoCloseable {
         private PostgresServer started;
 
         synchronized PostgresServer postgres() throws IOException {

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,7 +221,7 @@ class LoadingTest {
         try (Database database = Database.open(url)) {
             assertThat(database.replace(json)).isEqualTo(Change.ADDED);
         }
-        TreeMap<Relation, List<List<String>>> once = all(url);
+        SortedMap<Relation, List<List<String>>> once = all(url);
         try (Database database = Database.open(url)) {
             assertThat(database.replace(json)).isEqualTo(Change.UNCHANGED);
         }
@@ -243,7 +244,7 @@ class LoadingTest {
             database.replace(json);
             assertThat(database.replace(newerBytes)).isEqualTo(Change.REPLACED);
         }
-        TreeMap<Relation, List<List<String>>> replaced = all(url);
+        SortedMap<Relation, List<List<String>>> replaced = all(url);
         String fresh = databases.fresh(dialect, folder);
         try (Database database = Database.open(fresh)) {
             database.replace(newerBytes);
@@ -254,8 +255,8 @@ class LoadingTest {
     }
 
     /** Every row of every table, in order. */
-    static TreeMap<Relation, List<List<String>>> all(String url) throws SQLException {
-        TreeMap<Relation, List<List<String>>> all = new TreeMap<>();
+    static SortedMap<Relation, List<List<String>>> all(String url) throws SQLException {
+        SortedMap<Relation, List<List<String>>> all = new TreeMap<>();
         for (Relation relation : Relation.values()) {
             List<List<String>> rows = new ArrayList<>(
                     rows(url, "SELECT " + String.join(", ", relation.columns()) + " FROM " + relation.table()));

@@ -50,7 +50,11 @@ public final class PostgresServer implements AutoCloseable {
         this.process = launch();
     }
 
-    /** @param settings durable: {@code fsync} as in earnest; otherwise as fast as tests like it */
+    /**
+     * Starts a server on a free port.
+     *
+     * @param durable whether it waits for the disk as in earnest ({@code fsync}); otherwise it is as fast as tests like it
+     */
     public static PostgresServer start(boolean durable) throws IOException {
         Path folder = Files.createTempDirectory("trichluc-postgres");
         try {

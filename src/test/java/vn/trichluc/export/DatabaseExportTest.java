@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -64,8 +65,8 @@ class DatabaseExportTest {
         return out;
     }
 
-    private static TreeMap<String, List<Byte>> bytes(Path folder) throws IOException {
-        TreeMap<String, List<Byte>> bytes = new TreeMap<>();
+    private static SortedMap<String, List<Byte>> bytes(Path folder) throws IOException {
+        SortedMap<String, List<Byte>> bytes = new TreeMap<>();
         try (var files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 List<Byte> all = new ArrayList<>();
@@ -95,10 +96,11 @@ class DatabaseExportTest {
     @EnumSource(Format.class)
     void eachDatabaseGivesTheSameBytes(Format format, Databases databases, Results results) throws Exception {
         List<byte[]> documents = new ArrayList<>(results.json().values()).subList(2, 6);
-        TreeMap<String, List<Byte>> first = null;
+        SortedMap<String, List<Byte>> first = null;
         for (String url : databases.oneOfEach(folder)) {
             load(url, documents);
-            TreeMap<String, List<Byte>> bytes = bytes(export(url, format, "out" + Math.abs(url.hashCode())));
+            SortedMap<String, List<Byte>> bytes =
+                    bytes(export(url, format, "out" + Integer.toHexString(url.hashCode())));
             assertThat(bytes.keySet()).noneMatch(name -> name.endsWith(".partial"));
             if (first == null) {
                 first = bytes;

@@ -90,7 +90,7 @@ final class Draft {
         listed = 4 + random.nextInt(5);
         announced = listed;
         for (int i = 0; i < 2; i++) {
-            rated.add(new Rated(programme.activities().get(i), 2 + random.nextInt(20), 10 * (2 + random.nextInt(40))));
+            rated.add(new Rated(programme.activities().get(i), 2 + random.nextInt(20), 10L * (2 + random.nextInt(40))));
         }
         years = years();
         annex = annex();

@@ -7,6 +7,7 @@ import java.util.Random;
 /** The money of a made-up programme: items in groups, years and funds; everything adds up. */
 final class Programme {
     /** @param unit what its count is in */
+    @SuppressWarnings("ArrayRecordComponent") // the planter of errors changes the money in place
     record Activity(String label, String unit, long[][] money, int count) {}
 
     record Group(String label, List<Activity> activities) {}

@@ -202,6 +202,7 @@ class LegacyDocumentsTest {
         return new Line(font, text);
     }
 
+    @SuppressWarnings("deprecation") // no other call of PDFBox writes codes that the font's encoding lacks
     private PageLayer layer(Line... lines) throws Exception {
         try (PdfMaker pdf = new PdfMaker()) {
             pdf.page(page -> {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +51,8 @@ class LayoutTest {
         return new Page(new PageInfo(number, origin, 595, 842, 0, 0, null), all, lines);
     }
 
-    private static TreeMap<String, Integer> counted(List<String> texts) {
-        TreeMap<String, Integer> counts = new TreeMap<>();
+    private static SortedMap<String, Integer> counted(List<String> texts) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
         texts.forEach(text -> counts.merge(text, 1, Integer::sum));
         return counts;
     }
@@ -88,7 +89,7 @@ class LayoutTest {
                 .filter(word -> word.box().top() > 0.13 * 842 && word.box().bottom() < 0.87 * 842)
                 .map(Word::text)
                 .toList();
-        TreeMap<String, Integer> found = counted(pieces(blocks));
+        SortedMap<String, Integer> found = counted(pieces(blocks));
         counted(given)
                 .forEach((text, count) ->
                         assertThat(found.getOrDefault(text, 0)).as(text).isGreaterThanOrEqualTo(count));

@@ -14,6 +14,8 @@ public final class TableCases {
     private TableCases() {}
 
     /**
+     * Reads a table of cases.
+     *
      * @param columns of the table, the case's name among them
      * @return the case's name and its rows, each without the name
      */

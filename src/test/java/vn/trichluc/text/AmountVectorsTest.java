@@ -161,7 +161,8 @@ class AmountVectorsTest {
             assertThat(mentions)
                     .allMatch(m -> m instanceof Mention.Money money
                             && doubts(m).contains(Mention.Doubt.WORDS_MISMATCH)
-                            && new BigDecimal("47586000000").equals(money.words()));
+                            && money.words() != null
+                            && new BigDecimal("47586000000").compareTo(money.words()) == 0);
         }
     }
 

@@ -20,7 +20,8 @@ class LettersTest {
     @Test
     void lettersOfVietnameseHaveTheirOwnSmallOnes() {
         String capitals = "ABCXYZÀÁẢÃẠĂẮÂẤĐÊẾÔỐƠỚƯỨỲỴ";
-        for (char c : capitals.toCharArray()) {
+        for (int i = 0; i < capitals.length(); i++) {
+            char c = capitals.charAt(i);
             assertThat(Letters.small(c))
                     .isEqualTo(String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0));
         }

@@ -45,7 +45,7 @@ public enum BodyCase {
      * preamble. Before the first section the word for the decision's type enacts without its colon, too.
      */
     ENACTING(
-            body -> AdministrativePhrases.isEnacting(body.line()) || body.isBeforeBody() && repeatsType(body),
+            body -> AdministrativePhrases.isEnacting(body.line()) || (body.isBeforeBody() && repeatsType(body)),
             BodyReading::enactingWord),
 
     /**

@@ -55,9 +55,9 @@ final class Preamble {
         List<PlacedText> opening = new ArrayList<>();
         for (PlacedText text : unsettled.paragraphs()) {
             boolean basis = enacts
-                    || opening.isEmpty()
+                    || (opening.isEmpty()
                             && AdministrativePhrases.isBasis(text.text())
-                            && text.text().endsWith(";");
+                            && text.text().endsWith(";"));
             (basis ? lines : opening).add(text);
         }
         unsettled.clear();

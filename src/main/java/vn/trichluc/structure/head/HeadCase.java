@@ -74,7 +74,7 @@ public enum HeadCase {
     /** The title below the type, or a letter's subject, goes on: {@code tỉnh Kiên Giang giai đoạn 2021 - 2025}. */
     TITLE(
             (line, head) -> head.expects(HeadReading.Expect.TITLE)
-                    || head.expects(HeadReading.Expect.SUBJECT) && !AdministrativePhrases.isCapitals(line.text()),
+                    || (head.expects(HeadReading.Expect.SUBJECT) && !AdministrativePhrases.isCapitals(line.text())),
             (line, head) -> head.addToTitle(line)),
 
     /** Straight below the number a letter has its subject, at times without "V/v": {@code phân bổ kinh phí khuyến công}. */

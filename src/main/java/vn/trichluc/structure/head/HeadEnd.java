@@ -99,7 +99,7 @@ public enum HeadEnd {
     }
 
     private static boolean isSentence(At at) {
-        if (!at.head().hasType() && !at.head().hasTitle() || at.isOfHead()) {
+        if ((!at.head().hasType() && !at.head().hasTitle()) || at.isOfHead()) {
             return false;
         }
         String text = at.text();
@@ -120,8 +120,8 @@ public enum HeadEnd {
         }
         String before = at.head().lastOfTitle().text();
         boolean goesOn = Character.isLowerCase(text.charAt(0))
-                || AdministrativePhrases.isCapitals(text) && AdministrativePhrases.isCapitals(before);
-        return text.endsWith(";") && goesOn || before.endsWith(";") && !text.endsWith(":");
+                || (AdministrativePhrases.isCapitals(text) && AdministrativePhrases.isCapitals(before));
+        return (text.endsWith(";") && goesOn) || (before.endsWith(";") && !text.endsWith(":"));
     }
 
     /** Whether a sentence of the body begins below a title: too long for a line of it, or its clause is open. */

@@ -47,9 +47,9 @@ public record Close(
         String first = lines.get(0).text();
         return Recipients.isLabel(first)
                 || SignatureLine.isAuthority(first)
-                || SignatureLine.isPosition(first)
+                || (SignatureLine.isPosition(first)
                         && !AdministrativePhrases.isIssuer(first)
-                        && nameFollows(blocks, index, lines);
+                        && nameFollows(blocks, index, lines));
     }
 
     /** Reads the close that begins with block {@code index}. */
@@ -59,8 +59,8 @@ public record Close(
         while (next < blocks.size() && blocks.get(next) instanceof Paragraph paragraph) {
             List<PlacedText> lines = CloseLines.of(paragraph.text());
             boolean ends = next > index
-                    && (close.isComplete() && isOnNextPage(blocks, next)
-                            || !close.awaitsName(lines) && endsBefore(blocks, next, paragraph, close.isSigned()));
+                    && ((close.isComplete() && isOnNextPage(blocks, next))
+                            || (!close.awaitsName(lines) && endsBefore(blocks, next, paragraph, close.isSigned())));
             if (ends || !lines.stream().allMatch(close::accepts)) {
                 break;
             }

@@ -138,7 +138,7 @@ public enum CloseCase {
 
     private static boolean isScribble(PlacedText line) {
         Double confidence = line.confidence();
-        return confidence != null && confidence < MAX_SCRIBBLE_CONFIDENCE
-                || !Recipients.isMoreThanSpeck(line) && line.text().chars().noneMatch(Character::isDigit);
+        return (confidence != null && confidence < MAX_SCRIBBLE_CONFIDENCE)
+                || (!Recipients.isMoreThanSpeck(line) && line.text().chars().noneMatch(Character::isDigit));
     }
 }

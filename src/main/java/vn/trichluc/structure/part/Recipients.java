@@ -78,8 +78,8 @@ final class Recipients {
         }
         PlacedText words = words(line);
         boolean starts = isDashed(line.text());
-        return starts && letters(words) > 1
-                || !starts && !dashed && isMoreThanSpeck(words) && (all.isEmpty() || isClosed(last()));
+        return (starts && letters(words) > 1)
+                || (!starts && !dashed && isMoreThanSpeck(words) && (all.isEmpty() || isClosed(last())));
     }
 
     /** Whether the words are more than a speck, and not behind the file copy, which comes last. */

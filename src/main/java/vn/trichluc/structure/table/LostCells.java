@@ -115,7 +115,7 @@ final class LostCells {
     }
 
     /** Tries the places for lost cells from the left. */
-    private static final class Search {
+    private final class Search {
         @Nullable
         List<PlacedText> found;
 

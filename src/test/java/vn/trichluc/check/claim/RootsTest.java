@@ -37,7 +37,7 @@ class RootsTest {
                 found.stream().filter(one -> one.root() == null).findFirst().orElseThrow();
         assertThat(root.repair()).containsExactly(repair(1, 3, 15));
         assertThat(root.message()).contains("15 for 19", "\"B\"");
-        assertThat(found).filteredOn(one -> one != root).allSatisfy(one -> {
+        assertThat(found).filteredOn(one -> !one.equals(root)).allSatisfy(one -> {
             assertThat(one.root()).isEqualTo(root.id());
             assertThat(one.repair()).isEmpty();
         });

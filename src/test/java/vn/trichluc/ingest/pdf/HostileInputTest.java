@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Locale;
@@ -201,7 +202,12 @@ class HostileInputTest {
         KeyPair keys = generator.generateKeyPair();
         X500Name name = new X500Name("CN=Van thu");
         JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
-                name, BigInteger.ONE, new Date(0), new Date(4_102_444_800_000L), name, keys.getPublic());
+                name,
+                BigInteger.ONE,
+                Date.from(Instant.EPOCH),
+                Date.from(Instant.ofEpochSecond(4_102_444_800L)),
+                name,
+                keys.getPublic());
         return new JcaX509CertificateConverter()
                 .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate())));
     }

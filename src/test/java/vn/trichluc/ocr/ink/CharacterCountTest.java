@@ -42,7 +42,8 @@ class CharacterCountTest {
         pen.setColor(Color.BLACK);
         pen.setFont(TestFonts.serif(Font.PLAIN, size));
         int x = 20;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             pen.drawString(String.valueOf(c), x, 70);
             x += pen.getFontMetrics().charWidth(c) + 2 - closer;
         }
