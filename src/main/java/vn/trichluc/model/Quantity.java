@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param at all of it, with its bound and its rate: "không quá 30 học viên/lớp"
  * @param figure the digits or words of the number alone: "30"
  * @param unit what is counted or measured in, as printed: the whole noun of a count ("cụm công nghiệp"), the code of a
- *     currency; empty for a share and a time
+ *     currency; empty for a share, a time and a period
  * @param unitAt where the unit is printed; null where it is not
- * @param low the value, or the lower end of a range; null for a time and where the figure cannot be understood
+ * @param low the value, or the lower end of a range; null for a time, a period, and where the figure cannot be understood
  * @param high equal to {@code low} but for a range
  * @param bound null where it is exact; {@link Bound#RANGE} exactly where there are two values
  * @param per what one such quantity is for, as printed: năm, lớp; else empty
  * @param sure whether the printed form leaves no doubt of the value
- * @param years that a time names or begins and ends with; empty for everything else
+ * @param years that a time names, and all of a period; empty for everything else
  */
 public record Quantity(
         Kind kind,
@@ -48,8 +48,10 @@ public record Quantity(
         NUMBER,
         /** A share in per cent. */
         SHARE,
-        /** A day, months, years. */
-        TIME
+        /** A day, months, years one by one. */
+        TIME,
+        /** Years from and to. */
+        PERIOD
     }
 
     /** Characters {@code start} (inclusive) to {@code end} (exclusive) of a passage. */

@@ -84,8 +84,15 @@ public final class SameWords {
         return stated.quantity().per().isEmpty()
                 && !OTHERWISE.isIn(words)
                 && !Bounds.speakOfEach(words)
-                && stated.passage().quantities(stretch).stream()
-                        .noneMatch(other -> other.years().size() == 1);
+                && stated.passage().quantities().stream().noneMatch(other -> isTimeIn(other, stretch));
+    }
+
+    /** Whether single years are told there; "năm 2021, 2022" may reach over the comma. */
+    private static boolean isTimeIn(Quantity other, Quantity.Place stretch) {
+        return other.kind() == Quantity.Kind.TIME
+                && !other.years().isEmpty()
+                && other.start() < stretch.end()
+                && other.end() > stretch.start();
     }
 
     /** Whether no other figure stands in its clause, but for the years of a period. */
@@ -94,7 +101,7 @@ public final class SameWords {
         List<Quantity.Place> told = new ArrayList<>();
         told.add(stated.quantity().figure());
         stated.passage().quantities(clause).stream()
-                .filter(one -> one.years().size() == 2)
+                .filter(one -> one.kind() == Quantity.Kind.PERIOD)
                 .forEach(period -> told.add(period.at()));
         String text = stated.passage().string();
         return IntStream.range(clause.start(), clause.end())

@@ -2,9 +2,9 @@ package vn.trichluc.check.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.trichluc.check.claim.Figure;
 import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.check.evidence.StatedCount;
@@ -70,13 +70,23 @@ public final class WholePlanCount implements Rule {
 
     /** Whether the figure right before it may say the years of the plan, and no word between that they are gone by. */
     private static boolean isOfYears(StatedCount count) {
+        if (!tellsYears(count.before())) {
+            return false;
+        }
         String gap = count.gap(Clauses.ITEM);
-        return count.before() != null
-                && count.quantity().per().isEmpty()
+        return count.quantity().per().isEmpty()
                 && !gap.isEmpty()
                 && gap.length() <= MOST_GAP_CHARACTERS
                 && !Bounds.speakOfEach(gap)
                 && !StatedCount.lookBack(gap);
+    }
+
+    private static boolean tellsYears(@Nullable Quantity time) {
+        return time != null
+                && (time.kind() == Quantity.Kind.PERIOD
+                        || time.isCount()
+                                && time.isExact()
+                                && CountedNoun.of(time.unit()).equals(YEAR));
     }
 
     /** "05 năm" of a table of five years, "giai đoạn 2021-2025" of one of these years. */
@@ -84,15 +94,9 @@ public final class WholePlanCount implements Rule {
         List<Integer> years = TableCounts.years(table).stream()
                 .map(column -> table.table().columns().get(column).year())
                 .toList();
-        if (time.years().size() == 2) {
-            return years.size() > 1
-                    && Collections.min(years).equals(time.years().get(0))
-                    && Collections.max(years).equals(time.years().get(1));
-        }
-        return time.isCount()
-                && time.isExact()
-                && CountedNoun.of(time.unit()).equals(YEAR)
-                && BigDecimal.valueOf(years.size()).compareTo(time.low()) == 0;
+        return time.kind() == Quantity.Kind.PERIOD
+                ? years.stream().sorted().toList().equals(time.years())
+                : BigDecimal.valueOf(years.size()).compareTo(time.low()) == 0;
     }
 
     private static void addMeant(TableSums table, StatedCount count, List<Figure> meant) {
@@ -118,7 +122,7 @@ public final class WholePlanCount implements Rule {
                 count.printed(),
                 time.isCount()
                         ? count.passage().words(time.figure())
-                        : time.years().get(1) - time.years().get(0) + 1,
+                        : time.years().size(),
                 planned.name(),
                 planned.printed());
         count.against(DiscrepancyCode.TEXT_TABLE, message)

@@ -78,15 +78,13 @@ public final class YearlyCount implements Rule {
     @Override
     public List<Discrepancy> find(Evidence evidence) {
         List<Discrepancy> found = new ArrayList<>();
-        List<Spread> spreads = evidence.sums().stream()
-                .flatMap(table -> spreads(table).stream())
-                .toList();
-        if (!spreads.isEmpty()) {
-            for (StatedCount each : evidence.counts()) {
-                if (isEachYear(each)) {
-                    check(each, spreads, found);
-                }
-            }
+        List<StatedCount> yearly =
+                evidence.counts().stream().filter(YearlyCount::isEachYear).toList();
+        if (!yearly.isEmpty()) {
+            List<Spread> spreads = evidence.sums().stream()
+                    .flatMap(table -> spreads(table).stream())
+                    .toList();
+            yearly.forEach(each -> check(each, spreads, found));
         }
         return found;
     }
@@ -94,15 +92,13 @@ public final class YearlyCount implements Rule {
     /** Whether it is said of each year, and the count before it in its sentence of all of them. */
     private static boolean isEachYear(StatedCount each) {
         Quantity total = each.before();
+        if (total == null || !total.isCount() || !total.isExact()) {
+            return false;
+        }
         String gap = each.gap(Clauses.ITEM);
         boolean said = each.isOfOneYear()
                 || each.quantity().per().isEmpty() && EACH_YEAR.matcher(gap).find();
-        return said
-                && !Bounds.speakOfMean(gap)
-                && gap.length() <= MOST_GAP_CHARACTERS
-                && total != null
-                && total.isCount()
-                && total.isExact();
+        return said && gap.length() <= MOST_GAP_CHARACTERS && !Bounds.speakOfMean(gap);
     }
 
     private static void check(StatedCount each, List<Spread> spreads, List<Discrepancy> found) {

@@ -2,6 +2,7 @@ package vn.trichluc.normalise.amount;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Bound;
 import vn.trichluc.model.Quantity;
@@ -99,7 +100,19 @@ public final class QuantityReader {
     private Quantity time(Mention time) {
         Quantity.Place at = place(time.start(), time.end());
         return new Quantity(
-                Quantity.Kind.TIME, section, line.passage(), at, at, "", null, null, null, null, "", true, years(time));
+                time instanceof Mention.Span ? Quantity.Kind.PERIOD : Quantity.Kind.TIME,
+                section,
+                line.passage(),
+                at,
+                at,
+                "",
+                null,
+                null,
+                null,
+                null,
+                "",
+                true,
+                years(time));
     }
 
     private static List<Integer> years(Mention time) {
@@ -107,7 +120,9 @@ public final class QuantityReader {
             return years.years();
         }
         if (time instanceof Mention.Span span) {
-            return List.of(span.period().from(), span.period().to());
+            return IntStream.rangeClosed(span.period().from(), span.period().to())
+                    .boxed()
+                    .toList();
         }
         if (time instanceof Mention.Months months) {
             return List.of(months.from().getYear());

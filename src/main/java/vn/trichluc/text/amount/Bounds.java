@@ -2,7 +2,6 @@ package vn.trichluc.text.amount;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -125,9 +124,7 @@ public final class Bounds {
 
     private static final Pattern EACH = words("mỗi|từng|" + MEANS + "|(?:hàng|hằng)\\s+(?:năm|tháng|quý|tuần|ngày)");
 
-    private static final Set<String> LEADS = Set.of("từ", "đến", "tới");
-
-    private static final int LONGEST_LEAD = 3;
+    private static final List<String> LEADS = List.of("từ", "đến", "tới");
 
     /** What is limited, by its last word: hỗ trợ, cho vay, mức phạt, vốn đầu tư, doanh thu, trị giá, được thưởng. */
     private static final Set<String> LIMITED = Set.of(
@@ -172,11 +169,14 @@ public final class Bounds {
         while (end > 0 && Letters.isSpace(text.charAt(end - 1))) {
             end--;
         }
-        int start = end;
-        while (start > 0 && end - start <= LONGEST_LEAD && Character.isLetter(text.charAt(start - 1))) {
-            start--;
+        for (String lead : LEADS) {
+            int start = end - lead.length();
+            if (text.regionMatches(true, start, lead, 0, lead.length())
+                    && (start == 0 || !Character.isLetter(text.charAt(start - 1)))) {
+                return true;
+            }
         }
-        return LEADS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+        return false;
     }
 
     /** The bound that ends right before token {@code at}; "là" and a colon may stand between. */
