@@ -44,6 +44,24 @@ public final class RomanShape {
 
     private static final double MAX_OPENING = 1;
 
+    /** Rows of pixels in which strokes are looked for, in heights from the top. */
+    private record Band(double from, double to) {}
+
+    private static final Band UPPER = new Band(0.24, 0.36);
+    private static final Band MIDDLE = new Band(0.44, 0.56);
+    private static final Band LOWER = new Band(0.66, 0.78);
+
+    /** In heights from the top: the outermost rows, where serifs are and rounded letters are not. */
+    private static final double TOP = 0.04;
+
+    private static final double FOOT = 0.96;
+
+    /** Darker than this, of 255, is a serif or the arc of a digit, which are thin. */
+    private static final int SERIF_INK = 165;
+
+    /** The paper of faded and shaded scans. */
+    private static final int PAPER = 200;
+
     private RomanShape() {}
 
     /** The number with the full stop behind it. */
@@ -71,97 +89,135 @@ public final class RomanShape {
     }
 
     private static Optional<String> letters(Patch ink) {
-        if (ink.height() < MIN_HEIGHT_PIXELS || ink.width() < 1) {
-            return Optional.empty();
+        return ink.height() < MIN_HEIGHT_PIXELS || ink.width() < 1 ? Optional.empty() : new Letters(ink).number();
+    }
+
+    /** The letters of a number, told from the left by the strokes of three bands. */
+    private static final class Letters {
+        private final Patch ink;
+        private final double height;
+        private final List<Stroke> upper;
+        private final List<Stroke> middle;
+        private final List<Stroke> lower;
+
+        /** In each band, the first stroke that is in none of the letters told. */
+        private int nextUpper;
+
+        private int nextMiddle;
+        private int nextLower;
+
+        private final StringBuilder number = new StringBuilder();
+
+        /** Where the last I stands, if no other letter is behind it. */
+        private double lastUpright = Double.NaN;
+
+        Letters(Patch ink) {
+            this.ink = ink;
+            height = ink.height();
+            upper = strokes(ink, UPPER);
+            middle = strokes(ink, MIDDLE);
+            lower = strokes(ink, LOWER);
         }
-        List<Stroke> top = strokes(ink, 0.24, 0.36);
-        List<Stroke> middle = strokes(ink, 0.44, 0.56);
-        List<Stroke> foot = strokes(ink, 0.66, 0.78);
-        StringBuilder number = new StringBuilder();
-        double height = ink.height();
-        double lastUpright = Double.NaN;
-        int t = 0;
-        int m = 0;
-        int f = 0;
-        while (t < top.size()) {
-            if (m >= middle.size() || f >= foot.size()) {
-                return Optional.empty();
-            }
-            Stroke one = top.get(t);
-            if (one.isAbove(middle.get(m), height) && one.isAbove(foot.get(f), height)) {
-                boolean far = one.centre() - lastUpright > MAX_PITCH * height;
-                if (one.width() > MAX_STROKE * height || far || top.size() > 1 && !hasSerifs(ink, one)) {
+
+        Optional<String> number() {
+            while (nextUpper < upper.size()) {
+                boolean isTold =
+                        nextMiddle < middle.size() && nextLower < lower.size() && (isUpright() ? one() : five());
+                if (!isTold) {
                     return Optional.empty();
                 }
-                lastUpright = one.centre();
-                number.append('I');
-                t++;
-                m++;
-                f++;
-                continue;
             }
-            Stroke other = t + 1 < top.size() ? top.get(t + 1) : one;
-            double opening = (other.centre() - one.centre()) / height;
-            if (opening < MIN_OPENING || opening > MAX_OPENING) {
-                return Optional.empty();
+            boolean isAll = nextMiddle == middle.size() && nextLower == lower.size();
+            return isAll && number.length() > 0 && ROMAN.matcher(number).matches() && isClear()
+                    ? Optional.of(number.toString())
+                    : Optional.empty();
+        }
+
+        /** Whether the next strokes stand above each other. */
+        private boolean isUpright() {
+            Stroke stroke = upper.get(nextUpper);
+            return stroke.isAbove(middle.get(nextMiddle), height) && stroke.isAbove(lower.get(nextLower), height);
+        }
+
+        /** Takes an upright stroke for I; false where it is too thick, too far from the last, or without serifs. */
+        private boolean one() {
+            Stroke stroke = upper.get(nextUpper);
+            boolean isFar = stroke.centre() - lastUpright > MAX_PITCH * height;
+            if (stroke.width() > MAX_STROKE * height || isFar || upper.size() > 1 && !hasSerifs(stroke)) {
+                return false;
             }
-            double axis = (one.centre() + other.centre()) / 2;
-            if (isInked(ink, axis, TOP)) {
-                return Optional.empty(); // 2, 3, 8, B
+            lastUpright = stroke.centre();
+            number.append('I');
+            nextUpper++;
+            nextMiddle++;
+            nextLower++;
+            return true;
+        }
+
+        /** Takes two strokes that come together at the foot for V; false where they do not, or ink closes them at the top. */
+        private boolean five() {
+            Stroke left = upper.get(nextUpper);
+            Stroke right = nextUpper + 1 < upper.size() ? upper.get(nextUpper + 1) : left;
+            double opening = (right.centre() - left.centre()) / height;
+            double axis = (left.centre() + right.centre()) / 2;
+            // 2, 3, 8 and B have ink there
+            if (opening < MIN_OPENING || opening > MAX_OPENING || isInked(ink, axis, TOP)) {
+                return false;
+            }
+            List<Stroke> inMiddle = between(left, right, middle, nextMiddle);
+            List<Stroke> atFoot = between(left, right, lower, nextLower);
+            if (!areAbout(axis, inMiddle)
+                    || !areAbout(axis, atFoot)
+                    || width(atFoot) >= MAX_FOOT * (opening * height)) {
+                return false;
             }
             lastUpright = Double.NaN;
-            int meeting = f;
-            while (f < foot.size() && foot.get(f).isBetween(one, other)) {
-                f++;
-            }
-            int inside = m;
-            while (m < middle.size() && middle.get(m).isBetween(one, other)) {
-                m++;
-            }
-            if (!areAbout(axis, middle.subList(inside, m), height)
-                    || !areAbout(axis, foot.subList(meeting, f), height)
-                    || !isNarrower(foot, meeting, f, opening * height)) {
-                return Optional.empty();
-            }
             number.append('V');
-            t += 2;
+            nextUpper += 2;
+            nextMiddle += inMiddle.size();
+            nextLower += atFoot.size();
+            return true;
         }
-        boolean all = m == middle.size() && f == foot.size();
-        return all && number.length() > 0 && ROMAN.matcher(number).matches() && isClear(number, top, ink)
-                ? Optional.of(number.toString())
-                : Optional.empty();
-    }
 
-    /** Whether the strokes of a V, or the one that they have become, stand on both sides of its axis; those of 2 do not. */
-    private static boolean areAbout(double axis, List<Stroke> strokes, double height) {
-        return !strokes.isEmpty()
-                && strokes.size() <= 2
-                && Math.abs((strokes.get(0).centre()
-                                                + strokes.get(strokes.size() - 1)
-                                                        .centre())
-                                        / 2
-                                - axis)
-                        <= MAX_LEAN * height;
-    }
+        private static List<Stroke> between(Stroke left, Stroke right, List<Stroke> strokes, int from) {
+            int to = from;
+            while (to < strokes.size() && strokes.get(to).isBetween(left, right)) {
+                to++;
+            }
+            return strokes.subList(from, to);
+        }
 
-    /** Whether the strokes of a V have come together. */
-    private static boolean isNarrower(List<Stroke> foot, int from, int to, double opening) {
-        return foot.get(to - 1).centre() - foot.get(from).centre() < MAX_FOOT * opening;
-    }
+        /** Whether the strokes of a V, or the one that they have become, stand on both sides of its axis; those of 2 do not. */
+        private boolean areAbout(double axis, List<Stroke> strokes) {
+            return !strokes.isEmpty()
+                    && strokes.size() <= 2
+                    && Math.abs((strokes.get(0).centre()
+                                                    + strokes.get(strokes.size() - 1)
+                                                            .centre())
+                                            / 2
+                                    - axis)
+                            <= MAX_LEAN * height;
+        }
 
-    /** Whether no ink reaches beyond the outer strokes farther than a serif. */
-    private static boolean isClear(CharSequence number, List<Stroke> top, Patch ink) {
-        double serif = MAX_SERIF * ink.height();
-        boolean left = top.get(0).centre() <= serif || number.charAt(0) != 'I';
-        boolean right =
-                ink.width() - top.get(top.size() - 1).centre() <= serif || number.charAt(number.length() - 1) != 'I';
-        return left && right;
-    }
+        /** From the first stroke's middle to the last one's. */
+        private static double width(List<Stroke> strokes) {
+            return strokes.get(strokes.size() - 1).centre() - strokes.get(0).centre();
+        }
 
-    /** Those of a nought turn in at the top and at the foot. */
-    private static boolean hasSerifs(Patch ink, Stroke stroke) {
-        return Stream.of(stroke.start() + 0.5, stroke.end() - 0.5)
-                .allMatch(x -> isInked(ink, x, TOP) && isInked(ink, x, FOOT));
+        /** Whether no ink reaches beyond the outer strokes farther than a serif. */
+        private boolean isClear() {
+            double serif = MAX_SERIF * height;
+            boolean left = upper.get(0).centre() <= serif || number.charAt(0) != 'I';
+            boolean right = ink.width() - upper.get(upper.size() - 1).centre() <= serif
+                    || number.charAt(number.length() - 1) != 'I';
+            return left && right;
+        }
+
+        /** Strokes of a nought have none: they turn in at the top and at the foot. */
+        private boolean hasSerifs(Stroke stroke) {
+            return Stream.of(stroke.start() + 0.5, stroke.end() - 0.5)
+                    .allMatch(x -> isInked(ink, x, TOP) && isInked(ink, x, FOOT));
+        }
     }
 
     /** Whether ink is about a column in the outermost rows, where serifs are and rounded letters are not. */
@@ -177,9 +233,9 @@ public final class RomanShape {
     }
 
     /** Where ink stands in a band of rows, from the left. */
-    private static List<Stroke> strokes(Patch ink, double from, double to) {
-        int first = ink.area().top() + (int) (from * ink.height());
-        int end = Math.max(first + 1, ink.area().top() + (int) Math.ceil(to * ink.height()));
+    private static List<Stroke> strokes(Patch ink, Band band) {
+        int first = ink.area().top() + (int) (band.from() * ink.height());
+        int end = Math.max(first + 1, ink.area().top() + (int) Math.ceil(band.to() * ink.height()));
         int darkest = 255;
         int lightest = 0;
         int[] greys = new int[ink.width()];
@@ -208,15 +264,6 @@ public final class RomanShape {
         }
         return strokes;
     }
-
-    private static final double TOP = 0.04;
-    private static final double FOOT = 0.96;
-
-    /** Darker than this, of 255, is a serif or the arc of a digit, which are thin. */
-    private static final int SERIF_INK = 165;
-
-    /** The paper of faded and shaded scans. */
-    private static final int PAPER = 200;
 
     /** Pixels from the ink's left; {@code end} is the first beyond it. */
     private record Stroke(int start, int end) {
