@@ -9,16 +9,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.CsvSource;
 import vn.trichluc.check.Given;
-import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.Discrepancy.Repair;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Ref;
 import vn.trichluc.model.SectionKind;
-import vn.trichluc.model.Severity;
-import vn.trichluc.model.Statement;
 
 /** One fact stated twice in running text. The table programme-money.tsv is for those who know such decisions. */
 class TextTextTest {
@@ -69,45 +65,6 @@ class TextTextTest {
     }
 
     @Test
-    void whatWasDoneBeforeIsAnotherProgramme() {
-        assertThat(new Given()
-                        .section(10, "", SectionKind.ARTICLE, "1", "", "Tổng kinh phí: 140.150 triệu đồng.")
-                        .amount(11, "140.150 triệu đồng", 140_150_000_000L, "")
-                        .section(50, "", SectionKind.PART, "I", "KẾT QUẢ GIAI ĐOẠN TRƯỚC", "")
-                        .section(60, "s2", SectionKind.HEADING, "1", "Kinh phí", "Tổng kinh phí: 140.510 triệu đồng.")
-                        .amount(61, "140.510 triệu đồng", 140_510_000_000L, "")
-                        .found())
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "Hỗ trợ lập quy hoạch 05 cụm công nghiệp;Hỗ trợ lập quy hoạch 06 cụm công nghiệp;1",
-                "Hỗ trợ lập quy hoạch 05 cụm công nghiệp;Hỗ trợ lập quy hoạch 5 cụm công nghiệp;0",
-                "Hỗ trợ lập quy hoạch 05 cụm công nghiệp;Hỗ trợ đầu tư 06 cụm công nghiệp;0",
-                "Mở 05 lớp cho 150 người;Mở 06 lớp cho 180 người;0",
-                "Mở 05 lớp cho 150 người;Mở 05 lớp cho 180 người;1",
-                "Theo Điều 5 của Nghị định;Theo Điều 6 của Nghị định;0",
-                "Trong năm 2021 hoàn thành;Trong năm 2022 hoàn thành;0",
-            })
-    void wordsOfTheDecisionThatComeAgainUnderTheSameHeadingHaveTheSameCounts(String one, String other, int expected) {
-        Given given = new Given()
-                .section(10, "", SectionKind.ARTICLE, "1", "", "")
-                .section(20, "s1", SectionKind.HEADING, "2", "Mục tiêu cụ thể", "- " + one + ".")
-                .section(50, "", SectionKind.ANNEX, "", "CHƯƠNG TRÌNH KHUYẾN CÔNG", "")
-                .section(60, "s3", SectionKind.HEADING, "2", "MỤC TIÊU CỤ THỂ", "- " + other + ".");
-        List<Discrepancy> found = given.found(DiscrepancyCode.TEXT_TEXT);
-        assertThat(found).hasSize(expected);
-        assertThat(found).allSatisfy(discrepancy -> {
-            assertThat(discrepancy.severity()).isEqualTo(Severity.WARNING);
-            assertThat(discrepancy.message()).contains("cannot be told");
-            assertThat(discrepancy.at()).containsExactly(new Anchor.OnLine(61), new Anchor.OnLine(21));
-        });
-    }
-
-    @Test
     void theSameWordsOfTwoProgrammesOfOneDocumentAreTwoFacts() {
         Given given = new Given()
                 .section(10, "", SectionKind.ANNEX, "I", "Kế hoạch A", "")
@@ -115,34 +72,5 @@ class TextTextTest {
                 .section(50, "", SectionKind.ANNEX, "II", "Kế hoạch B", "")
                 .section(60, "s3", SectionKind.HEADING, "2", "Mục tiêu cụ thể", "- Hỗ trợ lập 06 cụm công nghiệp.");
         assertThat(given.found(DiscrepancyCode.TEXT_TEXT)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "tham gia 20 hội chợ, triển lãm hàng công nghiệp trong nước;- Số lượng: 16 hội chợ;1",
-                "tham gia 20 hội chợ, triển lãm hàng công nghiệp trong nước;- Số lượng: 20 hội chợ;0",
-                "tham gia 20 hội chợ, triển lãm hàng công nghiệp trong nước;- Số lượng: 16 gian hàng;0",
-                "tham gia 20 hội chợ, triển lãm hàng công nghiệp ngoài nước;- Số lượng: 16 hội chợ;0",
-                "mỗi năm tham gia 4 hội chợ, triển lãm hàng công nghiệp trong nước;- Số lượng: 16 hội chợ;0",
-                "tham gia 20 hội chợ, triển lãm hàng công nghiệp trong nước;- Số lượng: 16 hội chợ|- Số lượng: 4 hội chợ;0",
-            })
-    void aGoalAndTheHeadingOfItsWorkHaveOneCount(String goal, String work, int expected) {
-        List<Discrepancy> found = new Given()
-                .section(20, "", SectionKind.HEADING, "1", "Mục tiêu cụ thể", "- " + goal + ".")
-                .section(
-                        60,
-                        "",
-                        SectionKind.HEADING,
-                        "2",
-                        "Tham gia hội chợ, triển lãm hàng công nghiệp trong nước",
-                        work.replace('|', '\n'))
-                .found(DiscrepancyCode.TEXT_TEXT);
-        assertThat(found).hasSize(expected);
-        assertThat(found).allSatisfy(discrepancy -> {
-            assertThat(discrepancy.stated()).isEqualTo(Statement.of(20));
-            assertThat(discrepancy.expected()).isEqualTo(Statement.of(16));
-        });
     }
 }
