@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param label empty where the row has none
  * @param cells one a column, in the columns' order
  * @param printedCells how many cells the source gave for this row; less than the columns where some were lost
+ * @param realigned columns into which a blank was put, from the left, because the row had fewer cells than its table and
+ *     the sums allow one way only; empty where its cells stand as the source gave them
  * @param at where the row stands
  * @param category null where the row is no budget line of industrial promotion, or nobody asked
  */
@@ -22,14 +24,16 @@ public record Row(
         String label,
         List<Cell> cells,
         int printedCells,
+        List<Integer> realigned,
         List<Anchor> at,
         @Nullable Category category) {
     public Row {
         cells = List.copyOf(cells);
+        realigned = List.copyOf(realigned);
         at = List.copyOf(at);
     }
 
-    /** A row whose category is not known. */
+    /** A row with its cells as the source gave them, whose category is not known. */
     public Row(
             String id,
             @Nullable String parent,
@@ -39,22 +43,27 @@ public record Row(
             List<Cell> cells,
             int printedCells,
             List<Anchor> at) {
-        this(id, parent, kind, number, label, cells, printedCells, at, null);
+        this(id, parent, kind, number, label, cells, printedCells, List.of(), at, null);
     }
 
     public Row withId(String newId, @Nullable String newParent) {
-        return new Row(newId, newParent, kind, number, label, cells, printedCells, at, category);
+        return new Row(newId, newParent, kind, number, label, cells, printedCells, realigned, at, category);
     }
 
     public Row withKind(RowKind newKind, @Nullable String newParent) {
-        return new Row(id, newParent, newKind, number, label, cells, printedCells, at, category);
+        return new Row(id, newParent, newKind, number, label, cells, printedCells, realigned, at, category);
     }
 
     public Row withCells(List<Cell> newCells) {
-        return new Row(id, parent, kind, number, label, newCells, printedCells, at, category);
+        return new Row(id, parent, kind, number, label, newCells, printedCells, realigned, at, category);
+    }
+
+    /** @param blanks columns into which blanks were put */
+    public Row withRealigned(List<Cell> newCells, int newPrintedCells, List<Integer> blanks) {
+        return new Row(id, parent, kind, number, label, newCells, newPrintedCells, blanks, at, category);
     }
 
     public Row withCategory(Category newCategory) {
-        return new Row(id, parent, kind, number, label, cells, printedCells, at, newCategory);
+        return new Row(id, parent, kind, number, label, cells, printedCells, realigned, at, newCategory);
     }
 }

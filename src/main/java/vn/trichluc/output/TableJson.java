@@ -67,6 +67,10 @@ final class TableJson {
         }
         ArrayNode cells = node.putArray("cells");
         row.cells().forEach(cell -> cells.add(cell(cell, places)));
+        if (!row.realigned().isEmpty()) {
+            ArrayNode realigned = node.putArray("realigned");
+            row.realigned().forEach(column -> realigned.add(column.intValue()));
+        }
         return node;
     }
 

@@ -54,11 +54,15 @@ public final class CellLost implements Rule {
                         "its figures do not add up; %s", "các số trong dòng không khớp; %s", remedy(table, lost));
                 report(table, lost.row(), consequence, found);
             }
-            for (int row : MissingCells.realigned(table)) {
+            for (int row = 0; row < table.table().rows().size(); row++) {
+                List<Integer> blanks = table.table().rows().get(row).realigned();
+                if (blanks.isEmpty()) {
+                    continue;
+                }
                 Phrase consequence = Phrase.of(
                         "it is given realigned, with a blank at %s, so that its sums hold",
                         "dòng được căn lại, để trống ở %s, để các tổng khớp",
-                        columns(table, MissingCells.blanks(table, row), Phrase.of(" and ", " và ")));
+                        columns(table, blanks, Phrase.of(" and ", " và ")));
                 report(table, row, consequence, found);
             }
         }

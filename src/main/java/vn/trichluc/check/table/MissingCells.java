@@ -67,33 +67,6 @@ public final class MissingCells {
         return lost;
     }
 
-    /**
-     * Rows that lost cells and were realigned while the table was read, because sums hold in one way only: the source
-     * gave fewer cells than there are columns, and yet the row is filled to its end, and no sum of its own is broken.
-     */
-    public static List<Integer> realigned(TableSums table) {
-        List<Integer> realigned = new ArrayList<>();
-        List<Integer> columns = table.additive();
-        for (int row = 0; row < table.table().rows().size() && !columns.isEmpty(); row++) {
-            List<Sum> sums = table.along(row);
-            boolean shorter = table.table().rows().get(row).printedCells()
-                    < table.table().columns().size();
-            boolean filled = value(table.table(), row, columns.get(columns.size() - 1)) != null;
-            boolean holds = sums.stream().allMatch(Sum::holds);
-            if (shorter && filled && holds && !blanks(table, row).isEmpty()) {
-                realigned.add(row);
-            }
-        }
-        return realigned;
-    }
-
-    /** Columns of figures that are blank in the row. */
-    public static List<Integer> blanks(TableSums table, int row) {
-        return table.additive().stream()
-                .filter(column -> value(table.table(), row, column) == null)
-                .toList();
-    }
-
     /** Rows whose figures stand under their columns as far as can be told. */
     static List<Integer> soundRows(TableSums table) {
         if (table.isRagged()) {

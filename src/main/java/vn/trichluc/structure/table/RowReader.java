@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cell;
@@ -89,7 +90,8 @@ final class RowReader {
         return counted;
     }
 
-    List<Row> rows(List<Draft> drafts, String tableId) {
+    /** @param realigned puts cells back that a row lost, before it is told what the rows are */
+    List<Row> rows(List<Draft> drafts, String tableId, UnaryOperator<List<Row>> realigned) {
         List<Row> rows = new ArrayList<>();
         for (Draft draft : drafts) {
             String number = numberColumn < 0 ? "" : number(draft);
@@ -97,7 +99,7 @@ final class RowReader {
             rows.add(new Row(id, null, RowKind.ITEM, number, label(draft), draft.given(), draft.printed(), draft.at()));
         }
         return new RowTree(columns)
-                .arrange(rows, drafts.stream().map(Draft::bold).toList());
+                .arrange(realigned.apply(rows), drafts.stream().map(Draft::bold).toList());
     }
 
     private String number(Draft draft) {

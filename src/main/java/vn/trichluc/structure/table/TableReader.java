@@ -55,11 +55,11 @@ public final class TableReader {
         List<Relation> relations =
                 ColumnRelations.of(columns, ColumnNumbers.formulas(joined.numbers(), joined.columns()));
         RowReader reader = new RowReader(columns);
-        List<RowReader.Draft> read = reader.read(joined);
+        List<RowReader.Draft> drafts = reader.read(joined);
         FigureSizes sizes = FigureSizes.of(
-                read.stream().flatMap(row -> row.cells().stream()).map(PlacedText::text));
-        List<RowReader.Draft> drafts = new LostCells(columns, relations, sizes).realign(read);
-        List<Row> rows = new RowRealignmentByGroup(columns, sizes).realign(reader.rows(drafts, id));
+                drafts.stream().flatMap(row -> row.cells().stream()).map(PlacedText::text));
+        Realignment realignment = new Realignment(columns, relations, sizes);
+        List<Row> rows = realignment.downColumns(reader.rows(drafts, id, realignment::alongRows));
         MoneyUnit unit = names.unit();
         return new Table(
                 id, context.section(), names.title(), names.unitLine(), unit, columns, relations, rows, joined.at());

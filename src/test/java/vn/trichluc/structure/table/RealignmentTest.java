@@ -12,7 +12,7 @@ import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
 import vn.trichluc.structure.Grids;
 
-class LostCellsTest {
+class RealignmentTest {
     private static final String YEARS = "TT|Nội dung|Kinh phí năm 2021|||Kinh phí năm 2022|||Tổng kinh phí||";
     private static final String FUNDS = "||Tổng số|KCQG|KCĐP|Tổng số|KCQG|KCĐP|Tổng số|KCQG|KCĐP";
 
@@ -22,6 +22,7 @@ class LostCellsTest {
 
         assertThat(line(row)).isEqualTo("1|Một||0|0|50|20|30|50|20|30");
         assertThat(row.printedCells()).isEqualTo(10);
+        assertThat(row.realigned()).containsExactly(2);
     }
 
     @Test
@@ -31,6 +32,7 @@ class LostCellsTest {
 
         assertThat(line(row)).isEqualTo("1|Một|5|5|5|5|10|10|||");
         assertThat(row.printedCells()).isEqualTo(11);
+        assertThat(row.realigned()).isEmpty();
     }
 
     @Test
@@ -69,6 +71,7 @@ class LostCellsTest {
 
         assertThat(line(table.rows().get(1))).isEqualTo("2|Yên Thành|38||5|6");
         assertThat(table.rows().get(1).printedCells()).isEqualTo(5);
+        assertThat(table.rows().get(1).realigned()).containsExactly(3);
     }
 
     @Test
