@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.pipeline.AmountLines;
 
-/** {@code trichluc amount}. */
+/** Runs {@code trichluc amount}. */
 @Command(
         name = "amount",
         description = {
@@ -50,7 +50,7 @@ final class AmountCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    /** An empty text is one empty line. */
+    /** Returns the lines of a text; an empty text is one empty line. */
     private static Stream<String> lines(String text) {
         return text.isEmpty() ? Stream.of("") : text.lines();
     }

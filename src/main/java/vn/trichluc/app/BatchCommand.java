@@ -19,7 +19,7 @@ import vn.trichluc.batch.BatchRun;
 import vn.trichluc.batch.JsonEvents;
 import vn.trichluc.batch.ResultSink;
 
-/** {@code trichluc batch}. */
+/** Runs {@code trichluc batch}. */
 @Command(
         name = "batch",
         description = {

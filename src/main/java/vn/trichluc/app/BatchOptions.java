@@ -20,7 +20,7 @@ import vn.trichluc.output.DecisionJson;
 
 /** The settings of {@code batch}, which {@code config} prints. */
 final class BatchOptions {
-    /** How events are told. */
+    /** The forms in which events are written. */
     enum LogFormat {
         TEXT,
         JSON
@@ -106,9 +106,9 @@ final class BatchOptions {
     }
 
     /**
-     * The database; null where there is none.
+     * Opens the database; returns null if none is set.
      *
-     * @throws CommandLine.ParameterException where the program knows no such database
+     * @throws CommandLine.ParameterException if the program knows no such database
      */
     @Nullable
     ResultSink sink(CommandLine command) {
@@ -119,7 +119,11 @@ final class BatchOptions {
         }
     }
 
-    /** @throws CommandLine.ParameterException where a value or a list of words is wrong */
+    /**
+     * Returns the settings.
+     *
+     * @throws CommandLine.ParameterException if a value or a list of words is wrong
+     */
     BatchConfig config(CommandLine command, BatchConfig.Again again) {
         lexicons.read(command);
         List<String> wrong = new ArrayList<>();
@@ -146,14 +150,16 @@ final class BatchOptions {
         return WorkerLaunch.ofThisProgram(program);
     }
 
-    /** The same in the run and in its workers, as long as program and words stay the same. */
+    /**
+     * Returns the fingerprint, which is the same in the run and in its workers while program and words stay the same.
+     */
     static String fingerprint(CommandLine command, LexiconOptions lexicons) {
         List<String> configuration = new ArrayList<>(List.of(DecisionJson.SCHEMA));
         configuration.addAll(lexicons.words(command));
         return ProgramFingerprint.of(System.getProperty("java.class.path"), configuration);
     }
 
-    /** 800m, 2g. */
+    /** Parses a size of memory: 800m, 2g. */
     static final class Megabytes implements ITypeConverter<Integer> {
         private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,5})([mg])");
         private static final int GIGABYTE = 1_024;
@@ -168,7 +174,7 @@ final class BatchOptions {
         }
     }
 
-    /** 90s, 10m, 2h; a number alone counts seconds. */
+    /** Parses a time: 90s, 10m, 2h; a number alone counts seconds. */
     static final class Time implements ITypeConverter<Duration> {
         private static final Pattern FORM = Pattern.compile("(\\d{1,6})([smh]?)");
 

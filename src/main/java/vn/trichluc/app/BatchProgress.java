@@ -19,12 +19,12 @@ import vn.trichluc.batch.Verdict.Status;
 import vn.trichluc.pipeline.Skip;
 import vn.trichluc.text.VisibleLine;
 
-/** What a person sees of a batch: a bar on a terminal, else a line every half minute; failures as they come. */
+/** Shows a batch to a person: a bar on a terminal, else a line every half minute; failures as they come. */
 final class BatchProgress implements BatchEvents, AutoCloseable {
     private static final int HEARTBEAT_SECONDS = 30;
     private static final double NANOS_PER_SECOND = 1e9;
 
-    /** Of the list in the report, which has them all. */
+    /** The number of slowest documents shown; the report lists more. */
     private static final int SLOWEST_SHOWN = 3;
 
     private final PrintWriter out;
@@ -117,7 +117,7 @@ final class BatchProgress implements BatchEvents, AutoCloseable {
         }
     }
 
-    /** How far it is, on one line. */
+    /** Returns the progress in one line. */
     private synchronized String state() {
         double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
         return String.format(

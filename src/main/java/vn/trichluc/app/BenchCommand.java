@@ -21,8 +21,8 @@ import vn.trichluc.pipeline.Sources;
 import vn.trichluc.text.VisibleLine;
 
 /**
- * {@code trichluc bench}: how long reading and making the JSON take once the program is warm. All rounds are one stream
- * of documents: no job waits for another's long document.
+ * Runs {@code trichluc bench}, which measures how long reading and making the JSON take once the program is warm. All
+ * rounds are one stream of documents: no job waits for another's long document.
  */
 @Command(
         name = "bench",
@@ -34,10 +34,13 @@ final class BenchCommand implements Callable<Integer> {
 
     private static final double BYTES_PER_MEGABYTE = 1e6;
 
-    /** Stretches of the stream that are reported by themselves. */
+    /** The largest number of stretches of the stream that are reported by themselves. */
     private static final int MAX_STRETCHES = 10;
 
-    /** Of one job and of all in turn: enough for a median that one noisy turn does not move. */
+    /**
+     * The largest number of turns of one job and of all jobs, alternately: enough for a median that one noisy turn does
+     * not move.
+     */
     private static final int MAX_TURNS = 5;
 
     @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "Files and folders.")
@@ -136,7 +139,7 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    /** Returns how many documents failed. */
+    /** Compares one job with all jobs, and returns how many documents failed. */
     private int compare(List<Path> files, PrintWriter out) {
         int turns = Math.min(MAX_TURNS, rounds);
         int count = Math.multiplyExact(rounds, files.size()) / turns;
@@ -180,7 +183,7 @@ final class BenchCommand implements Callable<Integer> {
                         .orElse("unknown"));
     }
 
-    /** Whoever ends a tenth of the stream says so; the others read on. */
+    /** Reports each tenth of the stream from the thread that ends it; the others read on. */
     private final class Stretches implements IntConsumer {
         private final int count;
         private final long stretches;

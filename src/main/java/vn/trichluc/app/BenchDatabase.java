@@ -12,14 +12,17 @@ import vn.trichluc.database.Dataset.Field;
 import vn.trichluc.database.Dataset.Type;
 import vn.trichluc.model.EnvironmentUnusable;
 
-/** How fast a database takes results: those of a bench, kept until the reading is over. Safe for use by several threads. */
+/**
+ * Measures how fast a database takes results: those of a bench, kept until the reading is over. It may be used by
+ * several threads.
+ */
 final class BenchDatabase {
     private static final double NANOS_PER_SECOND = 1e9;
 
-    /** Of JSON: some 700 decisions of 400 kB. What comes after is not kept. */
+    /** The largest size of JSON that is kept: some 700 decisions of 400 kB. Further results are not kept. */
     private static final long MAX_KEPT_BYTES = 256L << 20;
 
-    /** One document in so many is put there before the time is taken. */
+    /** The divisor that gives the number of documents that are put there before the measured ones. */
     private static final int WARM_UP_PART = 10;
 
     private final String url;
@@ -27,8 +30,10 @@ final class BenchDatabase {
     private long bytes;
 
     /**
-     * @throws IllegalArgumentException where the URL names no database that the program knows, or one that is not empty:
-     *     what is put there is for nothing else
+     * Opens an empty database.
+     *
+     * @throws IllegalArgumentException if the URL names no database that the program knows, or one that is not empty,
+     *     since the results put there are useless
      */
     static BenchDatabase of(String url) {
         try (ResultSink sink = DatabaseSink.open(url)) {
@@ -50,7 +55,7 @@ final class BenchDatabase {
         }
     }
 
-    /** Puts what was kept there, a document a transaction, and prints how fast. */
+    /** Puts the kept results there, one document in a transaction, and prints how fast. */
     synchronized void measure(PrintWriter out) {
         int warmUp = results.size() / WARM_UP_PART;
         try (ResultSink sink = DatabaseSink.open(url)) {

@@ -15,17 +15,17 @@ import vn.trichluc.output.DecisionJson;
 import vn.trichluc.pipeline.Batch;
 import vn.trichluc.pipeline.Pipeline;
 
-/** One stream of documents that is timed: some files again and again. */
+/** Reads one stream of documents, some files again and again, and measures the time. */
 final class BenchStream {
     private static final double NANOS_PER_SECOND = 1e9;
 
     private static final double NANOS_PER_MILLISECOND = 1e6;
 
-    /** What documents are called. */
+    /** The names that documents get. */
     enum Names {
-        /** As their files: every round gives the same bytes. */
+        /** The name of the file: every round gives the same bytes. */
         OF_FILES,
-        /** With the round's number before it: a database takes every round for other documents. */
+        /** The name with the round's number before it: a database takes every round for other documents. */
         OF_ROUNDS
     }
 
@@ -42,8 +42,8 @@ final class BenchStream {
     private Duration cpu = Duration.ZERO;
 
     /**
-     * @param jobs documents at the same time
-     * @param count documents in all
+     * @param jobs the number of documents read at the same time
+     * @param count the number of documents in all
      */
     BenchStream(Pipeline pipeline, int jobs, List<Path> files, int count) {
         this.pipeline = pipeline;
@@ -57,8 +57,10 @@ final class BenchStream {
     }
 
     /**
-     * @param results gets the JSON of each document that could be read, from several threads
-     * @param ended gets the number of documents that have ended, after each, from several threads
+     * Reads the stream.
+     *
+     * @param results receives the JSON of each document that could be read, from several threads
+     * @param ended receives the number of documents that have ended, after each, from several threads
      */
     BenchStream read(Names names, Consumer<byte[]> results, IntConsumer ended) {
         Duration cpuAtStart = cpuOfProcess();
@@ -92,7 +94,7 @@ final class BenchStream {
         return took.toNanos() / NANOS_PER_SECOND;
     }
 
-    /** Documents a second, and pages where the documents have some. */
+    /** Returns the documents a second, and the pages if the documents have any. */
     String rate() {
         String pagesToo =
                 pages.get() == 0 ? "" : String.format(Locale.ROOT, " (%.1f pages/s)", pages.get() / seconds());
@@ -114,7 +116,7 @@ final class BenchStream {
                 cpu.toNanos() / NANOS_PER_MILLISECOND / count);
     }
 
-    /** Of the whole process: collector and compiler count. */
+    /** Returns the processor time of the whole process, with that of garbage collector and compiler. */
     private static Duration cpuOfProcess() {
         return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.trichluc.batch.BatchConfig.Again;
 
-/** {@code trichluc config}. */
+/** Runs {@code trichluc config}. */
 @Command(
         name = "config",
         description = "Prints what batch would be run with, and where each setting comes from.",
@@ -43,7 +43,7 @@ final class ConfigCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    /** As it was written: 1g, not 1024. */
+    /** Returns an option's value as it was written: 1g, not 1024. */
     private String printed(OptionSpec option, Configuration configuration, boolean onCommandLine) {
         if (onCommandLine) {
             return String.join(",", option.originalStringValues());

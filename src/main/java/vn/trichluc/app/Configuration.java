@@ -18,8 +18,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import vn.trichluc.batch.ConfigFile;
 
 /**
- * Where an option of {@code batch} that is not on the command line comes from: the environment, then the file that
- * {@code --config} or {@code TRICHLUC_CONFIG} names, then the program.
+ * Provides the value of an option of {@code batch} that is not on the command line: from the environment, then the file
+ * that {@code --config} or {@code TRICHLUC_CONFIG} names, then the program.
  */
 final class Configuration implements IDefaultValueProvider {
     private static final String PREFIX = "TRICHLUC_";
@@ -31,8 +31,8 @@ final class Configuration implements IDefaultValueProvider {
     private final SortedMap<String, String> settings;
 
     /**
-     * @param file that the settings are from; null where there is none
-     * @param settings by the names of the options without their dashes
+     * @param file the file that the settings are from; null if there is none
+     * @param settings the settings by the names of the options without their dashes
      */
     Configuration(Map<String, String> environment, @Nullable String file, SortedMap<String, String> settings) {
         this.environment = environment;
@@ -40,7 +40,11 @@ final class Configuration implements IDefaultValueProvider {
         this.settings = settings;
     }
 
-    /** @throws IllegalArgumentException where the file cannot be read or understood */
+    /**
+     * Reads the configuration.
+     *
+     * @throws IllegalArgumentException if the file cannot be read or understood
+     */
     static Configuration of(String[] arguments, Map<String, String> environment) {
         String file = environment.get(PREFIX + "CONFIG");
         for (int i = 0; i < arguments.length; i++) {
@@ -72,9 +76,9 @@ final class Configuration implements IDefaultValueProvider {
     }
 
     /**
-     * Every name in the file is that of an option.
+     * Checks that every name in the file is that of an option.
      *
-     * @throws CommandLine.ParameterException that names all that are not
+     * @throws CommandLine.ParameterException with all names that are not
      */
     void check(CommandSpec command) {
         Set<String> known = settable(command).stream().map(Configuration::name).collect(Collectors.toSet());
@@ -91,7 +95,7 @@ final class Configuration implements IDefaultValueProvider {
         }
     }
 
-    /** The options that environment and file can set. */
+    /** Returns the options that environment and file can set. */
     static List<OptionSpec> settable(CommandSpec command) {
         return command.options().stream()
                 .filter(option ->
@@ -99,7 +103,7 @@ final class Configuration implements IDefaultValueProvider {
                 .toList();
     }
 
-    /** Where an option's value comes from. */
+    /** Returns the origin of an option's value. */
     String origin(OptionSpec option, boolean onCommandLine) {
         if (onCommandLine) {
             return "command line";

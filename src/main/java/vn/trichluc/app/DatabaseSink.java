@@ -21,7 +21,11 @@ final class DatabaseSink implements ResultSink {
         this.database = database;
     }
 
-    /** @throws IllegalArgumentException where the URL names no database that the program knows */
+    /**
+     * Opens the database.
+     *
+     * @throws IllegalArgumentException if the URL names no database that the program knows
+     */
     static DatabaseSink open(String url) {
         return new DatabaseSink(url, Database.open(url));
     }
@@ -31,7 +35,7 @@ final class DatabaseSink implements ResultSink {
         return shown(url);
     }
 
-    /** Without user and password. */
+    /** Returns a URL without user and password. */
     static String shown(String url) {
         return url.replaceAll("//[^/@]*@", "//").replaceAll("(?i)([?&;])(?:user|password)=[^&;]*", "$1");
     }

@@ -13,7 +13,7 @@ import vn.trichluc.eval.Evaluation;
 import vn.trichluc.eval.EvaluationReport;
 import vn.trichluc.model.EnvironmentUnusable;
 
-/** {@code trichluc eval}. */
+/** Runs {@code trichluc eval}. */
 @Command(
         name = "eval",
         description = "Compares results with what is known to be true of the corpus, and prints a table.",

@@ -1,6 +1,6 @@
 package vn.trichluc.app;
 
-/** What the program tells its caller. */
+/** The exit codes of the program. */
 final class ExitCode {
     static final int FINE = 0;
     static final int SOME_FAILED = 1;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import vn.trichluc.database.DatabaseReader;
 import vn.trichluc.export.DatabaseExport;
 
-/** {@code trichluc export}. */
+/** Runs {@code trichluc export}. */
 @Command(
         name = "export",
         description = "Writes a database as files: CSV with a data package, JSON Lines, Parquet, or Excel workbooks.",

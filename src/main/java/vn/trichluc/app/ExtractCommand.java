@@ -26,7 +26,7 @@ import vn.trichluc.pipeline.PipelineConfig;
 import vn.trichluc.pipeline.Skip;
 import vn.trichluc.pipeline.Sources;
 
-/** {@code trichluc extract}. */
+/** Runs {@code trichluc extract}. */
 @Command(
         name = "extract",
         description = "Reads decisions and writes one JSON file for each.",
@@ -119,7 +119,10 @@ final class ExtractCommand implements Callable<Integer> {
         return archive ? Skip.ARCHIVE : skipped.why();
     }
 
-    /** Documents in archives are read where one that hangs or crashes cannot hold up the others. */
+    /**
+     * Returns the failure of an archive, whose documents {@code batch} reads: there one that hangs or crashes cannot
+     * hold up the others.
+     */
     private static Outcome leftToBatch(Path path) {
         Source source = Source.of(path);
         return new Outcome.Failed(
@@ -130,7 +133,7 @@ final class ExtractCommand implements Callable<Integer> {
                         + " name the folder.");
     }
 
-    /** Where results go: into files as they come, or to standard output in the order of the sources. */
+    /** Writes results: into files as they come, or to standard output in the order of the sources. */
     private final class Results {
         private final DecisionJson json = new DecisionJson();
         private final @Nullable DecisionSchema schema = validate ? new DecisionSchema() : null;
@@ -143,7 +146,7 @@ final class ExtractCommand implements Callable<Integer> {
             this.names = names;
         }
 
-        /** Returns what breaks the contract; empty unless asked to validate. */
+        /** Keeps a result and returns its violations of the contract; they are empty unless validation is on. */
         List<String> keep(int index, Outcome outcome) {
             byte[] bytes = new byte[0];
             List<String> violations = List.of();

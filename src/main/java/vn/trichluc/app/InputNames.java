@@ -3,7 +3,7 @@ package vn.trichluc.app;
 import java.util.ListResourceBundle;
 import vn.trichluc.model.SourceKind;
 
-/** The formats of sources, for the texts of the command line: {@code ${bundle:inputs}}. */
+/** Provides the formats of sources for the texts of the command line: {@code ${bundle:inputs}}. */
 final class InputNames extends ListResourceBundle {
     @Override
     protected Object[][] getContents() {

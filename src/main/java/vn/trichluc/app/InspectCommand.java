@@ -19,7 +19,7 @@ import vn.trichluc.pipeline.PipelineConfig;
 import vn.trichluc.pipeline.inspect.Inspection;
 import vn.trichluc.text.VisibleLine;
 
-/** {@code trichluc inspect}. */
+/** Runs {@code trichluc inspect}. */
 @Command(
         name = "inspect",
         description = {

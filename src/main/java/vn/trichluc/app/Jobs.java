@@ -3,13 +3,15 @@ package vn.trichluc.app;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** How much is done at the same time within one process. */
+/** Computes how many documents are read at the same time within one process. */
 final class Jobs {
     private Jobs() {}
 
     /**
-     * @param asked by {@code --jobs}; null for one a processor
-     * @throws CommandLine.ParameterException where none is asked for
+     * Returns the number of jobs.
+     *
+     * @param asked the value of {@code --jobs}; null for one job for each processor
+     * @throws CommandLine.ParameterException if it is below 1
      */
     static int of(@Nullable Integer asked, CommandLine command) {
         int jobs = asked == null ? Runtime.getRuntime().availableProcessors() : asked;

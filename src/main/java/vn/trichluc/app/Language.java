@@ -3,7 +3,7 @@ package vn.trichluc.app;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.Severity;
 
-/** In which language discrepancies are shown to the person at the terminal. The JSON is English in either case. */
+/** The language in which discrepancies are shown to the person at the terminal. The JSON is English in either case. */
 enum Language {
     EN {
         @Override
@@ -36,7 +36,7 @@ enum Language {
         }
     };
 
-    /** One discrepancy on one line, without its id. */
+    /** Returns one discrepancy on one line, without its id. */
     abstract String line(Discrepancy discrepancy);
 
     abstract String word(Severity severity);

@@ -29,14 +29,18 @@ final class LexiconOptions {
             description = "More names of units of money, a line each: đồng, tab, words (see money-units.tsv).")
     private @Nullable Path units;
 
-    /** @throws CommandLine.ParameterException where a file cannot be read or understood */
+    /**
+     * Reads the words.
+     *
+     * @throws CommandLine.ParameterException if a file cannot be read or understood
+     */
     Lexicons read(CommandLine command) {
         return new Lexicons(
                 funds == null ? Funds.standard() : read(command, "--funds", funds, Funds::with),
                 units == null ? MoneyUnits.standard() : read(command, "--units", units, MoneyUnits::with));
     }
 
-    /** The files as options of another process. */
+    /** Returns the files as options of another process. */
     List<String> arguments() {
         List<String> arguments = new ArrayList<>();
         if (funds != null) {
@@ -48,7 +52,7 @@ final class LexiconOptions {
         return arguments;
     }
 
-    /** All words of the files: what makes two runs read alike. */
+    /** Returns all words of the files, by which two runs that read alike are recognised. */
     List<String> words(CommandLine command) {
         List<String> words = new ArrayList<>();
         if (funds != null) {

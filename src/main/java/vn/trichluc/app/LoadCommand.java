@@ -22,7 +22,7 @@ import vn.trichluc.database.UnfitDocument;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.text.VisibleLine;
 
-/** {@code trichluc load}. */
+/** Runs {@code trichluc load}. */
 @Command(
         name = "load",
         description = "Puts results into a database; a newer result of a document replaces the older one.",
@@ -31,7 +31,7 @@ import vn.trichluc.text.VisibleLine;
 final class LoadCommand implements Callable<Integer> {
     private static final double NANOS_PER_SECOND = 1e9;
 
-    /** What batch keeps beside the results. */
+    /** The folder that batch keeps beside the results. */
     private static final Path BATCH_STATE = Path.of(".trichluc");
 
     @Parameters(

@@ -18,7 +18,7 @@ import picocli.CommandLine.IVersionProvider;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.text.VisibleLine;
 
-/** The program: {@code trichluc COMMAND}. */
+/** Runs the program: {@code trichluc COMMAND}. */
 @Command(
         name = "trichluc",
         description = "Turns Vietnamese provincial decisions into structured data that one can trust.",
@@ -105,7 +105,10 @@ public final class Main implements Runnable {
         return commands.execute(arguments);
     }
 
-    /** Libraries unpack themselves there, and fail in many words where they cannot. */
+    /**
+     * Whether the temporary folder can be written to: libraries unpack themselves there, and fail with long messages if
+     * they cannot.
+     */
     private static boolean isTemporaryFolderUsable() {
         try {
             Files.deleteIfExists(Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "trichluc", null));
@@ -120,7 +123,7 @@ public final class Main implements Runnable {
         throw new CommandLine.ParameterException(spec.commandLine(), "which command? see trichluc --help");
     }
 
-    /** The version that the build wrote into the jar. */
+    /** Provides the version that the build wrote into the jar. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

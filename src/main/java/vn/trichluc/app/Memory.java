@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What this process holds, in bytes. */
+/** Measures the memory of this process, in bytes. */
 final class Memory {
-    /** Where Linux says how much of a process was resident at most (proc(5), "VmHWM"). */
+    /** The file in which Linux gives the largest resident size of a process (proc(5), "VmHWM"). */
     private static final Path STATUS = Path.of("/proc/self/status");
 
     private static final Pattern MOST_RESIDENT = Pattern.compile("VmHWM:\\s+(\\d+) kB");
@@ -23,13 +23,13 @@ final class Memory {
 
     private Memory() {}
 
-    /** The heap in use once what is no longer needed is collected; documents in work count. */
+    /** Returns the heap in use after garbage collection; documents in work count. */
     static long afterCollection() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** The most heap that was in use, what was no longer needed included: the sum of each pool's peak. */
+    /** Returns the most heap that was in use, garbage included: the sum of each pool's peak. */
     static long peakHeap() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -38,7 +38,7 @@ final class Memory {
                 .sum();
     }
 
-    /** The most memory of the machine that was taken; empty where the system does not say. */
+    /** Returns the most memory of the machine that was taken; empty if the system does not tell. */
     static Optional<Long> peakResident() {
         try {
             Matcher most = MOST_RESIDENT.matcher(Files.readString(STATUS, StandardCharsets.UTF_8));

@@ -20,8 +20,8 @@ import vn.trichluc.pipeline.Skip;
 import vn.trichluc.text.VisibleLine;
 
 /**
- * What the user sees of a run: a bar on a terminal, one plain line a file otherwise; at the end a summary. Safe for use
- * by several threads.
+ * Shows a run to the user: a bar on a terminal, otherwise one plain line for each file; at the end a summary. It may be
+ * used by several threads.
  */
 final class Progress implements AutoCloseable {
     private final PrintWriter out;
@@ -31,7 +31,7 @@ final class Progress implements AutoCloseable {
     private final List<String> failures = new ArrayList<>();
     private final SkippedLines skipped = new SkippedLines();
 
-    /** What a bar leaves no room for until it ends. */
+    /** The lines that are printed when the bar has ended, as there is no room for them before. */
     private final List<String> atEnd = new ArrayList<>();
 
     private int documents;
@@ -49,9 +49,9 @@ final class Progress implements AutoCloseable {
     }
 
     /**
-     * A bar where a person watches, plain lines where a file or a program does, or where discrepancies are shown.
+     * Returns a bar for a person who watches, and plain lines for a file or a program, or if discrepancies are shown.
      *
-     * @param language in which each discrepancy is shown; null where only their number is
+     * @param language the language in which each discrepancy is shown; null if only their number is
      */
     static Progress on(PrintWriter out, int count, @Nullable Language language) {
         boolean terminal = language == null && count > 1 && Terminal.isWatched();
@@ -68,14 +68,14 @@ final class Progress implements AutoCloseable {
                 language);
     }
 
-    /** Something that the user named and that led to no document. */
+    /** Reports something that the user named and that led to no document. */
     synchronized void problem(String line) {
         failures.add(line);
         atEnd.add("FAILED " + line);
         say("FAILED " + line);
     }
 
-    /** A file that a folder led to and that is not read. */
+    /** Reports a file that a folder led to and that is not read. */
     synchronized void skipped(Path path, Skip why) {
         skipped.line(path.toString(), why).ifPresent(line -> {
             atEnd.add(line);
@@ -83,7 +83,11 @@ final class Progress implements AutoCloseable {
         });
     }
 
-    /** @param violations of the JSON Schema, where asked for */
+    /**
+     * Reports a document that is done.
+     *
+     * @param violations the violations of the JSON Schema, if validation is on
+     */
     synchronized void done(Path path, Outcome outcome, List<String> violations) {
         if (outcome instanceof Outcome.Failed failed) {
             problem(String.format(Locale.ROOT, "%s: %s", path, failed.message()));
@@ -128,7 +132,7 @@ final class Progress implements AutoCloseable {
     /**
      * Prints the summary and returns the exit code.
      *
-     * @param strict whether a file that was not read is no success
+     * @param strict whether a file that was not read makes the run unsuccessful
      */
     synchronized int summary(boolean strict) {
         close();

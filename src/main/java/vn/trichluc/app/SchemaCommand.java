@@ -5,7 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.trichluc.output.DecisionSchema;
 
-/** {@code trichluc schema}. */
+/** Runs {@code trichluc schema}. */
 @Command(
         name = "schema",
         description = "Prints the JSON Schema (2020-12) of the output.",

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Ctrl-C, the end of a terminal, and a machine that shuts down: Java lets a program go on after them by {@code
- * sun.misc.Signal} alone.
+ * Handles Ctrl-C, the end of a terminal, and the shutdown of the machine: Java lets a program continue after them by
+ * {@code sun.misc.Signal} alone.
  *
  * <p>That class is found by name, since the compiler warns of each use in the source and lets none be excepted.
  */
@@ -19,10 +19,10 @@ final class Signals {
     private Signals() {}
 
     /**
-     * Says what happens at signals that stop a program.
+     * Sets what the signals do.
      *
-     * @param first what the first signal does, on a thread of its own
-     * @param later what each further one does
+     * @param first the action of the first signal, on a thread of its own
+     * @param later the action of each further one
      */
     static void onStop(Runnable first, Runnable later) {
         AtomicBoolean again = new AtomicBoolean();

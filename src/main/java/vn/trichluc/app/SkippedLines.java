@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 import vn.trichluc.pipeline.Skip;
 
 /**
- * How files that are not read are told: each on a line of its own. Of a reason that very many share no more lines are said
- * than a person reads; all of them are counted by their reason at the end.
+ * Writes a line for each file that is not read. The number of lines for one reason is limited to what a person reads;
+ * all files are counted by their reason at the end.
  */
 final class SkippedLines {
-    /** Lines of one reason. */
+    /** The largest number of lines for one reason. */
     static final int MOST_OF_A_REASON = 1_000;
 
     private final Map<Skip, Integer> counts = new EnumMap<>(Skip.class);
 
-    /** Counts a file, and returns what is to be said of it; empty where enough was said. */
+    /** Counts a file, and returns the line about it; empty if there were enough. */
     Optional<String> line(String name, Skip why) {
         int count = counts.merge(why, 1, Integer::sum);
         if (count > MOST_OF_A_REASON + 1) {
@@ -33,7 +33,7 @@ final class SkippedLines {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How many for which reason; empty where all was read. */
+    /** Returns how many files were not read for which reason; empty if all were read. */
     Optional<String> summary() {
         return counts.isEmpty()
                 ? Optional.empty()

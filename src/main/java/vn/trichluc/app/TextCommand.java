@@ -22,7 +22,7 @@ import vn.trichluc.text.VisibleLine;
 import vn.trichluc.text.legacy.LegacyEncoding;
 import vn.trichluc.text.legacy.LegacyText;
 
-/** {@code trichluc text}: text from before Unicode in Unicode, and back. */
+/** Runs {@code trichluc text}, which converts text from before Unicode to Unicode, and back. */
 @Command(
         name = "text",
         description = "Prints a text file in Unicode (UTF-8, NFC), whichever old Vietnamese encoding it is in.",
@@ -32,7 +32,7 @@ final class TextCommand implements Callable<Integer> {
     private static final String AUTO = "auto";
     private static final String UNICODE = "unicode";
 
-    /** A larger file is no text that somebody wrote. */
+    /** The largest size of a file in bytes; a larger one is no text that somebody wrote. */
     private static final int MAX_BYTES = 64 << 20;
 
     @Parameters(paramLabel = "FILE", description = "A text file; - for standard input.")
@@ -112,7 +112,7 @@ final class TextCommand implements Callable<Integer> {
         }
     }
 
-    /** Empty where the bytes are no text. */
+    /** Returns the text in Unicode; empty if the bytes are no text. */
     private Optional<String> unicode(byte[] bytes, Optional<LegacyEncoding> source) {
         Optional<String> utf8 = utf8(bytes);
         if (source.isPresent()) {

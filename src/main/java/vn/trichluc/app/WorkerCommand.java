@@ -11,7 +11,7 @@ import vn.trichluc.batch.WorkerLoop;
 import vn.trichluc.pipeline.Pipeline;
 import vn.trichluc.pipeline.PipelineConfig;
 
-/** {@code trichluc worker}: what {@code batch} starts; nothing for a person. */
+/** Runs {@code trichluc worker}, which {@code batch} starts; it is not for users. */
 @Command(name = "worker", hidden = true, description = "Reads documents for batch.")
 final class WorkerCommand implements Callable<Integer> {
     @CommandLine.Mixin

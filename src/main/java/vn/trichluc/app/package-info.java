@@ -1,4 +1,7 @@
-/** The command line. Knows {@code pipeline}, {@code eval}, {@code output} and {@code model}. */
+/**
+ * The command line. It uses all packages that it runs: {@code pipeline}, {@code batch}, {@code archive}, {@code
+ * database}, {@code export}, {@code eval}, {@code output}, and {@code text} and {@code model}.
+ */
 @NullMarked
 package vn.trichluc.app;
 

@@ -1,19 +1,19 @@
 package vn.trichluc.archive;
 
 /**
- * How much an archive may ask for. What lies above is refused in one line, and the rest goes on where that is possible.
- * All but {@code ratio} count over the named archive and all archives inside it together.
+ * The limits of an archive. What exceeds them is refused with a message of one line, and the rest is still read if that
+ * is possible. All but {@code ratio} count over the named archive and all archives inside it together.
  *
- * @param depth archives inside one another that are opened, the named one included
- * @param members files, folders and links; a ZIP's or 7z's directory of so many is held in memory
- * @param memberBytes length of one member, unpacked
- * @param totalBytes unpacked bytes at all depths
- * @param ratio unpacked bytes to one packed byte, of a member (where its packed length is known) and of the named archive;
- *     counts only above {@code ratioFreeBytes}
- * @param ratioFreeBytes that may be unpacked at any ratio: white pages pack well
+ * @param depth the number of archives inside one another that are opened, the named one included
+ * @param members the number of files, folders and links; a ZIP's or 7z's directory of so many is held in memory
+ * @param memberBytes the unpacked length of one member
+ * @param totalBytes the unpacked bytes at all depths
+ * @param ratio the unpacked bytes to one packed byte, of a member (if its packed length is known) and of the named
+ *     archive; it counts only above {@code ratioFreeBytes}
+ * @param ratioFreeBytes the bytes that may be unpacked at any ratio, since white pages pack well
  */
 public record ArchiveLimits(int depth, int members, long memberBytes, long totalBytes, int ratio, long ratioFreeBytes) {
-    /** 8 deep, 200,000 members, 2 GiB a member, 256 GiB in all, 200 to 1 above 256 MiB. */
+    /** The default limits: 8 deep, 200,000 members, 2 GiB a member, 256 GiB in all, 200 to 1 above 256 MiB. */
     public static final ArchiveLimits DEFAULT = new ArchiveLimits(8, 200_000, 2L << 30, 256L << 30, 200, 256L << 20);
 
     public ArchiveLimits {

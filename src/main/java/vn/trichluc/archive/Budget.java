@@ -2,14 +2,14 @@ package vn.trichluc.archive;
 
 import vn.trichluc.common.OneLine;
 
-/** What one walk may still take, over all archives inside the named one. */
+/** Counts what one walk may still take, over all archives inside the named one. */
 final class Budget {
     private final ArchiveLimits limits;
     private final long packedBytes;
     private long unpackedBytes;
     private int members;
 
-    /** @param packedBytes length of the named archive */
+    /** @param packedBytes the length of the named archive */
     Budget(ArchiveLimits limits, long packedBytes) {
         this.limits = limits;
         this.packedBytes = packedBytes;
@@ -19,7 +19,7 @@ final class Budget {
         return limits;
     }
 
-    /** One more file, folder or link. */
+    /** Counts one more file, folder or link. */
     void member() throws LimitExceeded {
         if (++members > limits.members()) {
             throw tooManyMembers(limits.members());
@@ -31,7 +31,7 @@ final class Budget {
                 OneLine.say("expected at most %d files and folders, found more; divide the archive", limit));
     }
 
-    /** Some more bytes came out of something packed. */
+    /** Counts some more unpacked bytes. */
     void unpacked(long bytes) throws LimitExceeded {
         unpackedBytes += bytes;
         if (unpackedBytes < 0 || unpackedBytes > limits.totalBytes()) {

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ReadableByteChannel;
 
-/** A range of a file. Does not close the file. */
+/** Reads a range of a file. It does not close the file. */
 final class ChannelPart implements ReadableByteChannel {
     private final FileChannel channel;
     private final long end;

@@ -2,7 +2,7 @@ package vn.trichluc.archive;
 
 import java.io.IOException;
 
-/** The bytes are not what the format asks for. */
+/** Is thrown if the bytes are not what the format requires. */
 final class DamagedArchive extends IOException {
     private static final long serialVersionUID = 1L;
 

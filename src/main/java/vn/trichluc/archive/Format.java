@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What kind of archive a file is, told by its first bytes; its name counts only where these say nothing. */
+/** The kinds of archive, recognised by their first bytes; the name of a file counts only if these say nothing. */
 enum Format {
     ZIP("ZIP"),
     SEVEN_Z("7z"),
@@ -18,7 +18,7 @@ enum Format {
     BZIP2("bzip2"),
     XZ("xz"),
     COMPRESS("compress"),
-    /** A part of an archive in several volumes that is nothing by itself. */
+    /** A volume of an archive in several, which cannot be read by itself. */
     VOLUME("volume"),
     RAR("RAR"),
     CABINET("CAB"),
@@ -26,19 +26,22 @@ enum Format {
     LZH("LZH"),
     ZSTANDARD("Zstandard"),
     LZIP("lzip"),
-    /** Named like an archive, but its content is none. */
+    /** A file with an archive's name whose content is none. */
     MISNAMED("archive"),
-    /** No archive. */
+    /** A file that is no archive. */
     NONE("");
 
-    /** So much of a file's beginning tells what it is: two blocks of a TAR. */
+    /** The number of first bytes that show what a file is: two blocks of a TAR. */
     static final int HEAD_BYTES = 1_024;
 
     private static final int TAR_BLOCK = 512;
     private static final int TAR_CHECKSUM_AT = 148;
     private static final int TAR_CHECKSUM_BYTES = 8;
 
-    /** a.7z.002, a.zip.001, a.z01, a.part2.rar, a.r00: volumes that 7-Zip, Info-ZIP and WinRAR write. */
+    /**
+     * Matches the names of volumes that 7-Zip, Info-ZIP and WinRAR write: a.7z.002, a.zip.001, a.z01, a.part2.rar,
+     * a.r00.
+     */
     private static final Pattern VOLUME_NAME =
             Pattern.compile("(?i).*\\.(?:(?:7z|zip|rar|tar)\\.\\d{3}|z\\d\\d|r\\d\\d)");
 
@@ -53,7 +56,7 @@ enum Format {
         this.label = label;
     }
 
-    /** The kind's name in messages. */
+    /** Returns the kind's name in messages. */
     String label() {
         return label;
     }
@@ -62,17 +65,17 @@ enum Format {
         return this != NONE;
     }
 
-    /** Its list of files stands at its end. */
+    /** Whether its list of files is at its end. */
     boolean isReadFromEnd() {
         return this == ZIP || this == SEVEN_Z;
     }
 
-    /** One file, or one TAR, packed. */
+    /** Whether it is one packed file or TAR. */
     boolean isPacked() {
         return this == GZIP || this == BZIP2 || this == XZ || this == COMPRESS;
     }
 
-    /** Of a file; none where it cannot be opened. */
+    /** Returns the kind of a file; none if it cannot be opened. */
     static Format of(Path file) {
         String name = String.valueOf(file.getFileName());
         if (!Files.isRegularFile(file)) {
@@ -97,7 +100,8 @@ enum Format {
     }
 
     /**
-     * By the first bytes and the name. An Office file is {@link #ZIP} here: {@link ZipDirectory} tells.
+     * Returns the kind by the first bytes and the name. An Office file is {@link #ZIP} here; {@link ZipDirectory}
+     * distinguishes it.
      *
      * @param head the first {@link #HEAD_BYTES}, or all there are
      */
@@ -173,7 +177,10 @@ enum Format {
         return isTar(head) ? TAR : NONE;
     }
 
-    /** The checksum of the first header holds (POSIX.1-1988 and later): no other file has that by chance. */
+    /**
+     * Whether the checksum of the first header is right (POSIX.1-1988 and later), which it is by chance in no other
+     * file.
+     */
     private static boolean isTar(byte[] head) {
         if (head.length < TAR_BLOCK || head[0] == 0) {
             return false;
@@ -195,7 +202,7 @@ enum Format {
         return stated == unsigned || stated == signed;
     }
 
-    /** Kinds that are documents whatever they are called. */
+    /** Whether the bytes are of a kind that is a document whatever it is called. */
     private static boolean isKnownDocument(byte[] head) {
         return starts(head, '%', 'P', 'D', 'F', '-')
                 || starts(head, 0x89, 'P', 'N', 'G')

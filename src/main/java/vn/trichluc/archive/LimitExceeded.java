@@ -2,7 +2,7 @@ package vn.trichluc.archive;
 
 import java.io.IOException;
 
-/** A member, or the whole archive, asks for more than a limit lets it have. */
+/** Is thrown if a member, or the whole archive, exceeds a limit. */
 final class LimitExceeded extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -13,12 +13,12 @@ final class LimitExceeded extends IOException {
         this.ofWalk = ofWalk;
     }
 
-    /** One member is too large; the rest goes on. */
+    /** Returns the exception for one member that is too large; the rest is still read. */
     static LimitExceeded ofMember(String message) {
         return new LimitExceeded(message, false);
     }
 
-    /** The archive with all in it is: the walk ends. */
+    /** Returns the exception for the archive with everything in it; the walk ends. */
     static LimitExceeded ofWalk(String message) {
         return new LimitExceeded(message, true);
     }

@@ -11,14 +11,19 @@ import java.util.regex.Pattern;
 import vn.trichluc.common.Sha256;
 
 /**
- * Names that an archive prints, as relative paths that any file system takes and none leaves: {@code docs/archives.md},
- * "Names", has the rules. The same names in the same order give the same paths.
+ * Turns the names in an archive into relative paths that any file system accepts and that do not lead out of their
+ * folder: {@code docs/archives.md}, "Names", has the rules. The same names in the same order give the same paths.
  */
 final class MemberNames {
-    /** Bytes (UTF-8) of one part of a path: file systems take 255, and an ending is still to come. */
+    /**
+     * The largest number of bytes (UTF-8) of one part of a path: file systems allow 255, and an ending is still to
+     * come.
+     */
     static final int MAX_PART_BYTES = 200;
 
-    /** Bytes (UTF-8) of a path: below an output folder it has to stay under the 4,096 of Linux. */
+    /**
+     * The largest number of bytes (UTF-8) of a path: below an output folder it has to stay under the 4,096 of Linux.
+     */
     static final int MAX_PATH_BYTES = 1_000;
 
     /** The longest ending of a name that is kept when it is cut. */
@@ -28,22 +33,25 @@ final class MemberNames {
     private static final int PATH_DIGEST_CHARACTERS = 16;
 
     /**
-     * Controls, what turns the direction of writing or cannot be seen, halves of surrogate pairs, and what Windows does not
-     * take in a name.
+     * Matches controls, characters that turn the direction of writing or are invisible, halves of surrogate pairs, and
+     * characters that Windows does not allow in a name.
      */
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\uFFFD<>:\"|?*]");
 
-    /** Devices of Windows, with any ending ("Naming Files, Paths, and Namespaces"). */
+    /** Matches the devices of Windows, with any ending ("Naming Files, Paths, and Namespaces"). */
     private static final Pattern DEVICE = Pattern.compile(
             "(?i)(?:CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9\\u00B9\\u00B2\\u00B3])\\s*(?:\\..*)?");
 
     private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:");
 
-    /** How often a path was asked for, by the hash of its folded form: two longs a member, however long its name. */
+    /**
+     * How many times a path was asked for, by the hash of its folded form: two longs for each member, however long its
+     * name.
+     */
     private final Map<Long, Integer> taken = new HashMap<>();
 
     /**
-     * The path of a member: all different within a walk, also where case is ignored.
+     * Returns the path of a member; all are different within a walk, also if case is ignored.
      *
      * @param folder the path of the archive that it is in, with a slash at its end, or empty
      * @param printed its name as the archive has it
@@ -63,7 +71,7 @@ final class MemberNames {
         return free;
     }
 
-    /** Relative, without a part that leads upwards, in NFC; not empty. */
+    /** Returns the name as a relative path, without parts that lead upwards, in NFC; it is not empty. */
     private static String safe(String printed) {
         String composed = Normalizer.normalize(DRIVE.matcher(printed).replaceFirst(""), Normalizer.Form.NFC);
         List<String> parts = new ArrayList<>();
@@ -91,7 +99,7 @@ final class MemberNames {
         return bytes(fit) > MAX_PART_BYTES ? cut(fit) : fit;
     }
 
-    /** Its beginning, a digest of the whole, its ending. */
+    /** Cuts a part of a path to its beginning, a digest of the whole, and its ending. */
     private static String cut(String part) {
         String ending = ending(part);
         String mark = "~" + Sha256.of(part).substring(0, PART_DIGEST_CHARACTERS) + ending;
@@ -108,7 +116,7 @@ final class MemberNames {
         return part.substring(0, end) + mark;
     }
 
-    /** A path that is too long has all its folders replaced by one. */
+    /** Replaces all folders of a path that is too long by one. */
     private static String fitting(String path) {
         if (bytes(path) <= MAX_PATH_BYTES) {
             return path;
@@ -122,7 +130,7 @@ final class MemberNames {
         return path.substring(0, path.length() - ending.length()) + "~" + number + ending;
     }
 
-    /** With its dot; empty where there is none. */
+    /** Returns the ending with its dot; empty if there is none. */
     private static String ending(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 && name.length() - dot <= MAX_ENDING_CHARACTERS + 1 ? name.substring(dot) : "";
@@ -132,7 +140,9 @@ final class MemberNames {
         return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    /** Where two paths have the same by chance, the second gets a number that it did not need. */
+    /**
+     * Returns the key of a path. If two paths have the same by chance, the second gets a number that it did not need.
+     */
     private static long key(String path) {
         String folded = path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Long.parseUnsignedLong(Sha256.of(folded).substring(0, Long.BYTES * 2), 16);

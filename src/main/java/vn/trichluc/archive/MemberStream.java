@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.common.OneLine;
 
 /**
- * The unpacked bytes of one member: counted, held against the limits, and compared with the length and checksum that the
- * archive states as soon as the last of them is read. What goes wrong is kept, so that the walk can tell it from what goes
- * wrong in the visitor. Whatever the unpackers throw at broken data comes out as {@link IOException}.
+ * Reads the unpacked bytes of one member. It counts them, holds them against the limits, and compares them with the
+ * length and checksum that the archive states as soon as the last of them is read. It keeps its failure, so that the
+ * walk can distinguish it from one of the visitor. Exceptions of the unpackers at broken data become {@link
+ * IOException}.
  */
 final class MemberStream extends InputStream {
-    /** What the archive states of the member. {@code -1}: nothing. */
+    /** The figures that the archive states of the member; {@code -1} for one that it does not state. */
     record Stated(long bytes, long crc, long packedBytes) {
         static final Stated NOTHING = new Stated(-1, -1, -1);
 
@@ -21,11 +22,11 @@ final class MemberStream extends InputStream {
         }
     }
 
-    /** How its bytes count. */
+    /** The ways in which the bytes count. */
     enum Counting {
         /** A file that comes out of something packed. */
         MEMBER,
-        /** A TAR that does: only its files are held against the limit of one. */
+        /** A TAR that comes out of something packed: only its files are held against the limit of one member. */
         ARCHIVE,
         /** A file that is part of bytes that were counted, or of the named file itself. */
         CONTAINED
@@ -49,17 +50,17 @@ final class MemberStream extends InputStream {
         this.counting = counting;
     }
 
-    /** As the archive states them; {@link Member#UNKNOWN_SIZE}. */
+    /** Returns the length that the archive states; {@link Member#UNKNOWN_SIZE} if it states none. */
     long statedBytes() {
         return stated.bytes();
     }
 
-    /** Whether what stands behind it cannot be found once it breaks. */
+    /** Whether the members behind it cannot be found once it breaks. */
     boolean isInSequence() {
         return counting == Counting.CONTAINED;
     }
 
-    /** The first thing that went wrong; null: nothing. */
+    /** Returns the first failure; null if there was none. */
     @Nullable
     IOException failure() {
         return failure;
@@ -140,7 +141,7 @@ final class MemberStream extends InputStream {
         }
     }
 
-    /** Reads what is left: the next member of the archive stands behind it. */
+    /** Reads the rest, since the next member of the archive follows it. */
     void drain() throws IOException {
         byte[] buffer = new byte[SKIP_BYTES];
         while (read(buffer, 0, buffer.length) >= 0) {
@@ -148,7 +149,7 @@ final class MemberStream extends InputStream {
         }
     }
 
-    /** 1 until the end is seen: what unpacks several packed files in a row asks whether something follows. */
+    /** Returns 1 until the end is reached: unpackers of several packed files in a row ask whether something follows. */
     @Override
     public int available() {
         return ended || failure != null ? 0 : 1;

@@ -8,7 +8,7 @@ import java.util.Map;
 import vn.trichluc.archive.MemberStream.Counting;
 import vn.trichluc.archive.MemberStream.Stated;
 
-/** One file that is packed, or one TAR. */
+/** Reads one file, or one TAR, that is packed. */
 final class PackedFile {
     private static final Map<Format, String> ENDINGS =
             Map.of(Format.GZIP, ".gz", Format.BZIP2, ".bz2", Format.XZ, ".xz", Format.COMPRESS, ".z");
@@ -41,7 +41,7 @@ final class PackedFile {
         }
     }
 
-    /** The packed file's name without the ending that says how it is packed. */
+    /** Returns the packed file's name without the ending that says how it is packed. */
     private String inner(String name) {
         String ending = ENDINGS.getOrDefault(format, "");
         return name.toLowerCase(Locale.ROOT).endsWith(ending) && name.length() > ending.length()

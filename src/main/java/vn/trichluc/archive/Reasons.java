@@ -7,7 +7,7 @@ import org.apache.commons.compress.PasswordRequiredException;
 import vn.trichluc.common.OneLine;
 import vn.trichluc.model.UnreadableDocument.Category;
 
-/** What is wrong, in one line: what was expected, what was found, what to do. */
+/** Says what is wrong in one line: what was expected, what was found, what to do. */
 final class Reasons {
     static final String ENCRYPTED =
             "expected a file that can be unpacked, found an encrypted one; unpack it with its password";
@@ -48,7 +48,7 @@ final class Reasons {
         return OneLine.say("expected whole data, found it damaged or cut short (%s); get it anew", cause(failure));
     }
 
-    /** Of a kind of archive that is not read. */
+    /** Returns the reason for which a kind of archive is not read. */
     static String notRead(Format format) {
         return switch (format) {
             case VOLUME -> VOLUME;
@@ -62,7 +62,7 @@ final class Reasons {
         };
     }
 
-    /** What went wrong, as part of a message. */
+    /** Returns what went wrong, as part of a message. */
     static String cause(Throwable failure) {
         return failure instanceof EOFException ? "it ends early" : OneLine.cause(failure);
     }

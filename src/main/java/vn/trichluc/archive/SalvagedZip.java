@@ -15,7 +15,7 @@ import vn.trichluc.common.OneLine;
 import vn.trichluc.model.UnreadableDocument.Category;
 import vn.trichluc.text.legacy.FileNames;
 
-/** A ZIP without its directory, which stands at its end: the files that stand before the break, one after the other. */
+/** Reads a ZIP without its directory, which is at a ZIP's end: the files before the break, one after the other. */
 final class SalvagedZip {
     private static final int BUFFER_BYTES = 1 << 16;
 
@@ -51,7 +51,7 @@ final class SalvagedZip {
                         + " missing");
     }
 
-    /** Returns false where nothing behind it can be found. */
+    /** Reads an entry; returns false if nothing behind it can be found. */
     private boolean entry(ZipArchiveInputStream zip, ZipArchiveEntry entry) throws IOException {
         String name = name(entry);
         if (name.endsWith("/")) {

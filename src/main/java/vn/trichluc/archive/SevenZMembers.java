@@ -10,7 +10,9 @@ import vn.trichluc.archive.MemberStream.Stated;
 import vn.trichluc.common.OneLine;
 import vn.trichluc.model.UnreadableDocument.Category;
 
-/** The files in a 7z archive. Its list of files is unpacked into memory, under {@link Unpackers#MAX_MEMORY_KIB}. */
+/**
+ * Reads the files in a 7z archive. Its list of files is unpacked into memory, under {@link Unpackers#MAX_MEMORY_KIB}.
+ */
 final class SevenZMembers {
     private static final int LINK = 0xA000;
     private static final int TYPE = 0xF000;
@@ -38,7 +40,7 @@ final class SevenZMembers {
         }
     }
 
-    /** Returns false where the archive's own bytes are broken. */
+    /** Reads an entry; returns false if the archive's own bytes are broken. */
     private boolean entry(SevenZFile archive, SevenZArchiveEntry entry) throws IOException {
         if (entry.isDirectory() || entry.isAntiItem()) {
             place.budget().member();
@@ -66,7 +68,7 @@ final class SevenZMembers {
         return walk.member(place, path, content);
     }
 
-    /** The current entry's bytes. */
+    /** Reads the current entry's bytes. */
     private static final class EntryStream extends InputStream {
         private final SevenZFile archive;
 

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import vn.trichluc.common.OneLine;
 import vn.trichluc.model.EnvironmentUnusable;
 
-/** A member on disk, because its kind of archive is read from its end. Gone when closed. */
+/** Holds a member on disk, because its kind of archive is read from its end. It is deleted when closed. */
 final class Spool implements AutoCloseable {
     private static final int BUFFER_BYTES = 1 << 16;
 
@@ -25,9 +25,9 @@ final class Spool implements AutoCloseable {
     }
 
     /**
-     * As much of the member as can be read.
+     * Writes as much of the member as can be read.
      *
-     * @throws EnvironmentUnusable where it cannot be written
+     * @throws EnvironmentUnusable if it cannot be written
      */
     @SuppressWarnings("MustBeClosed") // handed to the caller
     static Spool of(Path folder, InputStream in, MemberStream content) {
@@ -93,7 +93,7 @@ final class Spool implements AutoCloseable {
         return path;
     }
 
-    /** From its beginning. */
+    /** Returns the content from its beginning. */
     InputStream content() throws IOException {
         channel.position(0);
         return new BufferedInputStream(Channels.newInputStream(channel), BUFFER_BYTES);

@@ -14,17 +14,17 @@ import vn.trichluc.common.OneLine;
 import vn.trichluc.model.UnreadableDocument.Category;
 import vn.trichluc.text.legacy.FileNames;
 
-/** The files in a TAR (POSIX, GNU and older ones), in one pass. */
+/** Reads the files in a TAR (POSIX, GNU and older ones), in one pass. */
 final class TarMembers {
     /**
-     * Bytes that stand before a member: its header, and those that hold a long name or further attributes, which are held
-     * in memory. The longest path of Linux has 4,096.
+     * The largest number of bytes before a member: its header, and those of a long name or further attributes, which
+     * are held in memory. The longest path of Linux has 4,096.
      */
     static final int MAX_HEADER_BYTES = 1 << 20;
 
     /**
-     * Maps each byte to a character of its own, none of them a letter of Latin script: so the bytes of a name can be had
-     * back, and told from a name that the archive states in Unicode.
+     * The encoding that maps each byte to a character of its own, none of them a letter of Latin script: so the bytes
+     * of a name can be recovered, and distinguished from a name that the archive states in Unicode.
      */
     private static final Charset BYTES = Charset.forName("KOI8-R");
 
@@ -58,7 +58,7 @@ final class TarMembers {
         }
     }
 
-    /** Returns false where the archive's own bytes are broken. */
+    /** Reads an entry; returns false if the archive's own bytes are broken. */
     private boolean entry(Tar tar, TarArchiveEntry entry) throws IOException {
         ArchiveLimits limits = place.budget().limits();
         if (entry.isDirectory() || entry.getLinkFlag() == 'V') { // the latter: a label of the volume
@@ -92,7 +92,7 @@ final class TarMembers {
         return walk.member(place, path, content) && skip(tar);
     }
 
-    /** Reads what is left of a member. */
+    /** Skips the rest of a member. */
     private static boolean skip(Tar tar) throws IOException {
         byte[] buffer = new byte[1 << 14];
         while (Unpackers.guarded(() -> tar.read(buffer, 0, buffer.length)) >= 0) {
@@ -114,7 +114,7 @@ final class TarMembers {
         return entry.getLinkFlag() == TarConstants.LF_MULTIVOLUME ? Reasons.VOLUME : "";
     }
 
-    /** In Unicode where the archive says so (PAX), else decided by its bytes. */
+    /** Returns the name, in Unicode if the archive says so (PAX), else decided by its bytes. */
     private static String name(TarArchiveEntry entry) {
         String name = entry.getName();
         if (!BYTES.newEncoder().canEncode(name)) {
@@ -124,7 +124,7 @@ final class TarMembers {
         return FileNames.judge(List.of(bytes), StandardCharsets.ISO_8859_1).decode(bytes);
     }
 
-    /** Notes whether the archive ends with its mark, a block of zeros. */
+    /** Records whether the archive ends with its mark, a block of zeros. */
     private static final class Tar extends TarArchiveInputStream {
         private boolean endSeen;
 
@@ -140,7 +140,7 @@ final class TarMembers {
         }
     }
 
-    /** Lets the reader of headers have only so much between two members. */
+    /** Limits the bytes that the reader of headers may read between two members. */
     private static final class HeaderGuard extends InputStream {
         private final InputStream in;
         private long allowed;

@@ -7,9 +7,11 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.z.ZCompressorInputStream;
 
-/** The streams that unpack; several packed streams one behind the other are read as one, as their own tools do. */
+/**
+ * Opens the streams that unpack; several packed streams one behind the other are read as one, as their own tools do.
+ */
 final class Unpackers {
-    /** Memory that unpacking may take: 7-Zip's and xz' strongest usual settings need 64 MiB. */
+    /** The largest memory that unpacking may take, in KiB: 7-Zip's and xz' strongest usual settings need 64 MiB. */
     static final int MAX_MEMORY_KIB = 256 << 10;
 
     private Unpackers() {}
@@ -32,12 +34,15 @@ final class Unpackers {
                 .get();
     }
 
-    /** Something that a library does with hostile data. */
+    /** A call of a library with hostile data. */
     interface Call<T> {
         T call() throws IOException;
     }
 
-    /** Whatever a library throws at data that cannot be is damage. Not for calls that reach a visitor. */
+    /**
+     * Turns any exception of a library at impossible data into damage. It must not be used for calls that reach a
+     * visitor.
+     */
     static <T> T guarded(Call<T> call) throws IOException {
         try {
             return call.call();

@@ -12,8 +12,9 @@ import vn.trichluc.model.FileFault;
 import vn.trichluc.model.UnreadableDocument.Category;
 
 /**
- * One walk: what the readers of the formats find goes through {@link #member}, which hands it to the visitor or opens it as
- * an archive in its turn. Readers throw what breaks their archive; it is reported where the archive was opened.
+ * Does one walk: the readers of the formats pass what they find to {@link #member}, which hands it to the visitor or
+ * opens it as an archive in its turn. Readers throw what breaks their archive; it is reported where the archive was
+ * opened.
  */
 final class Walk {
     private static final int BUFFER_BYTES = 1 << 16;
@@ -22,7 +23,7 @@ final class Walk {
     private final Path spool;
     private final Visitor visitor;
     private final MemberNames names = new MemberNames();
-    /** Members handed over and problems told, to know an archive that gave nothing. */
+    /** The number of members handed over and problems reported, which shows whether an archive gave nothing. */
     private long events;
 
     private @Nullable IOException lastTold;
@@ -34,7 +35,7 @@ final class Walk {
         this.visitor = visitor;
     }
 
-    /** Everything in the file. */
+    /** Walks everything in the file. */
     void archive(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         byte[] head;
@@ -70,12 +71,12 @@ final class Walk {
     }
 
     /**
-     * A file that stands in an archive.
+     * Hands over a file in an archive.
      *
-     * @param path from {@link #path}
-     * @return whether it came out whole, as far as it was read
-     * @throws LimitExceeded of the whole walk
-     * @throws OfVisitor what the visitor threw of its own
+     * @param path the path from {@link #path}
+     * @return whether it could be unpacked wholly, so far as it was read
+     * @throws LimitExceeded if the whole walk exceeds a limit
+     * @throws OfVisitor if the visitor throws an exception of its own
      */
     boolean member(Place place, String path, MemberStream content) throws IOException {
         try {
@@ -104,7 +105,7 @@ final class Walk {
         return told(path, content);
     }
 
-    /** Reports what went wrong while the member was read. */
+    /** Reports a failure while the member was read; returns whether there was none. */
     private boolean told(String path, MemberStream content) throws IOException {
         IOException failure = content.failure();
         if (failure == null) {
@@ -216,7 +217,7 @@ final class Walk {
         }
     }
 
-    /** A free path for the name that the archive prints. */
+    /** Returns a free path for the name that the archive has. */
     String path(Place place, String printed) throws LimitExceeded {
         place.budget().member();
         return names.path(place.folder(), printed);
@@ -229,13 +230,13 @@ final class Walk {
         visitor.problem(path, category, reason);
     }
 
-    /** What went wrong with a member, or with an archive. */
+    /** Reports a problem of a member, or of an archive. */
     void problem(String path, IOException failure) {
         problem(path, Reasons.category(failure), Reasons.of(failure));
         lastTold = failure;
     }
 
-    /** What macOS keeps of a file beside its bytes: a file of its own, with that one's ending. */
+    /** Whether a file holds what macOS keeps of another file beside its bytes, under that one's ending. */
     private static boolean isAppleDouble(String path, byte[] head) {
         return path.startsWith("._", path.lastIndexOf('/') + 1)
                 && head.length >= 4
@@ -245,7 +246,7 @@ final class Walk {
                 && head[3] == 7;
     }
 
-    /** What the visitor threw of its own, on its way through the readers of the formats. */
+    /** Carries an exception of the visitor through the readers of the formats. */
     static final class OfVisitor extends IOException {
         private static final long serialVersionUID = 1L;
 

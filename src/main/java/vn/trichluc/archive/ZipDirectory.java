@@ -17,10 +17,10 @@ import java.util.zip.CRC32;
  * The central directory of a ZIP, read one entry at a time: it takes no memory, however many entries it has. Source:
  * PKWARE's APPNOTE.TXT 6.3.10, sections 4.3.12 to 4.3.16 and 4.5.3.
  *
- * @param at where the directory begins in the file
- * @param end where it ends
- * @param entries as stated; the directory may hold another number
- * @param shift bytes before the ZIP itself, of a program that unpacks it: to be added to all offsets
+ * @param at the offset in the file where the directory begins
+ * @param end the offset where it ends
+ * @param entries the number of entries as stated; the directory may hold another number
+ * @param shift the number of bytes before the ZIP itself, as of a program that unpacks it: to be added to all offsets
  * @param divided whether it is one of several volumes
  */
 record ZipDirectory(long at, long end, long entries, long shift, boolean divided) {
@@ -40,18 +40,18 @@ record ZipDirectory(long at, long end, long entries, long shift, boolean divided
     private static final int UNICODE_PATH_FIELD = 0x7075;
     private static final int BUFFER_BYTES = 1 << 16;
 
-    /** Systems whose attributes have the type and permissions of Unix in their upper half: Unix, and macOS. */
+    /** The number of Unix; its attributes, as those of macOS, have the type and permissions in their upper half. */
     private static final int HOST_UNIX = 3;
 
     private static final int HOST_MACOS = 19;
 
-    /** The part that every Office Open XML file has (ECMA-376 part 2, 10.1.2.2), and only such. */
+    /** The part that every Office Open XML file has (ECMA-376 part 2, 10.1.2.2), and no other. */
     private static final String OFFICE_PART = "[Content_Types].xml";
 
     /** The first part of OpenDocument and EPUB files. */
     private static final String TYPE_PART = "mimetype";
 
-    /** Where the directory is; empty where there is none, because the file is cut short or no ZIP. */
+    /** Finds the directory; empty if there is none, because the file is cut short or no ZIP. */
     static Optional<ZipDirectory> find(FileChannel channel) throws IOException {
         long length = channel.size();
         int tailBytes = (int) Math.min(length, END_BYTES + MAX_COMMENT_BYTES);
@@ -96,7 +96,10 @@ record ZipDirectory(long at, long end, long entries, long shift, boolean divided
         return new ZipDirectory(at, end, entries, Math.max(0, at - stated), divided);
     }
 
-    /** Where it says, or right before the locator, where something stands before the ZIP; -1: nowhere. */
+    /**
+     * Returns where the record is: at the stated place or, if something precedes the ZIP, directly before the locator;
+     * -1 if at neither.
+     */
     private static long end64At(FileChannel channel, long stated, long before) throws IOException {
         for (long at : new long[] {stated, before}) {
             if (at >= 0
@@ -108,7 +111,7 @@ record ZipDirectory(long at, long end, long entries, long shift, boolean divided
         return -1;
     }
 
-    /** Takes entries in the directory's order. */
+    /** Receives entries in the directory's order. */
     interface Entries {
         void entry(ZipEntry entry) throws IOException;
     }
@@ -116,8 +119,8 @@ record ZipDirectory(long at, long end, long entries, long shift, boolean divided
     /**
      * Reads the directory to its end.
      *
-     * @throws EOFException where it is cut short
-     * @throws DamagedArchive where it holds something else than entries
+     * @throws EOFException if it is cut short
+     * @throws DamagedArchive if it holds something other than entries
      */
     void read(FileChannel channel, Entries entries) throws IOException {
         InputStream in =
@@ -144,7 +147,10 @@ record ZipDirectory(long at, long end, long entries, long shift, boolean divided
         }
     }
 
-    /** The digital signature of the directory (4.3.13), and the records at the archive's end. */
+    /**
+     * Whether a signature is that of a record behind the entries: the digital signature of the directory (4.3.13), or
+     * the records at the archive's end.
+     */
     private static boolean isBehindEntries(int signature) {
         return signature == 0x05054b50 || signature == END_SIGNATURE || signature == END64_SIGNATURE;
     }
@@ -188,7 +194,9 @@ record ZipDirectory(long at, long end, long entries, long shift, boolean divided
         return small == 0xFFFFFFFFL && field.remaining() >= 8 ? field.getLong() : small;
     }
 
-    /** Version 1 of Info-ZIP's field (4.6.9); it counts only for the name whose checksum it holds. */
+    /**
+     * Returns the name in version 1 of Info-ZIP's field (4.6.9); it counts only for the name whose checksum it holds.
+     */
     private static String unicodeName(ByteBuffer field, byte[] name) {
         if (field.remaining() < 6 || field.get(0) != 1) {
             return "";
@@ -203,7 +211,7 @@ record ZipDirectory(long at, long end, long entries, long shift, boolean divided
         return new String(utf8, StandardCharsets.UTF_8);
     }
 
-    /** Whether the ZIP that begins so is an Office file: its first part tells in nearly all of them. */
+    /** Whether the ZIP with this beginning is an Office file, which its first part shows in nearly all of them. */
     static boolean beginsDocument(byte[] head) {
         if (head.length < LOCAL_HEADER_BYTES) {
             return false;

@@ -1,14 +1,14 @@
 package vn.trichluc.archive;
 
 /**
- * What a ZIP's central directory says of one member (APPNOTE.TXT 6.3.10, 4.3.12).
+ * The statements of a ZIP's central directory about one member (APPNOTE.TXT 6.3.10, 4.3.12).
  *
  * @param printedName the bytes of its name
- * @param unicodeName from the extra field 0x7075, empty where there is none that belongs to {@code printedName}
- * @param flags general purpose bits
- * @param crc checksum of the unpacked bytes, 0 to 2^32 - 1
- * @param offset of its local header in the file, known to be at least 0
- * @param unixMode type and permissions, 0 where the archive is not of a system that has them
+ * @param unicodeName the name in the extra field 0x7075; empty if there is none that belongs to {@code printedName}
+ * @param flags the general purpose bits
+ * @param crc the checksum of the unpacked bytes, 0 to 2^32 - 1
+ * @param offset the offset of its local header in the file, known to be at least 0
+ * @param unixMode the type and permissions; 0 if the archive is not of a system that has them
  */
 @SuppressWarnings("ArrayRecordComponent") // entries are not compared; their names are, by Arrays.equals
 record ZipEntry(

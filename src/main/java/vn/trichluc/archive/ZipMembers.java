@@ -26,14 +26,14 @@ import vn.trichluc.model.UnreadableDocument.Category;
 import vn.trichluc.text.legacy.FileNames;
 
 /**
- * The files in a ZIP, by its central directory, which is read twice: first where each member begins, then the members. What
- * the directory says of a member counts, not what stands before its bytes. Memory: eight bytes a member.
+ * Reads the files in a ZIP by its central directory, which is read twice: first for where each member begins, then for
+ * the members. The directory counts, not the header before a member's bytes. Memory: eight bytes a member.
  */
 final class ZipMembers {
-    /** Of APPNOTE.TXT appendix D, for names without the mark of UTF-8. */
+    /** The encoding of APPNOTE.TXT appendix D, for names without the mark of UTF-8. */
     static final Charset NAMES = Charset.forName("IBM437");
 
-    /** Names that are judged together; one program wrote all of them. */
+    /** The number of names that are judged together; one program wrote all of them. */
     private static final int MAX_JUDGED_NAMES = 1_000;
 
     private static final int STORED = 0;
@@ -50,7 +50,7 @@ final class ZipMembers {
     private final Place place;
     private final Inflater inflater = new Inflater(true);
     private long[] offsets = new long[0];
-    /** Of each offset, whether a member that begins there was read. */
+    /** Whether a member that begins at each offset was read. */
     private boolean[] read = new boolean[0];
 
     private FileNames names = FileNames.judge(List.of(), NAMES);
@@ -77,7 +77,7 @@ final class ZipMembers {
         }
     }
 
-    /** Where members begin, and how names are written; false where there is none. */
+    /** Finds where members begin, and how names are written; returns false if there is none. */
     private boolean survey(FileChannel channel, ZipDirectory directory) throws IOException {
         int limit = place.budget().limits().members();
         List<byte[]> strange = new ArrayList<>();
@@ -164,7 +164,10 @@ final class ZipMembers {
         walk.member(place, path, new MemberStream(unpacked, stated, place.budget(), Counting.MEMBER));
     }
 
-    /** Behind the local header, whose name and extra field may be of other lengths than the directory's. */
+    /**
+     * Returns the offset behind the local header, whose name and extra field may have other lengths than the
+     * directory's.
+     */
     private static long dataAt(FileChannel channel, ZipEntry entry) throws IOException {
         if (entry.offset() > channel.size() - ZipDirectory.LOCAL_HEADER_BYTES) {
             throw new EOFException("it begins behind the end");
@@ -180,8 +183,8 @@ final class ZipMembers {
     }
 
     /**
-     * No two members share bytes: those that do unpack the same ones over and over (D. Fifield, A better zip bomb, WOOT
-     * 2019). The first of several that begin at one place is read.
+     * Checks that no two members share bytes: those that do unpack the same ones over and over (D. Fifield, A better
+     * zip bomb, WOOT 2019). The first of several that begin at one place is read.
      */
     private void checkAlone(ZipEntry entry, long at, long directoryAt) throws DamagedArchive {
         int first = Arrays.binarySearch(offsets, entry.offset());

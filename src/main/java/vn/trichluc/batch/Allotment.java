@@ -9,13 +9,13 @@ import java.util.Optional;
 import vn.trichluc.common.Sha256;
 
 /**
- * Which place in the output folder a name has. It keeps it for good; a new name gets the one that it wishes, or, where
- * another has that, its whole file name ({@code a.pdf.json}), or a number.
+ * Allots each name its place in the output folder, which it keeps for good. A new name gets the place that it wishes
+ * or, if another has that, its whole file name ({@code a.pdf.json}), or a number.
  */
 final class Allotment {
     private static final String JSON = ".json";
 
-    /** What file systems take for a name. */
+    /** The largest length in bytes of a name in a file system. */
     private static final int MAX_NAME_BYTES = 255;
 
     private static final int DIGEST_CHARACTERS = 8;
@@ -27,10 +27,12 @@ final class Allotment {
     }
 
     /**
-     * @param name that has no place yet
-     * @param file on the disk
-     * @param relative of the source, below the output folder
-     * @param wish of the result
+     * Allots a place.
+     *
+     * @param name the name, which has no place yet
+     * @param file the file on the disk
+     * @param relative the path of the source below the output folder
+     * @param wish the wished path of the result
      */
     Path allot(String name, Path file, Path relative, Path wish) {
         String whole = String.valueOf(relative.getFileName());
@@ -43,7 +45,7 @@ final class Allotment {
         return output;
     }
 
-    /** Whose file is gone, probably moved, gives its place to the next. */
+    /** Whether a place is free; a name whose file is gone, probably moved, gives its place to the next. */
     private boolean isFree(Path output) {
         Optional<List<String>> holder = ledger.holder(output);
         if (holder.isEmpty()) {
@@ -56,7 +58,7 @@ final class Allotment {
         return true;
     }
 
-    /** No folder is called like a result; no name is too long. */
+    /** Makes a path fit: no folder is called like a result, and no name is too long. */
     private static Path fitting(Path output) {
         Path parent = output.getParent();
         Path folder = Path.of("");
@@ -69,7 +71,7 @@ final class Allotment {
         return folder.resolve(cut(String.valueOf(output.getFileName())));
     }
 
-    /** A name that is too long ends in a digest of the whole. */
+    /** Cuts a name that is too long; it then ends in a digest of the whole. */
     private static String cut(String name) {
         if (bytes(name) <= MAX_NAME_BYTES) {
             return name;

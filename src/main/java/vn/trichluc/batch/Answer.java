@@ -2,14 +2,14 @@ package vn.trichluc.batch;
 
 import java.util.List;
 
-/** What a worker says of a document. */
+/** The answer of a worker about a document. */
 sealed interface Answer {
     /**
-     * It was read, completely or in part.
+     * The document was read, completely or in part.
      *
-     * @param pages 0 where the format has none
-     * @param discrepancies numbers of errors, warnings and notes
-     * @param sha256 of the bytes that were read
+     * @param pages the number of pages; 0 if the format has none
+     * @param discrepancies the numbers of errors, warnings and notes
+     * @param sha256 the digest of the bytes that were read
      * @param json the contract's bytes
      */
     @SuppressWarnings("ArrayRecordComponent") // a result of megabytes is handed on, neither copied nor compared
@@ -20,7 +20,7 @@ sealed interface Answer {
         }
     }
 
-    /** Nothing can be read from it. */
+    /** Nothing can be read from the document. */
     record Unreadable(FailureCategory category, String reason) implements Answer {}
 
     /** The worker cannot read any document. */

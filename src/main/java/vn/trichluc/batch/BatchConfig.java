@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * How a batch is run.
+ * The settings of a batch.
  *
- * @param out folder of the results; the ledger lies in {@code .trichluc} below it
- * @param jobs workers, at least 1
- * @param heapMegabytes of a worker
- * @param timeout for a document, to which {@code timeoutPerMegabyte} is added for each megabyte of it
- * @param renewAfter documents and pages that a worker reads before a fresh one takes its place
- * @param fingerprint of the program and its configuration: what was read under another is read again
- * @param again what is read although the ledger knows it
+ * @param out the folder of the results; the ledger is in {@code .trichluc} below it
+ * @param jobs the number of workers, at least 1
+ * @param heapMegabytes the heap of a worker
+ * @param timeout the time for a document, to which {@code timeoutPerMegabyte} is added for each megabyte of it
+ * @param renewAfter the number of documents and pages that a worker reads before a fresh one takes its place
+ * @param fingerprint the fingerprint of the program and its configuration: documents read under another are read again
+ * @param again the documents that are read although the ledger knows them
  */
 public record BatchConfig(
         Path out,
@@ -25,7 +25,7 @@ public record BatchConfig(
         Again again) {
     private static final long MEGABYTE = 1L << 20;
 
-    /** What is read again. */
+    /** The documents that are read again. */
     public enum Again {
         NOTHING,
         FAILED,
@@ -38,17 +38,17 @@ public record BatchConfig(
         }
     }
 
-    /** The folder of the ledger and of what is only needed during a run. */
+    /** Returns the folder of the ledger and of the files needed only during a run. */
     Path state() {
         return out.resolve(".trichluc");
     }
 
-    /** Emptied when a run begins. */
+    /** Returns the folder for temporary files, which is emptied when a run begins. */
     Path scratch() {
         return state().resolve("tmp");
     }
 
-    /** For a document of so many bytes. */
+    /** Returns the time limit for a document of so many bytes. */
     Duration limit(long bytes) {
         return timeout.plus(timeoutPerMegabyte.multipliedBy(bytes / MEGABYTE));
     }

@@ -14,18 +14,18 @@ import vn.trichluc.batch.Verdict.Status;
 import vn.trichluc.pipeline.Skip;
 
 /**
- * What became of a run.
+ * The results of a run.
  *
  * @param run its number in the ledger
- * @param stopped before all was done
- * @param planned documents found, those known from earlier runs included
- * @param hows how many were read, copied, known; what is missing is 0, as in the other counts
+ * @param stopped whether it ended before all was done
+ * @param planned the number of documents found, those known from earlier runs included
+ * @param hows how many were read, copied, known; a missing count is 0, as in the other maps
  * @param skippedByReason how many files were not read, for each reason
  * @param skippedFiles the first 1,000 of them
- * @param discrepancies numbers of errors, warnings and notes
- * @param failures failed documents by name, the first 1,000
- * @param problems what the user named and what led to no document
- * @param slowest of the documents read in this run, slowest first
+ * @param discrepancies the numbers of errors, warnings and notes
+ * @param failures the failed documents by name, the first 1,000
+ * @param problems sources named by the user that led to no document
+ * @param slowest the slowest documents read in this run, slowest first
  */
 public record BatchReport(
         long run,
@@ -69,7 +69,7 @@ public record BatchReport(
         return statuses.getOrDefault(status, 0);
     }
 
-    /** Files that were not read. */
+    /** Returns the number of files that were not read. */
     public int skipped() {
         return skippedByReason.values().stream().mapToInt(Integer::intValue).sum();
     }
@@ -79,7 +79,7 @@ public record BatchReport(
         return !stopped && problems.isEmpty() && count(Status.FAILED) == 0 && count(Status.PARTIAL) == 0;
     }
 
-    /** As one object of JSON on several lines. */
+    /** Returns the report as one JSON object on several lines. */
     byte[] json() {
         return (tree().toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
     }
@@ -144,7 +144,7 @@ public record BatchReport(
         return category == null ? "" : category.word();
     }
 
-    /** To milliseconds. */
+    /** Rounds to milliseconds. */
     private static double rounded(double seconds) {
         return Math.round(seconds * 1_000) / 1_000.0;
     }

@@ -22,14 +22,14 @@ import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.output.OutputFolder;
 
 /**
- * Reads an archive of documents. Stopped or killed at any moment, the next run into the same folder goes on where this
- * one was.
+ * Reads an archive of documents. If a run is stopped or killed at any moment, the next run into the same folder
+ * continues where it was.
  */
 public final class BatchRun {
-    /** Candidates among which the longest goes first: some megabytes of names. */
+    /** The number of candidates among which the longest goes first; their names take some megabytes. */
     private static final int WINDOW = 20_000;
 
-    /** Members of archives that lie unpacked and wait. */
+    /** The bytes of unpacked archive members that wait. */
     private static final long SPOOL_BYTES = 1L << 30;
 
     private static final Duration LOADING_PAUSE = Duration.ofSeconds(2);
@@ -44,7 +44,7 @@ public final class BatchRun {
     private final List<Reader> readers = new ArrayList<>();
     private boolean stopped;
 
-    /** @param launch of a worker, which has the configuration's fingerprint */
+    /** @param launch starts a worker with the configuration's fingerprint */
     public BatchRun(BatchConfig config, WorkerLaunch launch, BatchEvents events) {
         this.config = config;
         this.launch = launch;
@@ -52,20 +52,22 @@ public final class BatchRun {
     }
 
     /**
-     * Reads the sources that are not done, and returns when all are, or after {@link #stop}. To be called once.
+     * Reads the sources that are not done, and returns when all are, or after {@link #stop}. It must be called once
+     * only.
      *
      * @param sources files, folders, patterns, and - for a list of paths
-     * @param input of that list
-     * @throws EnvironmentUnusable where the folder or the workers cannot be used; what is done by then stays done
+     * @param input the input from which that list is read
+     * @throws EnvironmentUnusable if the folder or the workers cannot be used; what is done by then stays done
      */
     public BatchReport run(List<String> sources, BufferedReader input) {
         return run(sources, input, null);
     }
 
     /**
-     * The same, with a database.
+     * Reads the sources that are not done, and puts results into a database as well.
      *
-     * @param sink gets the results as they come, and those that earlier runs could not put there; closed by the caller
+     * @param sink receives the results as they come, and those that earlier runs could not put there; closed by the
+     *     caller
      */
     public BatchReport run(List<String> sources, BufferedReader input, @Nullable ResultSink sink) {
         long start = System.nanoTime();
@@ -152,8 +154,8 @@ public final class BatchRun {
     }
 
     /**
-     * Until so many tasks have ended, or one has failed. The plan ends before the readers, except where the run was
-     * stopped: it may wait for standard input then, for ever.
+     * Waits until so many tasks have ended, or one has failed. The plan ends before the readers, unless the run was
+     * stopped: then it may wait for standard input for ever.
      */
     private static void await(CompletionService<Task> tasks, Task awaited, int count) {
         try {
@@ -191,7 +193,7 @@ public final class BatchRun {
         }
     }
 
-    /** What a killed run was writing or unpacking. */
+    /** Deletes what a killed run was writing or unpacking. */
     private void emptyScratch() {
         try (Stream<Path> below = Files.walk(config.scratch())) {
             for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
@@ -231,7 +233,7 @@ public final class BatchRun {
         tally.stopping();
     }
 
-    /** Ends the workers at once. What they were reading is read again by the next run. */
+    /** Ends the workers at once. The next run reads again what they were reading. */
     public synchronized void abort() {
         readers.forEach(Reader::abort);
     }

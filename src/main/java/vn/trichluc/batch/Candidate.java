@@ -7,14 +7,14 @@ import vn.trichluc.model.Source;
 /**
  * A document that the ledger does not know as done.
  *
- * @param number in the order of the plan, from 0
- * @param name of the source: its absolute path, or the archive's, {@code !/} and the member's
- * @param file on the disk: the source, or the archive that holds it
- * @param stamp of {@code file} when it was planned
- * @param source what the worker reads: the name as the output has it, and the file, or the member unpacked
- * @param output where the result goes, relative to the output folder
- * @param bytes of the document
- * @param member SHA-256 of a member of an archive; null for a file, which is hashed when its turn comes
+ * @param number its number in the order of the plan, from 0
+ * @param name the name of the source: its absolute path, or the archive's, {@code !/} and the member's
+ * @param file the file on the disk: the source, or the archive that holds it
+ * @param stamp the stamp of {@code file} when it was planned
+ * @param source the source that the worker reads: the name as the output has it, and the file, or the member unpacked
+ * @param output the place of the result, relative to the output folder
+ * @param bytes the length of the document
+ * @param member the SHA-256 of a member of an archive; null for a file, which is hashed when its turn comes
  */
 record Candidate(
         long number,
@@ -26,17 +26,19 @@ record Candidate(
         long bytes,
         @Nullable String member) {
 
-    /** The same file as it is now. */
+    /** Returns the candidate with the file's present stamp. */
     Candidate at(Stamp now) {
         return new Candidate(number, name, file, now, source, output, now.bytes(), member);
     }
 
-    /** What decides together with the bytes how a document is read: see {@code ingest}. */
+    /**
+     * Returns the ending of its name, which decides together with the bytes how a document is read: see {@code ingest}.
+     */
     String ending() {
         return DocumentNames.ending(source.name());
     }
 
-    /** How long it will take, as far as can be told from outside. */
+    /** Returns an estimate of how long it will take, from its name and size. */
     long work() {
         return DocumentNames.work(ending(), bytes);
     }

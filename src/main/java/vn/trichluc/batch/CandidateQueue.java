@@ -6,15 +6,14 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The next candidates, of which the longest goes first: what stands last in a list of any length is not left to one
- * worker while the others have nothing to do, as long as it is within the window. Of two equally long ones the first
- * planned goes first.
+ * Holds the next candidates, of which the longest goes first: the last one of a list is not left to one worker while
+ * the others have nothing to do, if it is within the capacity. Of two equally long ones the first planned goes first.
  */
 final class CandidateQueue {
     private static final Comparator<Candidate> LONGEST_FIRST =
             Comparator.comparingLong(Candidate::work).reversed().thenComparingLong(Candidate::number);
 
-    /** The first is not handed out before the plan had this time to find a longer one. */
+    /** The time that the plan has to find a longer candidate before the first is handed out. */
     private static final long SETTLE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final int capacity;
@@ -27,15 +26,15 @@ final class CandidateQueue {
     private boolean closed;
 
     /**
-     * @param capacity candidates that wait at most
-     * @param spoolBytes of members of archives, unpacked, that wait at most; one may be larger
+     * @param capacity the largest number of candidates that wait
+     * @param spoolBytes the largest size of unpacked archive members that wait; a single one may be larger
      */
     CandidateQueue(int capacity, long spoolBytes) {
         this.capacity = capacity;
         this.spoolBytes = spoolBytes;
     }
 
-    /** Waits for room. Returns false where no more is wanted. */
+    /** Waits for room and adds a candidate. Returns false if no more is wanted. */
     synchronized boolean put(Candidate candidate) throws InterruptedException {
         while (!closed && !hasRoom()) {
             full = true;
@@ -58,7 +57,7 @@ final class CandidateQueue {
         return waiting.size() < capacity && spooled < spoolBytes;
     }
 
-    /** Waits for a candidate; null where there will be none. */
+    /** Waits for a candidate and takes it; returns null if there will be none. */
     synchronized @Nullable Candidate take() throws InterruptedException {
         while (!closed && !(ended && waiting.isEmpty())) {
             long settle = full || ended ? 0 : settledAt - System.nanoTime();
@@ -80,13 +79,13 @@ final class CandidateQueue {
         return candidate.member() == null ? 0 : candidate.bytes();
     }
 
-    /** No more will be put. */
+    /** Ends the adding of candidates; those that wait are still taken. */
     synchronized void end() {
         ended = true;
         notifyAll();
     }
 
-    /** Nothing more is put or taken. */
+    /** Ends the adding and taking of candidates. */
     synchronized void close() {
         closed = true;
         notifyAll();

@@ -13,12 +13,12 @@ import vn.trichluc.common.Sha256;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.FileFault;
 
-/** What a run does with a candidate. Content that has several names is read once. Safe for use by several threads. */
+/** Has a run's candidates read. Content that has several names is read once. It may be used by several threads. */
 final class CandidateReading {
     private final Results results;
     private final BatchEvents events;
 
-    /** Content that is being read, and the candidates that wait for it. */
+    /** The content that is being read, and the candidates that wait for it. */
     private final Map<Content, List<Candidate>> inHand = new HashMap<>();
 
     CandidateReading(Results results, BatchEvents events) {
@@ -26,7 +26,7 @@ final class CandidateReading {
         this.events = events;
     }
 
-    /** Does all that is to do for a candidate; it may be done by another thread that reads the same. */
+    /** Does everything for a candidate; another thread that reads the same content may do it. */
     void process(Candidate candidate, Reader reader) throws InterruptedException {
         for (int attempt = 1; ; attempt++) {
             Candidate now;
@@ -57,7 +57,7 @@ final class CandidateReading {
         }
     }
 
-    /** Returns false where the file is no longer what it was. */
+    /** Tries to read a candidate; returns false if the file has changed since it was planned. */
     private boolean tryOnce(Candidate candidate, Content content, Reader reader) throws InterruptedException {
         List<Candidate> others = List.of();
         Reader.@Nullable Result result = null;
@@ -115,7 +115,7 @@ final class CandidateReading {
         return others == null ? List.of() : others;
     }
 
-    /** A member's unpacked copy. */
+    /** Deletes the unpacked copy of an archive's member. */
     private static void discard(Candidate candidate) {
         if (candidate.member() != null) {
             try {

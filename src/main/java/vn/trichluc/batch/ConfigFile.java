@@ -11,16 +11,16 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Settings in a file: one object of JSON with texts, numbers and truth values, or Java properties in UTF-8. */
+/** Reads settings from a file: one object of JSON with texts, numbers and truth values, or Java properties in UTF-8. */
 public final class ConfigFile {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ConfigFile() {}
 
     /**
-     * The file's settings by name.
+     * Returns the file's settings by name.
      *
-     * @throws IOException where it cannot be read or understood
+     * @throws IOException if it cannot be read or understood
      */
     public static SortedMap<String, String> read(Path file) throws IOException {
         String text = Files.readString(file, StandardCharsets.UTF_8);

@@ -3,7 +3,7 @@ package vn.trichluc.batch;
 import java.util.Locale;
 import vn.trichluc.model.UnreadableDocument;
 
-/** Why a document has no result. */
+/** The reasons for which a document has no result. */
 public enum FailureCategory {
     EMPTY(1),
     ENCRYPTED(1),
@@ -11,11 +11,11 @@ public enum FailureCategory {
     UNSUPPORTED(1),
     TOO_LARGE(1),
     MISSING(1),
-    /** The program itself failed on it, and will again. */
+    /** The program itself failed on the document, and will again. */
     PROGRAM(1),
-    /** The worker ended, or answered what is no answer. */
+    /** The worker ended, or gave an invalid answer. */
     CRASH(2),
-    /** Something else killed the worker (signal 9), which tells little of the document. */
+    /** Something else killed the worker (signal 9), which says little about the document. */
     KILLED(4),
     /** The heap was too small; the second attempt has twice as much. */
     OUT_OF_MEMORY(2),
@@ -29,7 +29,7 @@ public enum FailureCategory {
         this.attempts = attempts;
     }
 
-    /** How often a document is tried that fails in this way. */
+    /** Returns how many times a document that fails in this way is tried. */
     int attempts() {
         return attempts;
     }
@@ -39,7 +39,7 @@ public enum FailureCategory {
         return this != MISSING && this != KILLED && this != CHANGED;
     }
 
-    /** As the ledger and the report have it: out-of-memory. */
+    /** Returns the word that the ledger and the report use: out-of-memory. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -13,14 +13,14 @@ import java.util.List;
 import vn.trichluc.model.Source;
 
 /**
- * The language between a run and its workers, over standard input and output: each frame is a mark, its kind, the
- * payload's length in bytes and the payload. Texts are their length in bytes and UTF-8.
+ * Encodes the messages between a run and its workers, over standard input and output: each frame is a mark, its kind,
+ * the payload's length in bytes and the payload. A text is its length in bytes and UTF-8.
  */
 final class Frames {
-    /** "TRL1": nothing that a library prints by mistake looks like it. */
+    /** The mark "TRL1" of each frame; nothing that a library prints by mistake looks like it. */
     private static final int MARK = 0x54524C31;
 
-    /** A larger result is garbage that begins with the mark by chance. */
+    /** The largest payload in bytes; a larger one is garbage that begins with the mark by chance. */
     private static final int MAX_PAYLOAD_BYTES = 1 << 29;
 
     private static final byte READY = 1;
@@ -31,7 +31,7 @@ final class Frames {
 
     private Frames() {}
 
-    /** The worker can read; says which program and configuration it is. */
+    /** Writes that the worker can read, and its program and configuration. */
     static void writeReady(OutputStream out, String fingerprint) throws IOException {
         write(out, READY, payload -> text(payload, fingerprint));
     }
@@ -50,7 +50,11 @@ final class Frames {
         });
     }
 
-    /** @throws java.io.EOFException where no more will come */
+    /**
+     * Reads the next request.
+     *
+     * @throws java.io.EOFException if no more will come
+     */
     static Source readRequest(DataInputStream in) throws IOException {
         if (head(in) != REQUEST) {
             throw new StreamCorruptedException("expected a request");
@@ -84,8 +88,8 @@ final class Frames {
     /**
      * Waits for the next answer.
      *
-     * @throws StreamCorruptedException where what comes is no answer
-     * @throws java.io.EOFException where the worker ends before its answer does
+     * @throws StreamCorruptedException if the bytes are no answer
+     * @throws java.io.EOFException if the worker ends before its answer does
      */
     static Answer readAnswer(DataInputStream in) throws IOException {
         byte kind = head(in);

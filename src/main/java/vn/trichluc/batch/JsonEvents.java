@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 import vn.trichluc.pipeline.Skip;
 import vn.trichluc.text.VisibleLine;
 
-/** What a run tells, as one line of JSON an event. */
+/** Writes the events of a run, each as one line of JSON. */
 public final class JsonEvents implements BatchEvents {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Consumer<String> out;
     private final Clock clock;
 
-    /** @param out takes whole lines; called by one thread at a time */
+    /** @param out receives whole lines; called by one thread at a time */
     public JsonEvents(Consumer<String> out, Clock clock) {
         this.out = out;
         this.clock = clock;

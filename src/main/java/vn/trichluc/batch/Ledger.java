@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.pipeline.Skip;
 
 /**
- * What is done, in SQLite. Every change is one transaction; a result is in its file before the ledger says so, so that
- * the ledger may lag behind the files, never run ahead. Safe for use by several threads.
+ * Records in SQLite which documents are done. Every change is one transaction; a result is in its file before the
+ * ledger says so, so that the ledger may lag behind the files, never run ahead. It may be used by several threads.
  */
 final class Ledger implements AutoCloseable {
-    /** The state of a run that went to its end. */
+    /** The state of a run that reached its end. */
     static final String FINISHED = "finished";
 
     private final LedgerFile file;
@@ -34,7 +34,7 @@ final class Ledger implements AutoCloseable {
     private final Clock clock;
     private final long run;
 
-    /** Content under a kind of name. */
+    /** A content, and the ending of its name. */
     record Content(String sha256, String ending) {}
 
     private Ledger(LedgerFile file, String fingerprint, Clock clock) throws SQLException {
@@ -71,7 +71,11 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    /** @param state finished, stopped or failed */
+    /**
+     * Ends the run.
+     *
+     * @param state finished, stopped or failed
+     */
     void end(String state) {
         file.transaction(() -> {
             try (PreparedStatement update =
@@ -84,7 +88,7 @@ final class Ledger implements AutoCloseable {
         });
     }
 
-    /** The number of this run, from 1. */
+    /** Returns the number of this run, from 1. */
     long run() {
         return run;
     }
@@ -96,7 +100,7 @@ final class Ledger implements AutoCloseable {
         });
     }
 
-    /** A name whose content was read under this fingerprint; one with a result, where there is one. */
+    /** Returns a name whose content was read under this fingerprint; one with a result, if there is one. */
     Optional<LedgerEntry> known(Content content) {
         return file.question(() -> {
             LedgerStatements.bind(statements.content, content.sha256(), content.ending(), fingerprint);
@@ -110,7 +114,7 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    /** The name and the file of whoever has this place in the output folder, or one that may be the same. */
+    /** Returns the name and the file that hold this place in the output folder, or one that may be the same. */
     Optional<List<String>> holder(Path output) {
         return file.question(() -> {
             LedgerStatements.bind(statements.holder, key(output));
@@ -138,9 +142,9 @@ final class Ledger implements AutoCloseable {
     }
 
     /**
-     * A document was read, or could not be.
+     * Records that a document was read, or could not be.
      *
-     * @param outputSha256 of the result's file, which is in its place; null where there is none
+     * @param outputSha256 the digest of the result's file, which is in its place; null if there is none
      */
     void read(Candidate candidate, Content content, Verdict verdict, @Nullable String outputSha256) {
         FailureCategory category = verdict.category();
@@ -168,9 +172,9 @@ final class Ledger implements AutoCloseable {
     }
 
     /**
-     * One more name of a content that was read.
+     * Records one more name of a content that was read.
      *
-     * @param outputSha256 as for {@link #read}
+     * @param outputSha256 the digest of the result's file, which is in its place; null if there is none
      */
     void copied(Candidate candidate, Content content, @Nullable String outputSha256) {
         file.transaction(() -> name(candidate, content, outputSha256));
@@ -190,7 +194,7 @@ final class Ledger implements AutoCloseable {
         return statements.done.executeUpdate();
     }
 
-    /** A name whose content could not even be had. */
+    /** Records a name whose content could not be obtained. */
     void problem(String name, Path sourceFile, Stamp stamp, FailureCategory category, String reason) {
         file.transaction(() -> {
             LedgerStatements.bind(
@@ -206,7 +210,7 @@ final class Ledger implements AutoCloseable {
         });
     }
 
-    /** Notes a walk; what an earlier one could not unpack, and this one could, is forgotten. */
+    /** Records that an archive was walked; a problem of an earlier walk that this one did not have is forgotten. */
     void walked(Path archive, WalkedArchive walked) {
         file.transaction(() -> {
             LedgerStatements.bind(
@@ -240,9 +244,9 @@ final class Ledger implements AutoCloseable {
     }
 
     /**
-     * A file, a folder or a member of an archive is not read.
+     * Records that a file, a folder or a member of an archive is not read.
      *
-     * @param sourceFile the archive's, or the same
+     * @param sourceFile the file of the archive, or the file itself
      */
     void skipped(String name, Path sourceFile, Skip why) {
         file.transaction(() -> {
@@ -251,7 +255,7 @@ final class Ledger implements AutoCloseable {
         });
     }
 
-    /** The members of an archive that were not read when it was last opened, by name. */
+    /** Returns the members of an archive that were not read when it was last opened, by name. */
     Map<String, Skip> skippedMembers(Path archive) {
         return file.question(() -> {
             LedgerStatements.bind(statements.skippedMembers, archive.toString());
@@ -265,7 +269,7 @@ final class Ledger implements AutoCloseable {
         });
     }
 
-    /** What is known of an archive's members. */
+    /** Returns the entries of an archive's members. */
     List<LedgerEntry> members(Path archive) {
         return file.question(() -> {
             LedgerStatements.bind(statements.members, archive.toString());
@@ -279,7 +283,7 @@ final class Ledger implements AutoCloseable {
         });
     }
 
-    /** Which results each database has. */
+    /** Returns the record of which results each database has. */
     LedgerLoads loads() {
         return loads;
     }
@@ -288,7 +292,10 @@ final class Ledger implements AutoCloseable {
         return output.toString().replace(File.separatorChar, '/');
     }
 
-    /** The same for names that one file would hold on a file system that ignores case, or how letters are composed. */
+    /**
+     * Returns a key that is equal for names that are one file on a file system that ignores case, or how letters are
+     * composed.
+     */
     private static String key(Path output) {
         return Normalizer.normalize(slashed(output), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }

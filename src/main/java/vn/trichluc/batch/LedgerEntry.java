@@ -8,13 +8,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the ledger knows of a name.
+ * The ledger's entry of a name.
  *
- * @param output its place in the output folder; null where it never had one
- * @param outputSha256 of the result's file; null where there is none
- * @param fingerprint under which it was done; null where it waits
- * @param verdict null where it waits
- * @param run that read its content; 0 where none did
+ * @param output its place in the output folder; null if it never had one
+ * @param outputSha256 the digest of the result's file; null if there is none
+ * @param fingerprint the fingerprint under which it was done; null if it waits
+ * @param verdict the verdict; null if it waits
+ * @param run the run that read its content; 0 if none did
  */
 record LedgerEntry(
         String name,
@@ -25,7 +25,7 @@ record LedgerEntry(
         @Nullable Verdict verdict,
         long run) {
 
-    /** The row's name and document, as {@link LedgerStatements} select them. */
+    /** Returns the entry of a row, as {@link LedgerStatements} select it. */
     static LedgerEntry of(ResultSet row) throws SQLException {
         String output = row.getString("output");
         return new LedgerEntry(

@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.util.Locale;
 import vn.trichluc.model.EnvironmentUnusable;
 
-/** The ledger's SQLite file: one connection for all threads, one of them at a time. */
+/** The ledger's SQLite file, with one connection for all threads, used by one at a time. */
 final class LedgerFile implements AutoCloseable {
     private final Path file;
     private final Connection connection;
 
-    /** What is asked or changed. */
+    /** A query or a change. */
     interface Work<T> {
         T run() throws SQLException;
     }
@@ -33,7 +33,7 @@ final class LedgerFile implements AutoCloseable {
         }
     }
 
-    /** For statements that are run within {@link #transaction} and {@link #question}. */
+    /** Returns the connection, for statements that are run within {@link #transaction} and {@link #question}. */
     Connection connection() {
         return connection;
     }
@@ -54,7 +54,7 @@ final class LedgerFile implements AutoCloseable {
         }
     }
 
-    /** Without a commit, which would take as long as the question; the next change ends the transaction. */
+    /** Runs a query without a commit, which would take as long as the query; the next change ends the transaction. */
     synchronized <T> T question(Work<T> work) {
         try {
             return work.run();

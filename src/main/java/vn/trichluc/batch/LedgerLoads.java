@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which results each database has: the ledger's table {@code loads}. Safe for use by several threads. */
+/** Records which results each database has, in the ledger's table {@code loads}. It may be used by several threads. */
 final class LedgerLoads {
     private final LedgerFile file;
     private final PreparedStatement missing;
@@ -29,7 +29,7 @@ final class LedgerLoads {
         loaded = connection.prepareStatement("INSERT OR REPLACE INTO loads VALUES (?, ?, ?)");
     }
 
-    /** Results that a database lacks, in the order of their names, from behind {@code after}. */
+    /** Returns results that a database lacks, in the order of their names, from behind {@code after}. */
     List<Missing> missing(String database, String after, int limit) {
         return file.question(() -> {
             LedgerStatements.bind(missing, database, after, limit);
@@ -43,7 +43,7 @@ final class LedgerLoads {
         });
     }
 
-    /** The database has lost all that it had. */
+    /** Records that the database has lost all that it had. */
     void unload(String database) {
         file.transaction(() -> {
             LedgerStatements.bind(unload, database);

@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** The ledger's tables; {@code docs/batch.md} explains them. */
+/** Makes the ledger's tables; {@code docs/batch.md} explains them. */
 final class LedgerSchema {
     private static final int VERSION = 1;
 
-    /** Somebody may be looking into the ledger while a run writes. */
+    /** The time to wait for another user of the ledger, such as a person who looks into it while a run writes. */
     private static final int BUSY_MILLIS = 30_000;
 
     private static final List<String> TABLES = List.of(
@@ -78,7 +78,7 @@ final class LedgerSchema {
             FROM names n LEFT JOIN documents d
               ON d.sha256 = n.sha256 AND d.ending = n.ending AND d.fingerprint = n.fingerprint""");
 
-    /** Not of the first ledgers of this version. */
+    /** The tables that the first ledgers of this version lack. */
     private static final List<String> LATER_TABLES =
             List.of("""
             CREATE TABLE IF NOT EXISTS skipped (

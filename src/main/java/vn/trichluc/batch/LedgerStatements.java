@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger's SQL of names, documents and archives. */
+/** Holds the ledger's SQL of names, documents and archives. */
 final class LedgerStatements {
     private static final String NAME_AND_DOCUMENT =
             "SELECT n.name, n.output, n.size, n.modified, n.output_sha256, n.fingerprint,"

@@ -12,17 +12,18 @@ import vn.trichluc.common.Sha256;
 import vn.trichluc.model.EnvironmentUnusable;
 
 /**
- * Puts results into the database while others are read, and what earlier runs left out. The ledger knows which are there:
- * first the database, then the ledger, so that a kill between the two costs a second time, never a result. A database
- * that is gone does not stop the reading: that is told once, and it is tried again until it is back.
+ * Puts results into the database while others are read, and those that earlier runs left out. The ledger knows which
+ * are there: first the database is written, then the ledger, so that a kill between the two costs a second time, never
+ * a result. A database that is gone does not stop the reading: this is reported once, and it is tried again until it is
+ * back.
  */
 final class Loading {
     private static final int PAGE = 500;
 
-    /** Of whom it is told when the database goes, and when it is back. */
+    /** The name under which the database is reported gone, and back. */
     private static final String DATABASE = "database";
 
-    /** After the reading has ended, a database that is gone is waited for so often. */
+    /** The number of times that a database that is gone is tried after the reading has ended. */
     private static final int LAST_TRIES = 5;
 
     private final ResultSink sink;
@@ -33,7 +34,10 @@ final class Loading {
     private final Set<Missing> refused = new HashSet<>();
     private boolean readingEnded;
 
-    /** @param pause between two looks at what is missing; and, sixfold, before a database that is gone is tried again */
+    /**
+     * @param pause the time between two looks at missing results; six times as long, before a database that is gone is
+     *     tried again
+     */
     Loading(ResultSink sink, LedgerLoads loads, Path out, BatchEvents events, Duration pause) {
         this.sink = sink;
         this.loads = loads;
@@ -42,7 +46,7 @@ final class Loading {
         this.pause = pause;
     }
 
-    /** No more results will come. */
+    /** Records that no more results will come. */
     synchronized void readingEnded() {
         readingEnded = true;
         notifyAll();
@@ -55,7 +59,7 @@ final class Loading {
     /**
      * Returns when all results are in the database.
      *
-     * @throws EnvironmentUnusable where it stays away after the reading has ended
+     * @throws EnvironmentUnusable if it stays away after the reading has ended
      */
     void run() throws InterruptedException {
         int lastTries = 0;

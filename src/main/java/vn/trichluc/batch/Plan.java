@@ -20,8 +20,8 @@ import vn.trichluc.pipeline.DocumentFiles;
 import vn.trichluc.pipeline.Skip;
 
 /**
- * Finds the documents, in the order of the sources, and puts those that are not done into the window. What did not
- * change since an earlier run did it is not opened.
+ * Finds the documents, in the order of the sources, and queues those that are not done. A file that is unchanged since
+ * an earlier run did it is not opened.
  */
 final class Plan implements SourceNames.Visitor {
     private final BatchConfig config;
@@ -33,7 +33,7 @@ final class Plan implements SourceNames.Visitor {
     private final Set<String> seen = new HashSet<>();
     private final Set<String> skipped = new HashSet<>();
 
-    /** Files that the user named himself, which are read although a folder passes them over. */
+    /** The files that the user named himself, which are read although a folder passes them over. */
     private final Set<Path> namedFiles = new HashSet<>();
 
     private long number;
@@ -47,7 +47,7 @@ final class Plan implements SourceNames.Visitor {
         allotment = new Allotment(ledger);
     }
 
-    /** Goes through all sources, at the pace of the window. */
+    /** Goes through all sources, at the pace of the queue. */
     void make(List<String> sources, BufferedReader input) throws InterruptedException {
         namedFiles.addAll(SourceNames.files(sources));
         new SourceNames(input, config.out()).visit(sources, this);
@@ -72,7 +72,11 @@ final class Plan implements SourceNames.Visitor {
         }
     }
 
-    /** @param file on the disk: of an archive's member, the archive */
+    /**
+     * Records and reports a file that is not read.
+     *
+     * @param file the file on the disk: of an archive's member, the archive
+     */
     void skipped(String name, Path file, Skip why) {
         ledger.skipped(name, file, why);
         events.skipped(name, why);
@@ -112,10 +116,10 @@ final class Plan implements SourceNames.Visitor {
     }
 
     /**
-     * Puts a document into the window.
+     * Puts a document into the queue.
      *
-     * @param relative of the source below the output folder, and its {@code wish}, where it has no place yet
-     * @return false where no more are wanted
+     * @param relative the path of the source below the output folder, used with {@code wish} if it has no place yet
+     * @return false if no more are wanted
      */
     boolean put(
             String name,
@@ -134,7 +138,7 @@ final class Plan implements SourceNames.Visitor {
         return window.put(candidate);
     }
 
-    /** An archive whose members are all done is not opened. */
+    /** Queues the members of an archive; one whose members are all done is not opened. */
     private boolean archive(Path file, Path relative, Stamp stamp, Optional<LedgerEntry> problem)
             throws IOException, InterruptedException {
         Optional<WalkedArchive> walked = ledger.walked(file);
@@ -154,7 +158,7 @@ final class Plan implements SourceNames.Visitor {
         return new Unpacking(this, ledger, results, events, config.scratch(), file, relative, stamp).walk();
     }
 
-    /** Tells what an earlier run did. */
+    /** Reports what an earlier run did. */
     void known(LedgerEntry known, long bytes) {
         Verdict verdict = known.verdict();
         if (verdict != null) {
@@ -164,7 +168,7 @@ final class Plan implements SourceNames.Visitor {
         }
     }
 
-    /** Whether there is nothing left to do for a name whose file on the disk is as {@code stamp} says. */
+    /** Whether there is nothing left to do for a name whose file on the disk has this stamp. */
     boolean isDone(LedgerEntry known, Stamp stamp) {
         Verdict verdict = known.verdict();
         if (verdict == null

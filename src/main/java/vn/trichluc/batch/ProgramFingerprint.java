@@ -15,8 +15,9 @@ import vn.trichluc.common.Sha256;
 import vn.trichluc.model.EnvironmentUnusable;
 
 /**
- * What a result depends on beside the document: every class and resource of the program and its libraries, and its
- * configuration. Two builds that differ in a byte differ here, so that no result outlives the program that made it.
+ * Computes a fingerprint of everything that a result depends on beside the document: every class and resource of the
+ * program and its libraries, and its configuration. Two builds that differ in a byte differ here, so that no result
+ * outlives the program that made it.
  */
 public final class ProgramFingerprint {
     private static final int DIGITS = 16;
@@ -24,11 +25,11 @@ public final class ProgramFingerprint {
     private ProgramFingerprint() {}
 
     /**
-     * 16 hexadecimal digits.
+     * Returns the fingerprint, 16 hexadecimal digits.
      *
-     * @param classPath of the program: jars, of which the tables of contents count, and folders
-     * @param configuration all that changes how a document is read
-     * @throws EnvironmentUnusable where the program cannot be read
+     * @param classPath the class path of the program: jars, of which the tables of contents count, and folders
+     * @param configuration all settings that change how a document is read
+     * @throws EnvironmentUnusable if the program cannot be read
      */
     public static String of(String classPath, List<String> configuration) {
         MessageDigest digest = Sha256.begun();

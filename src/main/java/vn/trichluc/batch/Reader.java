@@ -6,14 +6,16 @@ import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.Source;
 
 /**
- * Reads documents with a worker of its own: renews it in time, and tries again as the kind of failure tells. For one
- * thread; only {@link #abort} may come from another.
+ * Reads documents with a worker of its own: it renews the worker in time, and tries again depending on the kind of
+ * failure. It is for one thread; only {@link #abort} may be called by another.
  */
 final class Reader implements AutoCloseable {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final int MAX_STARTS = 5;
 
-    /** Each costs the whole time that a start may take. */
+    /**
+     * The number of hung starts after which workers count as unusable; each costs the whole time that a start may take.
+     */
     private static final int MAX_HUNG_STARTS = 3;
 
     private final BatchConfig config;
@@ -31,14 +33,18 @@ final class Reader implements AutoCloseable {
         this.events = events;
     }
 
-    /** @param json the contract's bytes; null where it failed */
+    /**
+     * The result of a document.
+     *
+     * @param json the contract's bytes; null if it failed
+     */
     @SuppressWarnings("ArrayRecordComponent") // a result of megabytes is handed on, neither copied nor compared
     record Result(Verdict verdict, @Nullable String sha256, byte @Nullable [] json) {}
 
     /**
      * Reads a document, if need be more than once.
      *
-     * @throws EnvironmentUnusable where workers cannot work
+     * @throws EnvironmentUnusable if workers cannot work
      */
     Result read(Source source, long bytes) throws InterruptedException {
         double seconds = 0;
@@ -85,7 +91,7 @@ final class Reader implements AutoCloseable {
         return (System.nanoTime() - start) / NANOS_PER_SECOND;
     }
 
-    /** A worker with as much memory as is wanted, and not too old. */
+    /** Returns a worker with as much memory as is wanted, and not too old. */
     private WorkerProcess ready(int heapMegabytes) throws InterruptedException {
         WorkerProcess current = worker;
         if (current != null && (current.work() >= config.renewAfter() || workerMegabytes != heapMegabytes)) {
@@ -141,7 +147,7 @@ final class Reader implements AutoCloseable {
         }
     }
 
-    /** Ends the worker at once. What it was reading is not done. */
+    /** Ends the worker at once. The document that it was reading is not done. */
     synchronized void abort() {
         aborted = true;
         if (worker != null) {

@@ -2,9 +2,9 @@ package vn.trichluc.batch;
 
 import vn.trichluc.model.EnvironmentUnusable;
 
-/** Where results go beside their files: a database. */
+/** A place for results beside their files: a database. */
 public interface ResultSink extends AutoCloseable {
-    /** The result cannot be put there, now or later. */
+    /** Is thrown if the result cannot be put there, now or later. */
     final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -14,17 +14,17 @@ public interface ResultSink extends AutoCloseable {
         }
     }
 
-    /** The same database has the same name in every run. Holds no password. */
+    /** Returns the name of the database, which is the same in every run and holds no password. */
     String name();
 
-    /** Whether nothing is there, whatever the ledger says: it was made anew. */
+    /** Whether the database holds nothing, whatever the ledger says, because it was made anew. */
     boolean isEmpty();
 
     /**
-     * Puts a result there, in place of what is there of it; doing so twice is as good as once.
+     * Puts a result there and replaces an earlier one; doing so twice has the effect of once.
      *
      * @param json the contract's bytes
-     * @throws EnvironmentUnusable where the database is gone for now
+     * @throws EnvironmentUnusable if the database is gone for now
      */
     void put(byte[] json) throws Refused;
 

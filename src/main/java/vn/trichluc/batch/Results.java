@@ -14,7 +14,7 @@ import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.output.OutputFolder;
 import vn.trichluc.output.SourceName;
 
-/** Puts results where they belong: first the file, then the ledger. Safe for use by several threads. */
+/** Stores results: first the file, then the ledger. It may be used by several threads. */
 final class Results {
     private final BatchConfig config;
     private final Ledger ledger;
@@ -28,14 +28,14 @@ final class Results {
         folder = new OutputFolder(config.out(), config.scratch());
     }
 
-    /** The result of a document that a worker read. */
+    /** Stores the result of a document that a worker read. */
     void keep(Candidate candidate, Content content, Reader.Result result) {
         String outputSha256 = write(candidate, result.json());
         ledger.read(candidate, content, result.verdict(), outputSha256);
         events.done(new Done(candidate.name(), How.READ, result.verdict(), candidate.work()));
     }
 
-    /** The same result for another name of its content. */
+    /** Stores the same result for another name of its content. */
     void copy(Candidate candidate, Content content, Reader.Result result) {
         byte[] json = result.json();
         String outputSha256 = write(
@@ -45,7 +45,7 @@ final class Results {
         events.done(new Done(candidate.name(), How.COPIED, result.verdict(), candidate.work()));
     }
 
-    /** What an earlier name of this content became; empty where it must be read. */
+    /** Returns the result of an earlier name of this content; empty if it must be read. */
     Optional<Reader.Result> earlier(Content content) {
         Optional<LedgerEntry> known = ledger.known(content);
         Verdict verdict = known.map(LedgerEntry::verdict).orElse(null);
@@ -81,13 +81,13 @@ final class Results {
         };
     }
 
-    /** What cannot even be tried. */
+    /** Records a candidate that cannot even be tried. */
     void problem(Candidate candidate, FailureCategory category, String reason) {
         remove(candidate.output());
         problem(candidate.name(), candidate.file(), candidate.stamp(), category, reason, candidate.work());
     }
 
-    /** The same of a name that has no place in the output folder. */
+    /** Records a name that cannot even be tried and has no place in the output folder. */
     void problem(String name, Path file, Stamp stamp, FailureCategory category, String reason, long work) {
         ledger.problem(name, file, stamp, category, reason);
         events.done(new Done(name, How.READ, Verdict.failed(category, reason, 1, 0), work));
@@ -102,7 +102,7 @@ final class Results {
         return Sha256.of(json);
     }
 
-    /** A document without a result has no file of an earlier one either. */
+    /** Removes the file of an earlier result, since a document without a result must have none. */
     void remove(Path output) {
         Path stale = config.out().resolve(output);
         try {

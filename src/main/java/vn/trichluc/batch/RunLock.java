@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.EnvironmentUnusable;
 
-/** One run at a time writes to an output folder. The lock is the operating system's and dies with the process. */
+/** Lets one run at a time write to an output folder. The lock is the operating system's and ends with the process. */
 final class RunLock implements AutoCloseable {
     private final FileChannel channel;
 
@@ -18,7 +18,11 @@ final class RunLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws EnvironmentUnusable where another run has the folder, or it cannot be written to */
+    /**
+     * Takes the lock.
+     *
+     * @throws EnvironmentUnusable if another run has the folder, or it cannot be written to
+     */
     static RunLock take(Path file) {
         try {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -11,12 +11,12 @@ import vn.trichluc.batch.BatchEvents.How;
 import vn.trichluc.batch.Verdict.Status;
 import vn.trichluc.pipeline.Skip;
 
-/** Counts what a run tells, for its report, and passes it on. */
+/** Counts the events of a run for its report, and passes them on. */
 final class RunTally implements BatchEvents {
-    /** The report names no more failed documents; the ledger has all. */
+    /** The largest number of failed documents in the report; the ledger has all. */
     private static final int MAX_FAILURES = 1_000;
 
-    /** The same of files that are not read. */
+    /** The largest number of files in the report that are not read. */
     private static final int MAX_SKIPPED = 1_000;
 
     private static final int SLOWEST = 10;

@@ -20,41 +20,44 @@ import vn.trichluc.pipeline.DocumentFiles;
 import vn.trichluc.pipeline.Skip;
 import vn.trichluc.pipeline.Sources;
 
-/** What the user named, as files: a file, a folder, a pattern, or - for a list of paths. */
+/** Finds the files that the user named: a file, a folder, a pattern, or - for a list of paths. */
 final class SourceNames {
     static final String STANDARD_INPUT = "-";
 
     private static final String GLOB_CHARACTERS = "*?[{";
 
-    /** Stands for folders or for none, as in a shell; in Java's patterns for at least one. */
+    /**
+     * The part of a pattern that matches any folders or none, as in a shell; in Java's patterns it matches at least
+     * one.
+     */
     private static final String ANY_FOLDERS = "**/";
 
-    /** Each doubles the number of patterns. */
+    /** The largest number of such parts in a pattern; each doubles the number of patterns. */
     private static final int MAX_ANY_FOLDERS = 4;
 
     private final BufferedReader input;
     private final Path except;
 
-    /** What to do with a file. */
+    /** Receives the files. */
     interface Visitor {
         /**
-         * Takes one file that the sources name.
+         * Receives a file.
          *
-         * @param relative below the output folder
-         * @param wish of its result, which no other file of the same folder or pattern has
-         * @param named by the user himself, so that it is read whatever it is called
-         * @return false where no more are wanted
+         * @param relative its path below the output folder
+         * @param wish the path wished for its result, which no other file of the same folder or pattern has
+         * @param named whether the user named it himself, so that it is read whatever it is called
+         * @return false if no more are wanted
          */
         boolean file(Path path, Path relative, Path wish, boolean named) throws InterruptedException;
 
-        /** What a folder or a pattern led to and is not read. */
+        /** Receives a file that a folder or a pattern led to and that is not read. */
         void skipped(Path path, Skip why);
 
         void problem(String line);
     }
 
     /**
-     * @param input with a path a line
+     * @param input the input, with one path in a line
      * @param except a folder that is not searched: that of the results
      */
     SourceNames(BufferedReader input, Path except) {
@@ -72,7 +75,7 @@ final class SourceNames {
         }
     }
 
-    /** What is named as a file, absolute. */
+    /** Returns the absolute paths of the sources that are named as files. */
     static Set<Path> files(List<String> named) {
         Set<Path> files = new HashSet<>();
         for (String source : named) {
@@ -203,7 +206,7 @@ final class SourceNames {
         }
     }
 
-    /** The folders of a listed path are kept, as far as they can be below the output folder. */
+    /** Visits a listed path; its folders are kept if they can be below the output folder. */
     private boolean listed(String line, Visitor visitor) throws InterruptedException {
         try {
             Path path = Path.of(line);

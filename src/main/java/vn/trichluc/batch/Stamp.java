@@ -7,10 +7,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What tells without reading that a file on the disk is what it was.
+ * The properties that show without reading whether a file on the disk is unchanged.
  *
  * @param bytes its size
- * @param modifiedNanos when it was last changed, since 1970
+ * @param modifiedNanos the time of its last change, since 1970
  */
 record Stamp(long bytes, long modifiedNanos) {
     static Stamp of(Path file) throws IOException {

@@ -24,9 +24,9 @@ import vn.trichluc.output.OutputNames;
 import vn.trichluc.pipeline.DocumentFiles;
 import vn.trichluc.pipeline.Skip;
 
-/** One archive's members as candidates, each unpacked to a file of its own until it is read. */
+/** Makes candidates of one archive's members, each unpacked to a file of its own until it is read. */
 final class Unpacking implements Visitor {
-    /** Between an archive's name and a member's, as the contract has it. */
+    /** The text between an archive's name and a member's, by the contract. */
     private static final String IN = "!/";
 
     private static final String UNSAYABLE =
@@ -46,8 +46,8 @@ final class Unpacking implements Visitor {
     private int skipped;
 
     /**
-     * @param archive absolute
-     * @param relative of the archive, below the output folder
+     * @param archive its absolute path
+     * @param relative the path of the archive below the output folder
      */
     Unpacking(
             Plan plan,
@@ -68,12 +68,12 @@ final class Unpacking implements Visitor {
         this.stamp = stamp;
     }
 
-    /** No more members are wanted. */
+    /** Is thrown to end a walk when no more members are wanted. */
     private static final class Enough extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Returns false where no more candidates are wanted. */
+    /** Walks the archive; returns false if no more candidates are wanted. */
     boolean walk() throws IOException, InterruptedException {
         try {
             new Archives(ArchiveLimits.DEFAULT, scratch).walk(archive, this);
@@ -134,7 +134,11 @@ final class Unpacking implements Visitor {
         }
     }
 
-    /** @throws IOException that comes from the member; the disk's are {@link EnvironmentUnusable} */
+    /**
+     * Copies a member to the disk.
+     *
+     * @throws IOException if the member cannot be read; errors of the disk are {@link EnvironmentUnusable}
+     */
     private static long copy(InputStream content, Path copy, MessageDigest digest) throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES];
         long bytes = 0;

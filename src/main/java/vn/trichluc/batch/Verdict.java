@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a document's content, whatever its names.
+ * The outcome of a document's content, whatever its names.
  *
- * @param category null unless it failed
+ * @param category the kind of failure; null unless it failed
  * @param reason one line without the document's name; empty unless it failed
- * @param attempts 1 or more
- * @param seconds of all attempts
- * @param pages 0 where the format has none, or nothing was read
- * @param discrepancies numbers of errors, warnings and notes
+ * @param attempts the number of attempts, at least 1
+ * @param seconds the time of all attempts
+ * @param pages the number of pages; 0 if the format has none, or nothing was read
+ * @param discrepancies the numbers of errors, warnings and notes
  */
 public record Verdict(
         Status status,
@@ -23,7 +23,7 @@ public record Verdict(
         List<Integer> discrepancies) {
     static final int SEVERITIES = 3;
 
-    /** How much of it was read. */
+    /** The part of a document that was read. */
     public enum Status {
         COMPLETE,
         PARTIAL,

@@ -1,6 +1,6 @@
 package vn.trichluc.batch;
 
-/** A worker ended, or was ended, before it answered. */
+/** Is thrown if a worker ended, or was ended, before it answered. */
 final class WorkerDied extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -6,22 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a worker is started.
+ * The way in which a worker is started.
  *
- * @param classPath of the worker's program
- * @param program main class and arguments
- * @param startLimit after which a worker that is not ready is ended
+ * @param classPath the class path of the worker's program
+ * @param program the main class and arguments
+ * @param startLimit the time after which a worker that is not ready is ended
  */
 public record WorkerLaunch(String classPath, List<String> program, Duration startLimit) {
-    /** A cold machine under load starts a JVM in seconds; what takes longer hangs. */
+    /** The time after which a start counts as hung; a cold machine under load starts a JVM in seconds. */
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
-    /** What a deep document needs, and the program's own start script gives. */
+    /** The stack that a deep document needs, which the program's own start script gives as well. */
     private static final String STACK = "-Xss4m";
 
     /**
-     * Ten times the JVM's own limits. Its optimising compiler takes longer over this program than a worker over the
-     * thousand documents that it would be optimised for; what is hot for long is still compiled.
+     * The compiler options of workers, with ten times the JVM's own limits. Its optimising compiler takes longer over
+     * this program than a worker over the thousand documents that it would be optimised for; code that runs often for
+     * long is still compiled.
      */
     private static final List<String> PATIENT_COMPILER = List.of(
             "-XX:Tier4InvocationThreshold=50000",
@@ -33,7 +34,7 @@ public record WorkerLaunch(String classPath, List<String> program, Duration star
         program = List.copyOf(program);
     }
 
-    /** The same Java and the same class path as this process. */
+    /** Returns a launch with the same Java and the same class path as this process. */
     public static WorkerLaunch ofThisProgram(List<String> program) {
         return new WorkerLaunch(System.getProperty("java.class.path"), program, START_LIMIT);
     }

@@ -11,18 +11,22 @@ import java.util.Deque;
 import java.util.function.BiConsumer;
 
 /**
- * What a worker writes to standard error: passed on with the document's name, the last of it kept for its obituary. The
- * worker's log and its answers come on two ways, so the worker marks in the log itself where each document begins.
+ * Passes on what a worker writes to standard error with the document's name, and keeps the last of it for the message
+ * about a worker that died. The worker's log and its answers come by two channels, so the worker marks in the log
+ * itself where each document begins.
  */
 final class WorkerLog {
     private static final int MAX_LINE_CHARACTERS = 500;
 
-    /** A library that complains without end must not fill the log. */
+    /** The largest number of lines that are passed on for a document, since a library may complain without end. */
     private static final int MAX_LINES_PER_DOCUMENT = 50;
 
     private static final int LAST_LINES = 3;
 
-    /** No library writes it (record separator, U+001E); behind it stands the document's number, from 1. */
+    /**
+     * The mark of a new document, which no library writes (record separator, U+001E); the document's number, from 1,
+     * follows it.
+     */
     private static final String MARK = "\u001edocument ";
 
     private final BiConsumer<String, String> log;
@@ -35,7 +39,7 @@ final class WorkerLog {
     private String document = "";
     private int lines;
 
-    /** @param log takes the name of a document and a line */
+    /** @param log receives the name of a document and a line */
     WorkerLog(InputStream stderr, BiConsumer<String, String> log) {
         this.log = log;
         thread = new Thread(() -> pass(stderr), "worker-log");
@@ -43,13 +47,13 @@ final class WorkerLog {
         thread.start();
     }
 
-    /** The worker's side: the lines that follow are about its document of this number. */
+    /** Marks, in the worker, that the lines that follow are about its document of this number. */
     static void mark(PrintStream log, int number) {
         log.println(MARK + number);
         log.flush();
     }
 
-    /** The run's side: the worker is given its next document. */
+    /** Records, in the run, that the worker is given its next document. */
     synchronized void begin(String name) {
         begun.addLast(name);
     }
@@ -60,7 +64,7 @@ final class WorkerLog {
         last.clear();
     }
 
-    /** The worker's last lines, after it ended; empty where it said nothing. */
+    /** Returns the worker's last lines after it ended; empty if there were none. */
     String lastWords(long waitMillis) throws InterruptedException {
         thread.join(waitMillis);
         synchronized (this) {

@@ -20,14 +20,14 @@ import vn.trichluc.model.Severity;
 import vn.trichluc.model.Source;
 import vn.trichluc.output.DecisionJson;
 
-/** The worker's side: reads one document after another, for as long as the run that started it lives. */
+/** Reads, in a worker, one document after another for as long as the run that started it lives. */
 public final class WorkerLoop {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerLoop.class);
 
     private final DecisionJson json = new DecisionJson();
     private final Function<Source, Outcome> reader;
 
-    /** @param reader the whole way of one document */
+    /** @param reader reads one document */
     public WorkerLoop(Function<Source, Outcome> reader) {
         this.reader = reader;
     }
@@ -36,8 +36,8 @@ public final class WorkerLoop {
      * Answers requests until the input ends. The run may end, or be killed, while a document is being read, or hangs:
      * {@code orphaned} is called at once then, from another thread.
      *
-     * @param fingerprint of the program and its configuration, as the run computes it as well
-     * @param out nothing else may write there
+     * @param fingerprint the fingerprint of the program and its configuration, as the run computes it as well
+     * @param out the output, to which nothing else may write
      * @param orphaned ends the process
      */
     public void serve(String fingerprint, InputStream in, OutputStream out, Runnable orphaned) {
@@ -99,7 +99,10 @@ public final class WorkerLoop {
                 json.write(extraction));
     }
 
-    /** The reason without the name that it begins with: other names may have the same content. */
+    /**
+     * Returns the answer with the reason, without the name that it begins with, since other names may have the same
+     * content.
+     */
     private static Answer unreadable(Outcome.Failed failed) {
         String start = failed.source().name() + ": ";
         String reason =

@@ -15,15 +15,15 @@ import java.util.function.BiConsumer;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.Source;
 
-/** A worker's process, seen from the run: one document at a time, each within its time. */
+/** The process of a worker, seen from the run: it reads one document at a time, each within its time. */
 final class WorkerProcess implements AutoCloseable {
     private static final long END_SECONDS = 20;
     private static final long LAST_WORDS_MILLIS = 2_000;
 
-    /** How the JVM ends with {@code -XX:+ExitOnOutOfMemoryError}. */
+    /** The exit code of a JVM that {@code -XX:+ExitOnOutOfMemoryError} ends. */
     private static final int EXIT_OUT_OF_MEMORY = 3;
 
-    /** 128 + SIGKILL. */
+    /** The exit code of a killed process, 128 + SIGKILL. */
     private static final int EXIT_KILLED = 137;
 
     private final Process process;
@@ -44,9 +44,9 @@ final class WorkerProcess implements AutoCloseable {
     /**
      * Starts a worker and waits until it is ready.
      *
-     * @param fingerprint that the worker must have
-     * @throws WorkerDied where something killed it at once, or it was ended because it did not become ready
-     * @throws EnvironmentUnusable where it does not start, or is of another program
+     * @param fingerprint the fingerprint that the worker must have
+     * @throws WorkerDied if something killed it at once, or it was ended because it did not become ready
+     * @throws EnvironmentUnusable if it does not start, or is of another program
      */
     static WorkerProcess start(
             WorkerLaunch launch,
@@ -87,7 +87,10 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    /** Documents that it was given, and pages that it read of them: what of native libraries may have stayed behind. */
+    /**
+     * Returns the number of documents that it was given and pages that it read of them, after which native libraries
+     * may have left something behind.
+     */
     long work() {
         return work;
     }
@@ -95,8 +98,8 @@ final class WorkerProcess implements AutoCloseable {
     /**
      * Has a document read.
      *
-     * @param limit after which the process is killed
-     * @throws WorkerDied the process is gone then
+     * @param limit the time after which the process is killed
+     * @throws WorkerDied if the process ended; it is gone then
      */
     Answer read(Source source, Duration limit) throws WorkerDied, InterruptedException {
         work++;
@@ -167,7 +170,7 @@ final class WorkerProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    /** Lets an idle worker go: the end of its input ends it. One that does not answer is killed. */
+    /** Ends an idle worker by the end of its input. One that does not react is killed. */
     @Override
     public void close() {
         try {
@@ -183,7 +186,7 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    /** Ends it at once, whatever it does; whoever waits for its answer learns that it died. */
+    /** Ends the worker at once, whatever it does; whoever waits for its answer gets a {@link WorkerDied}. */
     void abort() {
         kill();
     }
