@@ -8,7 +8,7 @@ import vn.trichluc.model.UnreadableDocument.Category;
 import vn.trichluc.model.Warning;
 
 /**
- * What came of one document. Never changes; safe for use by several threads.
+ * The result of one document. It never changes and may be used by several threads.
  *
  * <pre>{@code
  * switch (result.status()) {
@@ -18,21 +18,26 @@ import vn.trichluc.model.Warning;
  * }</pre>
  */
 public final class Result {
-    /** How much of a document was read. */
+    /** The part of a document that was read. */
     public enum Status {
-        /** All of it. What is doubtful in it is said by warnings, discrepancies and confidences. */
+        /** All of it was read. Warnings, discrepancies and confidences say what is doubtful in it. */
         COMPLETE,
-        /** Some page or part could not be read: a warning says which and why. The rest is as good as ever. */
+        /**
+         * Some page or part could not be read: a warning says which and why. The rest is as good as in a complete
+         * result.
+         */
         PARTIAL,
-        /** Nothing: the document is empty, damaged, encrypted, too large, or of a kind that is not read. */
+        /**
+         * Nothing was read: the document is empty, damaged, encrypted, too large, or of a kind that is not supported.
+         */
         FAILED
     }
 
     /**
-     * Why nothing could be read.
+     * The reason why nothing could be read.
      *
-     * @param category for programs
-     * @param message for people, one English line: what was expected, what was found, what to do
+     * @param category the kind of failure, for programs
+     * @param message one English line for people: what was expected, what was found, what to do
      */
     public record Failure(Category category, String message) {}
 
@@ -56,7 +61,7 @@ public final class Result {
         return new Result(name, null, new byte[0], failure);
     }
 
-    /** The document's name: a file's without its folder. */
+    /** Returns the document's name: a file's without its folder. */
     public String name() {
         return name;
     }
@@ -69,26 +74,26 @@ public final class Result {
     }
 
     /**
-     * What was read: head, sections, tables, amounts, discrepancies, pages. Empty where the document failed.
+     * Returns the content: head, sections, tables, amounts, discrepancies, pages. It is empty if the document failed.
      *
-     * <p>An amount of money in it is whole đồng ({@code Long}), or absent where the page leaves it in doubt; it is never
+     * <p>An amount of money in it is whole đồng ({@code Long}), or absent if the page leaves it in doubt; it is never
      * guessed.
      */
     public Optional<Extraction> extraction() {
         return Optional.ofNullable(extraction);
     }
 
-    /** Why nothing could be read; empty unless the document failed. */
+    /** Returns the reason why nothing could be read; empty unless the document failed. */
     public Optional<Failure> failure() {
         return Optional.ofNullable(failure);
     }
 
     /**
-     * The same as {@link #extraction}, as the canonical JSON (RFC 8785, UTF-8, no line feed at the end) that the command
-     * line writes and {@code trichluc schema} describes: equal documents give equal bytes.
+     * Returns the content of {@link #extraction} as the canonical JSON (RFC 8785, UTF-8, no line feed at the end) that
+     * the command line writes and {@code trichluc schema} describes: equal documents give equal bytes.
      *
      * @return a copy of its own
-     * @throws IllegalStateException where the document failed
+     * @throws IllegalStateException if the document failed
      */
     public byte[] json() {
         if (failure != null) {
@@ -98,8 +103,9 @@ public final class Result {
     }
 
     /**
-     * What a person should know of the reading, not of the document: a page that failed, a number filled in by pen, an old
-     * encoding. In the order of the pages, those of the whole document first; empty where the document failed.
+     * Returns what a person should know of the reading, not of the document: a page that failed, a number filled in by
+     * pen, an old encoding. The warnings are in the order of the pages, those of the whole document first; there are
+     * none if the document failed.
      */
     public List<Warning> warnings() {
         return extraction == null ? List.of() : extraction.warnings();

@@ -35,19 +35,19 @@ import vn.trichluc.text.lexicon.MoneyUnits;
  * }</pre>
  *
  * <p>Make one and keep it: it holds word lists, and for each page that is recognised at the same time an engine with its
- * model (some 100 MB). Safe for use by several threads; each calls {@link #extract(Path)} for a document of its own. No
- * document throws, however damaged. One that takes all memory or crashes the recognition's native code takes the whole
- * process along: {@code trichluc batch} reads in processes of their own.
+ * model (some 100 MB). Several threads may use it; each calls {@link #extract(Path)} for a document of its own. No
+ * document makes it throw, however damaged. A document that exhausts the memory or crashes the recognition's native code
+ * ends the whole process: {@code trichluc batch} reads in processes of their own.
  */
 public final class Trichluc implements AutoCloseable {
-    /** Bytes of a document that comes as a stream: as many as are read of a file. */
+    /** The largest size in bytes of a document that comes as a stream, which is that of a file. */
     private static final long MAX_STREAM_BYTES = 2L << 30;
 
     private static final int BUFFER_BYTES = 1 << 16;
 
     private final Pipeline pipeline;
     private final DecisionJson json = new DecisionJson();
-    /** Readers hold it for reading, {@link #close} for writing: an engine must not be freed under a page. */
+    /** The lock that readers hold for reading, {@link #close} for writing: an engine must not be freed under a page. */
     private final ReadWriteLock use = new ReentrantReadWriteLock();
 
     private boolean closed;
@@ -56,17 +56,17 @@ public final class Trichluc implements AutoCloseable {
         pipeline = new Pipeline(config);
     }
 
-    /** With the program's own word lists, and one page recognised at a time for each processor. */
+    /** Returns a builder with the program's own word lists, and one page recognised at a time for each processor. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Reads a file. Its content decides what it is; its name only tells Markdown from plain text, and betrays a web page that
-     * was saved as a PDF.
+     * Reads a file. Its content decides its kind; its name only distinguishes Markdown from plain text, and reveals a
+     * web page that was saved as a PDF.
      *
      * @return complete, partial, or failed, a missing file included
-     * @throws EnvironmentUnusable where the machine cannot serve; the message says what to do
+     * @throws EnvironmentUnusable if the machine cannot serve; the message says what to do
      * @throws IllegalStateException after {@link #close}
      */
     public Result extract(Path file) {
@@ -74,14 +74,15 @@ public final class Trichluc implements AutoCloseable {
     }
 
     /**
-     * Reads a document from a stream to its end. It lies in a temporary file meanwhile ({@code java.io.tmpdir}), at most 2 GiB.
-     * Does not close the stream.
+     * Reads a document from a stream to its end. It is in a temporary file meanwhile ({@code java.io.tmpdir}), at most
+     * 2 GiB. The stream is not closed.
      *
-     * @param name that the result bears, and whose ending helps as a file's does; folders before it are left out
+     * @param name the name that the result gets, and whose ending helps as a file's does; folders before it are left
+     *     out
      * @return as for a file of that name
-     * @throws IOException that the stream throws
-     * @throws EnvironmentUnusable where the machine cannot serve, or has no room for the temporary file
-     * @throws IllegalArgumentException where there is no name
+     * @throws IOException if the stream throws it
+     * @throws EnvironmentUnusable if the machine cannot serve, or has no room for the temporary file
+     * @throws IllegalArgumentException if there is no name
      * @throws IllegalStateException after {@link #close}
      */
     public Result extract(InputStream document, String name) throws IOException {
@@ -125,7 +126,7 @@ public final class Trichluc implements AutoCloseable {
         }
     }
 
-    /** Returns false where there are more bytes than are read. */
+    /** Copies a document; returns false if it has more bytes than are read. */
     private static boolean copy(InputStream document, Path file) throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES];
         try (OutputStream out = Files.newOutputStream(file)) {
@@ -189,7 +190,7 @@ public final class Trichluc implements AutoCloseable {
         }
     }
 
-    /** What a {@link Trichluc} is made of. Not safe for use by several threads. */
+    /** Builds a {@link Trichluc}. It must not be used by several threads. */
     public static final class Builder {
         private int jobs = Runtime.getRuntime().availableProcessors();
         private @Nullable Path funds;
@@ -198,7 +199,8 @@ public final class Trichluc implements AutoCloseable {
         private Builder() {}
 
         /**
-         * How many pages are recognised at the same time, by all documents together. Default: one a processor.
+         * Sets how many pages are recognised at the same time, by all documents together. The default is one for each
+         * processor.
          *
          * @param pages at least 1
          */
@@ -211,25 +213,27 @@ public final class Trichluc implements AutoCloseable {
         }
 
         /**
-         * More names of sources of money, as with {@code --funds}: a file in UTF-8 with a line for each, {@code other}, a tab,
-         * {@code quỹ làng nghề}.
+         * Adds names of sources of money, as with {@code --funds}: a file in UTF-8 with a line for each, {@code other},
+         * a tab, {@code quỹ làng nghề}.
          */
         public Builder funds(Path file) {
             funds = file;
             return this;
         }
 
-        /** More words for units of money, as with {@code --units}: a file in UTF-8, a line for each: đồng, a tab, words. */
+        /**
+         * Adds words for units of money, as with {@code --units}: a file in UTF-8, a line for each: đồng, a tab, words.
+         */
         public Builder units(Path file) {
             units = file;
             return this;
         }
 
         /**
-         * Reads the files of words and builds a reader with what was set.
+         * Reads the files of words and builds a reader with these settings.
          *
-         * @throws IllegalArgumentException where a file of words cannot be read or understood; the message names the file and
-         *     the line
+         * @throws IllegalArgumentException if a file of words cannot be read or understood; the message names the file
+         *     and the line
          */
         public Trichluc build() {
             Lexicons lexicons = new Lexicons(

@@ -45,8 +45,8 @@ final class MemberNames {
     private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:");
 
     /**
-     * How many times a path was asked for, by the hash of its folded form: two longs for each member, however long its
-     * name.
+     * The number of times each path was asked for, by the hash of its folded form: two longs for each member, however
+     * long its name.
      */
     private final Map<Long, Integer> taken = new HashMap<>();
 

@@ -8,9 +8,9 @@
  *          -> Results         stores the result's file, then the ledger's entry
  * </pre>
  *
- * <p>In: the sources that the user named, and how to start a worker. Out: one JSON file for each document, the ledger, a
- * report. The package must not know how a document is read (that is {@code pipeline}, in the worker's process), nor how
- * progress is shown.
+ * <p>In: the sources that the user named, and how to start a worker. Out: one JSON file for each document, the ledger,
+ * a report. The package must not know how a document is read (that is {@code pipeline}, in the worker's process), nor
+ * how progress is shown.
  */
 @NullMarked
 package vn.trichluc.batch;

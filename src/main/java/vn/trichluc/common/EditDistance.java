@@ -1,21 +1,27 @@
 package vn.trichluc.common;
 
-/** Levenshtein's distance: how many insertions, deletions and replacements of code points make one text the other. */
+/**
+ * Computes Levenshtein's distance: how many insertions, deletions and replacements of code points turn one text into
+ * the other.
+ */
 public final class EditDistance {
     private EditDistance() {}
 
-    /** Takes time in proportion to both lengths' product, room to the shorter one's length. */
+    /**
+     * Returns the distance, in time in proportion to the product of both lengths and memory in proportion to the
+     * shorter length.
+     */
     public static int of(int[] one, int[] other) {
         return bounded(one, other, Integer.MAX_VALUE);
     }
 
-    /** Whether the distance is at most {@code allowed}; ends as soon as it cannot be. */
+    /** Whether the distance is at most {@code allowed}; it stops as soon as it cannot be. */
     public static boolean within(String one, String other, int allowed) {
         return one.equals(other)
                 || bounded(one.codePoints().toArray(), other.codePoints().toArray(), allowed) <= allowed;
     }
 
-    /** The distance, or any number above {@code allowed} where it is above. */
+    /** Returns the distance or, if it is above {@code allowed}, any number above that. */
     private static int bounded(int[] one, int[] other, int allowed) {
         int[] longer = one.length < other.length ? other : one;
         int[] shorter = longer == one ? other : one;

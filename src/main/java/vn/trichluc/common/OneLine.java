@@ -2,29 +2,29 @@ package vn.trichluc.common;
 
 import java.util.Locale;
 
-/** Messages of one line, the same in every locale. */
+/** Makes messages of one line, the same in every locale. */
 public final class OneLine {
     private static final int MAX_CAUSE_LENGTH = 160;
 
     private OneLine() {}
 
-    /** A message after a format of {@link String#format}. */
+    /** Returns a message in a format of {@link String#format}. */
     public static String say(String format, Object... values) {
         return String.format(Locale.ROOT, format, values);
     }
 
-    /** A text with each run of white space and controls as one space. */
+    /** Returns a text with each run of white space and controls as one space. */
     public static String of(String text) {
         return text.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
     }
 
-    /** What went wrong, as part of a message: at most 160 characters of what the library said. */
+    /** Returns what went wrong, as part of a message: at most 160 characters of the library's message. */
     public static String cause(Throwable cause) {
         String line = of(said(cause));
         return line.length() <= MAX_CAUSE_LENGTH ? line : line.substring(0, MAX_CAUSE_LENGTH) + "…";
     }
 
-    /** The first line of what went wrong, where a library adds a hint or a position on others. */
+    /** Returns the first line of what went wrong, for libraries that add a hint or a position on other lines. */
     public static String firstOf(Throwable cause) {
         return firstOf(said(cause));
     }

@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 in 64 hexadecimal digits, lower case. */
+/** Computes SHA-256 in 64 hexadecimal digits, lower case. */
 public final class Sha256 {
     private static final int BUFFER_BYTES = 1 << 16;
 
@@ -19,12 +19,12 @@ public final class Sha256 {
         return hex(begun().digest(bytes));
     }
 
-    /** The digest of a text's bytes in UTF-8. */
+    /** Returns the digest of a text's bytes in UTF-8. */
     public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The digest of a file, of which a small part is in memory at a time. */
+    /** Returns the digest of a file, of which a small part is in memory at a time. */
     public static String of(Path file) throws IOException {
         MessageDigest digest = begun();
         byte[] buffer = new byte[BUFFER_BYTES];
@@ -36,7 +36,7 @@ public final class Sha256 {
         return end(digest);
     }
 
-    /** A digest of nothing yet, for what comes in pieces; {@link #end} gives its digits. */
+    /** Returns a digest of nothing yet, for bytes that come in pieces; {@link #end} gives its digits. */
     public static MessageDigest begun() {
         try {
             return MessageDigest.getInstance("SHA-256");

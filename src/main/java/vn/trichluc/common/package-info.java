@@ -1,4 +1,7 @@
-/** What has nothing to do with documents and is needed in several rooms: digests, distances, messages of one line. It knows no other package. */
+/**
+ * Holds what is needed in several packages and has nothing to do with documents: digests, distances, messages of one
+ * line. It uses no other package.
+ */
 @NullMarked
 package vn.trichluc.common;
 

@@ -9,7 +9,10 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** By DuckDB's appender, hundreds of times as fast as its prepared inserts; the tables' columns are in our order. */
+/**
+ * Writes rows by DuckDB's appender, hundreds of times as fast as its prepared inserts; the tables' columns are in our
+ * order.
+ */
 final class AppendingWriter implements RowWriter {
     private final DuckDBConnection connection;
 

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** By batches of prepared inserts, one statement a table, kept for the life of the connection. */
+/**
+ * Writes rows by batches of prepared inserts, with one statement for each table, kept for the life of the connection.
+ */
 final class BatchWriter implements RowWriter {
-    /** Rows sent at a time: enough that round trips do not count, few enough to stay small in memory. */
+    /** The number of rows sent at a time: enough that round trips do not count, few enough to stay small in memory. */
     private static final int BATCH_ROWS = 1_000;
 
     private final Connection connection;
@@ -25,7 +27,11 @@ final class BatchWriter implements RowWriter {
         this.connection = connection;
     }
 
-    /** @param types of java.sql.Types, one a column: a null is sent with its type, so that the plan stays one */
+    /**
+     * The prepared insert of a table.
+     *
+     * @param types one of java.sql.Types for each column: a null is sent with its type, so that the plan stays one
+     */
     private record Insert(PreparedStatement statement, List<Integer> types, boolean datesAsText) {}
 
     @Override

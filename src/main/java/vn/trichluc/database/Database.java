@@ -9,14 +9,14 @@ import vn.trichluc.database.Dialect.Trouble;
 import vn.trichluc.model.EnvironmentUnusable;
 
 /**
- * A database of extracted decisions: SQLite, PostgreSQL or DuckDB. Safe for many threads, which write one after the
+ * A database of extracted decisions: SQLite, PostgreSQL or DuckDB. Many threads may use it, which write one after the
  * other; several programs may write to one SQLite or PostgreSQL database at the same time, DuckDB takes one.
  */
 public final class Database implements AutoCloseable {
-    /** A result of more bytes than this is refused: none of the contract is so large. */
+    /** The largest number of bytes of a result; a larger one is refused, as none of the contract is so large. */
     public static final int MAX_JSON_BYTES = StoredDecisionReader.MAX_JSON_BYTES;
 
-    /** With waits that grow to two seconds this is some ten seconds of bad luck. */
+    /** The number of attempts to write; with waits that grow to two seconds they take some ten seconds. */
     private static final int TRIES = 12;
 
     private static final long FIRST_WAIT_NANOS = 10_000_000L;
@@ -25,14 +25,14 @@ public final class Database implements AutoCloseable {
     private final DatabaseUrl url;
     private final Migrations migrations;
     private final StoredDecisionReader reader = new StoredDecisionReader();
-    /** Null after trouble: the next document connects anew. */
+    /** The present session; null after an error, so that the next document connects anew. */
     private @Nullable Session session;
 
-    /** What became of a document. */
+    /** The change that a document made. */
     public enum Change {
         ADDED,
         REPLACED,
-        /** The database held just this already. */
+        /** The database held exactly this already. */
         UNCHANGED
     }
 
@@ -42,12 +42,12 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens a database, makes the tables where there are none, and brings an older schema up to date.
+     * Opens a database, makes the tables if there are none, and brings an older schema up to date.
      *
      * @param url a JDBC URL of SQLite, PostgreSQL or DuckDB, {@code postgresql://user:password@host/name}, or the path
-     *     of a file: DuckDB's where it ends in .duckdb or .ddb, SQLite's otherwise
-     * @throws IllegalArgumentException where the URL names no database that the program knows
-     * @throws EnvironmentUnusable where it cannot be opened, or has a newer schema
+     *     of a file: DuckDB's if it ends in .duckdb or .ddb, SQLite's otherwise
+     * @throws IllegalArgumentException if the URL names no database that the program knows
+     * @throws EnvironmentUnusable if it cannot be opened, or has a newer schema
      */
     public static Database open(String url) {
         DatabaseUrl parsed = DatabaseUrl.parse(url);
@@ -61,14 +61,14 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Puts a document in place of what the database holds of it, in one transaction: killed at any moment, the old one
-     * or the new one stands, whole. The key of a document is its content and name ({@code source.sha256} and
-     * {@code source.name}).
+     * Replaces what the database holds of a document, in one transaction: if killed at any moment, it holds the old one
+     * or the new one, whole. The key of a document is its content and name ({@code source.sha256} and {@code
+     * source.name}).
      *
      * @param json the contract's bytes, as {@code DecisionJson} writes them
-     * @throws UnfitDocument where the bytes are no decision, or hold what no database can hold unchanged; the database is
+     * @throws UnfitDocument if the bytes are no decision, or hold what no database can hold unchanged; the database is
      *     as before, and the next document may follow
-     * @throws EnvironmentUnusable where the database is gone, full or forbidden; what was put there before stands
+     * @throws EnvironmentUnusable if the database is gone, full or forbidden; what was put there before remains
      */
     public Change replace(byte[] json) throws UnfitDocument {
         return replace(reader.read(json));

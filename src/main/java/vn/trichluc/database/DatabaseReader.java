@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.common.OneLine;
 import vn.trichluc.model.EnvironmentUnusable;
 
-/** What a database holds at one moment, for reading. For one thread. */
+/** Reads what a database holds at one moment. It is for one thread. */
 public final class DatabaseReader implements AutoCloseable {
-    /** Rows fetched at a time, so that a table of millions is never in memory. */
+    /** The number of rows fetched at a time, so that a table of millions is never in memory. */
     private static final int FETCH_ROWS = 10_000;
 
     private final DatabaseUrl url;
     private final Connection connection;
 
-    /** Takes rows as they come. */
+    /** Receives rows as they come. */
     public interface RowConsumer {
         /**
-         * Takes one row of the answer, in the answer's order.
+         * Receives a row.
          *
          * @param row a String, Long, BigDecimal or null for each field; a date is its ISO form
          */
@@ -42,11 +42,11 @@ public final class DatabaseReader implements AutoCloseable {
     }
 
     /**
-     * Opens a database that is there; an older schema is brought up to date.
+     * Opens an existing database; an older schema is brought up to date.
      *
      * @param url as in {@link Database#open}
-     * @throws IllegalArgumentException where the URL names no database that the program knows
-     * @throws EnvironmentUnusable where it is not there, cannot be opened, or has a newer schema
+     * @throws IllegalArgumentException if the URL names no database that the program knows
+     * @throws EnvironmentUnusable if it does not exist, cannot be opened, or has a newer schema
      */
     public static DatabaseReader open(String url) {
         DatabaseUrl parsed = DatabaseUrl.parse(url);
@@ -77,16 +77,16 @@ public final class DatabaseReader implements AutoCloseable {
         }
     }
 
-    /** All rows of a dataset, in the order of its key. */
+    /** Reads all rows of a dataset, in the order of its key. */
     public void rows(Dataset dataset, RowConsumer consumer) throws IOException {
         rows(dataset.query(), dataset.fields(), consumer);
     }
 
     /**
-     * The rows of a query.
+     * Reads the rows of a query.
      *
-     * @param sql with a question mark for each parameter
-     * @param fields what the columns of the query hold
+     * @param sql the query, with a question mark for each parameter
+     * @param fields the fields that the columns of the query hold
      */
     public void rows(String sql, List<Dataset.Field> fields, RowConsumer consumer, String... parameters)
             throws IOException {

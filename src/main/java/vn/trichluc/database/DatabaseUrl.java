@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which database: a JDBC URL, {@code postgresql://user:password@host:port/name}, or the path of a file, which is DuckDB's
- * where it ends in .duckdb or .ddb, and SQLite's otherwise.
+ * The address of a database: a JDBC URL, {@code postgresql://user:password@host:port/name}, or the path of a file,
+ * which is DuckDB's if it ends in .duckdb or .ddb, and SQLite's otherwise.
  *
  * @param jdbc the driver's URL
- * @param user null where it is in the URL, in the environment, or not needed
- * @param shown for messages: never a password
+ * @param user the user; null if it is in the URL, in the environment, or not needed
+ * @param shown the address for messages, without a password
  */
 record DatabaseUrl(
         Dialect dialect,
@@ -22,14 +22,18 @@ record DatabaseUrl(
         @Nullable String user,
         @Nullable String password,
         String shown) {
-    /** How long SQLite waits for another writer at a time; {@link Database} tries a dozen times. */
+    /** The time that SQLite waits for another writer; {@link Database} tries a dozen times. */
     private static final int BUSY_MILLIS = 10_000;
 
     private static final Pattern SECRET = Pattern.compile("(?i)(password=)[^&;]*");
     private static final Pattern USER_INFO = Pattern.compile("//[^/@]*@");
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:.*");
 
-    /** @throws IllegalArgumentException where it names no database that the program knows; the message is one line */
+    /**
+     * Parses an address.
+     *
+     * @throws IllegalArgumentException if it names no database that the program knows; the message is one line
+     */
     static DatabaseUrl parse(String url) {
         String shown =
                 USER_INFO.matcher(SECRET.matcher(url).replaceAll("$1***")).replaceAll("//");
@@ -96,7 +100,7 @@ record DatabaseUrl(
         return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    /** What the drivers are to do for us. */
+    /** Returns the settings of the drivers. */
     Properties properties() {
         Properties properties = new Properties();
         if (user != null) {

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A table or view of the database as others see it.
+ * A table or view of the database for reading.
  *
- * @param fields in their order
- * @param key names of the fields that tell its rows apart, by which it is sorted; not unique in a view
- * @param parent name of the table that its first field leads to; empty for the documents and the views
+ * @param fields the fields in their order
+ * @param key the names of the fields that identify its rows, by which it is sorted; not unique in a view
+ * @param parent the name of the table that its first field leads to; empty for the documents and the views
  */
 public record Dataset(String name, List<Field> fields, List<String> key, String parent) {
     private static final Set<String> INTEGERS = Set.of(
@@ -99,16 +99,16 @@ public record Dataset(String name, List<Field> fields, List<String> key, String 
             "page",
             "line");
 
-    /** What a field holds; its name tells, in every table. */
+    /** The type of a field, which its name determines in every table. */
     public enum Type {
         STRING,
-        /** Fits a long. */
+        /** A whole number that fits a long. */
         INTEGER,
         NUMBER,
         DATE
     }
 
-    /** A column. */
+    /** A column of the table. */
     public record Field(String name, Type type) {
         static Field of(String name) {
             Type type = name.endsWith("_no") || INTEGERS.contains(name)
@@ -123,7 +123,7 @@ public record Dataset(String name, List<Field> fields, List<String> key, String 
         key = List.copyOf(key);
     }
 
-    /** All tables, parents before children, then the views. */
+    /** Returns all tables, parents before children, then the views. */
     public static List<Dataset> all() {
         List<Dataset> all = new ArrayList<>();
         for (Relation relation : Relation.values()) {
@@ -146,7 +146,7 @@ public record Dataset(String name, List<Field> fields, List<String> key, String 
         return new Dataset(name, columns.stream().map(Field::of).toList(), key, parent);
     }
 
-    /** Asks for all rows, in the order of the key; the same order in every database. */
+    /** Returns the query for all rows, in the order of the key, which is the same in every database. */
     public String query() {
         return "SELECT " + String.join(", ", fields.stream().map(Field::name).toList()) + " FROM " + name + " ORDER BY "
                 + String.join(", ", key);

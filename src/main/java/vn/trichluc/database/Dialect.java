@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** All in which the databases differ: types, locks, and what their errors mean. */
+/** The differences between the databases: types, locks, and what their errors mean. */
 enum Dialect {
-    /** Figures are REAL: each is the shortest form of an IEEE double and comes back as it was. */
+    /** SQLite, whose figures are REAL: each is the shortest form of an IEEE double and comes back as it was. */
     SQLITE(
             "SQLite",
             Map.of(
@@ -30,8 +30,8 @@ enum Dialect {
                     "key", ", PRIMARY KEY (%s)",
                     "options", "")),
     /**
-     * No keys and no references: DuckDB does not cascade, and its indexes refuse a row that replaces a deleted one while
-     * any older transaction is open (duckdb.org/docs/sql/indexes, over-eager constraint checking).
+     * DuckDB, without keys and references: it does not cascade, and its indexes refuse a row that replaces a deleted
+     * one while any older transaction is open (duckdb.org/docs/sql/indexes, over-eager constraint checking).
      */
     DUCKDB(
             "DuckDB",
@@ -54,12 +54,12 @@ enum Dialect {
         this.words = words;
     }
 
-    /** The product's name, for messages. */
+    /** Returns the product's name, for messages. */
     String label() {
         return label;
     }
 
-    /** A script of the schema in this database's words. */
+    /** Returns a script of the schema in this database's words. */
     String translate(String script) {
         return WORD.matcher(script).replaceAll(word -> {
             String own = words.get(word.group(1));
@@ -71,13 +71,13 @@ enum Dialect {
         });
     }
 
-    /** What failed, by what it asks of us. */
+    /** The kinds of errors, by what must be done about them. */
     enum Trouble {
-        /** Another writer was in the way: once more from the start. */
+        /** Another writer was in the way: the transaction is tried again from the start. */
         CONFLICT,
-        /** The rows themselves are refused: the next document may do better. */
+        /** The rows themselves are refused: the next document may be accepted. */
         ROWS,
-        /** Gone, full, locked, forbidden: nothing more can be written. */
+        /** The database is gone, full, locked or forbidden: nothing more can be written. */
         UNUSABLE
     }
 
@@ -110,7 +110,9 @@ enum Dialect {
         };
     }
 
-    /** SQLite's extended codes hold the primary one in their lowest byte (sqlite.org/rescode.html). */
+    /**
+     * The mask of the primary code, which SQLite's extended codes hold in their lowest byte (sqlite.org/rescode.html).
+     */
     private static final int PRIMARY_CODE = 0xff;
 
     private static final int SQLITE_BUSY = 5;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** The discrepancies of a document, what they refer to, and what they propose. */
+/** Makes the rows of a document's discrepancies, what they refer to, and what they propose. */
 final class DiscrepancyRows {
     private final DocumentRows rows;
 
@@ -60,7 +60,7 @@ final class DiscrepancyRows {
         return discrepancy.isNumber(side) ? discrepancy.number(side) : null;
     }
 
-    /** Adds the rows, and returns what they propose in one line; null where nothing is proposed. */
+    /** Adds the rows, and returns what they propose in one line; null if nothing is proposed. */
     private @Nullable String repairs(int discrepancy, List<Fields> repairs) throws UnfitDocument {
         StringJoiner line = new StringJoiner("; ");
         int repairNo = 1;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One document as rows: values of type String, Integer, Long, BigDecimal, Double or LocalDate, or null, in the order of
- * {@link Relation#columns}. Filled once, then read only.
+ * {@link Relation#columns}. It is filled once, then only read.
  */
 final class DocumentRows {
     private final String document;
@@ -19,7 +19,7 @@ final class DocumentRows {
 
     /**
      * @param document the document's key
-     * @param digest SHA-256 of the JSON bytes, in hex
+     * @param digest the SHA-256 of the JSON bytes, in hexadecimal digits
      */
     DocumentRows(String document, String digest) {
         this.document = document;
@@ -45,7 +45,7 @@ final class DocumentRows {
         rows.computeIfAbsent(relation, r -> new ArrayList<>()).add(Collections.unmodifiableList(row));
     }
 
-    /** In the order of the document; empty where it has none. */
+    /** Returns the rows of a table in the order of the document; empty if it has none. */
     List<List<@Nullable Object>> of(Relation relation) {
         return Collections.unmodifiableList(rows.getOrDefault(relation, List.of()));
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object whose fields are asked for by type; what does not fit says where it stands, by JSON Pointer. Fields that
- * are not asked for are passed over: the contract may gain some.
+ * A JSON object whose fields are read by type; an error about an unfit field gives its place, by JSON Pointer. Other
+ * fields are ignored: the contract may gain some.
  */
 final class Fields {
     private final JsonNode object;
@@ -24,7 +24,7 @@ final class Fields {
         }
     }
 
-    /** Names of all its fields, in alphabetical order: the file's own, where it is canonical. */
+    /** Returns the names of all its fields, in alphabetical order: the file's own, if it is canonical. */
     List<String> names() {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
@@ -42,7 +42,7 @@ final class Fields {
         return needed(object(name), name);
     }
 
-    /** The objects of an array; empty where there is no such field. */
+    /** Returns the objects of an array; empty if there is no such field. */
     List<Fields> objects(String name) throws UnfitDocument {
         List<Fields> objects = new ArrayList<>();
         int index = 0;
@@ -83,7 +83,7 @@ final class Fields {
         return needed(text(name), name);
     }
 
-    /** A text, or a number in plain digits; a discrepancy's sides are either. */
+    /** Returns a text, or a number in plain digits; a discrepancy's sides are either. */
     @Nullable
     String textOrNumber(String name) throws UnfitDocument {
         return isNumber(name) ? needed(number(name), name).toPlainString() : text(name);
@@ -130,7 +130,10 @@ final class Fields {
         }
     }
 
-    /** A number, which all three databases hold exactly: one that is the shortest form of an IEEE double (RFC 8785). */
+    /**
+     * Returns a number that all three databases hold exactly: one that is the shortest form of an IEEE double (RFC
+     * 8785).
+     */
     @Nullable
     BigDecimal number(String name) throws UnfitDocument {
         JsonNode node = object.get(name);
@@ -164,7 +167,7 @@ final class Fields {
         }
     }
 
-    /** A part of the file as it is, in JSON; null where there is none. */
+    /** Returns a part of the file as it is, in JSON; null if there is none. */
     @Nullable
     String json(String name) throws UnfitDocument {
         JsonNode node = object.get(name);

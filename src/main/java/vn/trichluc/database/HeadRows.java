@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Doubt;
 import vn.trichluc.model.DoubtRule;
 
-/** The head of a document field by field, its citations, signers and recipients. */
+/** Makes the rows of a document's head, field by field, its citations, signers and recipients. */
 final class HeadRows {
-    /** The contract's names. The last two are lists; a discrepancy may say of a list that something is missing in it. */
+    /**
+     * The contract's names. The last two are lists; a discrepancy may say of a list that something is missing in it.
+     */
     private static final List<String> NAMES = List.of(
             "issuer",
             "province",
@@ -59,7 +61,7 @@ final class HeadRows {
         }
     }
 
-    /** Names of the fields in doubt, with a space between them; null where none is. */
+    /** Returns the names of the fields in doubt, with a space between them; null if there is none. */
     @Nullable
     String doubtful(Fields decision) throws UnfitDocument {
         StringJoiner names = new StringJoiner(" ");

@@ -8,7 +8,7 @@ import vn.trichluc.model.Ref;
 import vn.trichluc.model.Severity;
 import vn.trichluc.output.Pointers;
 
-/** The discrepancies of a file as the rule for doubt takes them. */
+/** Provides the discrepancies of a file in the form that the rule for doubt requires. */
 final class KeptClaims {
     private KeptClaims() {}
 

@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 import vn.trichluc.model.EnvironmentUnusable;
 
 /**
- * Brings a database to the schema of this program: scripts {@code V1__…sql}, {@code V2__…sql} in their order, all that
- * are missing in one transaction, and each noted in the table {@code schema_versions}.
+ * Brings a database to the schema of this program: it runs the scripts {@code V1__…sql}, {@code V2__…sql} in their
+ * order, all that are missing in one transaction, and records each in the table {@code schema_versions}.
  */
 final class Migrations {
-    /** In their order; the number of a script is its place. A script that was ever published stays as it is. */
+    /**
+     * The scripts in their order; the number of a script is its place. A script that was ever published stays as it is.
+     */
     private static final List<String> SCRIPTS = List.of("V1__tables.sql", "V2__views.sql", "V3__doubt.sql");
 
     private static final String LEDGER = "schema_versions";
@@ -36,17 +38,17 @@ final class Migrations {
         this(dialect, SCRIPTS);
     }
 
-    /** With scripts of their own, which lie beside this class. */
+    /** Makes migrations with other scripts, which are beside this class. */
     Migrations(Dialect dialect, List<String> scripts) {
         this.dialect = dialect;
         this.scripts = List.copyOf(scripts);
     }
 
     /**
-     * Applies what is missing; nothing where the schema is as it should be.
+     * Runs the missing scripts.
      *
-     * @param connection without auto-commit
-     * @throws EnvironmentUnusable where the schema is newer than this program, or of another program
+     * @param connection a connection without auto-commit
+     * @throws EnvironmentUnusable if the schema is newer than this program, or of another program
      */
     void run(Connection connection, String shown) throws SQLException {
         if (dialect == Dialect.POSTGRESQL) {

@@ -5,11 +5,11 @@ import vn.trichluc.model.Ref;
 import vn.trichluc.output.Pointers;
 
 /**
- * What a discrepancy points at, by the numbers from 1 that the tables use. Parts that it does not name are null; all of
- * them where it points at nothing that has a number or a name.
+ * The place that a discrepancy points at, by the numbers from 1 that the tables use. Parts that it does not name are
+ * null; all of them are if it points at nothing that has a number or a name.
  *
- * @param row null where it points at a whole table
- * @param column null where it points at a whole row, at one of its own fields, or at a table
+ * @param row the row; null if it points at a whole table
+ * @param column the column; null if it points at a whole row, at one of its own fields, or at a table
  * @param field the contract's name of a field of the head, or of a list of it: number, signers
  */
 record RefColumns(

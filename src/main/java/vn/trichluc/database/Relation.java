@@ -3,7 +3,9 @@ package vn.trichluc.database;
 import java.util.List;
 import java.util.Locale;
 
-/** The tables that hold documents, and their columns in the order in which rows are given. Parents before children. */
+/**
+ * The tables that hold documents, and their columns in the order in which rows are given; parents are before children.
+ */
 enum Relation {
     DOCUMENTS(
             "document",
@@ -182,7 +184,7 @@ enum Relation {
         return columns;
     }
 
-    /** Its name in the database; needs no quoting anywhere. */
+    /** Returns its name in the database, which needs no quoting anywhere. */
     String table() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -9,7 +9,7 @@ interface RowWriter {
     /**
      * Writes rows of one relation.
      *
-     * @param rows values in the order of {@link Relation#columns}
+     * @param rows the values in the order of {@link Relation#columns}
      */
     void insert(Relation relation, List<List<@Nullable Object>> rows) throws SQLException;
 }

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** One connection to a database that has the schema of this program. For one thread at a time. */
+/** One connection to a database that has the schema of this program. It is for one thread at a time. */
 final class Session implements AutoCloseable {
     private final Dialect dialect;
     private final Connection connection;
@@ -33,7 +33,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** The document as these rows say, and nothing of what it was before; all of it or, where this throws, nothing. */
+    /** Replaces a document by these rows wholly or, if this throws, not at all. */
     Database.Change replace(DocumentRows rows) throws SQLException {
         try {
             lock(rows.document());
@@ -59,8 +59,8 @@ final class Session implements AutoCloseable {
     }
 
     /**
-     * Writers of one document wait for each other; where the database has no such lock, the later one starts again. SQLite
-     * has one writer at a time anyway.
+     * Makes writers of one document wait for each other; if the database has no such lock, the later one starts again.
+     * SQLite has one writer at a time anyway.
      */
     private void lock(String document) throws SQLException {
         if (dialect == Dialect.POSTGRESQL) {

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something stands.
+ * The place of something in the document.
  *
- * @param page of the first anchor, from 1; null for input without pages
- * @param line of the first anchor, from 1; null for paged input
+ * @param page the page of the first anchor, from 1; null for input without pages
+ * @param line the line of the first anchor, from 1; null for paged input
  * @param json all anchors as the file has them
  */
 record StoredAnchors(
@@ -20,7 +20,7 @@ record StoredAnchors(
         return of(fields, "at");
     }
 
-    /** @param name of the field that holds the anchors */
+    /** @param name the name of the field that holds the anchors */
     static StoredAnchors of(Fields fields, String name) throws UnfitDocument {
         List<Fields> anchors = fields.objects(name);
         if (anchors.isEmpty()) {

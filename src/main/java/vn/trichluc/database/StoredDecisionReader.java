@@ -19,18 +19,21 @@ import vn.trichluc.model.Doubt;
 import vn.trichluc.model.DoubtRule;
 import vn.trichluc.output.DecisionJson;
 
-/** The contract's JSON as rows. Holds no state of a document: one may serve many threads. */
+/** Turns the contract's JSON into rows. It holds no state of a document: one may serve many threads. */
 final class StoredDecisionReader {
-    /** A 500-page decision comes to some 20 MB; more is no decision. */
+    /** The largest size of a decision in bytes; one of 500 pages has some 20 MB. */
     static final int MAX_JSON_BYTES = 256 << 20;
 
-    /** The contract nests eight deep. */
+    /** The deepest nesting of JSON that is read; the contract nests eight deep. */
     static final int MAX_NESTING = 32;
 
-    /** Of one text, in characters: all words of a thousand pages come to 4 million. */
+    /** The largest length of one text, in characters: all words of a thousand pages have 4 million. */
     private static final int MAX_TEXT_CHARACTERS = 64 << 20;
 
-    /** Hex digits of a document's key: 64 bits, so that not even a million documents share one by accident. */
+    /**
+     * The number of hexadecimal digits of a document's key: 64 bits, so that not even a million documents share one by
+     * accident.
+     */
     private static final int KEY_DIGITS = 16;
 
     private final JsonMapper mapper = JsonMapper.builder()
@@ -94,7 +97,7 @@ final class StoredDecisionReader {
         }
     }
 
-    /** The same in every database and every run: made from the source's content and name. */
+    /** Returns the key made from the source's content and name, the same in every database and every run. */
     static String key(String sha256, String name) {
         return "d" + Sha256.of(sha256 + "\n" + name).substring(0, KEY_DIGITS);
     }

@@ -17,15 +17,15 @@ import vn.trichluc.model.ColumnRole;
 import vn.trichluc.model.Doubt;
 import vn.trichluc.model.DoubtRule;
 
-/** The tables of a document with their columns, rows and cells. */
+/** Makes the rows of a document's tables with their columns, rows and cells. */
 final class TableInserts {
-    /** Between the parts of a path, as in the messages of discrepancies. */
+    /** The text between the parts of a path, as in the messages of discrepancies. */
     static final String PATH_SEPARATOR = " › ";
 
-    /** Groups within groups: I, 1, 1.1, a and a few more; a limit against files that nest without end. */
+    /** The deepest nesting of groups (I, 1, 1.1, a and a few more), a limit against files that nest without end. */
     private static final int MAX_GROUPS = 16;
 
-    /** Roles of columns into which figures belong, in the contract's words. */
+    /** The roles of columns into which figures belong, in the contract's words. */
     private static final Set<String> FIGURES = Arrays.stream(ColumnRole.values())
             .filter(ColumnRole::isFigure)
             .map(role -> role.name().toLowerCase(Locale.ROOT))
@@ -151,7 +151,7 @@ final class TableInserts {
                 kind(doubt));
     }
 
-    /** With a space between them; null where nothing speaks against it. */
+    /** Returns the words of a doubt with a space between them; null if nothing speaks against it. */
     static @Nullable String words(Doubt doubt) {
         return doubt.words().isEmpty() ? null : String.join(" ", doubt.words());
     }
@@ -172,8 +172,8 @@ final class TableInserts {
     }
 
     /**
-     * The labels of the groups above a row, from the top; null where it has none. A circle is cut, as is what nests deeper than
-     * {@link #MAX_GROUPS}.
+     * Returns the labels of the groups above a row, from the top; null if it has none. A circle is cut, and so is
+     * nesting deeper than {@link #MAX_GROUPS}.
      */
     private static @Nullable String groupPath(Fields row, Map<String, Fields> byId) throws UnfitDocument {
         Deque<String> labels = new ArrayDeque<>();
@@ -191,7 +191,7 @@ final class TableInserts {
         return labels.isEmpty() ? null : String.join(PATH_SEPARATOR, labels);
     }
 
-    /** What the row counts, from its column of units. */
+    /** Returns the unit that the row counts in, from its column of units. */
     private static @Nullable String unitOf(List<Fields> cells, List<String> roles) throws UnfitDocument {
         for (int i = 0; i < Math.min(cells.size(), roles.size()); i++) {
             String text = cells.get(i).textNeeded("text");
@@ -202,7 +202,7 @@ final class TableInserts {
         return null;
     }
 
-    /** The unit of money of a table or a column, where it states one. */
+    /** The unit of money of a table or a column, if it states one. */
     private record Unit(@Nullable Long vnd, @Nullable String text) {
         static Unit of(Fields fields) throws UnfitDocument {
             Fields unit = fields.object("unit");

@@ -1,6 +1,9 @@
 package vn.trichluc.database;
 
-/** Bytes that are no decision of the contract, or that no database can hold unchanged. The message is one line. */
+/**
+ * Is thrown for bytes that are no decision of the contract, or that no database can hold unchanged. The message is one
+ * line.
+ */
 public final class UnfitDocument extends Exception {
     private static final long serialVersionUID = 1L;
 

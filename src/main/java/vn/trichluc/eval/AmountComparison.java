@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Amounts of running text by figure, bound and place. */
+/** Compares amounts of running text by figure, bound and place. */
 final class AmountComparison {
     private AmountComparison() {}
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Discrepancies by code and place: one raised may answer several of the gold, and one of the gold several raised. */
+/**
+ * Compares discrepancies by code and place: one raised may answer several of the gold, and one of the gold several
+ * raised.
+ */
 final class DiscrepancyComparison {
     record Found(Tally required, Tally stretch, int falseAlarms) {}
 

@@ -3,13 +3,14 @@ package vn.trichluc.eval;
 import java.util.List;
 
 /**
- * How one document's result stands against its gold.
+ * The score of one document's result against its gold.
  *
  * @param document the gold's name
- * @param head fields of the decision
+ * @param head the fields of the decision
  * @param headings parts, chapters, articles, annexes and headings numbered in figures or Roman figures
- * @param titles of these, where the heading has a line of its own and its title can be told from its text
- * @param parents the heading that each stands under
+ * @param titles the titles of those headings that have a line of their own, if the title can be distinguished from the
+ *     text
+ * @param parents the heading to which each heading belongs
  * @param cells numeric cells of tables, found by row and column, exact
  * @param silent cells with a wrong value, or with one where the page has none, and a confidence that raises no doubt
  * @param columns columns of money and counts whose role, unit, year and fund are right
@@ -17,7 +18,7 @@ import java.util.List;
  * @param required discrepancies that must be found
  * @param stretch discrepancies that are hard to find
  * @param falseAlarms errors and warnings, roots only, that no discrepancy of the gold accepts
- * @param text running text; none of its characters wrong is 0 edits
+ * @param text the running text; if none of its characters is wrong there are 0 edits
  * @param misses one line for everything that was missed, wrong or too much
  */
 public record DocumentScore(
@@ -40,7 +41,7 @@ public record DocumentScore(
         misses = List.copyOf(misses);
     }
 
-    /** Both together, under another name. */
+    /** Returns the sum of both under another name. */
     DocumentScore plus(DocumentScore other, String name) {
         return new DocumentScore(
                 name,

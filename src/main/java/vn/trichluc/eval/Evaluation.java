@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Holds results against the gold of a corpus. */
+/** Compares results with the gold of a corpus. */
 public final class Evaluation {
     private final Path corpus;
     private final ObjectMapper json = new ObjectMapper();
@@ -22,11 +22,11 @@ public final class Evaluation {
     }
 
     /**
-     * A score for each document that has gold. A document without a result has missed everything.
+     * Returns a score for each document that has gold. A document without a result has missed everything.
      *
-     * @param results folder of results in the contract's JSON; the one of a document has its file name, with the
+     * @param results the folder of results in the contract's JSON; the one of a document has its file name, with the
      *     extension {@code json}, in any folder below
-     * @throws IOException where gold or a result cannot be read
+     * @throws IOException if gold or a result cannot be read
      */
     public EvaluationReport compare(Path results) throws IOException {
         Map<String, Path> files = new HashMap<>();

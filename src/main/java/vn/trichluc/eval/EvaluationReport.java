@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Scores of all documents of a corpus, by name. */
+/** The scores of all documents of a corpus, by name. */
 public record EvaluationReport(List<DocumentScore> documents) {
     private static final List<String> TITLES = List.of(
             "document",
@@ -26,7 +26,7 @@ public record EvaluationReport(List<DocumentScore> documents) {
         documents = List.copyOf(documents);
     }
 
-    /** Over all documents together. */
+    /** Returns the sum over all documents. */
     public DocumentScore total() {
         DocumentScore sum = DocumentScore.nothing("all");
         for (DocumentScore document : documents) {
@@ -35,7 +35,7 @@ public record EvaluationReport(List<DocumentScore> documents) {
         return sum;
     }
 
-    /** A Markdown table, a line a document, the last over all. */
+    /** Returns a Markdown table with a line for each document; the last line is the total. */
     public String table() {
         List<List<String>> rows = new ArrayList<>();
         rows.add(TITLES);
@@ -62,7 +62,7 @@ public record EvaluationReport(List<DocumentScore> documents) {
         return result.toString();
     }
 
-    /** What was missed, wrong or too much, a line each under its document's name. */
+    /** Returns everything that was missed, wrong or too much, one in a line, under its document's name. */
     public String misses() {
         StringBuilder result = new StringBuilder();
         for (DocumentScore document : documents) {

@@ -7,12 +7,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is true of one document of the corpus.
+ * The facts about one document of the corpus.
  *
  * @param name the document's file name without its extension
- * @param head the contract's fields; a list where several values are accepted, JSON's null where the field must be left out
+ * @param head the contract's fields; a list if several values are accepted, JSON's null if the field must be left out
  * @param acceptedAnywhere codes that are no false alarm wherever they are raised
- * @param text lines of running text as printed
+ * @param text the lines of running text as printed
  */
 record Gold(
         String name,
@@ -27,38 +27,46 @@ record Gold(
     /**
      * An instrument that the document names.
      *
-     * @param numbers accepted ones; empty for a law that is cited by its name
-     * @param type empty where it is not asked for
-     * @param date ISO 8601; empty where the document states none
-     * @param name of an instrument without a number; else empty
+     * @param numbers the accepted numbers; empty for a law that is cited by its name
+     * @param type the type; empty if it is not compared
+     * @param date the date in ISO 8601; empty if the document states none
+     * @param name the name of an instrument without a number; else empty
      */
     record Citation(Set<String> numbers, String type, String date, String name) {}
 
     /**
-     * @param title the heading's own words; of a heading that runs on into its text the first words of the line; empty
-     *     where it has none
-     * @param runsOn where the title ends and the text begins is a matter of taste
-     * @param parent index of the heading that this one stands under, or one of the two below
+     * A heading of the document.
+     *
+     * @param title the heading's own words; if it continues into its text, the first words of the line; empty if it has
+     *     none
+     * @param runsOn whether it is a matter of taste where the title ends and the text begins
+     * @param parent the index of the heading to which this one belongs, or one of the two values below
      */
     record Heading(String kind, String number, String title, boolean runsOn, int parent, Locus place) {
-        /** Stands under no heading. */
+        /** The parent of a heading that belongs to no other. */
         static final int NONE = -1;
 
-        /** What it stands under is not asked for. */
+        /** The parent of a heading whose parent is not compared. */
         static final int ANY = -2;
     }
 
-    /** @param unit đồng that one of the table's money counts; null where it is not asked for */
+    /**
+     * A table of the document.
+     *
+     * @param unit the đồng in one of the table's unit of money; null if it is not compared
+     */
     record GoldTable(
             List<GoldColumn> columns,
             List<GoldRow> rows,
             @Nullable Long unit) {}
 
     /**
-     * @param path folded header cells from the top
-     * @param years accepted ones; an empty string is a column without a year
-     * @param funds accepted ones; an empty string is a column without a fund
-     * @param unit as the table's, where the column has one of its own
+     * A column of a table.
+     *
+     * @param path the folded header cells from the top
+     * @param years the accepted years; an empty string is a column without a year
+     * @param funds the accepted funds; an empty string is a column without a fund
+     * @param unit the unit like the table's, if the column has one of its own
      */
     record GoldColumn(
             List<String> path,
@@ -72,10 +80,12 @@ record Gold(
     }
 
     /**
-     * @param values one a column, in the printed unit; null where the cell is blank or no number
-     * @param repaired the source lost a zero of this row, and which one cannot be told
-     * @param kinds accepted ones; empty where kind, number and parent are not asked for
-     * @param parent index of the group row that this row belongs to; -1 where it belongs to none
+     * A row of a table.
+     *
+     * @param values one value for each column, in the printed unit; null if the cell is blank or no number
+     * @param repaired whether the source lost a zero of this row, and it is not known which one
+     * @param kinds the accepted kinds; empty if kind, number and parent are not compared
+     * @param parent the index of the group row that this row belongs to; -1 if it belongs to none
      */
     record GoldRow(
             String label,
@@ -85,7 +95,11 @@ record Gold(
             String number,
             int parent) {}
 
-    /** @param bounds accepted ones; an empty string is an exact amount */
+    /**
+     * An amount of money in running text.
+     *
+     * @param bounds the accepted bounds; an empty string is an exact amount
+     */
     record Amount(
             @Nullable Long vnd,
             @Nullable Long low,
@@ -96,8 +110,8 @@ record Gold(
     /**
      * A discrepancy.
      *
-     * @param tier required, stretch or optional; optional ones are accepted, not asked for
-     * @param codes accepted ones; empty for any
+     * @param tier required, stretch or optional; optional ones are accepted, but need not be found
+     * @param codes the accepted codes; empty for any
      */
     record Finding(String id, String tier, Set<String> codes, Locus place) {}
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class GoldFolder {
     private static final Pattern MARKDOWN = Pattern.compile("^\\s*#{1,6}\\s+|\\*+");
 
-    /** Folders of the corpus that hold texts. */
+    /** The folders of the corpus that hold texts. */
     private static final List<String> TEXTS = List.of("seeds", "decisions");
 
     private final Path corpus;
@@ -34,7 +34,7 @@ final class GoldFolder {
         this.corpus = corpus;
     }
 
-    /** All gold, by name. */
+    /** Returns all gold, by name. */
     List<Gold> read() throws IOException {
         List<Gold> result = new ArrayList<>();
         try (Stream<Path> files = Files.list(corpus.resolve("gold"))) {
@@ -67,7 +67,7 @@ final class GoldFolder {
         return dot <= 0 ? name : name.substring(0, dot);
     }
 
-    /** Lines of the text, the first at index 1; empty where it is not in the corpus. */
+    /** Returns the lines of the text, the first at index 1; empty if it is not in the corpus. */
     private List<String> textOf(String name) throws IOException {
         List<String> lines = new ArrayList<>(List.of(""));
         for (String folder : TEXTS) {
@@ -82,7 +82,7 @@ final class GoldFolder {
     }
 
     /**
-     * @param facts by lines of the seed
+     * @param facts the facts by lines of the seed
      * @param printed the copy's pages; null for the seed itself
      * @param own the gold file, which may change and leave out facts
      */
@@ -205,7 +205,7 @@ final class GoldFolder {
         return fact.has(field) ? Long.valueOf(fact.get(field).asLong()) : null;
     }
 
-    /** One value or a list of accepted ones; what is absent or null is an empty string. */
+    /** Returns one value or the list of accepted ones; a value that is absent or null is an empty string. */
     private static Set<String> accepted(JsonNode value) {
         if (!value.isArray()) {
             return Set.of(value.asText(""));
@@ -215,7 +215,7 @@ final class GoldFolder {
         return result;
     }
 
-    /** What is printed only in part is accepted, not asked for. */
+    /** Reads the discrepancies; one about lines that are printed only in part is accepted, but need not be found. */
     private static List<Gold.Finding> findings(JsonNode findings, Places places, Set<String> without) {
         List<Gold.Finding> result = new ArrayList<>();
         for (JsonNode finding : findings) {
@@ -259,7 +259,7 @@ final class GoldFolder {
         return result;
     }
 
-    /** Lines of the seed as places of the document. */
+    /** Turns lines of the seed into places of the document. */
     private record Places(@Nullable LineRanges printed) {
         boolean any(Set<Integer> lines) {
             return printed == null || lines.stream().anyMatch(printed::isPrinted);

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Fields of the decision, each right or wrong. The set of cited instruments is one field. */
+/** Compares fields of the decision, each right or wrong. The set of cited instruments is one field. */
 final class HeadComparison {
-    /** Words whose letters may be levelled; numbers, dates and codes must be equal. */
+    /** The fields of words, whose letters may be levelled; numbers, dates and codes must be equal. */
     private static final Set<String> WORDS = Set.of("place", "title", "issuer", "type");
 
     private static final double ALIKE = 0.03; // of a title's characters: what a scan may lose
@@ -44,7 +44,7 @@ final class HeadComparison {
         return tally;
     }
 
-    /** The contract's field; signers by their names. */
+    /** Returns the contract's field; signers by their names. */
     private static JsonNode got(String name, JsonNode decision) {
         if (!name.equals("signers")) {
             return decision.path(name);
@@ -103,7 +103,7 @@ final class HeadComparison {
         return wrong;
     }
 
-    /** Citations that are there, but of another type or date, and laws cited by name that are not there. */
+    /** Returns citations that are there, but of another type or date, and laws cited by name that are not there. */
     private static List<String> wrongDetails(Gold gold, JsonNode decision) {
         List<String> wrong = new ArrayList<>();
         for (Gold.Citation citation : gold.citations()) {

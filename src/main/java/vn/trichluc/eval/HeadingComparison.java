@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Headings by kind, number and first words, in the document's place; of those that were found, the title and the heading
- * that they stand under. Points (a, b, c) and headings without a number are left to taste: whether such a line is a
- * heading or an item of a list, no decree says.
+ * Compares headings by kind, number and first words, in the document's order and, for those that were found, their
+ * title and the heading to which they belong. Points (a, b, c) and headings without a number are not compared: no
+ * decree says whether such a line is a heading or an item of a list.
  */
 final class HeadingComparison {
     /**
+     * The result of the comparison.
+     *
      * @param titles headings with a line of their own whose title is read from its first to its last word
      * @param parents headings read under the right heading
      */
@@ -21,7 +23,7 @@ final class HeadingComparison {
 
     private static final Pattern JUDGED = Pattern.compile("(?:[IVXLC]+|\\d+)(?:\\.\\d+)*+");
 
-    /** First words that are compared, in characters: where a heading's own words end is a matter of taste, too. */
+    /** The number of first characters that are compared, as it is a matter of taste where a heading's own words end. */
     private static final int FIRST_WORDS = 40;
 
     private static final double ALIKE = 0.1; // of these characters: what a scan may lose
@@ -98,7 +100,7 @@ final class HeadingComparison {
                 SAME_TITLE);
     }
 
-    /** @param sections what was found for each heading of the gold so far; null where nothing was */
+    /** @param sections the section found for each heading of the gold so far; null if none was */
     private static boolean under(int parent, List<@Nullable JsonNode> sections, JsonNode section) {
         if (parent == Gold.Heading.NONE) {
             return !section.has("parent");

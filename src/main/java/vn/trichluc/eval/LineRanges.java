@@ -7,20 +7,24 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which lines of a seed stand on which page of a copy: "3-36 41" a page. */
+/** The lines of a seed on each page of a copy, written as "3-36 41" for each page. */
 final class LineRanges {
     private static final Pattern RANGE = Pattern.compile("(\\d+)(?:-(\\d+))?");
 
     private final List<SortedSet<Integer>> pages = new ArrayList<>();
 
-    /** @param ranges of each page, from the first */
+    /** @param ranges the ranges of each page, from the first */
     LineRanges(List<String> ranges) {
         for (String page : ranges) {
             pages.add(lines(page));
         }
     }
 
-    /** @throws IllegalArgumentException where it is no list of lines */
+    /**
+     * Parses the ranges of one page.
+     *
+     * @throws IllegalArgumentException if it is no list of lines
+     */
     static SortedSet<Integer> lines(String ranges) {
         SortedSet<Integer> result = new TreeSet<>();
         for (String range : ranges.isBlank() ? new String[0] : ranges.strip().split("\\s+")) {
@@ -41,7 +45,7 @@ final class LineRanges {
         return pages.stream().anyMatch(page -> page.contains(line));
     }
 
-    /** The pages, from 1, that any of the lines stands on. */
+    /** Returns the pages, from 1, that hold any of the lines. */
     List<Integer> pagesOf(Iterable<Integer> lines) {
         TreeSet<Integer> result = new TreeSet<>();
         for (int line : lines) {

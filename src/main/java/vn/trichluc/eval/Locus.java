@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Where something stands: lines of a text, or pages. One of both is empty. */
+/** The place of something: lines of a text, or pages. One of both is empty. */
 record Locus(Set<Integer> lines, Set<Integer> pages) {
     Locus {
         lines = Set.copyOf(lines);
@@ -20,7 +20,7 @@ record Locus(Set<Integer> lines, Set<Integer> pages) {
         return new Locus(Set.of(), Set.copyOf(pages));
     }
 
-    /** The contract's list of anchors. */
+    /** Returns the place that the contract's list of anchors gives. */
     static Locus of(JsonNode anchors) {
         Set<Integer> lines = new HashSet<>();
         Set<Integer> pages = new HashSet<>();

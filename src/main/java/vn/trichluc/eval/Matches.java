@@ -3,9 +3,9 @@ package vn.trichluc.eval;
 import java.util.Locale;
 
 /**
- * What was found held against what should be.
+ * The numbers of items found, expected, and both.
  *
- * @param matched of both, one to one
+ * @param matched the number of items that were found and expected, one to one
  */
 public record Matches(int matched, int expected, int found) {
     public static final Matches NONE = new Matches(0, 0, 0);
@@ -20,12 +20,12 @@ public record Matches(int matched, int expected, int found) {
         return new Matches(matched + other.matched, expected + other.expected, found + other.found);
     }
 
-    /** Share of what was found that should be, 0 to 1; 1 where nothing was found. */
+    /** Returns the share of found items that were expected, 0 to 1; 1 if nothing was found. */
     public double precision() {
         return found == 0 ? 1 : (double) matched / found;
     }
 
-    /** Share of what should be that was found, 0 to 1; 1 where nothing should be. */
+    /** Returns the share of expected items that were found, 0 to 1; 1 if nothing was expected. */
     public double recall() {
         return expected == 0 ? 1 : (double) matched / expected;
     }

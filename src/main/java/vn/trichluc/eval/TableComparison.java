@@ -11,19 +11,21 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Doubt;
 
 /**
- * Numeric cells, found by table (the one that shares most figures), row (by label, in order) and column (by path, else
- * by year and fund, else by position), and the meaning of their columns.
+ * Compares numeric cells, found by table (the one that shares most figures), row (by label, in order) and column (by
+ * path, else by year and fund, else by position), and the meaning of their columns.
  */
 final class TableComparison {
-    /** A label may differ in so many of its characters. */
+    /** The largest share of characters in which a label may differ. */
     private static final double ALIKE = 0.1;
 
-    /** Of two tables that share as many figures, the one nearer in size is meant. */
+    /** The weight of size, which decides between two tables that share as many figures. */
     private static final double SIZE_WEIGHT = 0.01;
 
     private static final int NONE = -1;
 
     /**
+     * The result of the comparison.
+     *
      * @param silent cells with a value that is not the page's, or with one where the page has none, and no doubt
      * @param columns columns of money and counts whose role, unit, year and fund are right
      * @param rows rows whose kind, number and group are right
@@ -190,7 +192,7 @@ final class TableComparison {
         }
     }
 
-    /** A column's own unit goes before the table's. */
+    /** Whether a column has the right unit; its own unit goes before the table's. */
     private static boolean sameUnit(Gold.GoldTable gold, Gold.GoldColumn column, JsonNode table, JsonNode got) {
         Long expected = column.unit() == null ? gold.unit() : column.unit();
         if (expected == null || !column.role().equals("money")) {

@@ -2,7 +2,7 @@ package vn.trichluc.eval;
 
 import java.util.Locale;
 
-/** How many of so many. */
+/** The number of hits among a number of items. */
 public record Tally(int hits, int of) {
     public static final Tally NONE = new Tally(0, 0);
 

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Running text, in characters. The output holds it section by section, without the numbers of headings, so each printed
- * line is looked for in all of it, in pieces of at most 64 characters: the edits of a piece are the fewest that turn it
- * into some stretch of the text that was read. Numbers of headings, marks of list items and the colon between a heading's
- * words and its text are left out: the output has them as structure.
+ * Compares running text, in characters. The output holds it section by section, without the numbers of headings, so
+ * each printed line is searched for in all of it, in pieces of at most 64 characters: the edits of a piece are the
+ * fewest that turn it into some stretch of the text that was read. Numbers of headings, marks of list items and the
+ * colon between a heading's words and its text are left out: the output has them as structure.
  */
 final class TextComparison {
-    /** Bits of a machine word, each a character of the piece. */
+    /** The largest length of a piece, with one bit of a machine word for each character. */
     private static final int PIECE = Long.SIZE;
 
     private static final Pattern MARK = Pattern.compile(
@@ -78,8 +78,8 @@ final class TextComparison {
     }
 
     /**
-     * The Levenshtein distance of the piece to the nearest stretch of the text (Myers, A fast bit-vector algorithm for
-     * approximate string matching, 1999).
+     * Returns the Levenshtein distance of the piece to the nearest stretch of the text (Myers, A fast bit-vector
+     * algorithm for approximate string matching, 1999).
      *
      * @param piece 1 to 64 characters
      */

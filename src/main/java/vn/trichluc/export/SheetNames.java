@@ -11,8 +11,8 @@ final class SheetNames {
     static final int MAX_LENGTH = 31;
 
     /**
-     * What a name must not hold: Excel forbids [ ] : * ? / \, XML forbids control characters, and an underscore before
-     * x begins an escape.
+     * Matches what a name must not hold: Excel forbids [ ] : * ? / \, XML forbids control characters, and an underscore
+     * before x begins an escape.
      */
     private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\\\p{Cc}\\uFFFD]|_(?=x)");
 

@@ -35,8 +35,8 @@ final class AlignedTables {
     private static final double MAX_CLASHES = 0.1;
 
     /**
-     * What the pieces of a row of figures look like to one who reads no text: digits, or a dash, or a day. What a cell's figure
-     * is, is told by structure; here a day counts as well.
+     * Matches the pieces of a row of figures by their characters alone: digits, or a dash, or a day. The stage of
+     * structure decides what a cell's figure is; only here a day counts as well.
      */
     private static final Pattern FIGURE = Pattern.compile("[-–(]?\\d[\\d.,  ]*[%)]?|[-–]|\\d{1,2}/\\d{1,2}(/\\d{4})?");
 

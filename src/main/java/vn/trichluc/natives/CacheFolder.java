@@ -6,11 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where a program may keep what it can make again: the XDG base directories, and their like on macOS and Windows. */
+/**
+ * Finds the folder in which a program may keep what it can make again: by the XDG base directories, and their like on
+ * macOS and Windows.
+ */
 final class CacheFolder {
     private CacheFolder() {}
 
-    /** Null where the user has no home. */
+    /** Returns the folder; null if the user has no home. */
     static @Nullable Path of(String osName, Map<String, String> environment) {
         String system = osName.toLowerCase(Locale.ROOT);
         Path home = path(System.getProperty("user.home"));
@@ -26,7 +29,7 @@ final class CacheFolder {
         return caches == null ? null : caches.resolve("trichluc");
     }
 
-    /** Only an absolute path counts: the XDG specification has relative ones ignored. */
+    /** Returns an absolute path; null for any other, since the XDG specification has relative ones ignored. */
     private static @Nullable Path path(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;

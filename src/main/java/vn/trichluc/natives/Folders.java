@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Removal at the process's end, when nobody is left to hear of a failure. */
+/** Deletes folders at the process's end, when nobody is left to hear of a failure. */
 final class Folders {
     private Folders() {}
 

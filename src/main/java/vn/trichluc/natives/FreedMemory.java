@@ -4,20 +4,20 @@ import com.sun.jna.Function;
 import com.sun.jna.NativeLibrary;
 
 /**
- * Has the C library keep what pictures gave back. By its own rule glibc gives memory of this size back to the system and
- * asks for it anew for each picture, which the system then clears page by page: a twentieth of recognition's time. What a
- * process needs at most does not grow by it.
+ * Has the C library keep the memory that pictures gave back. By default glibc returns memory of this size to the system
+ * and requests it anew for each picture, and the system then clears it page by page: a twentieth of recognition's time.
+ * The most memory that a process needs does not grow by it.
  */
 final class FreedMemory {
-    /** From malloc.h of glibc. */
+    /** The option of this name in glibc's malloc.h. */
     private static final int M_TRIM_THRESHOLD = -1;
 
     private static final int M_MMAP_THRESHOLD = -3;
 
-    /** The most that glibc takes; a page of A3 at 400 dpi has 31 million pixels. */
+    /** The largest value that glibc accepts; a page of A3 at 400 dpi has 31 million pixels. */
     private static final int SHARED_BYTES = 32 << 20;
 
-    /** Free memory at the end of the heap that is kept. */
+    /** The free memory at the end of the heap that is kept, in bytes. */
     private static final int KEPT_BYTES = 64 << 20;
 
     private FreedMemory() {}

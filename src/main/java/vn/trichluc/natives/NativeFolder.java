@@ -30,8 +30,8 @@ final class NativeFolder {
     /**
      * Writes files into a folder of their own unless an earlier run left them there.
      *
-     * @param prefix how the folder's name begins
-     * @param files contents by file name
+     * @param prefix the beginning of the folder's name
+     * @param files the contents by file name
      * @return the folder that holds them all
      */
     Path hold(String prefix, SortedMap<String, byte[]> files) throws IOException {

@@ -16,9 +16,9 @@ import vn.trichluc.common.OneLine;
 import vn.trichluc.model.EnvironmentUnusable;
 
 /**
- * Loads Leptonica and Tesseract into this process, once. They come out of the class path, also where that is one jar,
- * and lie in the user's cache folder, or in a private temporary one where that cannot be written or nothing in it may be
- * run.
+ * Loads Leptonica and Tesseract into this process, once. They come from the class path, even if that is one jar, and
+ * are unpacked into the user's cache folder, or into a private temporary one if that cannot be written to or nothing in
+ * it may be run.
  */
 public final class NativeLibraries {
     private static final List<String> BINDING_NAMES =
@@ -37,7 +37,7 @@ public final class NativeLibraries {
         }
     }
 
-    /** Libraries belong to the process, so the first attempt holds for all. */
+    /** Holds the outcome of the first attempt, which is that of all, since libraries belong to the process. */
     private static final class Once {
         static final @Nullable String FAILURE = attempt();
 
@@ -90,7 +90,7 @@ public final class NativeLibraries {
         }
     }
 
-    /** A private folder of this process, gone with it. */
+    /** Makes a private folder of this process, which is deleted at its end. */
     private static @Nullable Path temporary(List<String> failures) {
         try {
             Path folder = Files.createTempDirectory("trichluc-");

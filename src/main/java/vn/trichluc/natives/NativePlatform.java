@@ -29,7 +29,7 @@ enum NativePlatform {
     }
 
     /**
-     * Tells which of the platforms with libraries a machine is.
+     * Returns the platform of a machine.
      *
      * @param osName as in the system property os.name
      * @param osArch as in the system property os.arch
@@ -51,7 +51,7 @@ enum NativePlatform {
         return system.startsWith("windows") && intel ? Optional.of(WINDOWS_X86_64) : Optional.empty();
     }
 
-    /** In the order in which they must be loaded. */
+    /** Returns the libraries in the order in which they must be loaded. */
     List<NativeFile> files() {
         String leptonica = "/org/bytedeco/leptonica/" + publisherName + "/";
         String tesseract = "/org/bytedeco/tesseract/" + publisherName + "/";

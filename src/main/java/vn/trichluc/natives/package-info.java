@@ -1,8 +1,8 @@
 /**
- * Tesseract and Leptonica on any desktop without a system package.
+ * Loads Tesseract and Leptonica on any desktop without a system package.
  *
- * <p>In: the libraries as they stand in the jars of the class path. Out: the same, loaded into this process. This package
- * must not know what they are used for. Knows {@code model}.
+ * <p>In: the libraries in the jars of the class path. Out: the same, loaded into this process. This package must not
+ * know what they are used for. It uses {@code model}.
  */
 @NullMarked
 package vn.trichluc.natives;

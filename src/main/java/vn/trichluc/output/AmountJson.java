@@ -6,11 +6,11 @@ import java.util.List;
 import vn.trichluc.model.Amount;
 import vn.trichluc.model.LineAmount;
 
-/** Amounts of money as the contract writes them, within a document and for lines of text by themselves. */
+/** Writes amounts of money by the contract, within a document and for lines of text by themselves. */
 public final class AmountJson {
     /**
-     * One line of canonical JSON (RFC 8785) without a line feed: an array of the contract's amounts, which have {@code
-     * start} and {@code end} in place of {@code id} and {@code at}.
+     * Returns one line of canonical JSON (RFC 8785) without a line feed: an array of the contract's amounts, which have
+     * {@code start} and {@code end} in place of {@code id} and {@code at}.
      */
     public String line(List<LineAmount> amounts) {
         ArrayNode array = JsonFields.array();
@@ -39,7 +39,7 @@ public final class AmountJson {
         return node;
     }
 
-    /** What an amount says wherever it stands. */
+    /** Adds the fields that an amount has everywhere. */
     private static void fields(ObjectNode node, Amount amount) {
         node.put("text", JsonFields.clean(JsonFields.oneLine(amount.text())));
         JsonFields.integer(node, "vnd", amount.vnd());

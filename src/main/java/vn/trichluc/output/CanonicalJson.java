@@ -12,14 +12,14 @@ import java.util.Map;
 import org.erdtman.jcs.NumberToJSON;
 
 /**
- * A JSON tree as canonical bytes (RFC 8785, JCS): names in the order of their UTF-16 units, no white space, numbers as
- * ECMAScript prints them, only the escapes that must be.
+ * Writes a JSON tree as canonical bytes (RFC 8785, JCS): names in the order of their UTF-16 units, no white space,
+ * numbers as ECMAScript prints them, only the escapes that must be.
  */
 final class CanonicalJson {
-    /** Whole numbers of so many digits are doubles without loss, and are printed without an exponent. */
+    /** The number of digits up to which whole numbers are doubles without loss, and are printed without an exponent. */
     private static final int WHOLE_DIGITS = 15;
 
-    /** The controls that have an escape of their own, and its letters. */
+    /** The control characters that have an escape of their own, in the order of its letters. */
     private static final String CONTROLS = "\b\t\n\f\r";
 
     private static final String LETTERS = "btnfr";
@@ -30,14 +30,18 @@ final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** The same as {@link #bytes}, not yet encoded. */
+    /** Returns the canonical JSON of {@link #bytes} as a text. */
     static String text(JsonNode tree) {
         CanonicalJson canonical = new CanonicalJson();
         canonical.add(tree);
         return canonical.json.toString();
     }
 
-    /** @param tree of objects, arrays, strings without unpaired surrogates, numbers, booleans and nulls */
+    /**
+     * Returns the canonical JSON in UTF-8.
+     *
+     * @param tree a tree of objects, arrays, strings without unpaired surrogates, numbers, booleans and nulls
+     */
     static byte[] bytes(JsonNode tree) {
         return text(tree).getBytes(StandardCharsets.UTF_8);
     }

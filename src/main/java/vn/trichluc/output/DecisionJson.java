@@ -22,12 +22,14 @@ import vn.trichluc.model.Statement;
 import vn.trichluc.model.TextOrigin;
 import vn.trichluc.model.Warning;
 
-/** One extracted document as the contract's JSON: RFC 8785 (JCS) bytes, so that equal documents are equal bytes. */
+/**
+ * Writes one extracted document as the contract's JSON: RFC 8785 (JCS) bytes, so that equal documents are equal bytes.
+ */
 public final class DecisionJson {
-    /** The contract that the bytes keep. */
+    /** The name of the contract that the bytes fulfil. */
     public static final String SCHEMA = "trichluc/decision/1";
 
-    /** The bytes of the output file: canonical JSON in UTF-8, without a line feed at the end. */
+    /** Returns the bytes of the output file: canonical JSON in UTF-8, without a line feed at the end. */
     public byte[] write(Extraction extraction) {
         return CanonicalJson.bytes(tree(extraction));
     }

@@ -10,14 +10,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The contract's JSON Schema (2020-12), and whether a document keeps it. */
+/** Holds the contract's JSON Schema (2020-12), and checks whether a document fulfils it. */
 public final class DecisionSchema {
     private static final String RESOURCE = "/decision.schema.json";
 
     private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(text());
 
-    /** The schema's own text. */
+    /** Returns the schema's own text. */
     public static String text() {
         try (InputStream stream = DecisionSchema.class.getResourceAsStream(RESOURCE)) {
             if (stream == null) {
@@ -29,7 +29,10 @@ public final class DecisionSchema {
         }
     }
 
-    /** What breaks the contract, a line each: a JSON Pointer and the reason. Empty where nothing does. */
+    /**
+     * Returns the violations of the contract, one in a line: a JSON Pointer and the reason. It is empty if there are
+     * none.
+     */
     public List<String> violations(byte[] json) {
         return schema.validate(new String(json, StandardCharsets.UTF_8), InputFormat.JSON).stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())

@@ -12,22 +12,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.PlacedText;
 
-/** Puts values into JSON objects by the contract's rule: what says nothing is left out, strings are NFC. */
+/** Puts values into JSON objects by the contract's rule: empty values are left out, strings are NFC. */
 final class JsonFields {
-    /** Lengths are given to a hundredth of a point, finer than any scanner. */
+    /** The decimals of lengths in points; a hundredth is finer than any scanner. */
     private static final int POINT_DECIMALS = 2;
 
     private static final int CONFIDENCE_DECIMALS = 3;
 
-    /** Decimal digits that an IEEE double holds exactly; JSON numbers are doubles (RFC 8785, section 3.2.2.3). */
+    /** The decimal digits that an IEEE double holds exactly; JSON numbers are doubles (RFC 8785, section 3.2.2.3). */
     private static final int DOUBLE_DIGITS = 15;
 
     private static final JsonNodeFactory NODES = new JsonNodeFactory(true);
 
-    /** Below it every character is its own NFC, whatever stands before it. */
+    /** The first combining mark; every character below it is its own NFC, whatever precedes it. */
     private static final char FIRST_MARK = '\u0300';
 
-    /** Ạ to ỹ: the composed letters of Vietnamese behind the combining marks. */
+    /** The first composed letter of Vietnamese behind the combining marks, which are Ạ to ỹ. */
     private static final char FIRST_COMPOSED = '\u1ea0';
 
     private static final char LAST_COMPOSED = '\u1ef9';
@@ -67,7 +67,7 @@ final class JsonFields {
         }
     }
 
-    /** A figure; left out where a JSON number could not hold it exactly, the printed form stands beside it. */
+    /** Puts a figure; it is left out if a JSON number cannot hold it exactly, as the printed form is beside it. */
     static void figure(ObjectNode object, String name, @Nullable BigDecimal value) {
         if (value != null && value.stripTrailingZeros().precision() <= DOUBLE_DIGITS) {
             object.put(name, value);
@@ -86,7 +86,7 @@ final class JsonFields {
         }
     }
 
-    /** An enum constant as the contract writes it: NATIONAL_PROMOTION is national-promotion. */
+    /** Returns an enum constant as the contract writes it: NATIONAL_PROMOTION is national-promotion. */
     static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -95,13 +95,13 @@ final class JsonFields {
         return BigDecimal.valueOf(value).setScale(POINT_DECIMALS, RoundingMode.HALF_EVEN);
     }
 
-    /** On one line, as the contract wants titles and cells. */
+    /** Returns a text on one line, as the contract requires of titles and cells. */
     static String oneLine(PlacedText text) {
         String stripped = text.text().strip();
         return isOnOneLine(stripped) ? stripped : SPACES.matcher(stripped).replaceAll(" ");
     }
 
-    /** Whether spaces stand alone: most texts are so. */
+    /** Whether a text has no white space but single spaces, which is true of most texts. */
     private static boolean isOnOneLine(String stripped) {
         for (int i = 0; i < stripped.length(); i++) {
             char c = stripped.charAt(i);
@@ -112,7 +112,7 @@ final class JsonFields {
         return true;
     }
 
-    /** Nothing to compose and nothing to pair, as in nearly every Vietnamese text that was read. */
+    /** Whether a text has nothing to compose and nothing to pair, as nearly every Vietnamese text that was read. */
     private static boolean isPlain(String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -123,7 +123,7 @@ final class JsonFields {
         return true;
     }
 
-    /** NFC, and without unpaired surrogates, which no UTF-8 can hold. */
+    /** Returns a text in NFC, and without unpaired surrogates, which UTF-8 cannot hold. */
     static String clean(String value) {
         if (isPlain(value)) {
             return value;

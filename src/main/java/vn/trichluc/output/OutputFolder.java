@@ -13,24 +13,29 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.EnvironmentUnusable;
 
-/** A folder of results: a file stands there whole or not at all. */
+/** A folder of results, in which a file is whole or absent. */
 public final class OutputFolder {
-    /** Ending of a file that is being written; a killed run may leave one behind, never a half file under its name. */
+    /**
+     * The ending of a file that is being written; a killed run may leave one behind, never half a file under its name.
+     */
     private static final String PARTIAL = ".partial";
 
     private final Path root;
     private final @Nullable Path partials;
 
-    /** Partial files stand beside their targets; the operating system writes to the disk when it likes. */
+    /**
+     * Makes a folder whose partial files are beside their targets; the operating system writes to the disk when it
+     * likes.
+     */
     public OutputFolder(Path root) {
         this.root = root;
         partials = null;
     }
 
     /**
-     * A file is on the disk when it is written, so that it outlives a lost power supply.
+     * Makes a folder whose files are on the disk when they are written, so that they outlive a loss of power.
      *
-     * @param partials folder on the same file system that holds files as they are written
+     * @param partials a folder on the same file system that holds files as they are written
      */
     public OutputFolder(Path root, Path partials) {
         this.root = root;
@@ -38,10 +43,10 @@ public final class OutputFolder {
     }
 
     /**
-     * Writes to a temporary name and moves it into place.
+     * Writes to a temporary name and moves the file into place.
      *
-     * @param relative path below the folder, as {@link OutputNames} gave it
-     * @throws EnvironmentUnusable where the folder cannot be written to
+     * @param relative the path below the folder, as {@link OutputNames} gave it
+     * @throws EnvironmentUnusable if the folder cannot be written to
      */
     public Path write(Path relative, byte[] bytes) {
         Path target = root.resolve(relative);

@@ -10,18 +10,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which file each source's result goes to: the source's name with {@code .json} for its ending, its folders kept. Where
+ * Chooses the file for each source's result: the source's name with {@code .json} for its ending, its folders kept. If
  * two sources would take one name (a.pdf and a.docx; on many file systems also A.pdf), all of them keep their ending:
- * a.pdf.json, a.docx.json; where that is not enough, they are numbered in the order given: a.pdf.2.json.
+ * a.pdf.json, a.docx.json; if that is not enough, they are numbered in the order given: a.pdf.2.json.
  */
 public final class OutputNames {
     private OutputNames() {}
 
     /**
-     * Names the result of each source.
+     * Returns the paths of the results.
      *
-     * @param sources paths relative to the output folder, in the order of the run
-     * @return one result path a source, all different also where case and composition are ignored, in the same order
+     * @param sources the paths of the sources relative to the output folder, in the order of the run
+     * @return one path for each source, all different also if case and composition are ignored, in the same order
      */
     public static List<Path> of(List<Path> sources) {
         Map<String, List<Integer>> wanted = new LinkedHashMap<>();
@@ -56,7 +56,10 @@ public final class OutputNames {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    /** The same for names that one file would hold on a file system that ignores case, or how letters are composed. */
+    /**
+     * Returns a key that is equal for names that are one file on a file system that ignores case, or how letters are
+     * composed.
+     */
     private static String key(Path path) {
         return Normalizer.normalize(path.toString(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }

@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Ref;
 
-/** Places in the output as JSON Pointers (RFC 6901): {@code /tables/0/rows/3/cells/2}. */
+/** Converts places in the output to and from JSON Pointers (RFC 6901): {@code /tables/0/rows/3/cells/2}. */
 public final class Pointers {
-    /** An array index without leading zeros. Nine digits fit an int, and no document has as many rows. */
+    /** Matches an array index without leading zeros. Nine digits fit an int, and no document has as many rows. */
     private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,8}");
 
     private Pointers() {}
@@ -54,8 +54,8 @@ public final class Pointers {
     }
 
     /**
-     * The place that a pointer leads to, or the nearest around it that a discrepancy could point at: the cell for the value
-     * of a cell. It is empty where the pointer leads into no list and no field of the contract.
+     * Returns the place that a pointer leads to, or the nearest around it that a discrepancy could point at: the cell
+     * for the value of a cell. It is empty if the pointer leads into no list and no field of the contract.
      */
     public static Optional<Ref> parse(String pointer) {
         Steps steps = new Steps(List.of(pointer.split("/", -1)));
@@ -106,9 +106,9 @@ public final class Pointers {
         return steps.is(5, "label") ? new Ref.Label(table, row) : new Ref.Row(table, row);
     }
 
-    /** What stands between the slashes of a pointer; before the first stands nothing. */
+    /** The names between the slashes of a pointer; the name before the first slash is empty. */
     private record Steps(List<String> names) {
-        /** Empty behind the last. */
+        /** Returns a name; empty behind the last. */
         String at(int step) {
             return step < names.size() ? names.get(step) : "";
         }

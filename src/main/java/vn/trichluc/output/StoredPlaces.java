@@ -56,7 +56,7 @@ final class StoredPlaces {
         }
     }
 
-    /** What is turned are the hundredths of a point that a page without skew would be given in. */
+    /** Rounds a box to hundredths of a point, as on a page without skew, before it is turned. */
     private static Box rounded(Box box) {
         return new Box(
                 box.page(), rounded(box.left()), rounded(box.top()), rounded(box.right()), rounded(box.bottom()));

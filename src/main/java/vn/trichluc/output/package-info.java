@@ -1,8 +1,8 @@
 /**
- * The contract's JSON, and the files that hold it.
+ * Writes the contract's JSON, and the files that hold it.
  *
- * <p>In: an {@link vn.trichluc.model.Extraction}. Out: RFC 8785 bytes that are valid against
- * {@code decision.schema.json}, files that appear whole or not at all. Knows {@code model} alone: nothing here decides
+ * <p>In: an {@link vn.trichluc.model.Extraction}. Out: RFC 8785 bytes that are valid against {@code
+ * decision.schema.json}, files that are whole or absent. The package uses {@code model} alone: nothing here decides
  * what a document says.
  */
 @NullMarked

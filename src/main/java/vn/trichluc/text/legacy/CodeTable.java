@@ -74,7 +74,7 @@ final class CodeTable {
     /**
      * Appends the letter of the longest sequence that begins at {@code from}.
      *
-     * @return its length in characters; 0 where none begins there
+     * @return the length of the sequence in characters; 0 if none begins there
      */
     int match(String text, int from, StringBuilder into) {
         StringBuilder sequence = new StringBuilder(longest);

@@ -10,24 +10,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The encoding of names of files that were written by one program without saying which: archives from before Unicode.
- * Names that are UTF-8 are taken for it; the others are all in one encoding, the one under which their marked words are
- * Vietnamese syllables: that of Windows, or an older one. Where none makes them so, it is the one that the format has for
- * such names.
+ * Determines the encoding of file names that one program wrote without naming it, as in archives from before Unicode.
+ * Names that are valid UTF-8 are taken for it; the others are all in one encoding, the one under which their marked
+ * words are Vietnamese syllables: that of Windows, or an older one. If none makes them so, it is the one that the
+ * format prescribes for such names.
  */
 public final class FileNames {
-    /** Vietnamese Windows names files in it, and so do its programs. */
+    /** The encoding in which Vietnamese Windows and its programs write file names. */
     private static final Charset WINDOWS = Charset.forName("windows-1258");
 
     private static final List<LegacyEncoding> OLDER =
             List.of(LegacyEncoding.TCVN3, LegacyEncoding.VNI, LegacyEncoding.VPS, LegacyEncoding.VISCII);
 
-    /** Share of the marked words that must be syllables. */
+    /** The least share of the marked words that must be syllables. */
     private static final double MIN_SHARE = 0.8;
 
     private final Reading reading;
 
-    /** One way to read the bytes. */
+    /** A way to read the bytes. */
     private interface Reading {
         String text(byte[] name);
     }
@@ -72,7 +72,7 @@ public final class FileNames {
         return new FileNames(best);
     }
 
-    /** The name in Unicode. */
+    /** Returns the name in Unicode. */
     public String decode(byte[] name) {
         return utf8(name).orElseGet(() -> reading.text(name));
     }

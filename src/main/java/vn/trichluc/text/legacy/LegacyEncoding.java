@@ -6,19 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * An encoding of Vietnamese from before Unicode. Text in it is given as characters: a byte as the character of
- * Windows-1252 or of Latin-1 with its code, C1 controls included, which is how files and fonts hand it on.
+ * The encodings of Vietnamese from before Unicode. Text in one is given as characters: each byte as the character of
+ * Windows-1252 or of Latin-1 with its code, C1 controls included, as files and fonts pass it on.
  */
 public enum LegacyEncoding {
-    /** TCVN 5712:1993 as the ABC fonts have it (.VnTime); the state's own offices wrote in it. */
+    /** TCVN 5712:1993 in the form of the ABC fonts (.VnTime), in which the state's own offices wrote. */
     TCVN3,
-    /** VNI for Windows (VNI-Times); usual in the south. */
+    /** VNI for Windows (VNI-Times), usual in the south. */
     VNI,
-    /** RFC 1456. */
+    /** VISCII of RFC 1456. */
     VISCII,
-    /** Of the Vietnamese Professionals Society (VPS Times); usual abroad. */
+    /** The encoding of the Vietnamese Professionals Society (VPS Times), usual abroad. */
     VPS,
-    /** RFC 1456: Vietnamese in ASCII. */
+    /** VIQR of RFC 1456: Vietnamese in ASCII. */
     VIQR;
 
     private final CodeTable table;
@@ -27,7 +27,7 @@ public enum LegacyEncoding {
         table = CodeTable.load(name().toLowerCase(Locale.ROOT));
     }
 
-    /** The encoding of that name in any case; TCVN and ABC are TCVN3. */
+    /** Returns the encoding of that name in any case; TCVN and ABC are TCVN3. */
     public static Optional<LegacyEncoding> named(String name) {
         String upper = name.strip().toUpperCase(Locale.ROOT);
         if (upper.equals("TCVN") || upper.equals("ABC")) {
@@ -42,19 +42,19 @@ public enum LegacyEncoding {
     }
 
     /**
-     * The text in Unicode (NFC). What the encoding gives no meaning stays as it is, letters of Unicode included. Takes
-     * time in proportion to the length.
+     * Returns the text in Unicode (NFC). Characters to which the encoding gives no meaning stay as they are, letters of
+     * Unicode included. It takes time in proportion to the length.
      *
-     * <p>In {@link #TCVN3} the punctuation that Windows-1252 has in 80 to 9F stays punctuation, as ABC fonts draw it; the
-     * C1 controls of the same codes are the capitals of set VN1.
+     * <p>In {@link #TCVN3} the punctuation that Windows-1252 has in 80 to 9F stays punctuation, as ABC fonts draw it;
+     * the C1 controls of the same codes are the capitals of set VN1.
      */
     public String decode(String text) {
         return Normalizer.normalize(this == VIQR ? Viqr.decode(table, text) : table.decode(text), Normalizer.Form.NFC);
     }
 
     /**
-     * The Unicode text in this encoding, as characters 00 to FF: {@code decode(encode(text))} is the text in NFC where
-     * the encoding has all its letters and the text no other character that the encoding uses.
+     * Returns the Unicode text in this encoding, as characters 00 to FF: {@code decode(encode(text))} is the text in
+     * NFC if the encoding has all its letters and the text no other character that the encoding uses.
      */
     public String encode(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -62,14 +62,17 @@ public enum LegacyEncoding {
     }
 
     /**
-     * Bytes of a text file as the characters of Windows-1252; the five codes that it leaves open are the C1 controls.
-     * ASCII and all five encodings come through it unhurt.
+     * Returns the bytes of a text file as the characters of Windows-1252; the five codes that it leaves open are the C1
+     * controls. ASCII and all five encodings are preserved.
      */
     public static String characters(byte[] bytes) {
         return WindowsLatin.ofLatin1(new String(bytes, StandardCharsets.ISO_8859_1));
     }
 
-    /** The bytes that {@code characters}, of this encoding, stand for; what is no byte becomes a question mark. */
+    /**
+     * Returns the bytes that {@code characters}, of this encoding, represent; a character that is no byte becomes a
+     * question mark.
+     */
     public static byte[] bytes(String characters) {
         return WindowsLatin.toLatin1(characters).getBytes(StandardCharsets.ISO_8859_1);
     }

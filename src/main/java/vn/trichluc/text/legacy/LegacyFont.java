@@ -6,32 +6,35 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name of a font tells: ABC fonts are called .VnTime, .VnArial, VNI's VNI-Times, VPS's VPS Times.
+ * The encoding that the name of a font shows: ABC fonts are called .VnTime, .VnArial, VNI's VNI-Times, VPS's VPS Times.
  *
- * @param capitals the font draws small letters as capitals: .VnTimeH, VPS Times Hoa ("hoa" is a capital)
+ * @param capitals whether the font draws small letters as capitals: .VnTimeH, VPS Times Hoa ("hoa" is a capital)
  */
 public record LegacyFont(LegacyEncoding encoding, boolean capitals) {
-    /** The mark of a subset in a PDF, which stands before the name. */
+    /** Matches the mark of a subset in a PDF, which precedes the name. */
     private static final Pattern SUBSET = Pattern.compile("^[A-Z]{6}\\+");
 
-    /** Of a name, what says how bold and slanted it is. */
+    /** Matches the part of a name that says how bold and slanted the font is. */
     private static final Pattern STYLE =
             Pattern.compile("(?:[,\\s-]*(?:bold|italic|oblique|regular|normal|mt|ps))++$", Pattern.CASE_INSENSITIVE);
 
-    /** The dot gets lost on the way; letters of both cases set .VnTime apart from VN-Times of the VNU, which is Unicode. */
+    /**
+     * Matches ABC fonts, whose dot may be lost; letters of both cases distinguish .VnTime from VN-Times of the VNU,
+     * which is Unicode.
+     */
     private static final Pattern ABC = Pattern.compile("\\.(?i:Vn)\\S.*|Vn[A-Z3].*", Pattern.DOTALL);
 
     private static final Pattern VNI = Pattern.compile("(?i)VNI[-_ ].*", Pattern.DOTALL);
 
     private static final Pattern VPS = Pattern.compile("VPS.*", Pattern.DOTALL);
 
-    /** Longer names are no names. */
+    /** The length to which a longer name is cut. */
     private static final int MAX_NAME = 200;
 
     /**
-     * Finds the font from before Unicode that bears a name.
+     * Returns the font from before Unicode that bears a name.
      *
-     * @param name as a PDF, a style or a tag gives it; a list of names counts by its first, quotation marks are none
+     * @param name the name as a PDF, a style or a tag gives it; of a list the first counts, quotation marks do not
      */
     public static Optional<LegacyFont> named(String name) {
         if (name.isEmpty()) {
@@ -62,7 +65,7 @@ public record LegacyFont(LegacyEncoding encoding, boolean capitals) {
         return first.replaceAll("[\"'\\\\]", "").strip();
     }
 
-    /** Text set in this font, in Unicode and as the font shows it. */
+    /** Returns text set in this font, in Unicode and as the font shows it. */
     public String decode(String text) {
         String decoded = encoding.decode(text);
         return capitals ? decoded.toUpperCase(Locale.ROOT) : decoded;

@@ -9,56 +9,65 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds text from before Unicode in a document and converts it. A font's name is the first witness, but converted
- * documents keep the names: it is believed unless the text itself speaks against it. Where no name tells, every encoding
- * is tried, and the one counts under which the marked words are Vietnamese syllables that were none before. Text that is
- * proper Unicode, or another language, stays as it is.
+ * Finds text from before Unicode in a document and converts it. A font's name is the first evidence, but converted
+ * documents keep the names: it is believed unless the text itself speaks against it. If no name shows it, every
+ * encoding is tried, and the one counts under which the marked words are Vietnamese syllables that were none before.
+ * Text that is proper Unicode, or another language, stays as it is.
  */
 public final class LegacyText {
-    /** So many marked words must become syllables before text without a witness is converted; fewer are chance. */
+    /**
+     * The least number of marked words that must become syllables before text without evidence is converted; fewer are
+     * chance.
+     */
     private static final int MIN_RIGHT = 2;
 
-    /** Share of the marked words that must be syllables after decoding... */
+    /** The least share of the marked words that must be syllables after decoding. */
     private static final double MIN_SHARE = 0.8;
 
-    /** ... and by how much that share must exceed the one before it: see docs/experiments.md, "Old encodings". */
+    /** The least difference of that share to the one before decoding: see docs/experiments.md, "Old encodings". */
     private static final double MIN_GAIN = 0.3;
 
-    /** With a font's name as witness, the share that is enough. */
+    /** The least share of the marked words that must be syllables if a font's name is the evidence. */
     private static final double MIN_SHARE_WITH_NAME = 0.5;
 
-    /** Share of all words that bear a mark once VIQR is decoded; full stops behind vowels alone give some 0.05. */
+    /**
+     * The least share of all words that bear a mark once VIQR is decoded; full stops behind vowels alone give some
+     * 0.05.
+     */
     private static final double MIN_MARKED_VIQR = 0.25;
 
-    /** Vietnamese letters as base letter and combining tone; no encoding from before Unicode. */
+    /**
+     * The Windows code page of Vietnamese, with letters as base letter and combining tone; it is no encoding from
+     * before Unicode.
+     */
     private static final String WINDOWS_VIETNAMESE = "windows-1258";
 
-    /** Encodings found by trial. VIQR has its own rule. */
+    /** The encodings found by trial. VIQR has its own rule. */
     private static final List<LegacyEncoding> TRIED =
             List.of(LegacyEncoding.TCVN3, LegacyEncoding.VNI, LegacyEncoding.VPS, LegacyEncoding.VISCII);
 
     /**
-     * Text in one font.
+     * A text in one font.
      *
-     * @param font its name as the document gives it; empty where unknown
+     * @param font its name as the document gives it; empty if unknown
      */
     public record Piece(String text, String font) {}
 
     /**
      * An encoding from before Unicode that was found in a text and converted.
      *
-     * @param encoding that the text was in
-     * @param font the first one's name; empty where the text told
-     * @param pieces how many were changed, at least 1
+     * @param encoding the encoding that the text was in
+     * @param font the name of the first font; empty if the text itself showed the encoding
+     * @param pieces how many pieces were changed, at least 1
      */
     public record Finding(LegacyEncoding encoding, String font, int pieces) {}
 
     /**
-     * The pieces of a text after conversion.
+     * The result of a conversion.
      *
-     * @param texts of the pieces, in their order: Unicode
-     * @param findings one for each encoding that was converted; empty where all is as it was
-     * @param doubtful names of fonts from before Unicode whose text makes no sense in their encoding, and was left
+     * @param texts the texts of the pieces, in their order: Unicode
+     * @param findings one for each encoding that was converted; empty if everything is unchanged
+     * @param doubtful the names of fonts from before Unicode whose text makes no sense in their encoding, and was left
      */
     public record Converted(List<String> texts, List<Finding> findings, List<String> doubtful) {
         public Converted {
@@ -68,12 +77,14 @@ public final class LegacyText {
         }
     }
 
-    /** Text in Unicode that was in {@code encoding}. */
+    /** A text in Unicode that was in {@code encoding}. */
     public record Decoded(String text, LegacyEncoding encoding) {}
 
     private LegacyText() {}
 
-    /** The encoding of a text without fonts; empty where it is Unicode, another language, or too short to tell. */
+    /**
+     * Returns the encoding of a text without fonts; empty if it is Unicode, another language, or too short to decide.
+     */
     public static Optional<LegacyEncoding> detect(String text) {
         Spelling.Judge judge = new Spelling.Judge();
         if (Spelling.hasUnicodeLetter(text)) {
@@ -90,10 +101,10 @@ public final class LegacyText {
     }
 
     /**
-     * A file's bytes in Unicode; empty where they are in none of the older encodings, or too few to tell. The codes 80 to
-     * 9F are read as Windows-1252 or as Latin-1 has them, whichever makes more words.
+     * Returns a file's bytes in Unicode; empty if they are in none of the older encodings, or too few to decide. The
+     * codes 80 to 9F are read as Windows-1252 or as Latin-1 has them, whichever makes more words.
      *
-     * @param bytes that are no UTF-8
+     * @param bytes bytes that are not UTF-8
      */
     public static Optional<Decoded> decode(byte[] bytes) {
         String windows = LegacyEncoding.characters(bytes);
@@ -115,7 +126,7 @@ public final class LegacyText {
         return Optional.of(new Decoded(judge.of(other).score() > score ? other : text, encoding));
     }
 
-    /** The pieces of one document, in their order, converted where they are in an older encoding. */
+    /** Returns the pieces of one document, in their order, converted if they are in an older encoding. */
     public static Converted convert(List<Piece> pieces) {
         return new Conversion(pieces).converted();
     }
@@ -148,7 +159,7 @@ public final class LegacyText {
                 && spelling.right() >= MIN_MARKED_VIQR * words(text);
     }
 
-    /** Whether a sign that stands for a mark, and nowhere else, follows a letter somewhere: most texts have none. */
+    /** Whether a sign that represents a mark, and nothing else, follows a letter somewhere; most texts have none. */
     private static boolean mayBeViqr(String text) {
         for (int i = 1; i < text.length(); i++) {
             if ("^`~+'".indexOf(text.charAt(i)) >= 0 && "aeiouyAEIOUY^(+".indexOf(text.charAt(i - 1)) >= 0) {
@@ -170,12 +181,12 @@ public final class LegacyText {
         return words;
     }
 
-    /** The pieces of one document under judgement. */
+    /** Judges the pieces of one document. */
     private static final class Conversion {
         private final Spelling.Judge judge = new Spelling.Judge();
         private final List<Piece> pieces;
         private final List<Optional<LegacyFont>> fonts;
-        /** Of those that are not Unicode; the others say nothing. */
+        /** The spelling of pieces that are not Unicode; the others say nothing. */
         private final List<Spelling> asTheyAre = new ArrayList<>();
 
         private final List<Boolean> unicode = new ArrayList<>();
@@ -203,7 +214,7 @@ public final class LegacyText {
             return new Converted(texts, findings, doubtful);
         }
 
-        /** Pieces in fonts of that encoding are believed together, or not. */
+        /** Converts the pieces in fonts of that encoding together, or none of them. */
         private void named(LegacyEncoding encoding) {
             List<Integer> members = new ArrayList<>();
             Spelling before = Spelling.NOTHING;
@@ -230,7 +241,7 @@ public final class LegacyText {
             }
         }
 
-        /** Pieces whose font tells nothing: the strange ones among them are tried together. */
+        /** Converts the pieces whose font shows no encoding; the strange ones among them are tried together. */
         private void unnamed() {
             Spelling before = Spelling.NOTHING;
             Map<LegacyEncoding, Spelling> tried = new EnumMap<>(LegacyEncoding.class);
@@ -262,7 +273,7 @@ public final class LegacyText {
             }
         }
 
-        /** @param prevails most of the document is in that encoding: where a piece could be either, it is */
+        /** @param prevails whether most of the document is in that encoding, so that a piece that could be either is */
         private void convertUnnamed(LegacyEncoding encoding, boolean prevails) {
             List<Integer> members = new ArrayList<>();
             for (int i = 0; i < pieces.size(); i++) {

@@ -5,13 +5,14 @@ import java.util.Map;
 import vn.trichluc.text.VietnameseSyllables;
 
 /**
- * How Vietnamese the marked words of a text are: those with a character beyond ASCII. Words of ASCII alone say nothing
- * about the encoding, figures neither, nor does a single character: decoded, a dash becomes a letter.
+ * A measure of how Vietnamese the marked words of a text are: those with a character beyond ASCII. Words of ASCII alone
+ * say nothing about the encoding; neither do figures, nor a single character, as a decoded dash becomes a letter.
  *
- * @param right marked words that have the shape of a syllable
- * @param wrong marked words that have not, or hold a character that no word has
- * @param mixed of the right ones, how many mix small letters into capitals: TøNH
- * @param rarity sum over the letters of the right words of their rank among Vietnamese letters, the most usual first
+ * @param right the number of marked words that have the shape of a syllable
+ * @param wrong the number of marked words that have not, or hold a character that no word has
+ * @param mixed how many of the right ones mix small letters into capitals: TøNH
+ * @param rarity the sum over the letters of the right words of their rank among Vietnamese letters, the most usual
+ *     first
  */
 record Spelling(int right, int wrong, int mixed, long rarity) {
     static final Spelling NOTHING = new Spelling(0, 0, 0, 0);
@@ -23,12 +24,12 @@ record Spelling(int right, int wrong, int mixed, long rarity) {
         return right + wrong;
     }
 
-    /** Right words against wrong ones; those of mixed case count half. */
+    /** Returns the number of right words less that of wrong ones; those of mixed case count half. */
     double score() {
         return right - 0.5 * mixed - wrong;
     }
 
-    /** Share of the marked words that are right, 0 to 1; 0 where there are none. */
+    /** Returns the share of the marked words that are right, 0 to 1; 0 if there are none. */
     double share() {
         return marked() == 0 ? 0 : (double) right / marked();
     }
@@ -37,14 +38,16 @@ record Spelling(int right, int wrong, int mixed, long rarity) {
         return new Spelling(right + other.right, wrong + other.wrong, mixed + other.mixed, rarity + other.rarity);
     }
 
-    /** Judges texts, and remembers the words: a document says the same ones over and over. Not safe for several threads. */
+    /**
+     * Judges texts, and remembers the words, as a document repeats its words. It must not be used by several threads.
+     */
     static final class Judge {
         private static final int MAX_REMEMBERED = 50_000;
 
-        /** No word is longer; what is longer is one wrong word, whatever it holds. */
+        /** The largest length of a word; a longer one is one wrong word, whatever it holds. */
         private static final int MAX_WORD = 40;
 
-        /** Characters beyond ASCII that stand beside words and never in them. */
+        /** The characters beyond ASCII that are beside words and never in them. */
         private static final String PUNCTUATION = "\u00A0‘’‚“”„†‡•…‰‹›«»–—‐‑−™\u00B0\u00B2\u00B3×÷€";
 
         private final Map<String, Boolean> known = new HashMap<>();
@@ -114,7 +117,7 @@ record Spelling(int right, int wrong, int mixed, long rarity) {
             return sum;
         }
 
-        /** NĐ, HĐND: capitals without a tone. */
+        /** Whether a word is an abbreviation, which has capitals without a tone: NĐ, HĐND. */
         private static boolean isAbbreviation(String text, int from, int to) {
             for (int i = from; i < to; i++) {
                 char c = text.charAt(i);
@@ -134,7 +137,7 @@ record Spelling(int right, int wrong, int mixed, long rarity) {
         }
     }
 
-    /** Whether the text holds a letter that only Unicode has: what holds it cannot be text of an older encoding. */
+    /** Whether the text holds a letter that only Unicode has, so that it cannot be text of an older encoding. */
     static boolean hasUnicodeLetter(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

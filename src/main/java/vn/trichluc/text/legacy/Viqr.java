@@ -1,13 +1,14 @@
 package vn.trichluc.text.legacy;
 
 /**
- * VIQR: a sign behind a letter that can bear it is a mark, a backslash before a sign keeps it a sign (RFC 1456, section
- * 3). The words of command that change the mode ({@code \m}, {@code \l}) are not read: nobody wrote them by hand.
+ * Reads and writes VIQR: a sign behind a letter that can bear it is a mark, a backslash before a sign keeps it a sign
+ * (RFC 1456, section 3). The commands that change the mode ({@code \m}, {@code \l}) are not read: nobody wrote them by
+ * hand.
  */
 final class Viqr {
     private static final char ESCAPE = '\\';
 
-    /** Signs of marks, and d, which makes đ of another d. */
+    /** The signs of marks, and d, which makes đ of another d. */
     private static final String SIGNS = "(^+'`?~.dD";
 
     private Viqr() {}
@@ -37,7 +38,7 @@ final class Viqr {
         return result.toString();
     }
 
-    /** A sign that would become the mark of what stands before it gets its backslash. */
+    /** Writes a text in VIQR; a sign that would become the mark of the letter before it gets a backslash. */
     static String encode(CodeTable table, String text) {
         StringBuilder result = new StringBuilder(text.length() * 2);
         for (int i = 0; i < text.length(); i++) {
@@ -51,7 +52,7 @@ final class Viqr {
         return result.toString();
     }
 
-    /** Letters that some sign could change: a base letter, and đ's d. */
+    /** Whether some sign could change the letter: a base letter, or the d of đ. */
     private static boolean canBear(char letter) {
         return letter > 0x7F || "aeiouydAEIOUYD".indexOf(letter) >= 0;
     }

@@ -1,15 +1,15 @@
 package vn.trichluc.text.legacy;
 
-/** Windows-1252 and Latin-1: two readings of the same bytes that differ in the codes 80 to 9F. */
+/** Converts between Windows-1252 and Latin-1, two readings of the same bytes that differ in the codes 80 to 9F. */
 final class WindowsLatin {
-    /** What Windows-1252 has at 80 to 9F; itself, a C1 control, where it has nothing. */
+    /** The characters of Windows-1252 at 80 to 9F; for a code without one, the C1 control of that code. */
     private static final String WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     static final int FIRST = 0x80;
 
     private WindowsLatin() {}
 
-    /** The code of the byte that shows as {@code c} in either reading; -1 where none does. */
+    /** Returns the code of the byte that shows as {@code c} in either reading; -1 if there is none. */
     static int code(char c) {
         if (c <= 0xFF) {
             return c;
@@ -18,7 +18,7 @@ final class WindowsLatin {
         return index < 0 ? -1 : FIRST + index;
     }
 
-    /** What Windows-1252 shows for a code from 00 to FF. */
+    /** Returns the character that Windows-1252 shows for a code from 00 to FF. */
     static char shown(int code) {
         return code >= FIRST && code < FIRST + WINDOWS.length() ? WINDOWS.charAt(code - FIRST) : (char) code;
     }

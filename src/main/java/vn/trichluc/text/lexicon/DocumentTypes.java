@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.trichluc.text.Folding;
 
-/** The types of administrative and normative documents, as {@code document-types.tsv} states them. Immutable. */
+/**
+ * The types of administrative and normative documents, as {@code document-types.tsv} states them. The class is
+ * immutable.
+ */
 public final class DocumentTypes {
     private static final List<DocumentType> ALL = read(WordList.resource("document-types.tsv"));
 
-    /** How a head of a type tells that a document begins; {@code document-types.tsv} says more. */
+    /** The conditions on which a head of a type begins a document; {@code document-types.tsv} says more. */
     public enum Begins {
         ENACTS,
         ALONE,
@@ -20,26 +23,34 @@ public final class DocumentTypes {
     }
 
     /**
-     * One type.
+     * A type of document.
      *
-     * @param name folded
-     * @param symbol its abbreviation in a number, folded; empty where none is stated
+     * @param name the name, folded
+     * @param symbol its abbreviation in a number, folded; empty if none is stated
      */
     public record DocumentType(String name, String symbol, Begins begins) {}
 
     private DocumentTypes() {}
 
-    /** The longest names first. */
+    /** Returns all types, the longest names first. */
     public static List<DocumentType> all() {
         return ALL;
     }
 
-    /** @param name folded */
+    /**
+     * Returns the type of that name.
+     *
+     * @param name the name, folded
+     */
     public static Optional<DocumentType> named(String name) {
         return ALL.stream().filter(type -> type.name().equals(name)).findFirst();
     }
 
-    /** @throws IllegalArgumentException with the number of the line that cannot be understood */
+    /**
+     * Reads the list.
+     *
+     * @throws IllegalArgumentException with the number of the line that cannot be understood
+     */
     static List<DocumentType> read(List<String> lines) {
         List<DocumentType> types = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.trichluc.text.Folding;
 
-/** The family names of the peoples of Vietnam, as {@code family-names.txt} has them; marks do not count. */
+/** The family names of the peoples of Vietnam, as {@code family-names.txt} has them, without regard to marks. */
 public final class FamilyNames {
     private static final Set<String> NAMES = WordList.resource("family-names.txt").stream()
             .filter(line -> !line.startsWith("#"))
@@ -16,7 +16,7 @@ public final class FamilyNames {
     private FamilyNames() {}
 
     /**
-     * Tells whether a word is a Vietnamese family name.
+     * Whether a word is a Vietnamese family name.
      *
      * @param word a name's first word in any case: NGUYỄN, Giàng, H'Hoa, K'Brếp
      */

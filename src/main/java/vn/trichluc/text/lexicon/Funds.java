@@ -18,22 +18,22 @@ import vn.trichluc.text.Folding;
 import vn.trichluc.text.Letters;
 
 /**
- * Names of sources of money, in headers and in running text: KCQG, "khuyến công quốc gia", "vốn lồng ghép". The names are
- * in {@code funds.tsv}, which says how to write more. Where two names overlap, the earlier line wins: "lồng ghép ngân
- * sách tỉnh" is lồng ghép.
+ * Finds names of sources of money, in headers and in running text: KCQG, "khuyến công quốc gia", "vốn lồng ghép". The
+ * names are in {@code funds.tsv}, which says how to write more. If two names overlap, the earlier line wins: "lồng ghép
+ * ngân sách tỉnh" is lồng ghép.
  *
- * <p>Immutable; finding takes time in proportion to the text.
+ * <p>The class is immutable; finding takes time in proportion to the text.
  */
 public final class Funds {
     private static final Funds STANDARD = new Funds(List.of());
 
-    /** Characters {@code start} to {@code end} name {@code fund}. */
+    /** A name of {@code fund} in characters {@code start} to {@code end}. */
     public record Found(Fund fund, int start, int end) {}
 
     /**
-     * What a text says of its source.
+     * The sources that a text names.
      *
-     * @param fund the most telling one; null where none is named, or a name means two
+     * @param fund the most specific one; null if none is named, or a name means two
      * @param all every fund that is named, as {@link #all} gives them
      */
     public record Sources(@Nullable Fund fund, List<Found> all) {
@@ -60,21 +60,23 @@ public final class Funds {
     }
 
     /**
-     * @param line the smaller, the more it counts
-     * @param name folded
-     * @param funds empty where the name is none
+     * A name of the list.
+     *
+     * @param line the line of the name; the smaller, the more it counts
+     * @param name the name, folded
+     * @param funds the funds that it means; empty if it means none
      */
     private record Name(int line, String name, Set<Fund> funds, Where where) {}
 
     private record Hit(Name name, int start, int end) {}
 
-    /** By their first word; of one line the longest first. */
+    /** The names by their first word; of one line the longest first. */
     private final Map<String, List<Name>> names;
 
     /** The first letters of those words. */
     private final String initials;
 
-    /** What {@code funds.tsv} holds. */
+    /** Returns the names in {@code funds.tsv}. */
     public static Funds standard() {
         return STANDARD;
     }
@@ -145,22 +147,25 @@ public final class Funds {
         }
     }
 
-    /** The fund that a header cell names, the most telling one; empty where a name means two. */
+    /** Returns the fund that a header cell names, the most specific one; empty if a name means two. */
     public Optional<Fund> inHeader(String header) {
         return first(hits(header, true));
     }
 
-    /** The fund that a clause of running text or a row's label names, the most telling one; empty where a name means two. */
+    /**
+     * Returns the fund that a clause of running text or a row's label names, the most specific one; empty if a name
+     * means two.
+     */
     public Optional<Fund> inText(String text) {
         return first(hits(text, false));
     }
 
-    /** Every fund that running text names, in order of place, without overlaps; one name can mean two. */
+    /** Returns every fund that running text names, in order of place, without overlaps; one name can mean two. */
     public List<Found> all(String text) {
         return all(hits(text, false));
     }
 
-    /** {@link #inText} and {@link #all} in one. */
+    /** Returns the results of {@link #inText} and {@link #all} together. */
     public Sources sources(String text) {
         List<Hit> hits = hits(text, false);
         return new Sources(first(hits).orElse(null), all(hits));
@@ -176,7 +181,7 @@ public final class Funds {
         return List.copyOf(all);
     }
 
-    /** The sources that running text or a label names, each once; all of them together (tổng) is none. */
+    /** Returns the sources that running text or a label names, each once; the total (tổng) is no source. */
     public Set<Fund> named(String text) {
         Set<Fund> named = EnumSet.noneOf(Fund.class);
         hits(text, false).forEach(hit -> named.addAll(hit.name().funds()));
@@ -193,7 +198,7 @@ public final class Funds {
                 .map(name -> name.funds().iterator().next());
     }
 
-    /** Names that stand in the text and do not overlap, in no order. */
+    /** Returns names in the text that do not overlap, in no order. */
     private List<Hit> hits(String text, boolean header) {
         Squeezed letters = Squeezed.of(text);
         String squeezed = letters.text;
@@ -251,7 +256,7 @@ public final class Funds {
     private static final class Squeezed {
         private final String text;
 
-        /** Where each character of the text stood. */
+        /** The place of each character in the text. */
         private final int[] places;
 
         private Squeezed(String text, int[] places) {

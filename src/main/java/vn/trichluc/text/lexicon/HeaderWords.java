@@ -9,17 +9,17 @@ import java.util.Map;
 import vn.trichluc.text.Folding;
 
 /**
- * What the words in the header of a table's column say of the cells below. They are in {@code header-words.tsv}, which says
- * how to write more.
+ * Knows what the words in the header of a table's column say of the cells below. They are in {@code header-words.tsv},
+ * which says how to write more.
  *
- * <p>Immutable; asking takes time in proportion to the header and to the lines of its meaning.
+ * <p>The class is immutable; a question takes time in proportion to the header and to the lines of its meaning.
  */
 public final class HeaderWords {
     private static final HeaderWords STANDARD = new HeaderWords(WordList.resource("header-words.tsv"));
 
     private static final String MORE = " …";
 
-    /** What words of a header say; {@code header-words.tsv} tells of each. */
+    /** The meanings of words in a header; {@code header-words.tsv} explains each. */
     public enum Meaning {
         UNIT,
         PERCENT,
@@ -45,24 +45,24 @@ public final class HeaderWords {
     }
 
     /**
-     * Words that say something.
+     * Words with a meaning.
      *
-     * @param words folded, their accents kept where these count
+     * @param words the words, folded, with their accents if these count
      * @param followed whether another word has to follow
      * @param denied whether they do not mean what a part of them would
      */
     private record Phrase(String words, Where where, boolean followed, boolean denied) {}
 
-    /** In the order of the lines, the longest of a line first. */
+    /** The phrases of each meaning in the order of the lines, the longest of a line first. */
     private final Map<Meaning, List<Phrase>> phrases = new EnumMap<>(Meaning.class);
 
-    /** What {@code header-words.tsv} holds. */
+    /** Returns the words in {@code header-words.tsv}. */
     public static HeaderWords standard() {
         return STANDARD;
     }
 
     /**
-     * @param lines as in {@code header-words.tsv}
+     * @param lines lines as in {@code header-words.tsv}
      * @throws IllegalArgumentException with the number of the line that cannot be understood
      */
     HeaderWords(List<String> lines) {
@@ -118,20 +118,20 @@ public final class HeaderWords {
         return all.stream().anyMatch(phrase -> (phrase.where() == Where.ACCENTS ? accented : bare).holds(phrase));
     }
 
-    /** A header in one form of its letters, and what of it means nothing. */
+    /** A header in one form of its letters, and the parts of it that mean nothing. */
     private static final class Folded {
         private static final String UNIT_LABEL = "dvt";
 
         private final String text;
 
-        /** Each the first index of denied words and the index behind them. */
+        /** The ranges of denied words: each the first index and the index behind them. */
         private final List<int[]> denied = new ArrayList<>();
 
         Folded(String text) {
             this.text = text;
         }
 
-        /** Whether the words stand in the header and mean it; denied ones are noted. */
+        /** Whether the header holds the words with this meaning; denied ones are recorded. */
         boolean holds(Phrase phrase) {
             return switch (phrase.where()) {
                 case WHOLE -> isWhole(phrase.words());
@@ -155,7 +155,7 @@ public final class HeaderWords {
             return false;
         }
 
-        /** But for the colon behind it. */
+        /** Whether the words are the whole header, apart from a colon behind it. */
         private boolean isWhole(String words) {
             return text.startsWith(words)
                     && text.substring(words.length()).replace(':', ' ').isBlank();
@@ -179,7 +179,7 @@ public final class HeaderWords {
             return denied.stream().anyMatch(range -> range[0] <= at && at < range[1]);
         }
 
-        /** "Quy mô (người/năm)", "Diện tích (ĐVT: ha)": the only bracket, at the end. */
+        /** Whether the words are in the only bracket, at the end: "Quy mô (người/năm)", "Diện tích (ĐVT: ha)". */
         private boolean isInBracket(String words) {
             int open = text.indexOf('(');
             if (open < 0

@@ -12,17 +12,23 @@ public final class IssuerSymbols {
             .flatMap(line -> Arrays.stream(line.strip().split(" +")))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** Shorter ones are a letter away from too many others. */
+    /**
+     * The least number of letters for which near abbreviations are looked for; shorter ones are one letter from too
+     * many others.
+     */
     private static final int FEWEST_LETTERS = 3;
 
     private IssuerSymbols() {}
 
-    /** Whether the list has it; & does not count: SGD&ĐT. */
+    /** Whether the list has the abbreviation; & does not count: SGD&ĐT. */
     public static boolean isKnown(String issuer) {
         return KNOWN.contains(issuer.replace("&", ""));
     }
 
-    /** Those of the list that differ from {@code read} in one letter: changed, added or lost; in the order of letters. */
+    /**
+     * Returns the abbreviations that differ from {@code read} in one letter, which is changed, added or lost; in the
+     * order of letters.
+     */
     public static List<String> near(String read) {
         String plain = read.replace("&", "");
         return plain.length() < FEWEST_LETTERS

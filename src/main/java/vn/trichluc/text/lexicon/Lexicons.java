@@ -2,7 +2,7 @@ package vn.trichluc.text.lexicon;
 
 /** The lists of words that a user can extend: the names of sources of money, and of units of money. */
 public record Lexicons(Funds funds, MoneyUnits moneyUnits) {
-    /** What the program brings. */
+    /** Returns the program's own lists. */
     public static Lexicons standard() {
         return new Lexicons(Funds.standard(), MoneyUnits.standard());
     }

@@ -16,10 +16,10 @@ import vn.trichluc.text.Folding;
 import vn.trichluc.text.amount.Amounts;
 
 /**
- * The unit of money that a unit line, a header cell, a title or a cell names: "Đơn vị tính: triệu đồng", "Thành tiền
- * (VNĐ)", "1000đ/m2". The words are in {@code money-units.tsv}. Not for running text: see {@link Amounts}.
+ * Finds the unit of money that a unit line, a header cell, a title or a cell names: "Đơn vị tính: triệu đồng", "Thành
+ * tiền (VNĐ)", "1000đ/m2". The words are in {@code money-units.tsv}. It is not for running text: see {@link Amounts}.
  *
- * <p>Immutable. Texts are NFC.
+ * <p>The class is immutable. Texts are NFC.
  */
 public final class MoneyUnits {
     private static final MoneyUnits STANDARD = new MoneyUnits(List.of());
@@ -27,22 +27,22 @@ public final class MoneyUnits {
     private static final String WORD_BEFORE = "(?<![\\p{L}\\p{N}.,])";
     private static final String WORD_AFTER = "(?![\\p{L}\\p{N}])";
 
-    /** ĐVT, Đơn vị tính; folded. */
+    /** The pattern of ĐVT and Đơn vị tính, folded. */
     private static final String UNIT_WORD = "(?:d[.]?\\s?v[.]?\\s?t|don vi(?: tinh)?|dv tinh|d[.]\\s?vi(?: tinh)?)";
 
-    /** "lao động/năm" is no đồng a year. */
+    /** Matches words that look like đồng when folded: "lao động/năm" is no đồng a year. */
     private static final Pattern OTHER_WORD = Pattern.compile("động|đọng|đòng", Pattern.UNICODE_CASE);
 
-    /** A unit line says little else, in characters. */
+    /** The largest length in characters of a unit line, which says little else. */
     private static final int MAX_LINE_CHARACTERS = 400;
 
-    /** What a unit of money names of the thing counted ("/m2") and of itself is not longer, in characters. */
+    /** The pattern of what a unit of money says of the thing counted ("/m2") and of itself, at most 40 characters. */
     private static final String REST = "[^.;]{0,40}";
 
-    /** A line may count in several of a unit: 10 triệu đồng. */
+    /** The pattern of a number before a unit: 10 triệu đồng. */
     private static final String SEVERAL = "[1-9]\\d{0,3}|[1-9]\\d{0,2}[.,]\\d{3}";
 
-    /** Scales that stand behind a figure without đồng. */
+    /** Matches scales that follow a figure without đồng. */
     private static final Pattern BARE_SCALE = Pattern.compile("(?:nghin |ngan )?ty|trieu|tr|nghin|ngan");
 
     private static final long DONG = 1;
@@ -50,12 +50,12 @@ public final class MoneyUnits {
     /**
      * A unit of money in a line over a table.
      *
-     * @param start where ĐVT begins
-     * @param alone whether no word stands before it
+     * @param start the index where ĐVT begins
+     * @param alone whether no word precedes it
      */
     public record Line(int start, MoneyUnit unit, boolean alone) {}
 
-    /** What one word counts, by its folded form. */
+    /** The đồng in one word, by its folded form. */
     private final Map<String, Long> scales;
 
     /** Whether each name of đồng has its letter, as all but a user's own have. */
@@ -69,7 +69,7 @@ public final class MoneyUnits {
     private final Pattern bare;
     private final Pattern plain;
 
-    /** What {@code money-units.tsv} holds. */
+    /** Returns the units in {@code money-units.tsv}. */
     public static MoneyUnits standard() {
         return STANDARD;
     }
@@ -141,7 +141,7 @@ public final class MoneyUnits {
         }
     }
 
-    /** Words that count đồng also without its name, in brackets: (triệu), not (ng). */
+    /** Returns the pattern of words that count đồng also without its name, in brackets: (triệu), not (ng). */
     private static String telling(Map<String, Long> words) {
         return words.entrySet().stream()
                 .filter(word -> word.getValue() != DONG)
@@ -151,7 +151,10 @@ public final class MoneyUnits {
                 .collect(Collectors.joining("|"));
     }
 
-    /** The longest first, so that a word is not taken for the beginning of a longer one. */
+    /**
+     * Returns the pattern of the words, the longest first, so that a word is not taken for the beginning of a longer
+     * one.
+     */
     private static String alternatives(Map<String, Long> words, boolean dong) {
         List<String> chosen = new ArrayList<>();
         words.forEach((word, vnd) -> {
@@ -166,7 +169,10 @@ public final class MoneyUnits {
                 .collect(Collectors.joining("|"));
     }
 
-    /** The unit that a line over a table names: "ĐVT: triệu đồng", "Đơn vị tính: 1.000 đồng/m2"; its text has the rest. */
+    /**
+     * Returns the unit that a line over a table names: "ĐVT: triệu đồng", "Đơn vị tính: 1.000 đồng/m2"; its text has
+     * the rest.
+     */
     public Optional<Line> inLine(String text) {
         if (text.length() > MAX_LINE_CHARACTERS) {
             return Optional.empty();
@@ -182,7 +188,9 @@ public final class MoneyUnits {
         return Optional.empty();
     }
 
-    /** The unit that a header cell names, in brackets, at its end or anywhere: "Dự kiến kinh phí (triệu đồng)". */
+    /**
+     * Returns the unit that a header cell names, in brackets, at its end or anywhere: "Dự kiến kinh phí (triệu đồng)".
+     */
     public Optional<MoneyUnit> inHeader(String header) {
         String letters = Folding.letters(header);
         if (!mayName(letters)) {
@@ -197,7 +205,7 @@ public final class MoneyUnits {
         return find(header);
     }
 
-    /** The first unit of money named; its text is as printed. Counts (ĐVT: cơ sở) have none. */
+    /** Returns the first unit of money named; its text is as printed. Counts (ĐVT: cơ sở) have none. */
     public Optional<MoneyUnit> find(String text) {
         String letters = Folding.letters(text);
         if (!mayName(letters)) {
@@ -223,23 +231,26 @@ public final class MoneyUnits {
         return Optional.empty();
     }
 
-    /** Whether đồng or ĐVT may stand there, or a word in brackets. */
+    /** Whether the text may hold đồng or ĐVT, or a word in brackets. */
     private boolean mayName(String letters) {
         return !dongHasD || letters.indexOf('d') >= 0 || letters.indexOf('(') >= 0;
     }
 
-    /** The unit behind a figure in its own cell: "5 triệu đồng". */
+    /** Returns the unit behind a figure in its own cell: "5 triệu đồng". */
     public Optional<MoneyUnit> behindFigure(String rest) {
         return find(": " + rest);
     }
 
-    /** The same, also where the scale stands without đồng: "2,25 tỷ". Not for counts, of which there may be thousands. */
+    /**
+     * Returns the unit behind a figure, also if the scale is without đồng: "2,25 tỷ". It is not for counts, of which
+     * there may be thousands.
+     */
     public Optional<MoneyUnit> behindAmount(String rest) {
         Optional<MoneyUnit> unit = behindFigure(rest);
         return unit.isPresent() ? unit : bareScale(rest);
     }
 
-    /** "tỷ", "triệu", "tr" and nothing else. */
+    /** Returns the unit of a text that is only a scale: "tỷ", "triệu", "tr". */
     public Optional<MoneyUnit> bareScale(String text) {
         String printed = text.strip();
         String folded = Folding.bare(printed.replaceAll("[.]$", "")).replaceAll("(?:^|(?<= ))ti$", "ty");

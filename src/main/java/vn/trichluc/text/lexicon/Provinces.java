@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.text.Folding;
 
 /**
- * Provinces and centrally run cities, with the codes of the General Statistics Office and the days between which each
- * code held. One name can have two codes: An Giang was 89 and is 91 since 1 July 2025.
+ * The provinces and centrally run cities, with the codes of the General Statistics Office and the days between which
+ * each code was valid. One name can have two codes: An Giang was 89 and is 91 since 1 July 2025.
  */
 public final class Provinces {
     /** A province named in characters {@code start} to {@code end} of a text. */
@@ -36,7 +36,7 @@ public final class Provinces {
 
     private record Name(String name, Pattern pattern) {}
 
-    /** "TP. Hồ Chí Minh" is often cut to these letters. */
+    /** The city that is often abbreviated to TP.HCM. */
     private static final String HO_CHI_MINH = "Hồ Chí Minh";
 
     private final List<Unit> units;
@@ -53,7 +53,10 @@ public final class Provinces {
                 .toList();
     }
 
-    /** The first province that the text names, by its bare name: Kiên Giang. Missing or wrong tone marks do not count. */
+    /**
+     * Returns the first province that the text names, by its bare name: Kiên Giang. Missing or wrong tone marks do not
+     * count.
+     */
     public Optional<Found> first(String text) {
         String letters = Folding.letters(text);
         Found best = null;
@@ -66,7 +69,7 @@ public final class Provinces {
         return Optional.ofNullable(best);
     }
 
-    /** Two digits, as of that day; empty where no such province was there then. */
+    /** Returns the code of two digits that was valid on that day; empty if there was no such province then. */
     public Optional<String> code(String name, LocalDate day) {
         return units.stream()
                 .filter(unit -> unit.name().equals(name) && unit.holdsOn(day))
@@ -74,7 +77,10 @@ public final class Provinces {
                 .findFirst();
     }
 
-    /** Any kind of space or dash may stand between the syllables, or none where recognition lost it. */
+    /**
+     * Returns the pattern of a name; any kind of space or dash may be between the syllables, or none if recognition
+     * lost it.
+     */
     private static Pattern pattern(String name) {
         String syllables = Folding.letters(name).replaceAll("[\\s-]+", "[\\\\s-]{0,3}");
         String variants = name.equals(HO_CHI_MINH) ? "(?:" + syllables + "|tp\\.?\\s?hcm)" : syllables;

@@ -10,19 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Lists of words that an expert keeps in a table of their own: read, and their short forms written out. */
+/** Reads lists of words that an expert keeps in a table of their own, and writes out their short forms. */
 public final class WordList {
-    /** A line that stands for more names than this was not meant so. */
+    /** The largest number of names for one line; more were not meant. */
     private static final int MAX_NAMES_PER_LINE = 1_000;
 
     private WordList() {}
 
-    /** The lines of a list beside this class. */
+    /** Returns the lines of a list beside this class. */
     static List<String> resource(String name) {
         return resource(WordList.class, name);
     }
 
-    /** The lines of a list that stands beside the class which uses it. */
+    /** Returns the lines of a list that is beside the class which uses it. */
     public static List<String> resource(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
@@ -37,9 +37,9 @@ public final class WordList {
     }
 
     /**
-     * The columns of a line; empty for a comment and for a blank line.
+     * Returns the columns of a line; empty for a comment and for a blank line.
      *
-     * @throws IllegalArgumentException where it has fewer than two
+     * @throws IllegalArgumentException if it has fewer than two
      */
     public static List<String> columns(String line) {
         if (line.isBlank() || line.startsWith("#")) {
@@ -54,10 +54,10 @@ public final class WordList {
     }
 
     /**
-     * All names that a short form stands for: {@code {a|b}} is one of them, {@code [a]} may be missing.
+     * Returns all names that a short form stands for: {@code {a|b}} is one of them, {@code [a]} may be missing.
      *
-     * @return with one space between words, none at the ends
-     * @throws IllegalArgumentException where a bracket is not closed, or the names are too many
+     * @return names with one space between words, none at the ends
+     * @throws IllegalArgumentException if a bracket is not closed, or the names are too many
      */
     static List<String> expand(String words) {
         List<String> names = new ArrayList<>(List.of(""));
