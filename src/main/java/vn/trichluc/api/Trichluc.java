@@ -36,8 +36,8 @@ import vn.trichluc.text.lexicon.MoneyUnits;
  *
  * <p>Make one and keep it: it holds word lists, and for each page that is recognised at the same time an engine with its
  * model (some 100 MB). Several threads may use it; each calls {@link #extract(Path)} for a document of its own. No
- * document makes it throw, however damaged. A document that exhausts the memory or crashes the recognition's native code
- * ends the whole process: {@code trichluc batch} reads in processes of their own.
+ * document makes it throw, however damaged. A document that exhausts the memory or crashes the recognition's native
+ * code ends the whole process: {@code trichluc batch} reads in processes of their own.
  */
 public final class Trichluc implements AutoCloseable {
     /** The largest size in bytes of a document that comes as a stream, which is that of a file. */

@@ -158,7 +158,7 @@ final class BatchProgress implements BatchEvents, AutoCloseable {
 
     @Override
     public synchronized void log(String name, String line) {
-        logged++; // for who looks for a fault of the program: --log-format json
+        logged++; // --log-format json shows them
     }
 
     @Override

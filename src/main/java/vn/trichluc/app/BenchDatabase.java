@@ -81,7 +81,7 @@ final class BenchDatabase {
             try {
                 sink.put(each);
             } catch (ResultSink.Refused e) {
-                throw new IllegalStateException(e); // of what the program itself has just made
+                throw new IllegalStateException(e); // the program itself has just made these results
             }
         }
     }

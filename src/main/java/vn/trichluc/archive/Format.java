@@ -134,7 +134,7 @@ enum Format {
             return ZIP;
         }
         if (starts(head, 'P', 'K', 7, 8)) {
-            // the mark of a divided ZIP stands also before one that was not divided in the end
+            // the mark of a divided ZIP also precedes one that was not divided in the end
             return ZIP;
         }
         if (starts(head, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C)) {
@@ -192,7 +192,7 @@ enum Format {
             return false;
         }
         long unsigned = 0;
-        long signed = 0; // of some old writers
+        long signed = 0; // some old writers sum signed bytes
         for (int i = 0; i < TAR_BLOCK; i++) {
             boolean inChecksum = i >= TAR_CHECKSUM_AT && i < TAR_CHECKSUM_AT + TAR_CHECKSUM_BYTES;
             unsigned += inChecksum ? ' ' : head[i] & 0xFF;

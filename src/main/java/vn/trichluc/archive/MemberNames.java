@@ -87,7 +87,7 @@ final class MemberNames {
         String fit = UNFIT.matcher(part).replaceAll("_");
         int end = fit.length();
         while (end > 0 && (fit.charAt(end - 1) == '.' || fit.charAt(end - 1) == ' ')) {
-            end--; // Windows drops them
+            end--; // Windows drops dots and spaces at the end
         }
         fit = fit.substring(0, end);
         if (fit.isBlank()) {

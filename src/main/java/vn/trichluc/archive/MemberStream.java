@@ -88,7 +88,7 @@ final class MemberStream extends InputStream {
         } catch (IOException e) {
             failure = e;
             throw e;
-        } catch (RuntimeException | StackOverflowError e) { // of the unpackers, at data that cannot be
+        } catch (RuntimeException | StackOverflowError e) { // thrown by unpackers at impossible data
             DamagedArchive damaged = new DamagedArchive("its packed data cannot be", e);
             failure = damaged;
             throw damaged;
@@ -108,7 +108,7 @@ final class MemberStream extends InputStream {
         }
         checkLimits();
         if (count == stated.bytes() && stated.crc() >= 0) {
-            // whoever reads as many bytes as are stated never asks for the end
+            // a reader that takes as many bytes as are stated never asks for the end
             if (in.read() >= 0) {
                 throw new DamagedArchive(OneLine.say("expected %d bytes, found more", stated.bytes()));
             }

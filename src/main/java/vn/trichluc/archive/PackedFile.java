@@ -32,7 +32,7 @@ final class PackedFile {
             MemberStream tar = new MemberStream(unpacked, Stated.NOTHING, place.budget(), Counting.ARCHIVE);
             new TarMembers(walk, place).walk(tar);
             if (tar.failure() == null) {
-                tar.drain(); // the checksum of the whole stands at the end
+                tar.drain(); // the checksum of the whole is at the end
             }
         } else {
             String path = walk.path(place, inner(place.name()));

@@ -46,7 +46,7 @@ final class SevenZMembers {
             place.budget().member();
             return true;
         }
-        // whoever is skipped is unpacked nonetheless where it shares a block with the next
+        // a skipped entry is unpacked nonetheless if it shares a block with the next
         place.budget().unpacked(entry.getSize());
         String name = entry.getName();
         String path = walk.path(place, name == null ? "" : name);
@@ -58,7 +58,7 @@ final class SevenZMembers {
                             "expected at most %d bytes, found %d; split the document", limit, entry.getSize())));
             return true;
         }
-        // attributes of Unix stand in the upper half
+        // the upper half holds the attributes of Unix
         if (entry.getHasWindowsAttributes() && (entry.getWindowsAttributes() >>> 16 & TYPE) == LINK) {
             walk.problem(path, Category.UNSUPPORTED, Reasons.LINK);
             return true;

@@ -66,7 +66,7 @@ final class TarMembers {
             return skip(tar);
         }
         String path = walk.path(place, name(entry));
-        // null where the header is of a format that has no such files
+        // null if the header is of a format that has no such files
         if (entry.isOldGNUSparse()
                 && (entry.getSparseHeaders() == null || entry.getSparseHeaders().isEmpty())) {
             walk.problem(

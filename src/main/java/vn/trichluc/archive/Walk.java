@@ -99,7 +99,7 @@ final class Walk {
                 throw e;
             }
             if (content.failure() == null) {
-                problem(path, e); // of an archive inside, whose bytes came out whole
+                problem(path, e); // an archive inside is damaged, though all its bytes were unpacked
             }
         }
         return told(path, content);
@@ -114,7 +114,7 @@ final class Walk {
         if (failure instanceof LimitExceeded limit && limit.endsWalk()) {
             throw limit;
         }
-        // one break is one problem: the innermost member that it struck has told it
+        // one damage is one problem, which was reported for the innermost member that it struck
         boolean toldBefore = lastPath.equals(path) || (lastTold != null && isCausedBy(lastTold, failure));
         if (!toldBefore) {
             problem(
@@ -164,7 +164,7 @@ final class Walk {
         } else {
             openStream(place, format, in);
             while (in.skip(Long.MAX_VALUE) > 0 || in.read() >= 0) {
-                continue; // the member's checksum stands for what is behind the archive's end as well
+                continue; // the member's checksum covers the bytes behind the archive's end too
             }
         }
     }

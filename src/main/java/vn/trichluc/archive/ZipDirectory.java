@@ -236,7 +236,7 @@ record ZipDirectory(long at, long end, long entries, long shift, boolean divided
         try {
             directory.get().read(channel, entry -> found[0] |= Arrays.equals(entry.printedName(), office));
         } catch (DamagedArchive | EOFException broken) {
-            return found[0]; // the walk tells of the break
+            return found[0]; // the walk reports the damage
         }
         return found[0];
     }

@@ -96,7 +96,7 @@ final class ZipMembers {
                 }
             });
         } catch (DamagedArchive | EOFException broken) {
-            // what stands before the break is walked; the second reading comes to it again, and it is told then
+            // the members before the damage are walked; the second reading meets it again and reports it
             if (count[0] == 0) {
                 return false;
             }

@@ -34,7 +34,7 @@ public final class JsonEvents implements BatchEvents {
 
     @Override
     public void planned(String name, long work) {
-        // said when it is done
+        // the event of the finished document says it
     }
 
     @Override

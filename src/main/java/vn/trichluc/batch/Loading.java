@@ -125,7 +125,7 @@ final class Loading {
         try {
             byte[] json = Files.readAllBytes(out.resolve(missing.output()));
             if (!Sha256.of(json).equals(missing.outputSha256())) {
-                return; // it is being read again, or somebody changed it: the next run sees to it
+                return; // it is being read again, or somebody changed it: the next run loads it
             }
             sink.put(json);
             loads.loaded(sink.name(), missing);

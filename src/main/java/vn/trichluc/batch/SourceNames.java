@@ -85,7 +85,7 @@ final class SourceNames {
                     files.add(path.toAbsolutePath().normalize());
                 }
             } catch (InvalidPathException e) {
-                continue; // told when its turn comes
+                continue; // reported when its turn comes
             }
         }
         return files;
@@ -133,7 +133,7 @@ final class SourceNames {
     }
 
     private boolean all(Path folder, List<Path> files, Visitor visitor) throws InterruptedException {
-        // archives and what is no document take no names from documents
+        // archives and files that are no documents take no names from documents
         List<Path> relative = files.stream().map(folder::relativize).toList();
         List<Path> documents = relative.stream()
                 .filter(file -> DocumentFiles.isDocument(String.valueOf(file.getFileName())))

@@ -52,7 +52,7 @@ public record WorkerLaunch(String classPath, List<String> program, Duration star
                 "-XX:+DisplayVMOutputToStderr",
                 "-XX:ErrorFile=" + scratch.resolve("crash-%p.log"),
                 "-Dfile.encoding=UTF-8",
-                // where the program fails; shown by --log-format json
+                // for failures of the program; --log-format json shows them
                 "-Dtrichluc.faults=ERROR",
                 "-Djava.io.tmpdir=" + scratch));
         command.addAll(PATIENT_COMPILER);

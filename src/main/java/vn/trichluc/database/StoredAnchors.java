@@ -20,7 +20,11 @@ record StoredAnchors(
         return of(fields, "at");
     }
 
-    /** @param name the name of the field that holds the anchors */
+    /**
+     * Reads the anchors of a field.
+     *
+     * @param name the name of the field that holds the anchors
+     */
     static StoredAnchors of(Fields fields, String name) throws UnfitDocument {
         List<Fields> anchors = fields.objects(name);
         if (anchors.isEmpty()) {

@@ -82,6 +82,8 @@ final class GoldFolder {
     }
 
     /**
+     * Returns the gold of a seed or of a copy, from the facts of the seed.
+     *
      * @param facts the facts by lines of the seed
      * @param printed the copy's pages; null for the seed itself
      * @param own the gold file, which may change and leave out facts
@@ -123,7 +125,7 @@ final class GoldFolder {
                 indexOfLine.put(line, result.size());
                 String kind = heading.path("kind").asText();
                 int parent = Gold.Heading.NONE;
-                if (kind.equals("annex")) { // of the decision, or of the programme: no decree says
+                if (kind.equals("annex")) { // no decree says whether it belongs to the decision or to the programme
                     parent = Gold.Heading.ANY;
                 } else if (heading.has("parent")) {
                     parent = indexOfLine.getOrDefault(heading.get("parent").asInt(), Gold.Heading.ANY);

@@ -15,7 +15,7 @@ final class HeadComparison {
     /** The fields of words, whose letters may be levelled; numbers, dates and codes must be equal. */
     private static final Set<String> WORDS = Set.of("place", "title", "issuer", "type");
 
-    private static final double ALIKE = 0.03; // of a title's characters: what a scan may lose
+    private static final double ALIKE = 0.03; // share of a title's characters that a scan may lose
 
     private HeadComparison() {}
 

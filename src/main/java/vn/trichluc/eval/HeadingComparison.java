@@ -26,9 +26,9 @@ final class HeadingComparison {
     /** The number of first characters that are compared, as it is a matter of taste where a heading's own words end. */
     private static final int FIRST_WORDS = 40;
 
-    private static final double ALIKE = 0.1; // of these characters: what a scan may lose
+    private static final double ALIKE = 0.1; // share of these characters that a scan may lose
 
-    private static final double SAME_TITLE = 0.03; // of a title's characters: what a scan may lose
+    private static final double SAME_TITLE = 0.03; // share of a title's characters that a scan may lose
 
     private HeadingComparison() {}
 
@@ -100,7 +100,11 @@ final class HeadingComparison {
                 SAME_TITLE);
     }
 
-    /** @param sections the section found for each heading of the gold so far; null if none was */
+    /**
+     * Whether a section was read under the right heading.
+     *
+     * @param sections the section found for each heading of the gold so far; null if none was
+     */
     private static boolean under(int parent, List<@Nullable JsonNode> sections, JsonNode section) {
         if (parent == Gold.Heading.NONE) {
             return !section.has("parent");

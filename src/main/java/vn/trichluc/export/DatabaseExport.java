@@ -29,7 +29,7 @@ public final class DatabaseExport {
      * other files in the folder are left alone.
      *
      * @return the files, in the order written
-     * @throws EnvironmentUnusable where the database cannot be read or the folder cannot be written to
+     * @throws EnvironmentUnusable if the database cannot be read or the folder cannot be written to
      */
     public static List<Path> write(DatabaseReader database, Format format, Path folder) {
         try {

@@ -175,7 +175,7 @@ final class DiscrepancySheets {
             boolean first = true;
             for (Named each : named.getOrDefault(name.number(), List.of())) {
                 if (next > ListSheet.MAX_ROWS) {
-                    break; // the others stand in the database, and each table says what is wrong with it
+                    break; // the database has the others, and each table says what is wrong with it
                 }
                 Row line = sheet.createRow(next++);
                 cells.link(line.createCell(0), name.id(), targets.other("discrepancy " + name.id()));

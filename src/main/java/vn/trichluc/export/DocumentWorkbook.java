@@ -76,7 +76,7 @@ final class DocumentWorkbook implements AutoCloseable {
     private final Targets targets = new Targets();
 
     DocumentWorkbook() {
-        // the library notes its own name and the time
+        // by default the library writes its own name and the time
         Date never = Date.from(Instant.EPOCH);
         var core = workbook.getXSSFWorkbook().getProperties().getCoreProperties();
         core.setCreated(Optional.of(never));

@@ -39,7 +39,7 @@ final class TableMessages {
                         new Field("code", Type.STRING),
                         new Field("message", Type.STRING)),
                 row -> {
-                    // of a column as a whole: said with the table
+                    // a message about a column as a whole is shown with the table
                     int rowNo = PrintedTable.integer(row.get(0));
                     int columnNo = rowNo == 0 ? 0 : PrintedTable.integer(row.get(1));
                     String line = row.get(2) + " " + row.get(3) + ": " + row.get(4);

@@ -170,7 +170,11 @@ final class TableSheet {
         }
     }
 
-    /** @param value one value or none */
+    /**
+     * Writes a cell as a number or, if it has no value, as text.
+     *
+     * @param value one value or none
+     */
     private void cell(Cell cell, Part part, FlagText flag, String text, List<BigDecimal> value, List<String> said) {
         if (value.isEmpty()) {
             cells.text(cell, text, part, flag, said);

@@ -32,7 +32,11 @@ final class Targets {
         tables.put(tableNo, new Body(sheet, body, columns));
     }
 
-    /** @param row the row of the sheet, from 0 */
+    /**
+     * Records the place of an item that is not in a table.
+     *
+     * @param row the row of the sheet, from 0
+     */
     void other(String what, String sheet, int row) {
         others.put(what, target(sheet, sheet, row, 0));
     }
@@ -47,6 +51,8 @@ final class Targets {
     }
 
     /**
+     * Returns the place of a cell, a row or a table; null if it is on no sheet.
+     *
      * @param rowNo the number of the row; 0 for the table as a whole
      * @param columnNo the number of the column; 0 for the row as a whole
      */

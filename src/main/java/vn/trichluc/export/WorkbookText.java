@@ -33,7 +33,11 @@ record WorkbookText(String text, List<String> notes) {
         return of(text, MAX_LENGTH);
     }
 
-    /** @param limit the largest length in characters, at least 1 */
+    /**
+     * Returns a text of limited length; what is cut off is noted.
+     *
+     * @param limit the largest length in characters, at least 1
+     */
     static WorkbookText of(String text, int limit) {
         List<String> notes = new ArrayList<>();
         String xml = wellFormed(text);

@@ -46,7 +46,7 @@ final class Pix implements AutoCloseable {
         for (int y = 0; y < page.height(); y++) {
             data.write(y * bytesPerLine, page.values(), y * page.width(), page.width());
         }
-        Leptonica1.pixEndianByteSwap(made.handle); // a pixel's place is told by the value of its word
+        Leptonica1.pixEndianByteSwap(made.handle); // Leptonica finds a pixel by the value of its word
         return made;
     }
 

@@ -56,7 +56,7 @@ final class PlainVietnamese {
     }
 
     private static boolean isUnmarked(byte[] bytes) {
-        int pending = 0; // bytes that the character still has
+        int pending = 0; // bytes that the character still lacks
         for (int i = 0; i < bytes.length; i++) {
             int b = bytes[i] & 0xFF;
             if (pending > 0) {

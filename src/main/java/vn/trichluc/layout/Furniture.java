@@ -203,7 +203,7 @@ final class Furniture {
                 pages++;
                 alwaysOverTable &= sheet.standsOverTable(line.line());
             } else if (other > 0 && hasTextAt(sheet, line.line())) {
-                elsewhere++; // the first page has its own head and tells nothing
+                elsewhere++; // the first page has its own head and is no evidence
             }
         }
         boolean reserved = elsewhere * 2 <= pages;

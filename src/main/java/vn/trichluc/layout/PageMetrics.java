@@ -33,7 +33,11 @@ final class PageMetrics {
         }
     }
 
-    /** @param index the index of the page in the document, from 0 */
+    /**
+     * Returns the metrics of a page's running text.
+     *
+     * @param index the index of the page in the document, from 0
+     */
     ColumnMetrics main(int index) {
         return byPage.get(index);
     }

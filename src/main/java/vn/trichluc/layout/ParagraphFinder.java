@@ -86,7 +86,7 @@ final class ParagraphFinder {
             return false; // articles set flush, without space between them
         }
         if (side && last.capitals() && next.capitals()) {
-            return false; // two offices, one below the other
+            return false; // they are two offices, one below the other
         }
         boolean lastCentred = setting.isCentred(last) && !setting.isAtIndent(last);
         boolean nextCentred = setting.isCentred(next) && !setting.isAtIndent(next);

@@ -97,7 +97,7 @@ final class CanonicalJson {
 
     private void string(String value) {
         json.append('"');
-        int plain = 0; // what stands before needs no escape any more
+        int plain = 0; // the characters before this index are written already
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c >= ' ' && c != '"' && c != '\\') {

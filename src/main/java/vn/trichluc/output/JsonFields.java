@@ -105,7 +105,7 @@ final class JsonFields {
     private static boolean isOnOneLine(String stripped) {
         for (int i = 0; i < stripped.length(); i++) {
             char c = stripped.charAt(i);
-            if (c < ' ' || (c == ' ' && stripped.charAt(i + 1) == ' ')) { // the last is no space
+            if (c < ' ' || (c == ' ' && stripped.charAt(i + 1) == ' ')) { // the last character is no space
                 return false;
             }
         }

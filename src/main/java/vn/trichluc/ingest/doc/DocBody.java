@@ -41,7 +41,7 @@ final class DocBody {
         addBlocks(document.getRange(), 0, result);
         endOfContainer(result);
         Range boxes = document.getMainTextboxRange();
-        // POI finds paragraphs in a story without characters: those that stand around the place where it would be
+        // in a story without characters POI finds the paragraphs around the place where it would be
         if (boxes.getStartOffset() < boxes.getEndOffset() && boxes.numParagraphs() > 0) {
             result.addAll(blocks(boxes, 0));
         }
@@ -65,7 +65,11 @@ final class DocBody {
         }
     }
 
-    /** @param level the nesting level of the table whose cell the range is; 0 outside of tables */
+    /**
+     * Adds the paragraphs and tables of a range.
+     *
+     * @param level the nesting level of the table whose cell the range is; 0 outside of tables
+     */
     private void addBlocks(Range range, int level, List<FlowItem> result) {
         int count = range.numParagraphs();
         for (int i = 0; i < count; i++) {

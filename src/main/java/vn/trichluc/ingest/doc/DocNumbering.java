@@ -93,7 +93,7 @@ final class DocNumbering {
         String raw = binary.getNumberText();
         StringBuilder text = new StringBuilder();
         for (char c : (raw == null ? "" : raw).toCharArray()) {
-            text.append(c < LEVELS ? "%" + (c + 1) : String.valueOf(c)); // a counter stands as its level's number
+            text.append(c < LEVELS ? "%" + (c + 1) : String.valueOf(c)); // a level's number means its counter
         }
         String printed = format == ListNumberFormat.BULLET ? ListMarks.bullet(text.toString(), "") : text.toString();
         return new ListLevel(binary.getStartAt(), format, printed, level, binary.isLegalNumbering());

@@ -189,7 +189,11 @@ final class DocRuns {
         return white && plain && !run.isHighlighted() && !paragraph.isInTable();
     }
 
-    /** @param colour blue, green, red from the highest byte [MS-DOC] 2.9.43 */
+    /**
+     * Converts a colour of the format.
+     *
+     * @param colour blue, green, red from the highest byte [MS-DOC] 2.9.43
+     */
     private static Shade shade(int colour) {
         return Shade.of((colour & 0xFF) << 16 | (colour & 0xFF00) | (colour >> 16 & 0xFF));
     }

@@ -89,7 +89,7 @@ public final class OoxmlPackage implements AutoCloseable {
                                 MAX_PART_BYTES >> 20));
             }
             return parse(name, bytes);
-        } catch (IOException | IllegalArgumentException e) { // the latter: offsets that cannot be
+        } catch (IOException | IllegalArgumentException e) { // the latter at impossible offsets
             throw new UnreadableDocument(
                     Category.DAMAGED,
                     String.format(Locale.ROOT, "part %s of the DOCX cannot be unpacked; get the file anew", name),

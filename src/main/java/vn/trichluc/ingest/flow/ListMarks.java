@@ -59,7 +59,7 @@ public final class ListMarks {
             case 0xBB -> "≈";
             case 0x6D -> "μ";
             case 0xE5 -> "∑";
-            case 0xA7 -> "▪"; // Word names Symbol for what it draws from Wingdings
+            case 0xA7 -> "▪"; // Word names Symbol for a mark that it draws from Wingdings
             case 0xD8 -> "➢";
             case 0xFC -> "✓";
             default -> "";

@@ -228,7 +228,7 @@ public final class StyledText {
             if (words.isEmpty()) {
                 return;
             }
-            // words that are crossed out still part those at their sides; a digit that is does not part a figure
+            // crossed-out words still separate those beside them; a crossed-out digit does not divide a figure
             cut |= why == Reason.STRUCK_THROUGH && words.length() > 1;
             int last = unseen.size() - 1;
             if (last >= 0 && unseen.get(last).reason() == why) {

@@ -80,7 +80,7 @@ final class TabTables {
         return cells.stream().filter(cell -> !cell.isEmpty()).count() >= MIN_COLUMNS
                 && cells.stream()
                         .noneMatch(cell -> isFigure(cell) && !YEAR.matcher(cell).matches())
-                && cells.stream().noneMatch(cell -> cell.endsWith(":")); // a form: "Họ và tên:"
+                && cells.stream().noneMatch(cell -> cell.endsWith(":")); // labels of a form: "Họ và tên:"
     }
 
     private static boolean isFigure(String cell) {

@@ -33,7 +33,7 @@ final class HtmlLists {
         if (format == ListNumberFormat.BULLET) {
             return text.startsWith("-") || text.startsWith("+") || text.startsWith("•") || text.startsWith("*")
                     ? ""
-                    : FIGURE.matcher(text).matches() ? "•" : "-"; // a dash would be a minus
+                    : FIGURE.matcher(text).matches() ? "•" : "-"; // a dash would look like a minus
         }
         String label = format.format(ordinal(item, list)) + ".";
         boolean typed = text.startsWith(label) || text.startsWith(label.replace('.', ')'));

@@ -85,7 +85,7 @@ final class HtmlTables {
             Map<String, String> css = HtmlLook.css(cell);
             if (css.getOrDefault("display", "").equals("none") || cell.hasAttr("hidden")) {
                 unseen.add(FlowItem.Text.unseen(cell.text(), Reason.HIDDEN));
-                continue; // it takes no room
+                continue; // it takes up no space
             }
             List<FlowItem> shown = HtmlSight.isGone(cell, css)
                     ? List.of(FlowItem.Text.unseen(cell.text(), Reason.HIDDEN))

@@ -132,7 +132,7 @@ public record HtmlText(String text, List<Warning> warnings, boolean complete) {
         try {
             return claim.isEmpty() ? null : Charset.forName(claim);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return null; // a claim that cannot be meant: x-user-defined, unicode
+            return null; // a name that is no real character set: x-user-defined, unicode
         }
     }
 }

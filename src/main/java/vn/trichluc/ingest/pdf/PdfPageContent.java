@@ -103,7 +103,7 @@ final class PdfPageContent {
         boolean believed = verdict.origin() == TextOrigin.TEXT_LAYER;
         int turn = believed ? turn(words) : 0;
         PageSheet sheet = drawing.sheet();
-        // what a damaged page shows nothing of is lost, not blank
+        // a damaged page that shows nothing has lost its content, and is not blank
         boolean lost = verdict.origin() == TextOrigin.BLANK && !drawing.faults().isEmpty();
         PageInfo info = new PageInfo(
                 number,

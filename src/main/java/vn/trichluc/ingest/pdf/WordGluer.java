@@ -223,7 +223,7 @@ final class WordGluer {
             if (word != null) {
                 String own = run.text();
                 run.base = word;
-                if (run.become(own).equals(own)) { // the 2 of m2, of CO2
+                if (run.become(own).equals(own)) { // like the 2 of m2 and of CO2
                     run.base = null;
                     word.append(run);
                 }

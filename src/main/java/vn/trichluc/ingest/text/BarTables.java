@@ -206,7 +206,7 @@ final class BarTables {
                     break;
                 }
             }
-            // the text at i stands outside; the next table begins with the bar behind it
+            // the text at i is outside; the next table begins with the bar behind it
             begins = lastLine(i) + 1;
             while (begins < lines.size() && !isBar(lines.get(begins))) {
                 begins++;
@@ -302,6 +302,8 @@ final class BarTables {
     }
 
     /**
+     * Returns the better of the best step so far and a step that closes the row here.
+     *
      * @param open the bars that are left when the row is closed: none if the table ends, one before the next row's cell
      */
     private Step cheaper(Step best, int cost, int last, boolean shortOf, int open, int w) {

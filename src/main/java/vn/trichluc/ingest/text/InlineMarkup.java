@@ -164,7 +164,7 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
             target().replace(mark.replacement, source, mark.start, mark.end);
             switch (mark.effect) {
                 case NONE -> {
-                    // its replacement is all of it
+                    // such a mark has no effect beyond its replacement
                 }
                 case NOTE -> note(mark);
                 case COMMENT -> leaveOut(LeftOut.Reason.HIDDEN, source.slice(mark.start, mark.end));
@@ -308,7 +308,7 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
                 if (part) {
                     return; // five stars and more are a rule or an ornament
                 }
-                if (length == 4) { // one bold run ends, the next begins: they stood on lines of their own
+                if (length == 4) { // one bold run ends, the next begins: each was on a line of its own
                     found.add(new Mark(start, start + 2, Effect.BOLD, ""));
                     found.add(new Mark(start + 2, end, Effect.BOLD, ""));
                 } else if (length == 3) {
@@ -353,7 +353,7 @@ record InlineMarkup(PlacedText text, boolean bold, boolean italic, List<LeftOut>
                 open = effect == Effect.BOLD || opensItalic(text, mark) ? mark : null;
                 opening = i;
             } else if (open.end == mark.start) {
-                open = mark; // nothing between them: the first is the mark of a note, or an ornament
+                open = mark; // the first of two adjacent marks is that of a note, or an ornament
                 opening = i;
             } else if (effect == Effect.BOLD
                     || !Character.isWhitespace(text.charAt(mark.start - 1))

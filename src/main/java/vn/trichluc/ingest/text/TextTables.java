@@ -265,7 +265,7 @@ final class TextTables {
             next = stop;
         }
         if (next < lines.size() && !lines.get(next).isBlank()) {
-            return -1; // a line with a tab inside: rows stand on lines here
+            return -1; // a line with a tab inside: here each row is on one line
         }
         rows.add(new GridRow(cells, at));
         return next;

@@ -51,7 +51,7 @@ public final class FileNames {
         }
         Spelling.Judge judge = new Spelling.Judge();
         Spelling bestSpelling = spelling(judge, best, strange);
-        // the format's own wins only where it makes sense: it makes letters of anything
+        // the format's own encoding wins only if the names make sense in it: it makes letters of anything
         boolean sensible = isVietnamese(bestSpelling);
         Reading windows = name -> Normalizer.normalize(new String(name, WINDOWS), Normalizer.Form.NFC);
         Spelling spelling = spelling(judge, windows, strange);

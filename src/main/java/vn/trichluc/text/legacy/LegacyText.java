@@ -120,7 +120,7 @@ public final class LegacyText {
                 && judge.of(new String(bytes, Charset.forName(WINDOWS_VIETNAMESE)))
                                 .score()
                         >= score) {
-            return Optional.empty(); // the code page of Windows, which others read
+            return Optional.empty(); // the code page of Windows, which the callers read
         }
         String other = encoding.decode(new String(bytes, StandardCharsets.ISO_8859_1));
         return Optional.of(new Decoded(judge.of(other).score() > score ? other : text, encoding));
@@ -175,7 +175,7 @@ public final class LegacyText {
         for (int i = 0; i < text.length(); i++) {
             boolean letter = Character.isLetter(text.charAt(i));
             words += letter && !inside ? 1 : 0;
-            // signs of VIQR stand inside words
+            // signs of VIQR are inside words
             inside = letter || (inside && "(^+'`?~.".indexOf(text.charAt(i)) >= 0);
         }
         return words;
@@ -273,7 +273,11 @@ public final class LegacyText {
             }
         }
 
-        /** @param prevails whether most of the document is in that encoding, so that a piece that could be either is */
+        /**
+         * Converts pieces whose font shows no encoding, if their text is better Vietnamese in this one.
+         *
+         * @param prevails whether most of the document is in that encoding, so that a piece that could be either is
+         */
         private void convertUnnamed(LegacyEncoding encoding, boolean prevails) {
             List<Integer> members = new ArrayList<>();
             for (int i = 0; i < pieces.size(); i++) {

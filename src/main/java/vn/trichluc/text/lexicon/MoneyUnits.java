@@ -115,7 +115,7 @@ public final class MoneyUnits {
                 + ")\\s{0,3}[.]?\\s{0,3}(?:" + dong + "))" + WORD_AFTER);
         bare = Pattern.compile("\\(\\s{0,3}(?<unit>(?<scale>" + telling(words) + "))\\s{0,3}\\)");
         plain = Pattern.compile(WORD_BEFORE + "(?<unit>vnd|viet nam dong|dong viet nam)" + WORD_AFTER
-                // a bare đồng is a unit only where nothing else can be meant: in brackets, behind a colon, before a
+                // a bare đồng is a unit only if nothing else can be meant: in brackets, behind a colon, before a
                 // stroke
                 + "|[(:]\\s{0,3}(?<alone>dong|d)(?:\\s{0,3}/\\s{0,3}[\\p{L}\\p{N}²³ ]{1,20})?\\s{0,3}(?:\\)|$)"
                 + "|^\\s{0,3}(?<whole>dong|d)\\s{0,3}$"
