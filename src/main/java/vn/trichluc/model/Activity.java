@@ -2,22 +2,22 @@ package vn.trichluc.model;
 
 /** Activities of industrial promotion (khuyến công), by the paragraphs of Article 4 of Decree 45/2012/NĐ-CP. */
 public enum Activity {
-    /** 1: vocational training, handing on crafts. */
+    /** Paragraph 1: vocational training, handing on crafts. */
     TRAINING,
-    /** 2: capacity of enterprises to manage, cleaner production, study tours, new enterprises. */
+    /** Paragraph 2: capacity of enterprises to manage, cleaner production, study tours, new enterprises. */
     MANAGEMENT,
-    /** 3: demonstration models, transfer of technology, machinery. */
+    /** Paragraph 3: demonstration models, transfer of technology, machinery. */
     DEMONSTRATION,
-    /** 4: outstanding rural products: selection, fairs, brands, show rooms. */
+    /** Paragraph 4: outstanding rural products: selection, fairs, brands, show rooms. */
     PRODUCT,
-    /** 5: consulting: projects, marketing, design of packaging. */
+    /** Paragraph 5: consulting: projects, marketing, design of packaging. */
     CONSULTING,
-    /** 6: information: broadcasts, print, web. */
+    /** Paragraph 6: information: broadcasts, print, web. */
     INFORMATION,
-    /** 7: joint ventures, industrial clusters, treatment of pollution. */
+    /** Paragraph 7: joint ventures, industrial clusters, treatment of pollution. */
     CLUSTER,
-    /** 8: international cooperation. */
+    /** Paragraph 8: international cooperation. */
     INTERNATIONAL,
-    /** 9: capacity of the promotion system itself: officers, collaborators, supervision. */
+    /** Paragraph 9: capacity of the promotion system itself: officers, collaborators, supervision. */
     CAPACITY
 }

@@ -1,6 +1,6 @@
 package vn.trichluc.model;
 
-/** How a paragraph stands between its margins. */
+/** The alignment of a paragraph between its margins. */
 public enum Alignment {
     LEFT,
     CENTRE,

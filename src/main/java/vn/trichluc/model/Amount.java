@@ -42,12 +42,15 @@ public record Amount(
         this(id, section, text, vnd, low, high, bound, per, fund, year, whole, null);
     }
 
-    /** What recognition and the printed form allow to trust, the lesser of the two; null where neither leaves a doubt. */
+    /**
+     * Returns the lesser of two confidences, that of recognition and that of the printed form; null where neither
+     * leaves a doubt.
+     */
     public @Nullable Double leastConfidence() {
         return Doubt.least(text.confidence(), confidence);
     }
 
-    /** The same amount of another source and year. */
+    /** Returns the same amount with another source of money and another year. */
     public Amount with(@Nullable Fund newFund, @Nullable Integer newYear) {
         return new Amount(id, section, text, vnd, low, high, bound, per, newFund, newYear, whole, confidence);
     }

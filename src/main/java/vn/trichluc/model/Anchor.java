@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 
 /** A place in the source: a line of a text, a page, or a box on a page. */
 public sealed interface Anchor {
-    /** The page that it lies on, from 1; empty in a source without pages. */
+    /** Returns the number of the page, from 1; empty in a source without pages. */
     default OptionalInt pageNumber() {
         return this instanceof InBox inBox
                 ? OptionalInt.of(inBox.box().page())
@@ -29,6 +29,6 @@ public sealed interface Anchor {
         }
     }
 
-    /** A rectangle on a page. */
+    /** A rectangle on a page, in points. */
     record InBox(Box box) implements Anchor {}
 }

@@ -41,7 +41,7 @@ public sealed interface Block {
             }
         }
 
-        /** Number of columns: the widest row's, spans counted. */
+        /** Returns the number of columns: that of the widest row, with spans counted. */
         public int columns() {
             int widest = 0;
             for (GridRow row : rows) {
@@ -63,7 +63,7 @@ public sealed interface Block {
             at = List.copyOf(at);
         }
 
-        /** Columns that the row fills. */
+        /** Returns the number of columns that the row fills. */
         public int width() {
             return cells.stream().mapToInt(GridCell::columnSpan).sum();
         }

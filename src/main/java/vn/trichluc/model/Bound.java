@@ -1,6 +1,6 @@
 package vn.trichluc.model;
 
-/** How an amount is qualified. */
+/** The qualification of an amount: about, at least, at most, more than, less than, or a range. */
 public enum Bound {
     ABOUT,
     AT_LEAST,

@@ -2,7 +2,7 @@ package vn.trichluc.model;
 
 import java.util.Locale;
 
-/** Rectangle on one upright page, in points (1/72 inch), origin top left, y downwards. */
+/** A rectangle on one upright page, in points (1/72 inch), with the origin at the top left and y downwards. */
 public record Box(int page, double left, double top, double right, double bottom) {
     public Box {
         boolean ordered = left <= right && top <= bottom; // false for NaN as well
@@ -28,7 +28,7 @@ public record Box(int page, double left, double top, double right, double bottom
         return (top + bottom) / 2;
     }
 
-    /** Smallest box that holds both; they must stand on the same page. */
+    /** Returns the smallest box that holds both; they must stand on the same page. */
     public Box union(Box other) {
         if (page != other.page) {
             throw new IllegalArgumentException(
@@ -42,12 +42,18 @@ public record Box(int page, double left, double top, double right, double bottom
                 Math.max(bottom, other.bottom));
     }
 
-    /** Length, in points, of the overlap of both boxes' vertical extents; negative where a gap lies between them. */
+    /**
+     * Returns the length, in points, of the overlap of both boxes' vertical extents; negative where a gap lies between
+     * them.
+     */
     public double verticalOverlap(Box other) {
         return Math.min(bottom, other.bottom) - Math.max(top, other.top);
     }
 
-    /** Length, in points, of the overlap of both boxes' horizontal extents; negative where a gap lies between them. */
+    /**
+     * Returns the length, in points, of the overlap of both boxes' horizontal extents; negative where a gap lies
+     * between them.
+     */
     public double horizontalOverlap(Box other) {
         return Math.min(right, other.right) - Math.max(left, other.left);
     }

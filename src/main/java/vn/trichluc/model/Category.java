@@ -3,9 +3,9 @@ package vn.trichluc.model;
 import java.util.Locale;
 
 /**
- * What kind of activity a budget line pays for.
+ * The activity that a budget line pays for.
  *
- * @param probability 0 to 1, of the activity among all and none
+ * @param probability 0 to 1, that it is this activity rather than any other or none
  */
 public record Category(Activity activity, double probability) {
     public Category {

@@ -1,6 +1,6 @@
 package vn.trichluc.model;
 
-/** Why a discrepancy is there. */
+/** The place where a discrepancy arose: the source itself, its recognition or capture, or unclear. */
 public enum Cause {
     SOURCE,
     RECOGNITION,

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the number in the printed unit; a dash is 0, a blank and a word have none
  * @param vnd whole đồng, where the column is money and its unit is known
  * @param read what recognition first read, where it was corrected to {@code text}
- * @param shared whether one printed cell reaches over this column and others of another meaning: what stands in it is the
- *     figure of none of them alone
+ * @param shared whether one printed cell reaches over this column and others of another meaning: what stands in it is
+ *     the figure of none of them alone
  */
 public record Cell(
         PlacedText text,
@@ -20,12 +20,12 @@ public record Cell(
         @Nullable Long vnd,
         @Nullable String read,
         boolean shared) {
-    /** A cell of one column. */
+    /** A cell of one column, which shares its printed cell with no other. */
     public Cell(PlacedText text, @Nullable BigDecimal value, @Nullable Long vnd, @Nullable String read) {
         this(text, value, vnd, read, false);
     }
 
-    /** A cell without a value, as recognition chose among its readings. */
+    /** A cell without a value, with the text that recognition chose among its readings. */
     public static Cell of(PlacedText text) {
         List<String> readings = text.readings();
         boolean replaced = !readings.isEmpty() && !readings.get(0).equals(text.text());

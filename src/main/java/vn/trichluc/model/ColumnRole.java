@@ -11,7 +11,7 @@ public enum ColumnRole {
     PERIOD,
     TEXT;
 
-    /** Whether figures belong into it: sums of money, quantities, per cents. */
+    /** Whether columns of this role hold figures: sums of money, quantities, per cents. */
     public boolean isFigure() {
         return this == MONEY || this == QUANTITY || this == PERCENT;
     }

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Head and close of a decision, understood. Empty strings and nulls are fields that the document does not state.
+ * The head and close of a decision with the values of their fields. An empty string or null stands for a field that the
+ * document does not state.
  *
  * @param number without spaces: 2454/QĐ-UBND
  * @param provinceCode two digits of the General Statistics Office as of the decision's date

@@ -51,7 +51,10 @@ public record Discrepancy(
                 id, code, newSeverity, message, vietnamese, stated, expected, cause, root, repair, refs, at);
     }
 
-    /** With what is known of its root: {@code newRoot} or {@code newRepair}, not both. */
+    /**
+     * Returns the discrepancy with its cause and either its root ({@code newRoot}) or, as a root, its repair ({@code
+     * newRepair}), but not both.
+     */
     public Discrepancy withRoot(@Nullable String newRoot, List<Repair> newRepair, Cause newCause) {
         return new Discrepancy(
                 id, code, severity, message, vietnamese, stated, expected, newCause, newRoot, newRepair, refs, at);
@@ -62,7 +65,7 @@ public record Discrepancy(
                 id, code, severity, message, vietnamese, stated, expected, cause, root, repair, newRefs, at);
     }
 
-    /** With further places behind those that it has. */
+    /** Returns the discrepancy with further places behind its own. */
     public Discrepancy withPlaces(List<Anchor> more) {
         List<Anchor> places =
                 Stream.concat(at.stream(), more.stream()).distinct().toList();

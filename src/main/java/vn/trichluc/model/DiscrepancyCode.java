@@ -2,7 +2,7 @@ package vn.trichluc.model;
 
 import java.util.Locale;
 
-/** The codes of the contract. */
+/** The codes of discrepancies, as the contract has them. */
 public enum DiscrepancyCode {
     ROW_TOTAL,
     COLUMN_TOTAL,
@@ -32,7 +32,7 @@ public enum DiscrepancyCode {
     CELL_LOST,
     CELL_SHIFTED;
 
-    /** As the contract writes it: row-total. */
+    /** Returns the code as the contract writes it: row-total. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks against something that the output shows. {@link DoubtRule} says it, for all that shows output: databases,
- * workbooks, pictures of pages.
+ * The doubt in one part of the output: what speaks against it. {@link DoubtRule} decides it for all that shows output:
+ * databases, workbooks, pictures of pages.
  *
  * @param kind the gravest; null where nothing speaks against it
  * @param words codes of discrepancies in alphabetical order, then words of kinds; empty where {@code kind} is null
@@ -20,28 +20,30 @@ public record Doubt(@Nullable Kind kind, List<String> words) {
 
     public static final Doubt NONE = new Doubt(null, List.of());
 
-    /** The contract gives confidences to a thousandth, and whoever reads it compares those. */
+    /** The steps of a confidence in the contract, thousandths; readers of the output compare such rounded values. */
     private static final double STEPS = 1_000;
 
     private static final Set<String> OF_READING =
             Set.of(Kind.NO_NUMBER.word(), Kind.LOW_CONFIDENCE.word(), Kind.CORRECTED.word());
 
-    /** The gravest first. */
+    /** The kinds of doubt, the gravest first. */
     public enum Kind {
-        /** A discrepancy is about it: what it calls stated, or what would have to be changed for it to hold. */
+        /**
+         * A discrepancy is about this part: its stated side, or what would have to be changed for the claim to hold.
+         */
         ROOT,
         /** A figure belongs there, and what is printed could not be read as one. */
         NO_NUMBER,
-        /** Recognised, or understood, with less confidence than {@link #THRESHOLD}. */
+        /** The part was recognised, or understood, with less confidence than {@link #THRESHOLD}. */
         LOW_CONFIDENCE,
-        /** A discrepancy names it beside its root, or names it and follows from another one. */
+        /** A discrepancy names this part beside its root, or names it and follows from another discrepancy. */
         SUSPECT,
         /** Recognition read something else at first. */
         CORRECTED,
-        /** Said of the table or row as a whole, not of its figures. */
+        /** A discrepancy is about the table or row as a whole, not about its figures. */
         NOTE;
 
-        /** Lower case with hyphens: no-number. */
+        /** Returns the kind in lower case with hyphens: no-number. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -54,27 +56,29 @@ public record Doubt(@Nullable Kind kind, List<String> words) {
         }
     }
 
-    /** Whether that is below the threshold, as the contract writes it; false where nothing is known (no recognition). */
+    /**
+     * Whether a confidence is below the threshold, as the contract writes it; false where it is null (no recognition).
+     */
     public static boolean isLow(@Nullable Double confidence) {
         return confidence != null && Math.rint(confidence * STEPS) / STEPS < THRESHOLD;
     }
 
-    /** The lesser; null where neither is known. */
+    /** Returns the lesser of two confidences; null where neither is known. */
     public static @Nullable Double least(@Nullable Double one, @Nullable Double other) {
         return one == null ? other : other == null ? one : Double.valueOf(Math.min(one, other));
     }
 
-    /** Whether it is the reading that is not sure, apart from what discrepancies say. */
+    /** Whether the reading is not sure, apart from what discrepancies say. */
     public boolean isOfReading() {
         return OF_READING.stream().anyMatch(words::contains);
     }
 
-    /** Whether discrepancies name it. */
+    /** Whether a discrepancy names this part of the output. */
     public boolean isNamed() {
         return !OF_READING.containsAll(words);
     }
 
-    /** With what is known of it apart from the discrepancies. */
+    /** Returns this doubt with further kinds, which come from elsewhere than discrepancies. */
     Doubt with(Set<Kind> kinds) {
         if (kinds.isEmpty()) {
             return this;

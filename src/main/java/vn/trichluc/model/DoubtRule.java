@@ -9,16 +9,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Doubt.Kind;
 
-/** The one rule for what is in doubt: what discrepancies say of one document, and how sure its reading was. */
+/**
+ * The one rule for what is in doubt. It follows from the discrepancies of a document and from how sure its reading was.
+ */
 public final class DoubtRule {
-    /** Of what is said of a whole row or table, this holds for every figure in it. */
+    /** The codes of discrepancies about a whole row or table that make every figure in it doubtful. */
     private static final Set<String> OF_ALL_WITHIN = Set.of("cell-lost", "cell-shifted", "number-ambiguous");
 
-    /** By the part of the output that is named: codes, and the gravest that they are to it. */
+    /**
+     * For each part of the output that discrepancies name, their codes and the gravest kind of doubt that each code is
+     * to it.
+     */
     private final Map<Ref, Map<String, Kind>> named = new HashMap<>();
 
     /**
-     * A discrepancy, as far as it matters here.
+     * What the rule needs of a discrepancy.
      *
      * @param stated whether it says which of its sides is the stated one: the first of {@code refs}
      * @param follows whether another discrepancy explains it
@@ -44,7 +49,7 @@ public final class DoubtRule {
     }
 
     /**
-     * A cell, as far as it matters here.
+     * What the rule needs of a table's cell.
      *
      * @param figure whether a figure belongs there: its column is one of money, quantities or per cents
      * @param printed whether anything is printed there
@@ -58,7 +63,7 @@ public final class DoubtRule {
             boolean valued,
             boolean corrected,
             @Nullable Double confidence) {
-        /** A cell of a column. */
+        /** Returns what the rule needs of a cell in a column of that role. */
         public static Shown of(Cell cell, ColumnRole role) {
             return new Shown(
                     role.isFigure(),
@@ -87,7 +92,7 @@ public final class DoubtRule {
         }
     }
 
-    /** Of the discrepancies of one document; notes among them say of no figure that it is wrong. */
+    /** Makes the rule for a document from all its discrepancies. Notes among them make no figure doubtful. */
     public DoubtRule(List<Claim> claims) {
         for (Claim claim : claims) {
             if (claim.severity() != Severity.NOTE) {
@@ -96,7 +101,7 @@ public final class DoubtRule {
         }
     }
 
-    /** The rule for a document that was just read. */
+    /** Makes the rule for a document that was just read. */
     public static DoubtRule of(List<Discrepancy> discrepancies) {
         return new DoubtRule(discrepancies.stream().map(Claim::of).toList());
     }
@@ -120,7 +125,7 @@ public final class DoubtRule {
                 .merge(code, container ? Kind.NOTE : kind, DoubtRule::graver);
     }
 
-    /** The place itself, or what it is a part of, where it has no doubt of its own. */
+    /** Returns the place itself, or the one that it is a part of, where it has no doubt of its own. */
     private static Ref withDoubt(Ref ref) {
         if (ref instanceof Ref.Text text) {
             return new Ref.Section(text.section());
@@ -146,7 +151,7 @@ public final class DoubtRule {
         return of(target).with(Doubt.isLow(confidence) ? EnumSet.of(Kind.LOW_CONFIDENCE) : Set.of());
     }
 
-    /** All indices count from 0, as in {@link Ref}. */
+    /** Gives the doubt in a table's cell; all indices count from 0, as in {@link Ref}. */
     public Doubt ofCell(int table, int row, int column, Shown shown) {
         Map<String, Kind> codes = named.getOrDefault(new Ref.Cell(table, row, column), Map.of());
         if (shown.isFigure()) {
@@ -172,7 +177,7 @@ public final class DoubtRule {
         return of(new Ref.Amount(amount), confidence);
     }
 
-    /** What is said of the table as a whole, or of its columns: notes. */
+    /** Gives the notes on a table as a whole or on its columns. */
     public Doubt ofTable(int table) {
         Map<String, Kind> codes = new TreeMap<>(named.getOrDefault(new Ref.Table(table), Map.of()));
         named.forEach((target, more) -> {
@@ -183,7 +188,7 @@ public final class DoubtRule {
         return doubt(codes);
     }
 
-    /** What is said of the row as a whole, its number or label: notes. */
+    /** Gives the notes on a row as a whole, on its number or its label. */
     public Doubt ofRow(int table, int row) {
         return of(new Ref.Row(table, row));
     }

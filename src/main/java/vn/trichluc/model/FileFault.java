@@ -9,12 +9,12 @@ import vn.trichluc.common.OneLine;
 
 /** Why a file cannot be opened, and what to do, as part of a message. */
 public final class FileFault {
-    /** How systems name what ELOOP stands for: Linux, macOS, BSD. */
+    /** The words by which systems (Linux, macOS, BSD) name the error ELOOP. */
     private static final String TOO_MANY_LINKS = "Too many levels of symbolic links";
 
     private FileFault() {}
 
-    /** One line without the file's name: {@code permission denied; check its permissions}. */
+    /** Describes a fault on one line without the file's name: {@code permission denied; check its permissions}. */
     public static String of(IOException fault) {
         if (isLoop(fault)) {
             return "a loop of links; remove one of them";
@@ -30,7 +30,7 @@ public final class FileFault {
         return OneLine.of(said) + "; check the disk and the path";
     }
 
-    /** Links that lead to themselves, or to a folder that they stand in. */
+    /** Whether the fault is a loop: links that lead to themselves, or to a folder that they stand in. */
     public static boolean isLoop(IOException fault) {
         return fault instanceof FileSystemLoopException
                 || (fault instanceof FileSystemException system

@@ -1,6 +1,6 @@
 package vn.trichluc.model;
 
-/** Sources of money of the contract. */
+/** The sources of money that the contract distinguishes. */
 public enum Fund {
     TOTAL,
     STATE,

@@ -6,26 +6,26 @@ package vn.trichluc.model;
  * @param text as it was read, with its place; not blank
  */
 public record LeftOut(Reason reason, PlacedText text) {
-    /** Why something is no content. The contract prints the names in lower case with hyphens. */
+    /** The reason why something is no content. The contract prints the names in lower case with hyphens. */
     public enum Reason {
-        /** A line at the edge of several pages, or of the official gazette. */
+        /** A line that repeats at the edge of several pages, or the running line of the official gazette. */
         RUNNING_HEAD,
         PAGE_NUMBER,
-        /** What digital signing prints beside a signature: signer, agency, time. */
+        /** The caption that digital signing prints beside a signature: signer, agency, time. */
         SIGNATURE_CAPTION,
-        /** A reader's note laid over the page: told by the warning {@code note-left-out}. */
+        /** A reader's note laid over the page. The warning {@code note-left-out} reports it. */
         NOTE,
-        /** A registry's or copyist's stamp. */
+        /** The stamp of a registry or a copyist. */
         STAMP,
-        /** What a scanner program or a recogniser adds. */
+        /** A mark that a scanner program or a recogniser adds. */
         SCANNER_MARK,
         /** A number or day of the head that a pen filled in and that could not be read. */
         HANDWRITTEN,
-        /** The source does not show it. */
+        /** Text that the source holds and does not show. */
         HIDDEN,
-        /** The source shows it crossed out. */
+        /** Text that the source shows crossed out. */
         STRUCK_THROUGH,
-        /** Quốc hiệu and tiêu ngữ (Decree 30/2020/NĐ-CP, Appendix I, box 1). */
+        /** The national motto, quốc hiệu and tiêu ngữ (Decree 30/2020/NĐ-CP, Appendix I, box 1). */
         MOTTO,
         /** Words that only name what stands beside them: Số, ngày, tháng, Nơi nhận, Đơn vị tính. */
         LABEL,
@@ -33,13 +33,13 @@ public record LeftOut(Reason reason, PlacedText text) {
         LAYOUT,
         /** A table of contents: every entry stands in the document itself. */
         CONTENTS,
-        /** Printed again: the head of an attachment, the header of a table on its next page. */
+        /** Text that is printed again: the head of an attachment, the header of a table on its next page. */
         REPEATED,
         /** A web page's navigation, header, footer and controls around the document. */
         NAVIGATION,
-        /** Initials of the drafter, ticks, specks. */
+        /** Text without meaning for the reader: initials of the drafter, ticks, specks. */
         NOISE,
-        /** No stage says why: always told by the warning {@code text-left-out}. */
+        /** Text for which no stage gives a reason. The warning {@code text-left-out} always reports it. */
         UNEXPLAINED
     }
 
@@ -49,17 +49,17 @@ public record LeftOut(Reason reason, PlacedText text) {
         }
     }
 
-    /** Characters without white space, of the text as Unicode code points. */
+    /** Returns the number of characters without white space, counted as Unicode code points. */
     public int characters() {
         return characters(text.text());
     }
 
-    /** Code points of a text that are no white space and no control. */
+    /** Counts the code points of a text that are neither white space nor controls. */
     public static int characters(String text) {
         return (int) text.codePoints().filter(LeftOut::counts).count();
     }
 
-    /** Whether a code point is a character: no white space, no control. */
+    /** Whether a code point counts as a character: it is neither white space nor a control. */
     public static boolean counts(int c) {
         return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c);
     }

@@ -1,7 +1,7 @@
 package vn.trichluc.model;
 
 /**
- * Unit of money.
+ * A unit of money.
  *
  * @param vnd how many đồng one counts, at least 1: 1000000 for triệu đồng
  * @param text as printed; empty where it was inferred from elsewhere

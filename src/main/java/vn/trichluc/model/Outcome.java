@@ -1,14 +1,14 @@
 package vn.trichluc.model;
 
-/** What became of one source. */
+/** The outcome of reading one source: an extraction, or the reason why there is none. */
 public sealed interface Outcome {
     Source source();
 
-    /** It was read, completely or in part. */
+    /** The source was read, completely or in part. */
     record Extracted(Source source, Extraction extraction) implements Outcome {}
 
     /**
-     * Nothing could be read.
+     * Nothing could be read of the source.
      *
      * @param message one line: what was expected, what was found, what to do
      */

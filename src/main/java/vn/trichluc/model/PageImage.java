@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.Locale;
 
 /**
- * Picture of one page. It is held only while its page is read.
+ * The picture of one page. It is held only while its page is read.
  *
  * @param page from 1
  * @param dpi pixels per inch, the same both ways, greater than 0
@@ -21,12 +21,12 @@ public record PageImage(int page, BufferedImage pixels, double dpi) {
         return new PageImage(page, newPixels, dpi);
     }
 
-    /** Width in points. */
+    /** Returns the width in points. */
     public double width() {
         return pixels.getWidth() * 72.0 / dpi;
     }
 
-    /** Height in points. */
+    /** Returns the height in points. */
     public double height() {
         return pixels.getHeight() * 72.0 / dpi;
     }

@@ -4,13 +4,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be known of a page beside its words.
+ * The facts about a page apart from its words.
  *
  * @param number from 1
  * @param width in points, of the upright page
  * @param height in points, of the upright page
  * @param rotation degrees clockwise that the page was turned to stand upright: 0, 90, 180 or 270
- * @param skewDegrees taken out after that; 0 where none
+ * @param skewDegrees taken out after that; 0 where there was no skew
  * @param confidence mean of the recognised words, 0 to 1; null where nothing was recognised
  */
 public record PageInfo(
@@ -29,11 +29,12 @@ public record PageInfo(
     }
 
     /**
-     * Where something stands on the upright page as it is stored: recognition sees the page after its skew was taken out,
-     * turned about its centre.
+     * Returns the box on the upright page as it is stored for a box on the straightened page: recognition reads the
+     * page after its skew was taken out by a turn about its centre.
      *
      * @param straight a box on the straightened page
-     * @return the smallest box around the same corners before that turn, within the page; the same where there was no skew
+     * @return the smallest box around the same corners before that turn, within the page; {@code straight} itself where
+     * there was no skew
      */
     public Box asStored(Box straight) {
         if (skewDegrees == 0 || width <= 0 || height <= 0) {

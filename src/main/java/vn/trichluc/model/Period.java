@@ -2,7 +2,7 @@ package vn.trichluc.model;
 
 import java.util.Locale;
 
-/** Years from and to, both inclusive. */
+/** A period of years, from and to, both inclusive. */
 public record Period(int from, int to) {
     public Period {
         if (from > to) {

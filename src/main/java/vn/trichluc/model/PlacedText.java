@@ -17,8 +17,8 @@ public record PlacedText(String text, List<Piece> pieces) {
      * Characters {@code start} (inclusive) to {@code end} (exclusive) of the text stand at {@code anchor}.
      *
      * @param confidence 0 to 1 where they were recognised from an image, null where they were read from a file
-     * @param readings what recognition saw in their place where its readings disagree, that which came first first; else
-     *     empty
+     * @param readings what recognition saw in their place where its readings disagree, that which came first first;
+     *     else empty
      */
     public record Piece(
             int start, int end, Anchor anchor, @Nullable Double confidence, List<String> readings) {
@@ -49,12 +49,12 @@ public record PlacedText(String text, List<Piece> pieces) {
         }
     }
 
-    /** The whole text at one place. */
+    /** Makes a text that stands at one place as a whole. */
     public static PlacedText of(String text, Anchor anchor) {
         return new PlacedText(text, List.of(new Piece(0, text.length(), anchor, null)));
     }
 
-    /** A recognised word. */
+    /** Makes the text of one recognised word. */
     public static PlacedText of(String text, Anchor anchor, @Nullable Double confidence) {
         return new PlacedText(text, List.of(new Piece(0, text.length(), anchor, confidence)));
     }
@@ -86,7 +86,7 @@ public record PlacedText(String text, List<Piece> pieces) {
         return text.length();
     }
 
-    /** Characters {@code start} to {@code end} (exclusive) with their places. */
+    /** Returns characters {@code start} (inclusive) to {@code end} (exclusive) with their places. */
     public PlacedText slice(int start, int end) {
         return start == 0 && end == text.length()
                 ? this
@@ -97,7 +97,7 @@ public record PlacedText(String text, List<Piece> pieces) {
         return slice(start, text.length());
     }
 
-    /** Without white space at both ends. */
+    /** Returns the text without white space at both ends. */
     public PlacedText strip() {
         int start = 0;
         int end = text.length();
@@ -110,14 +110,15 @@ public record PlacedText(String text, List<Piece> pieces) {
         return slice(start, end);
     }
 
-    /** Every place of the text: see {@link #at(int, int)}. */
+    /** Returns every place of the text; see {@link #at(int, int)}. */
     public List<Anchor> at() {
         return at(0, text.length());
     }
 
     /**
-     * The places of characters {@code start} to {@code end}, in order: a line once, neighbouring boxes of one visual
-     * line as one box. Empty where none of the characters has a place; an empty range has the place it lies in.
+     * Returns the places of characters {@code start} (inclusive) to {@code end} (exclusive), in order. A line is given
+     * once, and neighbouring boxes of one visual line as one box. The list is empty where none of the characters has a
+     * place; an empty range has the place that it lies in.
      */
     public List<Anchor> at(int start, int end) {
         List<Anchor> result = new ArrayList<>();
@@ -133,7 +134,9 @@ public record PlacedText(String text, List<Piece> pieces) {
         return List.copyOf(result);
     }
 
-    /** The pieces from the first that ends at {@code start} or behind it to the last that begins at {@code end}. */
+    /**
+     * Returns the pieces from the first that ends at {@code start} or behind it to the last that begins at {@code end}.
+     */
     private List<Piece> near(int start, int end) {
         if (pieces.size() <= 1) {
             return pieces;
@@ -155,7 +158,10 @@ public record PlacedText(String text, List<Piece> pieces) {
         return from == 0 && to == pieces.size() ? pieces : pieces.subList(from, to);
     }
 
-    /** The lowest confidence of characters {@code start} to {@code end}; null where nothing was recognised. */
+    /**
+     * Returns the lowest confidence of characters {@code start} (inclusive) to {@code end} (exclusive); null where none
+     * of them was recognised.
+     */
     public @Nullable Double confidence(int start, int end) {
         Double lowest = null;
         for (Piece piece : near(start, end)) {
@@ -172,8 +178,8 @@ public record PlacedText(String text, List<Piece> pieces) {
     }
 
     /**
-     * What recognition saw where its readings of the whole text disagree, that which came first first; empty where they
-     * agree, or where the text has several pieces.
+     * Returns the readings of the whole text where recognition's readings disagree, the earliest first; empty where
+     * they agree, or where the text has several pieces.
      */
     public List<String> readings() {
         boolean whole = pieces.size() == 1
@@ -203,7 +209,7 @@ public record PlacedText(String text, List<Piece> pieces) {
         anchors.add(anchor);
     }
 
-    /** Boxes of one visual line share a page and more than half of the lower one's height. */
+    /** Whether two boxes lie on one visual line: they share a page and more than half of the lower one's height. */
     private static boolean oneLine(Box a, Box b) {
         return a.page() == b.page() && a.verticalOverlap(b) > Math.min(a.height(), b.height()) / 2;
     }
@@ -217,7 +223,7 @@ public record PlacedText(String text, List<Piece> pieces) {
             return append(part, 0, part.length());
         }
 
-        /** Appends characters {@code start} to {@code end} of {@code part}. */
+        /** Appends characters {@code start} (inclusive) to {@code end} (exclusive) of {@code part}. */
         public Builder append(PlacedText part, int start, int end) {
             return replace(part.text().substring(start, end), part, start, end, true);
         }
@@ -228,7 +234,10 @@ public record PlacedText(String text, List<Piece> pieces) {
             return this;
         }
 
-        /** Appends {@code characters}, which stand for characters {@code start} to {@code end} of {@code part}. */
+        /**
+         * Appends {@code characters} with the places of characters {@code start} (inclusive) to {@code end} (exclusive)
+         * of {@code part}, which they replace.
+         */
         public Builder replace(String characters, PlacedText part, int start, int end) {
             return replace(characters, part, start, end, characters.length() == end - start);
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure that running text states, where it stands. Places are in characters of its passage, one of
- * {@link Section#passages()}.
+ * A figure that running text states, where it stands. Places are in characters of its passage, one of {@link
+ * Section#passages()}.
  *
  * @param section id
  * @param passage index among the section's passages
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit what is counted or measured in, as printed: the whole noun of a count ("cụm công nghiệp"), the code of a
  *     currency; empty for a share, a time and a period
  * @param unitAt where the unit is printed; null where it is not
- * @param low the value, or the lower end of a range; null for a time, a period, and where the figure cannot be understood
+ * @param low the value, or the lower end of a range; null for a time, a period, and where the figure cannot be
+ *     understood
  * @param high equal to {@code low} but for a range
  * @param bound null where it is exact; {@link Bound#RANGE} exactly where there are two values
  * @param per what one such quantity is for, as printed: năm, lớp; else empty
@@ -36,7 +37,7 @@ public record Quantity(
         String per,
         boolean sure,
         List<Integer> years) {
-    /** What a quantity states. */
+    /** The kinds of quantities that running text states. */
     public enum Kind {
         /** An amount of đồng. */
         MONEY,
@@ -48,9 +49,9 @@ public record Quantity(
         NUMBER,
         /** A share in per cent. */
         SHARE,
-        /** A day, months, years one by one. */
+        /** A time: a day, a month, or years one by one. */
         TIME,
-        /** Years from and to. */
+        /** A period: years from and to. */
         PERIOD
     }
 
@@ -61,7 +62,7 @@ public record Quantity(
         years = List.copyOf(years);
     }
 
-    /** Whether it counts things, as far as can be told. */
+    /** Whether it counts things, surely ({@code COUNT}) or perhaps ({@code NUMBER}). */
     public boolean isCount() {
         return kind == Kind.COUNT || kind == Kind.NUMBER;
     }

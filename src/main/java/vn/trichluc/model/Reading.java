@@ -3,7 +3,7 @@ package vn.trichluc.model;
 import java.util.List;
 
 /**
- * A document whose figures are understood: what the checks look at. Lists stand in the order of the output.
+ * A document whose figures have values: the checks work on it. Lists stand in the order of the output.
  *
  * @param quantities every figure of the running text, in reading order; they stand in no output
  */
@@ -21,7 +21,7 @@ public record Reading(
         quantities = List.copyOf(quantities);
     }
 
-    /** A reading for the output alone, of whose running text no rule asks. */
+    /** A reading for the output alone, without the quantities of its running text, which only rules ask for. */
     public Reading(Head head, Decision decision, List<Section> sections, List<Table> tables, List<Amount> amounts) {
         this(head, decision, sections, tables, amounts, List.of());
     }

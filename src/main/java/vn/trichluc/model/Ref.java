@@ -15,7 +15,7 @@ public sealed interface Ref {
     sealed interface InTable extends Ref {
         int table();
 
-        /** The same part of another table. */
+        /** Returns the same part of another table. */
         InTable inTable(int other);
     }
 
@@ -23,7 +23,7 @@ public sealed interface Ref {
     sealed interface InSection extends Ref {
         int section();
 
-        /** The same part of another section. */
+        /** Returns the same part of another section. */
         InSection inSection(int other);
     }
 
@@ -62,7 +62,7 @@ public sealed interface Ref {
             return new Cell(other, row, column);
         }
 
-        /** Above, below, left and right of it, whether there are such cells or not. */
+        /** Returns the cells above, below, left and right of this one, whether the table has such cells or not. */
         public List<Cell> neighbours() {
             return List.of(
                     new Cell(table, row - 1, column),
@@ -93,7 +93,11 @@ public sealed interface Ref {
 
     record Signer(int signer) implements Ref {}
 
-    /** @param name the contract's name of a field of the decision, Latin letters alone: number */
+    /**
+     * A field of the decision.
+     *
+     * @param name the contract's name of a field of the decision, Latin letters alone: number
+     */
     record Field(String name) implements Ref {
         public Field {
             if (!isName(name)) {
@@ -101,7 +105,7 @@ public sealed interface Ref {
             }
         }
 
-        /** Whether a field of the contract may have such a name. */
+        /** Whether a field of the contract may have that name. */
         public static boolean isName(String name) {
             return !name.isEmpty() && name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
         }

@@ -12,7 +12,9 @@ import java.util.List;
  * @param parts indices of the columns that it follows from, at least two
  */
 public record Relation(Kind kind, Basis basis, int whole, List<Integer> parts) {
-    /** Of the rows that can tell, so many in a hundred keep a relation that is meant. */
+    /**
+     * The share of the rows that can decide a relation which must keep it for the relation to be meant, in per cent.
+     */
     private static final int KEPT_PERCENT = 75;
 
     public Relation {
@@ -22,7 +24,7 @@ public record Relation(Kind kind, Basis basis, int whole, List<Integer> parts) {
         }
     }
 
-    /** How a column's figure follows from those of the parts. */
+    /** The way in which a column's figure follows from those of the parts. */
     public enum Kind {
         /** The figure is the sum of the parts: 3=4+5. A difference, 6=4-5, is stated as the sum 4=6+5. */
         SUM,
@@ -34,7 +36,7 @@ public record Relation(Kind kind, Basis basis, int whole, List<Integer> parts) {
         PER_CENT
     }
 
-    /** What states a relation. */
+    /** The part of the table that states a relation. */
     public enum Basis {
         /** The headers name sources of money, or kinds of it, of one year or period, and their total. */
         FUNDS,
@@ -45,10 +47,10 @@ public record Relation(Kind kind, Basis basis, int whole, List<Integer> parts) {
     }
 
     /**
-     * Whether a relation is meant: three of four rows keep it. Where no row can tell, the header is believed.
+     * Whether a relation is meant: three of four rows keep it. Where no row can decide, the header is believed.
      *
      * @param kept how many rows keep the relation
-     * @param told how many rows can tell whether they do
+     * @param told how many rows can decide whether they do
      */
     public static boolean isMeant(long kept, long told) {
         return kept * 100 >= told * KEPT_PERCENT;

@@ -1,6 +1,6 @@
 package vn.trichluc.model;
 
-/** Kinds of table rows of the contract. */
+/** The kinds of table rows that the contract distinguishes. */
 public enum RowKind {
     GROUP,
     ITEM,

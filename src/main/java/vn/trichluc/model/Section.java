@@ -21,8 +21,8 @@ public record Section(
         PlacedText text,
         List<Anchor> at) {
     /**
-     * Id of the section without number and title that holds what stands between the head and the first heading (căn cứ,
-     * theo đề nghị), and all else that stands in no section.
+     * The id of the preamble: the section without number and title that holds the text between the head and the first
+     * heading (căn cứ, theo đề nghị), and all other text that stands in no section.
      */
     public static final String PREAMBLE = "preamble";
 
@@ -31,7 +31,7 @@ public record Section(
     }
 
     /**
-     * The section of what stands in no other.
+     * Makes the preamble.
      *
      * @param paragraphs at least one, in reading order
      */
@@ -47,7 +47,7 @@ public record Section(
                 paragraphs.get(0).at());
     }
 
-    /** The paragraphs and list items of the text, in order. */
+    /** Returns the paragraphs and list items of the text, in order. */
     public List<PlacedText> paragraphs() {
         List<PlacedText> paragraphs = new ArrayList<>();
         int start = 0;
@@ -60,7 +60,10 @@ public record Section(
         return paragraphs;
     }
 
-    /** The running text in stretches: each paragraph of the preamble; else title and text, joined by a line feed. */
+    /**
+     * Returns the running text in passages: each paragraph of the preamble by itself; of any other section the title
+     * and text together, joined by a line feed.
+     */
     public List<PlacedText> passages() {
         return isPreamble() ? paragraphs() : List.of(PlacedText.join("\n", List.of(title, text)));
     }

@@ -1,6 +1,6 @@
 package vn.trichluc.model;
 
-/** Kinds of sections of the contract. */
+/** The kinds of sections that the contract distinguishes. */
 public enum SectionKind {
     PART,
     CHAPTER,

@@ -1,6 +1,9 @@
 package vn.trichluc.model;
 
-/** Error: two statements cannot both be right. Warning: probably wrong. Note: worth a look. */
+/**
+ * The severity of a discrepancy. Error: two statements cannot both be right. Warning: probably wrong. Note: worth a
+ * look.
+ */
 public enum Severity {
     ERROR,
     WARNING,

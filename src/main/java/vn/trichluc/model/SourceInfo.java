@@ -3,7 +3,7 @@ package vn.trichluc.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be known of a source file.
+ * The facts about a source file.
  *
  * @param mediaType IANA media type: application/pdf
  * @param sha256 64 hexadecimal digits, lower case
@@ -16,9 +16,9 @@ public record SourceInfo(
         long bytes,
         @Nullable Integer pages) {
     /**
-     * The kind that the media type stands for.
+     * Returns the kind that the media type stands for.
      *
-     * @throws java.util.NoSuchElementException where it stands for none that is read
+     * @throws java.util.NoSuchElementException where no kind has that media type
      */
     public SourceKind kind() {
         return SourceKind.ofMediaType(mediaType).orElseThrow();

@@ -68,7 +68,7 @@ public enum SourceKind {
             begins(),
             "a web page");
 
-    /** How the text of a file came to be there, as far as its format tells: whether errors can be those of a recognition. */
+    /** The origin of the text in a file of a format: whether errors in it can be those of a recognition. */
     public enum Origin {
         /** Pages, printed or recognised: each word says how surely it was recognised. */
         PAGES,
@@ -100,7 +100,7 @@ public enum SourceKind {
         this.described = described;
     }
 
-    /** The format's short name in lists and messages: DOCX. */
+    /** Returns the format's short name in lists and messages: DOCX. */
     public String title() {
         return title;
     }
@@ -109,17 +109,17 @@ public enum SourceKind {
         return origin;
     }
 
-    /** IANA media types without parameters; the first is the usual one. */
+    /** Returns the IANA media types without parameters; the first is the usual one. */
     public List<String> mediaTypes() {
         return mediaTypes;
     }
 
-    /** Endings of file names in lower case without the dot; the first is the usual one. */
+    /** Returns the endings of file names in lower case without the dot; the first is the usual one. */
     public List<String> endings() {
         return endings;
     }
 
-    /** What a person sees in such a file, as part of a message: a web page. */
+    /** Describes such a file as a person sees it, as part of a message: a web page. */
     public String described() {
         return described;
     }
@@ -139,7 +139,10 @@ public enum SourceKind {
         return firstBytes.stream().anyMatch(head::startsWith);
     }
 
-    /** Where the bytes that a file of this kind begins with first stand in the head of a file; -1 where they do not. */
+    /**
+     * Returns the index in a file's head of the first bytes by which this kind is known; -1 where the head does not
+     * hold them.
+     */
     public int headerIn(String head) {
         return firstBytes.stream()
                 .mapToInt(head::indexOf)
@@ -148,23 +151,23 @@ public enum SourceKind {
                 .orElse(-1);
     }
 
-    /** The kind that a file's name promises by its ending; empty where it is none of theirs. */
+    /** Returns the kind that a file's name promises by its ending; empty where no kind has that ending. */
     public static Optional<SourceKind> ofName(String fileName) {
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return fileName.indexOf('.') < 0 ? Optional.empty() : first(kind -> kind.endings.contains(ending));
     }
 
-    /** The kind of a media type without parameters; empty where it is not read. */
+    /** Returns the kind of a media type without parameters; empty where such files are not read. */
     public static Optional<SourceKind> ofMediaType(String mediaType) {
         return first(kind -> kind.mediaTypes.contains(mediaType));
     }
 
-    /** All kinds that are read, for a message: {@code PDF, PNG, …, DOC or HTML}. */
+    /** Lists all kinds that are read, for a message: {@code PDF, PNG, …, DOC or HTML}. */
     public static String anyTitle() {
         return titles(kind -> true);
     }
 
-    /** The kinds of files that have pages, for a message: {@code PDF, PNG, JPEG or TIFF}. */
+    /** Lists the kinds of files that have pages, for a message: {@code PDF, PNG, JPEG or TIFF}. */
     public static String anyPagedTitle() {
         return titles(SourceKind::isPaged);
     }
@@ -188,7 +191,11 @@ public enum SourceKind {
         return List.of(endings);
     }
 
-    /** @param bytes as ISO 8859-1; none where other formats begin alike, as all of ZIP do */
+    /**
+     * Returns the first bytes of a kind.
+     *
+     * @param bytes as ISO 8859-1; empty where other formats begin alike, as all of ZIP do
+     */
     private static List<String> begins(String... bytes) {
         return List.of(bytes);
     }

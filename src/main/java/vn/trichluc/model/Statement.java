@@ -2,12 +2,12 @@ package vn.trichluc.model;
 
 import java.math.BigDecimal;
 
-/** What a document states or implies: a figure (VND for money, the plain number for counts) or words. */
+/** A statement of a document, explicit or implied: a figure (VND for money, the plain number for counts) or words. */
 public sealed interface Statement {
-    /** A figure. */
+    /** A statement that is a figure. */
     record Figure(BigDecimal value) implements Statement {}
 
-    /** The number of a document, a date. */
+    /** A statement in words: the number of a document, a date. */
     record Words(String text) implements Statement {}
 
     static Statement of(BigDecimal value) {

@@ -1,7 +1,7 @@
 package vn.trichluc.model;
 
 /**
- * How a paragraph was set, as far as its input tells.
+ * The typographic style of a paragraph; what its input does not say has the value for unknown.
  *
  * @param bold all or nearly all of it
  * @param italic all or nearly all of it
@@ -9,6 +9,6 @@ package vn.trichluc.model;
  * @param fontSize in points, 0 where unknown
  */
 public record Style(boolean bold, boolean italic, Alignment alignment, int headingLevel, double fontSize) {
-    /** Nothing is known. */
+    /** The style of a paragraph of which nothing is known. */
     public static final Style PLAIN = new Style(false, false, Alignment.UNKNOWN, 0, 0);
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table with its meaning.
+ * A table whose rows and columns have meanings.
  *
  * @param section id of the section that it stands in; null before the first
  * @param title empty where it has none
- * @param unitLine the line that names the unit of money ("Đơn vị tính: triệu đồng"); empty where none stands there
+ * @param unitLine the line that names the unit of money ("Đơn vị tính: triệu đồng"); empty where there is no such line
  * @param unit the table's unit of money once it is known
  * @param columns at least one
  * @param relations which columns follow from which

@@ -1,6 +1,6 @@
 package vn.trichluc.model;
 
-/** Where the words of a page came from. */
+/** The origin of the words of a page: a text layer or recognition; or why it has none. */
 public enum TextOrigin {
     TEXT_LAYER,
     OCR,

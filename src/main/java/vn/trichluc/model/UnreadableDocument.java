@@ -8,7 +8,7 @@ package vn.trichluc.model;
 public final class UnreadableDocument extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** Why a document cannot be read. */
+    /** The reason why a document cannot be read. */
     public enum Category {
         EMPTY,
         ENCRYPTED,
@@ -16,7 +16,7 @@ public final class UnreadableDocument extends Exception {
         UNSUPPORTED,
         TOO_LARGE,
         MISSING,
-        /** The program itself failed on it. */
+        /** The program itself failed on the document. */
         PROGRAM
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param text without white space, not empty, Unicode NFC
  * @param fontSize height of the font in points; 0 where unknown
  * @param confidence 0 to 1 where it was recognised from an image, null where it comes from a text layer
- * @param readings of its ink where they disagree, that which came first first; empty where all agree or only one was made
+ * @param readings of its ink where they disagree, that which came first first; empty where all agree or only one was
+ *     made
  */
 public record Word(
         String text,
@@ -26,7 +27,7 @@ public record Word(
         }
     }
 
-    /** A word that all readings agree on. */
+    /** A word on which all readings agree. */
     public Word(String text, Box box, double fontSize, boolean bold, boolean italic, @Nullable Double confidence) {
         this(text, box, fontSize, bold, italic, confidence, List.of());
     }
