@@ -42,13 +42,18 @@ import vn.trichluc.ocr.tesseract.TesseractRecogniser;
  * recognition).
  */
 public final class OcrEngine implements AutoCloseable {
-    /** Below this no letter has a shape. */
+    /** The least width and height of a piece that is read, in pixels: no letter of fewer pixels has a shape. */
     private static final int MIN_SIDE_PIXELS = 12;
 
-    /** A full page takes 1 to 4 seconds; a picture full of noise may take for ever. */
+    /**
+     * The longest time that one page may take. A full page takes 1 to 4 seconds; a picture full of noise may never end.
+     */
     private static final int MAX_PAGE_MILLIS = 120_000;
 
-    /** A page holds some 1,500 cells in the smallest print; more is a picture of hatching. */
+    /**
+     * The largest number of cells that are read one by one on a page. A page of the smallest print has some 1,500; more
+     * is a picture of hatching.
+     */
     private static final int MAX_CELLS = 4_000;
 
     private static final int QUARTER = 90;
@@ -93,8 +98,8 @@ public final class OcrEngine implements AutoCloseable {
     }
 
     /**
-     * Degrees clockwise that set a page upright, told by words of a sample that can be read one way round: 0, 90, 180 or
-     * 270; empty where none or several ways show words.
+     * Returns by how many degrees clockwise a page must be turned to stand upright: 0, 90, 180 or 270. A sample of the
+     * page is read all four ways round; the result is empty where no way or more than one way gives words.
      *
      * @throws RecognitionFailed if it takes too long
      */
@@ -113,7 +118,7 @@ public final class OcrEngine implements AutoCloseable {
     }
 
     /**
-     * The words of a page in the recogniser's order, with boxes in points of this picture's page.
+     * Reads the words of a page in the recogniser's order, with boxes in points of this picture's page.
      *
      * @return empty where there is nothing to read
      * @throws RecognitionFailed if the picture is larger than the recogniser takes, or takes it too long
@@ -123,7 +128,7 @@ public final class OcrEngine implements AutoCloseable {
     }
 
     /**
-     * The words of a page: those outside of the cells in the recogniser's order, then those of each cell.
+     * Reads the words of a page: those outside of the cells in the recogniser's order, then those of each cell.
      *
      * @param cells areas of the page, enclosed by rulings that are no longer in the picture; each is read by itself
      * @return empty where there is nothing to read
@@ -145,12 +150,15 @@ public final class OcrEngine implements AutoCloseable {
         return words;
     }
 
-    /** Takes the words that were read of a page so far, and gives them back better, or more of them. */
+    /**
+     * One step after the first reading of a page: it takes the words read so far and returns them improved, or with
+     * further words.
+     */
     private interface Pass {
         List<Word> over(Patch page, List<Word> words) throws RecognitionFailed;
     }
 
-    /** What is done to the words of a page after its first reading, in this order. */
+    /** Returns the steps that follow the first reading of a page, in their order. */
     private List<Pass> passes(FigureReader figures) {
         return List.of(
                 // Diacritics that were taken for a line of small print are none; the line that has them is read again.
@@ -169,7 +177,7 @@ public final class OcrEngine implements AutoCloseable {
                 missed::added);
     }
 
-    /** The words that stand in no cell. */
+    /** Reads the words that stand in no cell. */
     private List<Word> outside(Patch page, FigureReader figures) throws RecognitionFailed {
         List<Word> words = recogniser.read(page, Segmentation.PAGE, Alphabet.ALL);
         for (Pass pass : passes(figures)) {
@@ -178,14 +186,14 @@ public final class OcrEngine implements AutoCloseable {
         return new ArrayList<>(words);
     }
 
-    /** Whether no cell stands left of it. */
+    /** Whether no other cell lies to the left of this one, so that it may hold the row's number. */
     private static boolean isFirst(PixelArea cell, List<PixelArea> cells) {
         int middle = (cell.top() + cell.bottom()) / 2;
         return cells.stream()
                 .noneMatch(other -> other.right() <= cell.left() && other.top() <= middle && other.bottom() >= middle);
     }
 
-    /** The words of a cell; those of print that is too light to be ink are in doubt. */
+    /** Reads the words of a cell. Words whose print is too light to count as ink are in doubt. */
     private List<Word> cell(Patch cell, boolean isFirst, FigureReader figures) throws RecognitionFailed {
         CellInk ink = CellInk.of(cell);
         if (!ink.isEmpty()) {
@@ -200,7 +208,10 @@ public final class OcrEngine implements AutoCloseable {
                         .toList();
     }
 
-    /** The first reading of a cell, or that of the first reader who knows what the cell holds. */
+    /**
+     * Returns the first reading of a cell, or that of the first reader that recognises what kind of content the cell
+     * has.
+     */
     private List<Word> cell(CellInk ink, boolean isFirst, FigureReader figures) throws RecognitionFailed {
         Patch print = ink.print().withMargin(ink.print().margin());
         List<Word> read = recogniser.read(print, ink.isLone() ? Segmentation.FIGURE : Segmentation.BLOCK, Alphabet.ALL);

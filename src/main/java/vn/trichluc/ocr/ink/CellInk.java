@@ -4,48 +4,59 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What is printed in a table cell.
+ * The print of one table cell.
  *
- * @param print the smallest piece that holds the cell's ink; empty where the cell is
- * @param lines of text in it, as far as white rows part them
- * @param isDash whether it is one flat stroke, clear of the borders but for the right one
+ * @param print the smallest piece that holds the cell's ink; empty where the cell is empty
+ * @param lines number of lines of text, counted by the white rows that part them
+ * @param isDash whether the ink is one flat stroke that touches no border but perhaps the right one
  */
 public record CellInk(Patch print, int lines, boolean isDash) {
-    /** Less ink than that of a full stop or a hyphen in the smallest print is dust. */
+    /** The least ink of a cell that is not empty. Less than a full stop or a hyphen in the smallest print is dust. */
     private static final double MIN_INK_SQUARE_MILLIMETRES = 0.06;
 
     /**
-     * Lower runs of ink are marks above or below letters, not lines. Digits of 7 points are 1.6 high; at 200 dpi a nought
-     * loses two or three of its twelve pixels, its hairs.
+     * The least height of a line of text. Lower runs of ink are marks above or below letters. Digits of 7 points are
+     * 1.6 high; at 200 dpi a nought loses two or three of its twelve pixels, its hairs.
      */
     private static final double MIN_LINE_MILLIMETRES = 1.05;
 
-    /** Dust is no wider and no higher; full stops of 14 points are, too, but stand near letters. */
+    /**
+     * The greatest width and height of a speck of dust. Full stops of 14 points are no larger, but stand near letters.
+     */
     private static final double MAX_DUST_MILLIMETRES = 0.6;
 
-    /** What stands so near to letters beside it is a mark of theirs. */
+    /** The greatest distance to the side at which a speck belongs to a letter as its mark. */
     private static final double MARK_BESIDE_MILLIMETRES = 1.5;
 
-    /** The same above and below. */
+    /** The greatest distance up or down at which a speck belongs to a letter as its mark. */
     private static final double MARK_ABOVE_MILLIMETRES = 0.8;
 
-    /** In heights: two digits. Measured 0.9 to 2.5; at 1.6 most numbers were found. */
+    /**
+     * The greatest width of one or two characters that stand alone, in their heights. Two digits measured 0.9 to 2.5;
+     * with 1.6 most numbers were found.
+     */
     private static final double MAX_LONE_WIDTH = 1.6;
 
-    /** Hyphens of 7 points measured 0.6, of 10 to 14 points 0.9 to 1.1; an em dash of 14 points is 5 long. */
+    /**
+     * The least width of a dash. Hyphens of 7 points measured 0.6, of 10 to 14 points 0.9 to 1.1; an em dash of 14
+     * points is 5 long.
+     */
     private static final double MIN_DASH_MILLIMETRES = 0.45;
 
     private static final double MAX_DASH_MILLIMETRES = 6;
 
-    /** Measured 0.2 to 0.4. */
+    /** The greatest thickness of a dash. Dashes measured 0.2 to 0.4. */
     private static final double MAX_DASH_THICKNESS_MILLIMETRES = 0.7;
 
-    /** Width in heights; measured 2.6 and more. A full stop is as wide as high. */
+    /** The least width of a dash in its heights. Dashes measured 2.6 and more; a full stop is as wide as high. */
     private static final double MIN_DASH_SLIMNESS = 1.8;
 
     private static final double MIN_DASH_FILLING = 0.5;
 
-    /** What is nearer to a border may be a rest of it; but to the right one figures and dashes of narrow columns are set. */
+    /**
+     * The least distance of a dash from the upper, lower and left border, whose remains may look like one. The right
+     * border is no such limit, since narrow columns set their dashes against it.
+     */
     private static final double MIN_DASH_CLEARANCE_MILLIMETRES = 0.7;
 
     public static CellInk of(Patch cell) {
@@ -81,7 +92,10 @@ public record CellInk(Patch print, int lines, boolean isDash) {
         return new CellInk(print, lines, isDash(print.area(), ink, cell));
     }
 
-    /** The area of letters, figures and their marks; of the widest and what is near it where there is nothing but dust. */
+    /**
+     * Returns the area of letters, figures and their marks; where the cell holds nothing but dust, the area of its
+     * widest speck and what is near that.
+     */
     private static PixelArea withoutDust(Patch cell) {
         List<PixelArea> pieces = InkPieces.of(cell);
         double dust = Math.ceil(cell.pixels(MAX_DUST_MILLIMETRES));
@@ -121,7 +135,9 @@ public record CellInk(Patch print, int lines, boolean isDash) {
         return print.isEmpty();
     }
 
-    /** One or two characters, for which an engine's page analysis finds neither line nor word. */
+    /**
+     * Whether the cell holds one or two characters, for which an engine's page analysis finds neither line nor word.
+     */
     public boolean isLone() {
         return lines == 1 && print.width() <= MAX_LONE_WIDTH * print.height();
     }

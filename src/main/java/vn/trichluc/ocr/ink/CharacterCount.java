@@ -4,27 +4,40 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Counts the digits and marks of a figure by its pieces of ink. Recognition sees a digit twice now and then (2,420 read as
- * 24420), or passes over one.
+ * Counts the digits and marks of a figure by its pieces of ink. Recognition sees a digit twice now and then (2,420 read
+ * as 24420), or passes over one.
  */
 public final class CharacterCount {
-    /** Smaller figures have pieces of a few pixels, which dust joins and gaps part. */
+    /**
+     * The least height of a figure whose pieces are counted. The pieces of lower ones have a few pixels, which dust
+     * joins and gaps part.
+     */
     private static final int MIN_HEIGHT_PIXELS = 10;
 
-    /** Of the figure's height: digits are of one height, but for slope. */
+    /**
+     * The least height of a digit as a share of the figure's height: all digits are of one height, but for the line's
+     * slope.
+     */
     private static final double MIN_DIGIT_HEIGHT = 0.8;
 
-    /** Width of a digit in heights: a 1 has 0.3, a bold 0 0.7; half a nought 0.2, two that touch 1 and more. */
+    /**
+     * The least width of a digit in its heights: a 1 has 0.3, a bold 0 has 0.7; half a nought has 0.2, two that touch 1
+     * and more.
+     */
     private static final double MIN_DIGIT_WIDTH = 0.25;
 
     private static final double MAX_DIGIT_WIDTH = 0.8;
 
-    /** Height and width of a comma in heights of the figure, and less. */
+    /** The greatest height and width of a comma in heights of the figure. */
     private static final double MAX_MARK = 0.45;
 
     private CharacterCount() {}
 
-    /** @return empty where pieces are not one character each: strokes touch or are broken */
+    /**
+     * Counts the characters of a printed figure.
+     *
+     * @return empty where pieces are not one character each: strokes touch or are broken
+     */
     public static OptionalInt of(Patch print) {
         OptionalInt dark = of(InkPieces.of(print, GreyRaster.INK));
         return dark.isPresent() && dark.equals(of(InkPieces.of(print, GreyRaster.LIGHT_INK)))

@@ -3,30 +3,34 @@ package vn.trichluc.ocr.ink;
 import java.util.Optional;
 
 /**
- * Print of a cell that is too light to count as ink: worn, or seen through a stamp's ink. It is made as dark as print is,
- * and what is read there is in doubt.
+ * Print of a cell that is too light to count as ink: worn, or seen through a stamp's ink. It is made as dark as print
+ * is, and what is read there is in doubt.
  */
 public final class FaintPrint {
-    /** Darker than this, of 255, print may be; what is darker than {@link GreyRaster#INK} is ink as it stands. */
+    /** The lightest grey of faint print, of 255. Anything darker than {@link GreyRaster#INK} is ink already. */
     private static final int FAINT = 205;
 
-    /** Between print and paper, of 255; paper's own grain has less. */
+    /** The least difference between faint print and its paper, of 255; the paper's own grain has less. */
     private static final int MIN_CONTRAST = 40;
 
-    /** Share of a cell's pixels that are darkest. */
+    /** The share of a cell's pixels, the darkest ones, by which the grey of its print is measured. */
     private static final double DARKEST_SHARE = 0.004;
 
-    /** Shadows darken more of a cell than print does. */
+    /** The greatest share of a cell's pixels that print darkens; shadows darken more. */
     private static final double MAX_SHARE = 0.2;
 
-    /** Heights of figures from 6 to 14 points. */
+    /** The least height of print, below that of figures of 6 points. */
     private static final double MIN_HEIGHT_MILLIMETRES = 1.3;
 
     private static final double MAX_HEIGHT_MILLIMETRES = 4;
 
     private FaintPrint() {}
 
-    /** @return the cell with its print dark; empty where it holds no faint print */
+    /**
+     * Makes the faint print of a cell as dark as print is.
+     *
+     * @return the cell with its print dark; empty where it holds no faint print
+     */
     public static Optional<Patch> darkened(Patch patch) {
         GreyRaster picture = patch.raster();
         PixelArea cell = patch.area();
@@ -66,7 +70,7 @@ public final class FaintPrint {
         return Optional.of(new Patch(dark, cell, patch.place(), patch.deadline()));
     }
 
-    /** The lightest of so many that are darkest. */
+    /** Returns the grey level up to which as many pixels as {@code darkest} are counted, from black on. */
     private static int level(int[] counts, double darkest) {
         int level = 0;
         int darker = counts[0];

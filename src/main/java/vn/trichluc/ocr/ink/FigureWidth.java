@@ -6,46 +6,61 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Tells by a figure's width how many characters it may have, where its pieces do not: digits are set equally wide, so 95
- * is no 9% and 27.605 no 27.6605. How wide they are differs from face to face, by half from Arial Narrow to DejaVu Serif
- * Bold: that is learnt from the sure figures of the same page, and nothing is said before. All widths are in heights of a
- * digit.
+ * Tells by a figure's width how many characters it may have, where its pieces of ink do not: digits are set equally
+ * wide, so a print of 95 cannot be read as 9%, nor one of 27.605 as 27.6605. The width of a digit differs from face to
+ * face, by half from Arial Narrow to DejaVu Serif Bold. It is learnt from the sure figures of the same page; until
+ * enough are known, nothing is contradicted. All widths are in heights of a digit.
  */
 public final class FigureWidth {
-    /** Of faces seen in decisions the narrowest has 0.63, the widest 0.92; beyond lie misreadings. */
+    /**
+     * The narrowest and the widest digit believed. Of the faces seen in decisions the narrowest has 0.63, the widest
+     * 0.92; beyond lie misreadings.
+     */
     private static final double NARROWEST = 0.55;
 
     private static final double WIDEST = 1.0;
 
-    /** In widths of a digit: 0.5 in most faces, 0.4 in some; where all characters are of one width, 1. */
+    /**
+     * The width of a comma or full stop in widths of a digit: 0.5 in most faces, 0.4 in some, 1 where all characters
+     * are equally wide.
+     */
     private static final double MARK = 0.5;
 
-    /** In widths of a digit: 1.4 to 2.0. */
+    /** The width of a per cent sign in widths of a digit: faces have 1.4 to 2.0. */
     private static final double PERCENT = 1.64;
 
     /** The white beside the outermost characters: 0.06 to 0.19. */
     private static final double BESIDE = 0.12;
 
-    /** A third of a digit. */
+    /** How far the printed width may differ from the expected one: a third of a digit. */
     private static final double TOLERANCE = 0.25;
 
-    /** What broken edges and rounded places of letters change. */
+    /**
+     * How far the width may differ besides, as a share of the width, because edges break and letters have rounded
+     * places.
+     */
     private static final double TOLERANCE_OF_WIDTH = 0.05;
 
-    /** A figure to learn from. One digit tells nothing, and a 1 at an end has more white beside it than others. */
+    /**
+     * A figure from which the width of a digit can be learnt. A single digit tells nothing, and a 1 at an end has more
+     * white beside it than other digits.
+     */
     private static final Pattern TELLING = Pattern.compile("[02-9][.,]?(?:[0-9][.,]?){0,40}[02-9]");
 
-    /** Fewer sure figures tell nothing of a page's face. */
+    /** The least number of sure figures from which the face of a page is known. */
     private static final int FEWEST = 3;
 
-    /** One figure in so many, on either side, may be wrong or of another face. */
+    /**
+     * The share of the figures learnt from, one in so many at either end, that is passed over, since it may be wrong or
+     * of another face.
+     */
     private static final int ODD = 4;
 
-    /** Widths of a digit in the figures learnt from, ascending. */
+    /** The widths of a digit in the figures learnt from, ascending. */
     private final List<Double> widths = new ArrayList<>();
 
     /**
-     * Learns from a figure that is sure; says nothing of others.
+     * Learns the width of a digit from a figure that was read surely; a text that tells nothing of it is passed over.
      *
      * @param print a piece of a page that holds it and nothing else
      */
@@ -95,7 +110,7 @@ public final class FigureWidth {
         return measured < narrow - tolerance || measured > wide + tolerance;
     }
 
-    /** The width of a text in digits. */
+    /** Returns the width of a text in widths of a digit. */
     private static double digits(String text) {
         double digits = 0;
         for (int i = 0; i < text.length(); i++) {

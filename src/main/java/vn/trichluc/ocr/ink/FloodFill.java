@@ -7,13 +7,13 @@ public final class FloodFill {
     static final int PAPER = 0;
     public static final int INK = 1;
 
-    /** The shade of what was taken. */
+    /** The shade that a pixel has once it was taken. */
     private static final byte TAKEN = -1;
 
     private final byte[] shades;
     private final int columns;
 
-    /** Pixels whose neighbours are still to be looked at; grows. */
+    /** The pixels whose neighbours are still to be looked at. The array grows. */
     private int[] open = new int[64];
 
     /**
@@ -26,10 +26,10 @@ public final class FloodFill {
     }
 
     /**
-     * A piece of a page as ink and paper.
+     * Returns a piece of a page as a grid of ink and paper.
      *
      * @param level darker than this, of 255, is ink
-     * @param frame pixels of paper all around, so that what is outside of the ink hangs together
+     * @param frame pixels of paper all around, so that everything outside of the ink is connected
      */
     static FloodFill ofInk(Patch patch, int level, int frame) {
         PixelArea area = patch.area();
@@ -66,7 +66,7 @@ public final class FloodFill {
         return shades[pixel] == shade;
     }
 
-    /** What hangs together with a pixel that was not taken yet, in its shade. */
+    /** Takes the connected piece of one shade that holds a pixel not taken yet. */
     public Piece taken(int start, Joined joined) {
         byte shade = shades[start];
         int rows = shades.length / columns;

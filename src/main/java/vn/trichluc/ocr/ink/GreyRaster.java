@@ -54,7 +54,7 @@ public record GreyRaster(int width, int height, byte[] values) {
         return values;
     }
 
-    /** ITU-R BT.601, in 1/256. */
+    /** Returns the brightness of a colour by ITU-R BT.601, whose weights are given in 1/256. */
     private static int luma(int rgb) {
         return (77 * (rgb >> 16 & 0xff) + 150 * (rgb >> 8 & 0xff) + 29 * (rgb & 0xff)) >> 8;
     }
@@ -67,7 +67,7 @@ public record GreyRaster(int width, int height, byte[] values) {
         return values[y * width + x] & 0xff;
     }
 
-    /** The same with white where the areas are. */
+    /** Returns a copy of the raster that is white where the areas are. */
     GreyRaster without(Iterable<PixelArea> areas) {
         byte[] rest = values.clone();
         for (PixelArea area : areas) {
@@ -78,7 +78,7 @@ public record GreyRaster(int width, int height, byte[] values) {
         return new GreyRaster(width, height, rest);
     }
 
-    /** Larger or smaller, smoothly. */
+    /** Returns the raster enlarged or reduced, smoothed. */
     GreyRaster scaled(double factor) {
         int newWidth = Math.max(1, (int) Math.round(width * factor));
         int newHeight = Math.max(1, (int) Math.round(height * factor));
@@ -114,7 +114,7 @@ public record GreyRaster(int width, int height, byte[] values) {
         return new GreyRaster(newWidth, newHeight, turned);
     }
 
-    /** The area alone with white around it. */
+    /** Returns the area alone with white around it. */
     GreyRaster cutOut(PixelArea area, int marginPixels) {
         int newWidth = area.width() + 2 * marginPixels;
         int newHeight = area.height() + 2 * marginPixels;

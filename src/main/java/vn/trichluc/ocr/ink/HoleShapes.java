@@ -1,11 +1,14 @@
 package vn.trichluc.ocr.ink;
 
 /**
- * Counts what ink encloses: 6 has a hole where 5 has none, 8 has two. Recognition is wrong about lone digits now and then
- * and sure of it; a hole too many shows it. One too few says nothing, since worn print is open.
+ * Counts the holes that the ink of a digit encloses: 6 has a hole where 5 has none, 8 has two. Recognition is now and
+ * then wrong about a digit that stands alone, and yet sure of it; a hole too many shows the error. A hole too few shows
+ * nothing, since worn print is open.
  */
 final class HoleShapes {
-    /** Of the digit's height and width; smaller ones are flaws of print and paper. */
+    /**
+     * The least size of a hole as a share of the digit's height and width; smaller holes are flaws of print and paper.
+     */
     private static final double MIN_SIDE = 0.2;
 
     private static final int MIN_HEIGHT_PIXELS = 10;

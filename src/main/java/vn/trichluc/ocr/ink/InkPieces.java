@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Pieces of ink that hang together: characters, and parts of them, where none touch. */
+/** Finds the connected pieces of ink in a patch: characters, or parts of them, where none touch. */
 public final class InkPieces {
-    /** Less is dust. */
+    /** The least size of a piece of ink in pixels; less is dust. */
     private static final int MIN_PIXELS = 3;
 
     private InkPieces() {}
 
-    /** What hangs together in a piece of a page, corners included, from the left; areas are those of its raster. */
+    /**
+     * Returns the connected pieces of ink, those joined by corners included, from left to right; areas are those of the
+     * patch's raster.
+     */
     public static List<PixelArea> of(Patch patch) {
         return of(patch, GreyRaster.INK);
     }
@@ -33,7 +36,7 @@ public final class InkPieces {
         return pieces;
     }
 
-    /** The height of the highest; 0 where there are none. */
+    /** Returns the height of the highest piece; 0 where there are none. */
     static int height(List<PixelArea> pieces) {
         return pieces.stream().mapToInt(PixelArea::height).max().orElse(0);
     }

@@ -1,8 +1,8 @@
 package vn.trichluc.ocr.ink;
 
-/** The digit that one character's shape can be nothing but, in a cell of figures. */
+/** Tells which digit one character's shape must be, in a cell of figures, where no other digit has such a shape. */
 public final class LoneDigitShape {
-    /** Height in widths of a 1 that is one stroke; I of bold print has 2.4 and less. */
+    /** The least height of a 1, in widths, where it is one stroke; an I of bold print has 2.4 and less. */
     private static final double MIN_SLIMNESS = 2.6;
 
     private LoneDigitShape() {}

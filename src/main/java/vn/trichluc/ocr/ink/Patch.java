@@ -7,8 +7,8 @@ import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 
 /**
- * A piece of a page's picture: what it shows, where it lies on the page, how fine it is, and until when the page must be
- * read.
+ * A piece of a page's picture: what it shows, where it lies on the page, how fine it is, and until when the page must
+ * be read.
  *
  * @param raster grey values that hold the piece, and mostly more: what is beside it can be looked at
  * @param area the piece, in pixels of the raster
@@ -19,29 +19,32 @@ public record Patch(GreyRaster raster, PixelArea area, PixelPlace place, Deadlin
     private static final double MILLIMETRES_PER_INCH = 25.4;
     private static final double POINTS_PER_INCH = 72;
 
-    /** 1 mm. */
+    /** The white that print needs around it to be read well, in inches (1 mm). */
     private static final double MARGIN_INCHES = 0.04;
 
     public static Patch of(PageImage page, Deadline deadline) {
         return of(GreyRaster.of(page.pixels()), new PixelPlace(page.page(), page.dpi(), 0, 0), deadline);
     }
 
-    /** All of a raster. */
+    /** Returns all of a raster as one piece. */
     static Patch of(GreyRaster raster, PixelPlace place, Deadline deadline) {
         return new Patch(raster, raster.area(), place, deadline);
     }
 
-    /** All of the raster that holds the piece. */
+    /** Returns all of the raster that holds the piece. */
     public Patch whole() {
         return of(raster, place, deadline);
     }
 
-    /** Another piece of the same raster. */
+    /** Returns another piece of the same raster. */
     public Patch part(PixelArea part) {
         return new Patch(raster, part, place, deadline);
     }
 
-    /** The piece of the same raster where a box of the page lies, in points, as far as it lies in the raster. */
+    /**
+     * Returns the piece of this raster where a box of the page lies. The box is in points; what lies beyond the raster
+     * is cut off.
+     */
     public Patch part(Box box) {
         double scale = place.dpi() / POINTS_PER_INCH;
         int left = clamp(box.left() * scale - place.left(), raster.width());
@@ -55,7 +58,7 @@ public record Patch(GreyRaster raster, PixelArea area, PixelPlace place, Deadlin
         return (int) Math.max(0, Math.min(most, Math.round(pixels)));
     }
 
-    /** The piece with what the raster has around it. */
+    /** Returns the piece enlarged by some pixels of the raster on each side. */
     public Patch grown(int pixels) {
         return part(new PixelArea(
                 Math.max(0, area.left() - pixels),
@@ -64,50 +67,56 @@ public record Patch(GreyRaster raster, PixelArea area, PixelPlace place, Deadlin
                 Math.min(raster.height(), area.bottom() + pixels)));
     }
 
-    /** The piece cut out of its raster. */
+    /** Returns the piece cut out of its raster. */
     public Patch alone() {
         return area.equals(raster.area()) ? this : withMargin(0);
     }
 
-    /** The piece cut out of its raster, with white around it. */
+    /** Returns the piece cut out of its raster, with white around it. */
     public Patch withMargin(int pixels) {
         PixelPlace cut = place.moved(area.left() - pixels, area.top() - pixels);
         return of(raster.cutOut(area, pixels), cut, deadline);
     }
 
-    /** The white on each side that print needs to be read well where it was cut out of a page, in pixels. */
+    /**
+     * Returns the width in pixels of the white that print needs on each side to be read well where it was cut out of a
+     * page.
+     */
     public int margin() {
         return (int) Math.ceil(MARGIN_INCHES * place.dpi());
     }
 
-    /** The piece cut out and made larger or smaller, smoothly. */
+    /** Returns the piece cut out and enlarged or reduced, smoothed. */
     public Patch scaled(double factor) {
         Patch alone = alone();
         return of(alone.raster.scaled(factor), alone.place.scaled(factor), deadline);
     }
 
-    /** The piece cut out and turned. Its boxes are those of a page turned so about this piece's upper left corner. */
+    /**
+     * Returns the piece cut out and turned. Its boxes are those of a page that was turned likewise about this piece's
+     * upper left corner.
+     */
     public Patch turned(int quarters) {
         Patch alone = alone();
         return of(alone.raster.turned(quarters), alone.place, deadline);
     }
 
-    /** The same pixels taken for some of another resolution. The boxes are no longer those of the page. */
+    /** Returns the same pixels as if they had another resolution. The boxes are then no longer those of the page. */
     public Patch takenForDpi(double dpi) {
         return new Patch(raster, area, new PixelPlace(place.page(), dpi, place.left(), place.top()), deadline);
     }
 
-    /** The same piece of a raster that is white where these areas of it are. */
+    /** Returns the piece with white where the given areas of its raster are. */
     public Patch without(Iterable<PixelArea> areas) {
         return new Patch(raster.without(areas), area, place, deadline);
     }
 
-    /** The same piece of a raster that is white where words stand. */
+    /** Returns the piece with white where the words stand. */
     public Patch withoutWords(List<Word> words) {
         return without(areas(words));
     }
 
-    /** Where words stand, in pixels of the raster. */
+    /** Returns the areas of words, in pixels of the raster. */
     public List<PixelArea> areas(List<Word> words) {
         return words.stream().map(word -> part(word.box()).area()).toList();
     }
@@ -128,20 +137,20 @@ public record Patch(GreyRaster raster, PixelArea area, PixelPlace place, Deadlin
         return millimetres * (place.dpi() / MILLIMETRES_PER_INCH);
     }
 
-    /** The height of a box of the page, in pixels. */
+    /** Returns the height of a box of the page, in pixels. */
     public double pixelHeight(Box box) {
         return box.height() * place.dpi() / POINTS_PER_INCH;
     }
 
-    /** Where the piece lies on the page, in points. */
+    /** Returns the box of the piece on the page, in points. */
     public Box box() {
         return place.box(area.left(), area.top(), area.right(), area.bottom());
     }
 
     /**
-     * Milliseconds that are left to read the page, at least 1.
+     * Returns the milliseconds that are left to read the page, at least 1.
      *
-     * @throws RecognitionFailed where none is left
+     * @throws RecognitionFailed where no time is left
      */
     public int millisLeft() throws RecognitionFailed {
         int millis = deadline.millis();

@@ -24,7 +24,7 @@ public record PixelArea(int left, int top, int right, int bottom) {
                 Math.max(bottom, other.bottom));
     }
 
-    /** Whether no more than so many pixels part them. */
+    /** Whether the gap between this area and another is at most so many pixels, both across and down. */
     public boolean isNear(PixelArea other, double across, double down) {
         return other.left - right <= across
                 && left - other.right <= across

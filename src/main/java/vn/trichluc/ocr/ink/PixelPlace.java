@@ -3,7 +3,7 @@ package vn.trichluc.ocr.ink;
 import vn.trichluc.model.Box;
 
 /**
- * Where the pixels of a picture lie on the page.
+ * The position and resolution of a picture's pixels on the page.
  *
  * @param page from 1
  * @param dpi pixels per inch
@@ -13,17 +13,17 @@ import vn.trichluc.model.Box;
 public record PixelPlace(int page, double dpi, int left, int top) {
     private static final double POINTS_PER_INCH = 72;
 
-    /** Of a picture that begins farther to the right and down. */
+    /** Returns the place of a picture that begins farther to the right and down by so many pixels. */
     PixelPlace moved(int right, int down) {
         return new PixelPlace(page, dpi, left + right, top + down);
     }
 
-    /** Of the same picture with more or fewer pixels. */
+    /** Returns the place of the same picture enlarged or reduced by a factor. */
     PixelPlace scaled(double factor) {
         return new PixelPlace(page, dpi * factor, (int) Math.round(left * factor), (int) Math.round(top * factor));
     }
 
-    /** In points; nothing lies beyond the page's left and top. */
+    /** Returns the box of an area of pixels in points; it does not reach beyond the page's left and top. */
     public Box box(int fromX, int fromY, int toX, int toY) {
         return new Box(page, points(fromX + left), points(fromY + top), points(toX + left), points(toY + top));
     }

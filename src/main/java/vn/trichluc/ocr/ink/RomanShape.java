@@ -8,38 +8,46 @@ import java.util.stream.Stream;
 
 /**
  * Tells a Roman number by its strokes: where the ink stands a third below the top, half way and a third above the foot,
- * clear of the serifs, which touch in bold print. An upright stroke is I, two that meet at the foot are V; X is left to recognition,
- * since 8 is much like it.
+ * clear of the serifs, which touch in bold print. An upright stroke is I, two that meet at the foot are V; X is left to
+ * recognition, since 8 is much like it.
  */
 public final class RomanShape {
     private static final Pattern ROMAN = Pattern.compile("IV|V?I{0,3}");
 
-    /** Lower ones have serifs as high as the bands that are looked at. */
+    /**
+     * The least height of a Roman number that is read by its strokes. The serifs of lower ones are as high as the bands
+     * that are looked at.
+     */
     private static final int MIN_HEIGHT_PIXELS = 9;
 
-    /** Between ink (0) and paper (1): thin strokes are scanned lighter than thick ones. */
+    /** The grey that parts ink (0) from paper (1), as a share: thin strokes are scanned lighter than thick ones. */
     private static final double INK_SHARE = 0.67;
 
-    /** In heights, as all below: how far from upright a stroke may stand. */
+    /** How far from upright a stroke may stand, in heights of the number. All lengths below are in such heights. */
     private static final double MAX_SLANT = 0.09;
 
     private static final double MAX_STROKE = 0.42;
 
-    /** Strokes of II stand 0.5 apart in Times, those of TT 0.9. */
+    /**
+     * The greatest distance between neighbouring strokes. The strokes of II stand 0.5 apart in Times, those of TT 0.9.
+     */
     private static final double MAX_PITCH = 0.72;
 
-    /** Serifs of I reach 0.25 beyond the middle of its stroke, the bar of T 0.45. */
+    /** How far ink may reach beyond the middle of an outer stroke: serifs of I reach 0.25, the bar of T 0.45. */
     private static final double MAX_SERIF = 0.36;
 
     /** How far the middle of a V may lie from its axis; that of 2 lies 0.12 and more. */
     private static final double MAX_LEAN = 0.1;
 
-    /** Of the opening of a V at its upper third: what is left of it a third above the foot. */
+    /**
+     * How much of the distance between the strokes of a V at its upper third is left, at most, a third above the foot,
+     * as a share.
+     */
     private static final double MAX_FOOT = 0.7;
 
     private static final double MAX_FULL_STOP = 0.35;
 
-    /** Of the strokes of V at their upper third. */
+    /** The least and the greatest distance between the strokes of a V at its upper third. */
     private static final double MIN_OPENING = 0.3;
 
     private static final double MAX_OPENING = 1;
@@ -56,15 +64,15 @@ public final class RomanShape {
 
     private static final double FOOT = 0.96;
 
-    /** Darker than this, of 255, is a serif or the arc of a digit, which are thin. */
+    /** The grey below which ink in the outermost rows is a serif or the arc of a digit, of 255; both are thin. */
     private static final int SERIF_INK = 165;
 
-    /** The paper of faded and shaded scans. */
+    /** The grey of the paper in faded and shaded scans, of 255. */
     private static final int PAPER = 200;
 
     private RomanShape() {}
 
-    /** The number with the full stop behind it. */
+    /** Returns the Roman number together with the full stop behind it; empty where the strokes show none. */
     public static Optional<String> of(Patch printed) {
         Patch ink = withoutFullStop(printed);
         String closed = ink.equals(printed) ? "" : ".";
@@ -187,7 +195,9 @@ public final class RomanShape {
             return strokes.subList(from, to);
         }
 
-        /** Whether the strokes of a V, or the one that they have become, stand on both sides of its axis; those of 2 do not. */
+    /**
+     * Whether the strokes of a V, or the one that they have become, stand on both sides of its axis; those of 2 do not.
+     */
         private boolean areAbout(double axis, List<Stroke> strokes) {
             return !strokes.isEmpty()
                     && strokes.size() <= 2
@@ -232,7 +242,7 @@ public final class RomanShape {
         return darkest < SERIF_INK;
     }
 
-    /** Where ink stands in a band of rows, from the left. */
+    /** Finds the strokes, from left to right, that cross a band of rows. */
     private static List<Stroke> strokes(Patch ink, Band band) {
         int first = ink.area().top() + (int) (band.from() * ink.height());
         int end = Math.max(first + 1, ink.area().top() + (int) Math.ceil(band.to() * ink.height()));
@@ -265,7 +275,7 @@ public final class RomanShape {
         return strokes;
     }
 
-    /** Pixels from the ink's left; {@code end} is the first beyond it. */
+    /** A stroke in a row of pixels, counted from the ink's left; {@code end} is the first pixel beyond it. */
     private record Stroke(int start, int end) {
         double centre() {
             return (start + end) / 2.0;

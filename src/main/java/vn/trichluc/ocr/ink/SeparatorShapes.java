@@ -6,27 +6,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells commas from full stops in a figure by where their ink ends: a comma hangs below the digits, a full stop stands on
- * their line. Recognition knows letters better than marks (docs/experiments.md, marks told by their shape).
+ * Tells commas from full stops in a figure by where their ink ends: a comma hangs below the digits, a full stop stands
+ * on their line. Recognition tells letters apart better than such marks (docs/experiments.md, marks told by their
+ * shape).
  */
 public final class SeparatorShapes {
-    /** A digit is higher than this share of the figure, a mark lower than {@link #MAX_MARK}. */
+    /** The least height of a digit as a share of the figure's height; a mark is lower than {@link #MAX_MARK}. */
     private static final double MIN_DIGIT = 0.65;
 
     private static final double MAX_MARK = 0.45;
 
-    /** In heights of a digit below their line: commas measured 0.14 to 0.24, full stops 0.03 and less. */
+    /**
+     * How far a comma reaches at least, and a full stop at most, below the line of the digits, in heights of a digit.
+     * Commas measured 0.14 to 0.24, full stops 0.03 and less.
+     */
     private static final double MIN_COMMA = 0.1;
 
     private static final double MAX_FULL_STOP = 0.05;
 
-    /** Lower digits have no marks whose shape can be told. */
+    /** The least height of digits whose marks can be told by their shape. */
     private static final int MIN_DIGIT_PIXELS = 13;
 
     private SeparatorShapes() {}
 
     /**
-     * The figure with the marks that its ink shows.
+     * Returns the figure with the commas and full stops that its ink shows.
      *
      * @param text digits with commas and full stops between them
      * @return empty where its marks cannot be told from its ink
@@ -76,8 +80,9 @@ public final class SeparatorShapes {
     }
 
     /**
-     * Whether ink and text contradict each other: as many pieces as characters, but a mark where the text has a digit or
-     * the other way round (2,420 read as 24420), or a digit that encloses more than the one that was read (6 read as 5).
+     * Whether ink and text contradict each other. They do where there are as many pieces as characters, but a mark
+     * where the text has a digit or the other way round (2,420 read as 24420), and where a digit encloses more than the
+     * one that was read (6 read as 5).
      */
     public static boolean contradict(Patch print, String text) {
         if (!text.matches("\\d[\\d.,]*")) {
@@ -101,7 +106,7 @@ public final class SeparatorShapes {
     }
 
     /**
-     * Pieces of ink from the left.
+     * The pieces of ink of a figure, from left to right.
      *
      * @param digits one or several digits that touch
      * @param marks low ones that stand at the digits' feet
@@ -110,7 +115,7 @@ public final class SeparatorShapes {
         static final Pieces UNCLEAR = new Pieces(List.of(), List.of());
     }
 
-    /** {@link Pieces#UNCLEAR} where some piece is neither. */
+    /** Sorts the ink into digits and marks; gives {@link Pieces#UNCLEAR} where some piece is neither. */
     private static Pieces pieces(Patch print, int level) {
         List<PixelArea> pieces = InkPieces.of(print, level);
         int height = InkPieces.height(pieces);

@@ -1,31 +1,46 @@
 package vn.trichluc.ocr.ink;
 
 /**
- * Tells a nought by its shape: one ring, higher than wide, about a hole in its middle. Alone in a cell it is what
- * recognition knows least (U, Là, mà), since no word is about it.
+ * Tells a nought by its shape: one ring, higher than wide, about a hole in its middle. A nought alone in a cell is read
+ * worst of all (U, Là, mà), since no word around it helps recognition.
  */
 final class ZeroShape {
-    /** Darker than this, of 255, is ink: the hairs of a nought are lighter than its sides, and a U without them. */
+    /**
+     * The grey below which a pixel is ink of a nought, of 255: its hairs are lighter than its sides, and without them
+     * it would look like a U.
+     */
     private static final int INK = 190;
 
-    /** The hairs reach out of what is ink to others by so much. */
+    /** How far the hairs of a nought may reach, in pixels, out of what counts as ink elsewhere. */
     private static final int HAIR_PIXELS = 2;
 
-    /** Lower figures have holes of a pixel or two, which say nothing. */
+    /**
+     * The least height of a figure whose hole is measured. The holes of lower ones have a pixel or two, which says
+     * nothing.
+     */
     private static final int MIN_HEIGHT_PIXELS = 10;
 
-    /** Width in heights; noughts of Times measure 0.5 to 0.75, an O and a Q are as wide as high. */
+    /**
+     * The least width of a nought in its heights. Noughts of Times measure 0.5 to 0.75; an O and a Q are as wide as
+     * high.
+     */
     private static final double MIN_WIDTH = 0.35;
 
     private static final double MAX_WIDTH = 0.8;
 
-    /** The hole's height in heights: those of 6 and 9 are half as high, of 4 and R lower. */
+    /**
+     * The least height of a nought's hole in heights of the nought. The holes of 6 and 9 are half as high as the digit,
+     * those of 4 and R lower.
+     */
     private static final double MIN_HOLE = 0.55;
 
-    /** How far the hole's middle may be from the ink's, in heights: 6, 9, D, b and P have theirs aside. */
+    /**
+     * The greatest distance between the middles of the hole and of the ink, in heights; the holes of 6, 9, D, b and P
+     * lie farther aside.
+     */
     private static final double MAX_ASIDE = 0.09;
 
-    /** Specks beside the ring of no more than this share of its box. */
+    /** The greatest share of its box that other ink beside the ring may have, as specks do. */
     private static final double MAX_OTHER_INK = 0.01;
 
     private ZeroShape() {}

@@ -1,6 +1,6 @@
 /**
- * Pieces of a page's picture and the shapes of ink in them: characters that hang together, holes, widths, strokes. Pixels
- * and their place on the page are all that this package knows.
+ * Pieces of a page's picture and the shapes of ink in them: connected pieces, holes, widths, strokes. This
+ * package knows nothing but pixels and their place on the page.
  */
 @NullMarked
 package vn.trichluc.ocr.ink;

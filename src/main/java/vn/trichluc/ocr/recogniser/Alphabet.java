@@ -2,11 +2,11 @@ package vn.trichluc.ocr.recogniser;
 
 /** The characters that a reading may give. */
 public enum Alphabet {
-    /** All that the engine knows. */
+    /** All characters that the engine knows. */
     ALL(""),
-    /** Those of figures in tables. */
+    /** The characters of figures in tables. */
     FIGURES("0123456789.,-–%"),
-    /** Those of Roman row numbers. */
+    /** The characters of Roman row numbers. */
     ROMAN("IVX.");
 
     private final String characters;
@@ -15,7 +15,7 @@ public enum Alphabet {
         this.characters = characters;
     }
 
-    /** One after the other; empty for all. */
+    /** Returns the characters of the alphabet, one after the other; empty where all are allowed. */
     public String characters() {
         return characters;
     }

@@ -1,6 +1,6 @@
 package vn.trichluc.ocr.recogniser;
 
-/** What a piece of a page holds, so that an engine knows what to look for in it. */
+/** The kind of content that a piece of a page has, so that an engine knows what to look for in it. */
 public enum Segmentation {
     /** A page, or much of one: columns, paragraphs and lines are to be found. */
     PAGE,

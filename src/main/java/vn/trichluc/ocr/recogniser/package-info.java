@@ -1,4 +1,4 @@
-/** What an engine that reads print is asked, in words that are none of any engine's. */
+/** The interface of an engine that reads print, in terms that belong to no engine in particular. */
 @NullMarked
 package vn.trichluc.ocr.recogniser;
 

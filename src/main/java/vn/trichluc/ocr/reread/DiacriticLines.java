@@ -15,26 +15,37 @@ import vn.trichluc.ocr.recogniser.Recogniser;
 import vn.trichluc.ocr.recogniser.Segmentation;
 
 /**
- * Takes out lines that are none: where lines stand close, recognition takes the marks above letters (ế, ổ, ỹ) for a line
- * of small print, "S4 ˆ DA .x", and reads the letters below without them. The same with what hangs below them.
+ * Removes false lines: where lines stand close, recognition takes the marks above letters (ế, ổ, ỹ) for a line of small
+ * print, "S4 ˆ DA .x", and reads the letters below without them. It does the same with marks that hang below letters.
  *
- * <p>Two lines of print never share their height. What is lower than a line of print, lies within that
- * line's height and was read badly is its marks; that line is read again alone, with them.
+ * <p>Two lines of print never share their height. A supposed line that is lower than a line of print, lies within that
+ * line's height and was read badly consists of its marks; that line is then read again alone, with them.
  */
 public final class DiacriticLines {
-    /** Of each mark's height, within the line's: lines of print overlap by a fifth, where one has g and the next Ổ. */
+    /**
+     * The least share of each mark's height that lies within the height of the line of print. Two lines of print
+     * overlap by a fifth, where one has g and the next Ổ.
+     */
     private static final double MIN_WITHIN = 0.35;
 
-    /** Of the line's letters: marks measured 0.2 to 0.45, some with a letter's rest 0.8. */
+    /**
+     * The greatest height of marks in heights of the line's letters. Marks measured 0.2 to 0.45, some with part of a
+     * letter 0.8.
+     */
     private static final double MAX_HEIGHT = 0.7;
 
-    /** Lines of marks had 0.31 to 0.55, words of small print more. */
+    /** The greatest mean confidence of a line of marks. Lines of marks had 0.31 to 0.55, words of small print more. */
     private static final double MAX_MEAN_CONFIDENCE = 0.7;
 
-    /** Of a line that may have marks: what recognition makes of the paper's edge and of seals has less. */
+    /**
+     * The least mean confidence of a line of print that may have lost its marks. What recognition reads into the
+     * paper's edge and into seals has less.
+     */
     private static final double MIN_PRINT_CONFIDENCE = 0.6;
 
-    /** A page with more of them is one of noise; each costs a reading of its own. */
+    /**
+     * The largest number of lines of marks on a page. A page with more is noise, and each costs a reading of its own.
+     */
     private static final int MAX_LINES = 40;
 
     private final Recogniser recogniser;
@@ -44,10 +55,11 @@ public final class DiacriticLines {
     }
 
     /**
-     * Takes lines of marks out and reads the lines anew that have these.
+     * Removes lines of marks and reads again the lines of print that these belong to.
      *
      * @param words line by line
-     * @return without lines of marks, the lines that have these read again where that was as sure and changed no digit
+     * @return the words without lines of marks; a line that was read again replaces the first reading where it was as
+     * sure and changed no digit
      */
     public List<Word> withDiacritics(Patch page, List<Word> words) throws RecognitionFailed {
         List<List<Word>> lines = lines(words);
@@ -71,7 +83,7 @@ public final class DiacriticLines {
         return mended;
     }
 
-    /** The line whose marks these are; empty where they are a line of print. */
+    /** Returns the line of print that these marks belong to; empty where they are a line of print themselves. */
     private static List<Word> printOf(List<Word> line, List<List<Word>> lines) {
         if (meanConfidence(line) > MAX_MEAN_CONFIDENCE) {
             return List.of();
@@ -82,7 +94,10 @@ public final class DiacriticLines {
                 .orElse(List.of());
     }
 
-    /** Words in the order of reading, parted where one does not go on beside the last, to its right. */
+    /**
+     * Parts words in the order of reading into lines: a new line begins where a word does not go on to the right of the
+     * last.
+     */
     static List<List<Word>> lines(List<Word> words) {
         List<List<Word>> lines = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -131,7 +146,7 @@ public final class DiacriticLines {
         return words.stream().mapToDouble(word -> word.box().height()).average().orElse(0);
     }
 
-    /** A word of a text layer is sure. */
+    /** Returns the mean confidence of a line; a word of a text layer counts as sure. */
     private static double meanConfidence(List<Word> words) {
         return words.stream()
                 .map(Word::confidence)

@@ -6,19 +6,22 @@ import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.Patch;
 
 /**
- * What recognition makes of the paper's edge, of holes and shadows: words of next to no confidence where nothing is
- * printed. Between a table's parts on two pages they would be text that ends it.
+ * Removes the words that recognition reads into the paper's edge, holes and shadows: words of next to no confidence
+ * where nothing is printed. Between the parts of a table on two pages they would be text that ends it.
  */
 public final class EdgeNoise {
-    /** Text stands 15 mm and more from the paper's edge; page numbers that do not are read surely. */
+    /**
+     * The width of the margin in which noise is looked for. Text stands 15 mm and more from the paper's edge; page
+     * numbers nearer to it are read surely.
+     */
     private static final double MARGIN_POINTS = 15 / 25.4 * 72;
 
-    /** Noise of margins measured 0 to 0.21, print in them 0.5 and more. */
+    /** The greatest confidence of noise. Noise of margins measured 0 to 0.21, print in them 0.5 and more. */
     private static final double MAX_CONFIDENCE = 0.3;
 
     private EdgeNoise() {}
 
-    /** Without the words that are noise. */
+    /** Returns the words of a page without those that are noise. */
     public static List<Word> without(Patch page, List<Word> words) {
         Box paper = page.box();
         return words.stream().filter(word -> !isNoise(word, paper)).toList();

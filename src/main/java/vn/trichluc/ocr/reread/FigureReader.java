@@ -25,60 +25,70 @@ import vn.trichluc.ocr.recogniser.Segmentation;
 import vn.trichluc.ocr.reread.FigureVote.Seen;
 
 /**
- * Reads the figure of a table cell a second time: alone, at a good size, with no other characters than those of figures.
+ * Reads the figure of a table cell a second time: alone, at a good size, with no other characters than those of
+ * figures.
  *
- * <p>Where that shows the same, the figure stands as it was read first. Where it does not, or the first reading was not
- * sure, a third reading is asked, and the word tells all that was seen, with a low confidence. Figures that the first
- * reading lost or took for letters are found, dashes told by their shape (docs/experiments.md, figures of cells read
- * twice).
+ * <p>Where the second reading shows the same, the figure stays as it was read first. Where it does not, or the first
+ * reading was not sure, a third reading is made, and the word carries all readings, with a low confidence. Figures that
+ * the first reading lost or took for letters are found, and dashes are told by their shape (docs/experiments.md,
+ * figures of cells read twice).
  */
 public final class FigureReader {
-    /** Height of a figure in pixels at which the second reading, of one line as it is, was right most often. */
+    /**
+     * The height of a figure in pixels for the second reading, of one line as it is; at it most figures were read
+     * right.
+     */
     private static final int SECOND_HEIGHT = 44;
 
-    /** The third looks for words in the line, and finds low ones that the second loses. */
+    /**
+     * The height of a figure in pixels for the third reading, which looks for words in the line and finds low ones that
+     * the second loses.
+     */
     private static final int THIRD_HEIGHT = 24;
 
-    /** Sizes at which more is read where nothing that was seen may be what the ink shows. */
+    /** The heights in pixels of further readings, which are made where the ink contradicts all readings so far. */
     private static final List<Integer> MORE_HEIGHTS = List.of(34, 56);
 
-    /** Enlarging more than this adds nothing that was seen. */
+    /** The greatest factor by which a figure is enlarged. More showed nothing further. */
     private static final double MAX_ENLARGING = 3;
 
     /** White around the scaled figure, in pixels. */
     private static final int MARGIN = 12;
 
-    /** Scaled figures are some 10 points high at this resolution. */
+    /** The resolution that scaled figures are said to have, at which they are some 10 points high. */
     private static final double SCALED_DPI = 300;
 
-    /** A reading below it is a guess. Right ones had 0.6 and more but for few. */
+    /** The confidence below which a reading is a guess. Nearly all right ones had 0.6 and more. */
     private static final double MIN_CONFIDENCE = 0.6;
 
-    /** From here letters are believed without a second reading, and a figure that two readings show without a third. */
+    /**
+     * The confidence from which letters are believed without a second reading, and a figure that two readings show
+     * without a third.
+     */
     private static final double SURE = FigureVote.SURE;
 
     private static final double DISPUTED = FigureVote.DISPUTED;
 
-    /** Of a dash told by its shape: all that were told so on the pages measured were dashes. */
+    /** The confidence of a dash that was told by its shape. All of them on the pages measured were dashes. */
     private static final double DASH = 0.9;
 
-    /** Of a nought that its shape and a reading show. */
+    /** The confidence of a nought that both its shape and a reading show. */
     private static final double ZERO = 0.9;
 
-    /** In heights of a word: what a cell of one line has at most, marks and specks included. */
+    /** The greatest height of the ink of a cell of one line in heights of its word, marks and specks included. */
     private static final double MAX_INK_HEIGHTS = 1.8;
 
-    /** Days, months, years, ordinals; a mark behind them is no part of what is read again. */
+    /** Plain numbers of 1 to 4 digits: days, months, years, ordinals. A mark behind them is not read again. */
     private static final Pattern PLAIN = Pattern.compile("\\d{1,4}");
 
-    /** Characters of one piece of ink that is no wider than a digit; a % is wider, or three pieces. */
+    /** Characters that are one piece of ink each and no wider than a digit; a % is wider, or three pieces. */
     private static final Pattern PIECES = Pattern.compile("[0-9.,]+");
 
     private final Recogniser recogniser;
 
     private final FigureWidth width = new FigureWidth();
 
-    /** For one page: the face of its figures is learnt from them. */
+    /** Makes a reader for one page, whose digits' width it learns from the sure figures. */
     public FigureReader(Recogniser recogniser) {
         this.recogniser = recogniser;
     }
@@ -87,8 +97,8 @@ public final class FigureReader {
      * Reads a cell's figure in several ways and lets these vote.
      *
      * @param ink of the cell, not empty
-     * @param first what the cell's first reading showed
-     * @return the cell's figure; empty where it holds none, or none but the one that the first reading showed
+     * @param first the words of the cell's first reading
+     * @return the cell's figure; empty where it holds none, or none but that of the first reading
      */
     public Optional<Word> read(CellInk ink, List<Word> first) throws RecognitionFailed {
         if (ink.isDash() && first.stream().noneMatch(FigureReader::hasLetterOrDigit)) {
@@ -118,7 +128,10 @@ public final class FigureReader {
         return voted.isEmpty() && first.size() > 1 ? Optional.ofNullable(seen) : voted;
     }
 
-    /** A figure as most readings show it that its ink allows; empty where there is none but the first reading's. */
+    /**
+     * Returns the figure that most readings show among those that its ink allows; empty where only the first reading
+     * has one.
+     */
     private Optional<Word> voted(@Nullable Word seen, CellInk ink) throws RecognitionFailed {
         Patch print = ink.print();
         Optional<String> shown = seen == null ? Optional.empty() : SeparatorShapes.of(print, seen.text());
@@ -144,7 +157,10 @@ public final class FigureReader {
         return vote.chosen(seen, others, print.box());
     }
 
-    /** A figure that the first reading lost, and whose ink is not clear: believed only where two readings agree. */
+    /**
+     * Reads a figure that the first reading lost, and whose ink is not clear. It is believed only where two readings
+     * agree.
+     */
     private Optional<Word> lost(CellInk ink) throws RecognitionFailed {
         Seen second = large(ink.print(), Alphabet.FIGURES);
         Seen third = second.isNone() ? Seen.NONE : small(ink.print(), Alphabet.FIGURES);
@@ -152,7 +168,7 @@ public final class FigureReader {
         return agreed ? Optional.of(word(second.text(), ink, DISPUTED, List.of())) : Optional.empty();
     }
 
-    /** What was read as several words where the ink is one figure. */
+    /** Joins into one word what was read as several words where the ink is one figure. */
     private static Word joined(List<Word> words) {
         Word first = words.get(0);
         if (words.size() == 1) {
@@ -171,7 +187,10 @@ public final class FigureReader {
         return word.confidence() != null && word.confidence() >= DISPUTED;
     }
 
-    /** Whether ink may show a text: as many characters, and those of its shape, as far as that can be told. */
+    /**
+     * Whether the ink may show a text: it has as many characters, of such a shape and width. What cannot be told is not
+     * held against it.
+     */
     private boolean fits(Patch print, OptionalInt characters, String text) {
         return !SeparatorShapes.contradict(print, text)
                 && !width.contradicts(print, text)
@@ -180,7 +199,10 @@ public final class FigureReader {
                                 && PIECES.matcher(text).matches()));
     }
 
-    /** A digit by its shape: believed as soon as some reading shows it, in doubt where none does. */
+    /**
+     * Reads a digit that was told by its shape: it is believed as soon as some reading shows it, and in doubt where
+     * none does.
+     */
     private Word shaped(String shape, @Nullable Word seen, CellInk ink) throws RecognitionFailed {
         if (seen != null && FigureVote.isFigure(seen.text()) && isSure(seen)) {
             return seen.text().equals(shape) ? seen : contradicted(seen, new Seen(shape, DISPUTED), Seen.NONE);
@@ -205,12 +227,15 @@ public final class FigureReader {
         return !seen.isNone() && !seen.text().equals(shape);
     }
 
-    /** The first reading in doubt, with all that was seen. */
+    /** Returns the first reading, in doubt, with all other readings. */
     private static Word contradicted(Word first, Seen second, Seen third) {
         return FigureVote.doubted(first, first.text(), readings(first.text(), second, third));
     }
 
-    /** The words of a page with the commas and full stops that their ink shows, in doubt where they were read with others. */
+    /**
+     * Returns the words of a page with the commas and full stops that their ink shows; a word that was read with others
+     * is in doubt.
+     */
     public List<Word> withMarks(Patch page, List<Word> words) {
         return words.stream()
                 .map(word -> withMarks(page.part(word.box()), word))
@@ -225,7 +250,7 @@ public final class FigureReader {
         return FigureVote.doubted(word, shown.get(), List.of(word.text(), shown.get()));
     }
 
-    /** The words of a page, its numbers {@linkplain #confirmed(Patch, Word) confirmed}. */
+    /** Returns the words of a page with its numbers {@linkplain #confirmed(Patch, Word) confirmed}. */
     public List<Word> confirmed(Patch page, List<Word> words) throws RecognitionFailed {
         List<Word> confirmed = new ArrayList<>();
         for (Word word : words) {
@@ -235,8 +260,9 @@ public final class FigureReader {
     }
 
     /**
-     * A number of running text that was not read surely, read again by itself: in doubt where that shows another. Days and
-     * years filled in by pen are read as print is, but not the same twice. A sure one tells how wide its digits are.
+     * Reads a number of running text again by itself where it was not read surely. It is in doubt where the second
+     * reading differs: days and years filled in by pen are read as print is, but not the same twice. From a sure number
+     * the width of its digits is learnt.
      */
     private Word confirmed(Patch print, Word number) throws RecognitionFailed {
         if (isSure(number)) {
@@ -258,12 +284,12 @@ public final class FigureReader {
         return readings.size() < 2 ? List.of() : List.copyOf(readings);
     }
 
-    /** One line as it is, at the size at which most is read. */
+    /** Reads one line as it is, at the size at which most is read. */
     Seen large(Patch print, Alphabet alphabet) throws RecognitionFailed {
         return again(print, SECOND_HEIGHT, Segmentation.FIGURE, alphabet);
     }
 
-    /** The words of one line, at a small size. */
+    /** Reads the words of one line, at a small size. */
     Seen small(Patch print, Alphabet alphabet) throws RecognitionFailed {
         return again(print, THIRD_HEIGHT, Segmentation.LINE, alphabet);
     }
@@ -281,7 +307,10 @@ public final class FigureReader {
         return confidence < MIN_CONFIDENCE || text.isEmpty() || !fits ? Seen.NONE : new Seen(text, confidence);
     }
 
-    /** One word with a digit in it or, where two characters stand alone, letters that were not seen well. */
+    /**
+     * Whether a word may be a figure: it has a digit in it or, where two characters stand alone, consists of letters
+     * that were not read surely.
+     */
     private static boolean mayBeFigure(Word word, CellInk ink) {
         return FigureVote.isFigure(word.text()) || (ink.isLone() && !isSure(word));
     }

@@ -13,21 +13,27 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
 
 /**
- * Chooses among the readings of one figure: those that its ink does not contradict, then what most and surest readings
- * show. What is chosen against another reading is in doubt, and tells all that was seen; nothing is chosen that no reading
- * showed.
+ * Chooses among the readings of one figure. Readings that its ink contradicts are out; of the others the one wins that
+ * most and surest readings show. A choice against another reading is in doubt and carries all readings. Nothing is
+ * chosen that no reading showed.
  */
 public final class FigureVote {
-    /** Of a figure whose readings disagree: as likely wrong as right. */
+    /** The confidence of a figure whose readings disagree: as likely wrong as right. */
     static final double DISPUTED = 0.5;
 
-    /** From here a first reading is not outvoted by others, only by its ink. Wrong ones had 0.68 and less, and one 0.84. */
+    /**
+     * The confidence from which a first reading cannot be outvoted by others, only by its ink. Wrong ones had 0.68 and
+     * less, and one 0.84.
+     */
     static final double SURE = 0.9;
 
-    /** Readings with figures alone are surer of themselves than a first one, which all letters were open to. */
+    /**
+     * The weight added to a first reading's confidence. Readings that allow figures alone are surer of themselves than
+     * the first, to which all letters were open.
+     */
     private static final double FIRST_BONUS = 0.2;
 
-    /** No figure of a table is longer. */
+    /** The greatest length of a figure in a table, in characters. */
     private static final int MAX_CHARS = 24;
 
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
@@ -48,10 +54,10 @@ public final class FigureVote {
     /**
      * Chooses among readings of one figure.
      *
-     * @param first what the cell's first reading showed
+     * @param first the word of the cell's first reading; null where that found none
      * @param others later readings, in their order
      * @param place of a figure that the first reading lost
-     * @return empty where nothing was seen, or nothing else than a first reading that the ink allows
+     * @return empty where nothing was read, or nothing but a first reading that the ink allows
      */
     Optional<Word> chosen(@Nullable Word first, List<Seen> others, Box place) {
         List<Seen> seen = others.stream().filter(other -> !other.isNone()).toList();
@@ -75,7 +81,10 @@ public final class FigureVote {
         return Optional.of(with(first, best.text(), best.confidence(), List.copyOf(readings)));
     }
 
-    /** A figure that only later readings show: believed as far as they agree. */
+    /**
+     * Returns a figure that only later readings show. It is in doubt unless several of them agree and the ink allows
+     * it.
+     */
     private Word found(List<Seen> seen, Box place) {
         Seen best = best(seen);
         List<String> readings = seen.stream().map(Seen::text).distinct().toList();
@@ -85,7 +94,10 @@ public final class FigureVote {
         return new Word(best.text(), place, 0, false, false, confidence, readings.size() < 2 ? List.of() : readings);
     }
 
-    /** Of what fits, if anything does, the digits with the greatest confidence in all; the first of them in order. */
+    /**
+     * Returns the reading whose digits have the greatest confidence over all readings, among those that the ink allows,
+     * if there are any; the earliest of equal ones.
+     */
     private Seen best(List<Seen> seen) {
         List<Seen> fitting =
                 seen.stream().filter(reading -> fits.test(reading.text())).toList();
@@ -115,7 +127,7 @@ public final class FigureVote {
                 .withReadings(readings);
     }
 
-    /** A word in doubt, with a text and all readings told. */
+    /** Returns a word in doubt, with the given text and all its readings. */
     public static Word doubted(Word word, String text, List<String> readings) {
         return with(word, text, word.confidence() == null ? DISPUTED : word.confidence(), readings);
     }
@@ -124,13 +136,20 @@ public final class FigureVote {
         return NO_DIGIT.matcher(a).replaceAll("").equals(NO_DIGIT.matcher(b).replaceAll(""));
     }
 
-    /** Whether a reading can be voted on as a figure: half of what was seen are digits, whatever the rest was taken for. */
+    /**
+     * Whether a reading can be voted on as a figure: half of its characters are digits, whatever the rest was taken
+     * for.
+     */
     static boolean isFigure(String text) {
         long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
         return digits > 0 && text.length() <= MAX_CHARS && 2 * digits >= text.length();
     }
 
-    /** @param text empty where nothing was seen */
+    /**
+     * One reading of a figure.
+     *
+     * @param text empty where nothing was recognised
+     */
     record Seen(String text, double confidence) {
         static final Seen NONE = new Seen("", 0);
 
@@ -138,7 +157,7 @@ public final class FigureVote {
             return text.isEmpty();
         }
 
-        /** The same digits with the marks that the ink shows. */
+        /** Returns the reading with the marks of the figure that the ink shows, where both have the same digits. */
         Seen withMarks(Optional<String> shown) {
             return shown.isPresent() && sameDigits(text, shown.get()) ? new Seen(shown.get(), confidence) : this;
         }

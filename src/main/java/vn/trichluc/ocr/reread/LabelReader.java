@@ -12,17 +12,23 @@ import vn.trichluc.ocr.recogniser.Recogniser;
 import vn.trichluc.ocr.recogniser.Segmentation;
 
 /**
- * Reads a cell of words a second time, a little larger, where the first reading was not sure of one: KOPĐP for KCĐP. The
- * surer reading stands. Figures are none of its business: a reading with other digits is no better one.
+ * Reads a cell of words a second time, a little larger, where the first reading was not sure of a word: KOPĐP for KCĐP.
+ * The surer reading is taken. Figures are not changed here: a reading with other digits is no better one.
  */
 public final class LabelReader {
-    /** At it the same print falls on other pixels; from 1.25 to 2.5 readings were alike, and time grows with size. */
+    /**
+     * The factor by which the second reading is enlarged, so that the same print falls on other pixels. From 1.25 to
+     * 2.5 readings were alike, and time grows with size.
+     */
     private static final double ENLARGING = 1.25;
 
-    /** Right words had 0.75 and more but for few. */
+    /** The confidence below which a word is read again. Nearly all right words had 0.75 and more. */
     private static final double DOUBTFUL = 0.7;
 
-    /** Two readings of the same letters differ by as much. */
+    /**
+     * The least gain in confidence for the second reading to be taken. Two readings of the same letters differ by as
+     * much.
+     */
     private static final double MIN_GAIN = 0.1;
 
     private static final int MIN_LETTERS = 3;
@@ -70,7 +76,7 @@ public final class LabelReader {
         return words.stream().map(word -> word.text().replaceAll("\\D", "")).collect(Collectors.joining(" "));
     }
 
-    /** What was read first stays told. */
+    /** Returns the words of the second reading, which keep those of the first among their readings. */
     private static List<Word> withReadings(List<Word> first, List<Word> second) {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < second.size(); i++) {

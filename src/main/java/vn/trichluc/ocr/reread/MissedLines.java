@@ -13,29 +13,32 @@ import vn.trichluc.ocr.recogniser.Recogniser;
 import vn.trichluc.ocr.recogniser.Segmentation;
 
 /**
- * Lines of print that page analysis passed over: short ones that stand apart, as a table's unit above its right edge.
+ * Finds lines of print that page analysis passed over: short ones that stand apart, as a table's unit above its right
+ * edge.
  *
- * <p>Pieces of ink as high as letters, in none of the words that were read, side by side on one line.
+ * <p>Such a line consists of pieces of ink as high as letters, in none of the words that were read, side by side.
  */
 public final class MissedLines {
-    /** Letters of 7 points without ascenders are 1.1 mm high, capitals of 18 points 4.5. */
+    /**
+     * The least height of a letter. Letters of 7 points without ascenders are 1.1 mm high, capitals of 18 points 4.5.
+     */
     private static final double MIN_LETTER_MILLIMETRES = 1.1;
 
     private static final double MAX_LETTER_MILLIMETRES = 6;
 
-    /** Between words of a line of 14 points. */
+    /** The widest gap between words of a line of 14 points. */
     private static final double MAX_GAP_MILLIMETRES = 5;
 
-    /** Fewer letters are dust, a page number's rest or a mark. */
+    /** The least number of letters of a line. Fewer are dust, part of a page number or a mark. */
     private static final int MIN_LETTERS = 4;
 
-    /** More pieces are a picture or a page of noise. */
+    /** The largest number of unread pieces of ink on a page. More are a picture or a page of noise. */
     private static final int MAX_PIECES = 1_500;
 
-    /** A page with more of them was not analysed badly: it holds no print. */
+    /** The largest number of missed lines on a page. A page with more was not analysed badly: it holds no print. */
     private static final int MAX_LINES = 12;
 
-    /** Rests of stamps and handwriting are read with less. */
+    /** The least confidence of a missed line's words. Remains of stamps and handwriting are read with less. */
     private static final double MIN_CONFIDENCE = 0.75;
 
     private final Recogniser recogniser;
@@ -45,8 +48,10 @@ public final class MissedLines {
     }
 
     /**
-     * @param read of the page so far
-     * @return the same words, and behind them those of lines that were passed over and are seen well
+     * Reads the lines that were passed over.
+     *
+     * @param read words of the page so far
+     * @return the same words, and behind them those of lines that were passed over and were read surely
      */
     public List<Word> added(Patch page, List<Word> read) throws RecognitionFailed {
         List<Word> words = new ArrayList<>(read);
@@ -56,7 +61,7 @@ public final class MissedLines {
         return words;
     }
 
-    /** All of a line or nothing, since half a line says something else. */
+    /** Reads a line, or nothing of it, since half a line says something else. */
     private List<Word> line(Patch line) throws RecognitionFailed {
         List<Word> words = recogniser.read(line.grown(line.margin()), Segmentation.LINE, Alphabet.ALL);
         boolean isPrint =
@@ -64,7 +69,7 @@ public final class MissedLines {
         return isPrint ? words : List.of();
     }
 
-    /** Areas of one line each, from the top. */
+    /** Finds the areas of missed lines, one line each, from the top. */
     static List<PixelArea> lines(Patch page, List<Word> words) {
         List<PixelArea> read = page.areas(words);
         List<PixelArea> letters = InkPieces.of(page.without(read)).stream()
@@ -91,7 +96,7 @@ public final class MissedLines {
         return lines.size() > MAX_LINES ? List.of() : lines;
     }
 
-    /** Letters side by side, from the left. */
+    /** Letters side by side, from left to right. */
     private static final class Run {
         private PixelArea area;
         private PixelArea last;

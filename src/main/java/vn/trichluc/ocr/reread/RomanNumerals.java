@@ -13,27 +13,33 @@ import vn.trichluc.ocr.ink.RomanShape;
 
 /**
  * Tells Roman numerals at the beginning of lines by their strokes: recognition takes III. for II. or HI. in most of the
- * scans measured, and the headings below it then hang on the wrong one. A numeral that begins a line is closed by a full
- * stop; one behind a word that announces it need not be.
+ * scans measured, and the headings below it then hang on the wrong one. A numeral that begins a line is closed by a
+ * full stop; one behind a word that announces it need not be.
  */
 public final class RomanNumerals {
-    /** Roman figures, and the letters that they are taken for; closed by a full stop. Figures alone (1. and 11.) are such. */
+    /**
+     * Roman figures, and the letters that they are taken for, closed by a full stop. Figures alone (1. and 11.) are not
+     * among them.
+     */
     private static final Pattern ALIKE = Pattern.compile("(?!1+[.,])[IVXHNMULTl1|]{1,6}[.,]");
 
-    /** The same behind a word that announces it, where nothing closes it. */
+    /**
+     * Roman figures, and the letters that they are taken for, behind a word that announces them; nothing need close
+     * them.
+     */
     private static final Pattern ALIKE_BEHIND_WORD = Pattern.compile("(?!1+[.,:]?$)[IVXHNMULTl1|]{1,6}[.,:]?");
 
-    /** One upright stroke may be 1 as well. */
+    /** Roman numbers that strokes can show. One upright stroke alone may be 1 as well, so I is not among them. */
     private static final String ROMAN = "(?:II|III|IV|VI{0,3})";
 
     private static final Pattern CLOSED = Pattern.compile(ROMAN + "\\.");
 
     private static final Pattern OPEN = Pattern.compile(ROMAN + "\\.?");
 
-    /** How far the number's strokes may reach beyond what recognition took for it. */
+    /** How far the number's strokes may reach beyond the box of the word that was read, in heights. */
     private static final double MAX_BEYOND_HEIGHTS = 0.6;
 
-    /** What was read again as something else is in doubt. */
+    /** The confidence of a numeral whose strokes show another than was read. */
     private static final double DISPUTED = 0.5;
 
     private final Predicate<String> announcing;
@@ -43,7 +49,10 @@ public final class RomanNumerals {
         this.announcing = announcing;
     }
 
-    /** The same words in the same order. */
+    /**
+     * Returns the same words in the same order, with Roman numerals at the beginning of lines as their strokes show
+     * them.
+     */
     public List<Word> told(Patch page, List<Word> words) {
         List<Word> told = new ArrayList<>(words);
         for (int i = 0; i < words.size(); i++) {

@@ -16,40 +16,47 @@ import vn.trichluc.ocr.ink.RomanShape;
 import vn.trichluc.ocr.recogniser.Alphabet;
 
 /**
- * Reads the number of a table's row a second time: by its strokes, as a Roman number and as a figure. Models of whole words
- * know II and VI badly and take them for letters (u, mm, vu).
+ * Reads the number of a table's row a second time, by its strokes: as a Roman number and as a figure. Models of whole
+ * words know II and VI badly and take them for letters (u, mm, vu).
  *
- * <p>What was read first stays among the readings, and so does what may be meant as well: the rows around it tell which.
+ * <p>The first reading stays among the readings, and so does what else may be meant: the rows around it decide between
+ * them.
  */
 public final class RowNumberReader {
-    /** Plans have no more groups than 39. */
+    /** Roman numbers up to 39. Plans have no more groups. */
     private static final Pattern ROMAN = Pattern.compile("(?=.)X{0,3}(?:IX|IV|V?I{0,3})\\.?");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+[.)]?");
 
-    /** Roman figures that were taken for letters like them, however sure: v, VIH, IU. */
+    /** Roman figures that were taken for letters like them, however sure the reading was: v, VIH, IU. */
     private static final Pattern ALIKE = Pattern.compile("[ivxl]+\\.?|[IVXHNMULl1|]+\\.?");
 
     private static final Pattern STROKE = Pattern.compile("I\\.?");
 
-    /** Width in heights: 1 measures 0.2 to 0.35, I of bold print 0.42 and more, of plain print 0.33. */
+    /**
+     * The greatest width of a 1 in its heights. It measures 0.2 to 0.35; an I of bold print 0.42 and more, of plain
+     * print 0.33.
+     */
     private static final double MAX_ONE = 0.36;
 
-    /** XXVIII is some 5 heights wide in bold. */
+    /** The greatest width of a Roman number in its heights. XXVIII has some 5 in bold. */
     private static final double MAX_WIDTH = 5.5;
 
-    /** From here letters are believed. */
+    /** The confidence from which letters are believed. */
     private static final double SURE = 0.9;
 
-    /** In heights: I of FreeSerif and Times measure 0.3 to 0.55 with serifs, bold ones included, V and X 0.9 to 1.1. */
+    /**
+     * The greatest width of an I, and the least of a V or X, in heights. I of FreeSerif and Times measure 0.3 to 0.55
+     * with serifs, bold ones included, V and X 0.9 to 1.1.
+     */
     private static final double MAX_STROKE = 0.62;
 
     private static final double MIN_WIDE = 0.8;
 
-    /** A full stop is lower than this share of the ink. */
+    /** The least height of a letter as a share of the ink's height; a full stop is lower. */
     private static final double MIN_LETTER = 0.65;
 
-    /** What was read again as something else is in doubt. */
+    /** The confidence of a row number whose readings disagree. */
     private static final double DISPUTED = 0.5;
 
     private final FigureReader figures;
@@ -93,7 +100,7 @@ public final class RowNumberReader {
         return again(print, first);
     }
 
-    /** One upright stroke is I or 1: what the rows around it count tells which. */
+    /** Reads one upright stroke, which is I or 1: the rows around it decide by what they count. */
     private Optional<Word> stroke(Patch print, List<Word> first) throws RecognitionFailed {
         String seen = first.isEmpty() ? "" : first.get(0).text();
         boolean isNumber = ROMAN.matcher(seen).matches() || NUMBER.matcher(seen).matches();
@@ -106,7 +113,10 @@ public final class RowNumberReader {
         return Optional.of(word(text, print, first, readings));
     }
 
-    /** What two readings as a Roman number and one as a figure show; where they do not agree all of it is told. */
+    /**
+     * Reads a row's number twice as a Roman number and once as a figure. Where these do not agree, the first reading
+     * stays, and the word carries all readings.
+     */
     private Optional<Word> again(Patch print, List<Word> first) throws RecognitionFailed {
         String seen = first.isEmpty() ? "" : first.get(0).text();
         FigureVote.Seen large = figures.large(print, Alphabet.ROMAN);
@@ -129,8 +139,8 @@ public final class RowNumberReader {
     }
 
     /**
-     * The number with as many I as the ink has upright strokes: recognition often takes III for II. The same where ink and
-     * letters do not agree in what is wide.
+     * Returns the number with as many I as the ink has upright strokes, since recognition often takes III for II. The
+     * number stays as it is where ink and letters do not agree in the wide letters.
      */
     static String withStrokes(Patch print, String roman) {
         String wide = roman.replaceAll("[I.]", "");

@@ -14,27 +14,36 @@ import vn.trichluc.ocr.recogniser.Segmentation;
 
 /**
  * Reads what the page's first reading passed over as a drawing: lines beside and below a black seal and a signature,
- * that is, who signed. Of such a place only lines count that were read surely as a whole; the rest is the seal's.
+ * that is, who signed. In such a place only lines count that were read surely as a whole; all else belongs to the seal.
  */
 public final class SealNeighbourhood {
-    /** The page is looked at in squares of this size: a line of text fills some, and two lines hang together. */
+    /**
+     * The side of the squares in which the page is looked at. A line of text fills some of them, and two lines are
+     * connected.
+     */
     private static final double SQUARE_MILLIMETRES = 3;
 
-    /** Of a square's pixels, from which it counts as inked: the thinnest stroke across it. */
+    /** The share of a square's pixels from which it counts as inked: the thinnest stroke across it has as much. */
     private static final double MIN_INK_SHARE = 0.015;
 
-    /** With a square around it. A seal is 33 to 42 mm across, a line of text 5 mm high. */
+    /**
+     * The least width and height of a seal's place, with a square around it. A seal is 33 to 42 mm across, a line of
+     * text 5 mm high.
+     */
     private static final double MIN_WIDTH_MILLIMETRES = 36;
 
     private static final double MIN_HEIGHT_MILLIMETRES = 18;
 
-    /** What is larger is a picture or a form without words. */
+    /** The greatest side of a seal's place. A larger one is a picture or a form without words. */
     private static final double MAX_SIDE_MILLIMETRES = 130;
 
-    /** Places that one page may have; each costs a reading of its own. */
+    /** The largest number of places on a page; each costs a reading of its own. */
     private static final int MAX_PLACES = 3;
 
-    /** Names read so were right, measured 0.95 and more; letters of seals and strokes had 0.69 and less. */
+    /**
+     * The least confidence of a line that is taken. Names that were read in such places and were right measured 0.95
+     * and more; letters of seals and strokes had 0.69 and less.
+     */
     private static final double SURE = 0.85;
 
     private static final int MIN_WORDS = 2;
@@ -46,8 +55,10 @@ public final class SealNeighbourhood {
     }
 
     /**
+     * Reads the places of seals on a page.
+     *
      * @param page without the cells that are read by themselves
-     * @param read what the first reading gave
+     * @param read words of the first reading
      * @return the same words, and behind them those that the first reading lacks, line by line
      */
     public List<Word> added(Patch page, List<Word> read) throws RecognitionFailed {
@@ -58,7 +69,7 @@ public final class SealNeighbourhood {
         return words;
     }
 
-    /** Inked squares that hang together, the largest first. */
+    /** Finds the pieces of the page whose inked squares are connected, the largest first. */
     static List<Patch> places(Patch page) {
         int square = Math.max(1, (int) Math.round(page.pixels(SQUARE_MILLIMETRES)));
         FloodFill squares = inked(page.raster(), square);
@@ -104,7 +115,7 @@ public final class SealNeighbourhood {
         return new FloodFill(shades, columns);
     }
 
-    /** The pixels of a piece of squares, with one square more on each side. */
+    /** Returns the pixels of a piece of squares, with one square more on each side. */
     private static PixelArea around(PixelArea squares, int square, GreyRaster picture) {
         return new PixelArea(
                 Math.max(0, squares.left() - 1) * square,

@@ -12,36 +12,36 @@ import vn.trichluc.ocr.recogniser.Recogniser;
 import vn.trichluc.ocr.recogniser.Segmentation;
 
 /**
- * Which side of a page is up, told by reading: it is read all four ways round, and words come out of one.
+ * Finds which side of a page is up by reading it all four ways round: only one of them gives words.
  *
- * <p>A sample is the part of the page with most print: in wide tables of figures the labels or the headers, but it may be
- * figures alone.
+ * <p>A sample is the part of the page with most print: in wide tables of figures the labels or the headers, but it may
+ * be figures alone.
  */
 public final class SideFinder {
-    /** Some ten lines of a label's column, or all of a table's header. */
+    /** The side of the sample: some ten lines of a label's column, or all of a table's header. */
     private static final double SAMPLE_MILLIMETRES = 70;
 
     private static final double GRAIN_MILLIMETRES = 2.5;
 
-    /** Paper and noise have less ink in a grain, solid areas more. */
+    /** The least ink of a grain of print. Paper and noise have less, solid areas more. */
     private static final double MIN_INK = 0.04;
 
     private static final double MAX_INK = 0.5;
 
-    /** Marks and figures look like others upside down. */
+    /** The least number of letters of a word that counts. Single letters and figures look like others upside down. */
     private static final int MIN_LETTERS = 2;
 
-    /** Of what is read upside down or lying hardly a word has more. */
+    /** The least confidence of a word that counts. Hardly a word read upside down or lying has as much. */
     private static final double MIN_CONFIDENCE = 0.7;
 
-    /** Letters that the right way shows at least, and how many times more than any other. */
+    /** The least number of letters that the right way shows, and how many times more than any other. */
     private static final double MIN_SCORE = 12;
 
     private static final double MIN_RATIO = 1.8;
 
     /**
-     * No way but the right one has half of it: measured 55 at most, on pages that had 480 and more the right way round. The
-     * other ways are then not read.
+     * The number of letters from which the other ways are not read any more. No wrong way has half of it: measured were
+     * 55 at most, on pages that had 480 and more the right way round.
      */
     private static final double SURE_SCORE = 120;
 
@@ -53,7 +53,10 @@ public final class SideFinder {
         this.recogniser = recogniser;
     }
 
-    /** Quarters of a turn, clockwise, that set the picture upright: 0 to 3; empty where a sample's words do not say. */
+    /**
+     * Returns the quarters of a turn, clockwise, that set the picture upright: 0 to 3; empty where a sample's words do
+     * not say.
+     */
     public OptionalInt bySample(Patch page) throws RecognitionFailed {
         return quarters(densest(page).withMargin((int) page.pixels(1)));
     }
@@ -89,7 +92,7 @@ public final class SideFinder {
         return score;
     }
 
-    /** The square with the most grains of print; the uppermost and leftmost of several. */
+    /** Returns the square with the most grains of print; the uppermost and leftmost of several. */
     private static Patch densest(Patch page) {
         GreyRaster picture = page.raster();
         int grain = Math.max(1, (int) page.pixels(GRAIN_MILLIMETRES));

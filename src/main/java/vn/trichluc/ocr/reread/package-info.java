@@ -1,5 +1,5 @@
 /**
- * Places that are recognised again in another way: figures, row numbers, labels, lines that were missed.
+ * Reads parts of a page again in another way: figures, row numbers, labels, lines that were missed.
  */
 @NullMarked
 package vn.trichluc.ocr.reread;

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import vn.trichluc.model.EnvironmentUnusable;
 
-/** What Tesseract knows of a script and a language, as it stands in the class path: models/README.md says whence. */
+/**
+ * The data that Tesseract needs for a script and a language, as a file of the class path; models/README.md says where
+ * it comes from.
+ */
 public final class OcrModel {
     private static final String RESOURCE = "/models/tessdata/vie.traineddata";
 

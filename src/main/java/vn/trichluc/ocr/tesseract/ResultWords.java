@@ -21,8 +21,8 @@ final class ResultWords {
     private static final double PERCENT = 100.0;
 
     /**
-     * The stroke of a number or a date, also one read twice: 13⁄10/2020, 23/⁄2018. The model knows two characters for the
-     * one that is printed.
+     * The stroke of a number or a date, also one read twice: 13⁄10/2020, 23/⁄2018. The model knows two characters for
+     * the one that is printed.
      */
     private static final Pattern STROKE = Pattern.compile("/*[\u2044\u2215][/\u2044\u2215]*");
 
@@ -38,7 +38,7 @@ final class ResultWords {
         this.place = place;
     }
 
-    /** All words from the iterator's place on that are none of ruling and speck. */
+    /** Returns all words from the iterator's place on, without those that are rests of rulings or specks. */
     List<Word> of(TessResultIterator results) {
         TessPageIterator places = TessAPI1.TessResultIteratorGetPageIterator(results);
         List<Word> words = new ArrayList<>();
@@ -71,7 +71,10 @@ final class ResultWords {
         return place.box(left.get(0), top.get(0), right.get(0), bottom.get(0));
     }
 
-    /** Tesseract takes it from the line's rows of x-height, ascenders and descenders, in whole points. */
+    /**
+     * Returns the font's height, which Tesseract takes from the line's rows of x-height, ascenders and descenders, in
+     * whole points.
+     */
     private double fontSize(TessResultIterator results) {
         pointSize.put(0, 0);
         TessAPI1.TessResultIteratorWordFontAttributes(

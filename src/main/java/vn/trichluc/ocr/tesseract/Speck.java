@@ -7,7 +7,7 @@ final class Speck {
     /** Marks that a line, a dot or a fold resembles. */
     private static final String SPECK_CHARACTERS = "|¦!_-—–=~.,:;'`´‘’“”\"«»°*^\\/()[]{}<>+•·";
 
-    /** Printed dashes and commas that stand alone are read with more than this. */
+    /** The greatest confidence of a speck. Printed dashes and commas that stand alone are read with more. */
     private static final double MIN_CONFIDENCE = 0.4;
 
     private Speck() {}

@@ -26,7 +26,7 @@ import vn.trichluc.ocr.recogniser.Segmentation;
 
 /** One Tesseract, made ready once; its memory is freed by {@link #close}. */
 public final class TesseractRecogniser implements Recogniser {
-    /** Tesseract keeps sizes and places in 16 bits. */
+    /** The largest side of a picture, since Tesseract keeps sizes and places in 16 bits. */
     private static final int MAX_SIDE_PIXELS = 32_767;
 
     private final NativeLibrary library;
@@ -53,7 +53,10 @@ public final class TesseractRecogniser implements Recogniser {
         monitor = library.getFunction("TessMonitorCreate").invokePointer(new Object[0]);
     }
 
-    /** tess4j passes the model's bytes as a string, which they are not: hence the function itself. */
+    /**
+     * Whether Tesseract takes the model. tess4j would pass the model's bytes as a string, which they are not: hence the
+     * function itself.
+     */
     private boolean takes(OcrModel model) {
         byte[] content = model.content();
         try (Memory data = new Memory(content.length)) {

@@ -1,6 +1,6 @@
 /**
- * Tesseract as a {@link vn.trichluc.ocr.recogniser.Recogniser}. The only package that knows tess4j, and that a mode, a
- * variable or a limit of Tesseract is known in.
+ * Tesseract as a {@link vn.trichluc.ocr.recogniser.Recogniser}. No other package
+ * knows tess4j, or a mode, a variable or a limit of Tesseract.
  */
 @NullMarked
 package vn.trichluc.ocr.tesseract;
