@@ -14,27 +14,32 @@ import vn.trichluc.text.lexicon.Provinces;
 import vn.trichluc.text.lexicon.WordList;
 
 /**
- * Words of administrative prose whose marks can be told although one of them was misread: Quyêt định, bồ sung, NHÂN DẪN.
+ * Knows words of administrative prose whose marks can be told although one of them was misread: Quyêt định, bồ sung,
+ * NHÂN DẪN.
  *
- * <p>Recognition confuses what stands above and below letters far more often than the letters themselves. Mended are the
- * marks of words of a list, and of tỉnh before the name of a province; never letters, figures, units of money and names.
+ * <p>Recognition confuses what stands above and below letters far more often than the letters themselves. Only the
+ * marks of words of a list are mended, and of tỉnh before the name of a province; letters, figures, units of money and
+ * names never are.
  */
 final class AdministrativeWords {
-    /** Of syllables; shorter words are mended with less certainty, longer ones are not in the list. */
+    /**
+     * The largest number of syllables of a word. Shorter words are mended with less certainty; the list has no longer
+     * ones.
+     */
     static final int LONGEST = 3;
 
     private static final String PROVINCE = "tỉnh";
 
     private static final String BARE_PROVINCE = "tinh";
 
-    /** Words that differ from one of the list by their marks alone. */
+    /** Words that differ from one of the list by their marks alone, so that they are not mended into it. */
     private static final Set<String> OTHER_WORDS = Set.of("địa chí", "công bộ", "quốc giá");
 
     private final Map<String, List<String>> words = new HashMap<>();
     private final Set<String> syllables = new HashSet<>();
     private final Provinces provinces = new Provinces();
 
-    /** The words that the program brings. */
+    /** Reads the list of words that the program brings. */
     AdministrativeWords() {
         entries("administrative-words.txt", ",\\s*")
                 .forEach(word -> words.put(Folding.bare(word), List.of(word.split(" "))));
@@ -75,12 +80,13 @@ final class AdministrativeWords {
     }
 
     /**
-     * The same in capitals, above which marks are small and lost most: KẾT QUÁ, NỘI DỤNG. There a misread syllable may be
-     * another one, as long as neither of both is part of a word with its other neighbour: TỔNG KẾT QUÁ TRÌNH.
+     * Gives a word in capitals, above which marks are small and lost most, the diacritics that it must have: KẾT QUÁ,
+     * NỘI DỤNG. In capitals a misread syllable may be another Vietnamese syllable, as long as neither of both is part
+     * of a word with its other neighbour: TỔNG KẾT QUÁ TRÌNH.
      *
      * @param read two syllables
      * @param before the syllable before them in the line; empty where there is none
-     * @param behind the same behind them
+     * @param behind the syllable behind them in the line; empty where there is none
      * @return as printed; null where nothing is to be mended or nothing is known
      */
     @Nullable
@@ -111,7 +117,7 @@ final class AdministrativeWords {
     }
 
     /**
-     * "tính Lai Châu" stands for the province.
+     * Mends tỉnh before the name of a province, as in "tính Lai Châu".
      *
      * @param behind what follows in the line, with its capitals
      * @return tỉnh in the case that was read; null where the word is right or another one
@@ -128,7 +134,7 @@ final class AdministrativeWords {
                 .orElse(null);
     }
 
-    /** Places of tones (uỷ, ủy) and capitals do not matter. */
+    /** Whether two syllables are the same but for the place of the tone (uỷ, ủy) and for capitals. */
     private static boolean isSame(String read, String word) {
         return Folding.spelling(read).equals(Folding.spelling(word));
     }

@@ -10,23 +10,23 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.Word;
 
 /**
- * Mends the diacritics of recognised words by {@link AdministrativeWords}. A word keeps its confidence and its readings:
- * its letters are those that were read.
+ * Mends the diacritics of recognised words by {@link AdministrativeWords}. A word keeps its confidence and its
+ * readings: its letters are those that were read.
  */
 final class DiacriticRepair {
     /** One syllable, and what stands before and behind it. */
     private static final Pattern SYLLABLE =
             Pattern.compile("(?<before>[^\\p{L}\\d]*)(?<letters>\\p{L}+)(?<behind>[^\\p{L}\\d]*)");
 
-    /** Syllables of the longest province's name: Bà Rịa - Vũng Tàu. */
+    /** The number of syllables of the longest province's name: Bà Rịa - Vũng Tàu. */
     private static final int PROVINCE_WORDS = 5;
 
-    /** Between words of one line, in heights of a word. */
+    /** The widest gap between words of one line, in heights of a word. */
     private static final double MAX_GAP_HEIGHTS = 1.2;
 
     private final AdministrativeWords words = new AdministrativeWords();
 
-    /** The same words in the same order; what they are not sure of stays as it was read. */
+    /** Returns the same words in the same order; words that are not known stay as they were read. */
     List<Word> repaired(List<Word> read) {
         List<Word> mended = new ArrayList<>(read);
         for (int i = 0; i < mended.size(); i++) {
@@ -94,7 +94,10 @@ final class DiacriticRepair {
         }
     }
 
-    /** Null where more than a syllable stands there, or signs stand between it and its neighbour. */
+    /**
+     * Returns the letters of a word; null where it is more than a syllable, or signs stand between it and its
+     * neighbour.
+     */
     private static @Nullable String letters(Word word, boolean joinedBefore, boolean joinedBehind) {
         Matcher matcher = SYLLABLE.matcher(word.text());
         boolean one = matcher.matches()

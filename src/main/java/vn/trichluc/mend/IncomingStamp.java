@@ -13,9 +13,9 @@ import vn.trichluc.model.Word;
 import vn.trichluc.text.Folding;
 
 /**
- * The stamp that a registry sets on what it receives: a frame with ĐẾN, Số, Ngày, Chuyển and dotted lines that a pen has
- * filled in (Decree 30/2020/NĐ-CP, Appendix IV: some 35 by 50 mm). It stands beside the title or over it, and its words
- * would get among those of the title.
+ * The stamp that a registry sets on what it receives: a frame with ĐẾN, Số, Ngày, Chuyển and dotted lines that a pen
+ * has filled in (Decree 30/2020/NĐ-CP, Appendix IV: some 35 by 50 mm). It stands beside the title or over it, and its
+ * words would get among those of the title.
  */
 final class IncomingStamp {
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
@@ -23,31 +23,34 @@ final class IncomingStamp {
     private static final double MIN_WIDTH = 30 * POINTS_PER_MILLIMETRE;
     private static final double MAX_WIDTH = 80 * POINTS_PER_MILLIMETRE;
 
-    /** Between the line below the registry's name and the frame's lower side. */
+    /** The least distance between the line below the registry's name and the frame's lower side. */
     private static final double MIN_HEIGHT = 8 * POINTS_PER_MILLIMETRE;
 
     private static final double MAX_HEIGHT = 40 * POINTS_PER_MILLIMETRE;
 
-    /** The registry's name stands in a row of its own above the first line found. */
+    /** The height of the row in which the registry's name stands, above the first line found. */
     private static final double NAME_ROW = 7 * POINTS_PER_MILLIMETRE;
 
-    /** A frame is stamped askew and its lines are broken. */
+    /** How far the frame's sides may be off: a frame is stamped askew and its lines are broken. */
     private static final double MAX_OFFSET = 6 * POINTS_PER_MILLIMETRE;
 
     private static final double LOWER_EDGE = 3 * POINTS_PER_MILLIMETRE;
 
-    /** It is set where the decree has it: in the upper part of the first page of what was received. */
+    /**
+     * The lowest place of the stamp, as a share of the page's height: the decree puts it in the upper part of the first
+     * page.
+     */
     private static final double MAX_TOP_SHARE = 0.55;
 
-    /** Of the frame's height that a side must show. */
+    /** The share of the frame's height that a side must show. */
     private static final double MIN_SIDE_SHARE = 0.5;
 
-    /** So many of the words that stand on every such stamp. */
+    /** The number of the words that stand on every such stamp, of which the frame must hold at least as many. */
     private static final int MIN_SIGNS = 2;
 
     private IncomingStamp() {}
 
-    /** The page without the words and lines of such a stamp; the page itself where none was recognised. */
+    /** Returns the page without the words and lines of such a stamp, or the page itself where no stamp was found. */
     static Page removedFrom(Page page) {
         Optional<Box> stamp = find(page);
         if (stamp.isEmpty()) {
@@ -66,7 +69,7 @@ final class IncomingStamp {
                         .toList());
     }
 
-    /** The first word of a paragraph that begins under the frame's lower side, however it was read. */
+    /** Whether a word is the first of a paragraph that begins under the frame's lower side, however it was read. */
     private static boolean beginsLine(Box word, Box stamp, List<Word> outside) {
         return stamp.bottom() - word.centreY() <= LOWER_EDGE
                 && outside.stream()

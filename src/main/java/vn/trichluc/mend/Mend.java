@@ -10,7 +10,9 @@ public final class Mend {
     private final SymbolRepair symbols = new SymbolRepair();
     private final DiacriticRepair diacritics = new DiacriticRepair();
 
-    /** The page with its words mended and without a stamp of receipt; a page with a text layer stays as it is. */
+    /**
+     * Returns the page with its words mended and without a stamp of receipt; a page with a text layer stays as it is.
+     */
     public Page mended(Page page) {
         if (page.info().origin() != TextOrigin.OCR) {
             return page;

@@ -9,11 +9,11 @@ import vn.trichluc.text.Folding;
 import vn.trichluc.text.lexicon.WordList;
 
 /**
- * Mends the symbols in the numbers of instruments, 133/QĐ-T7g for 133/QĐ-TTg, by the rows of symbol-repairs.tsv. A mended
- * word tells both readings: letters were changed.
+ * Mends the symbols in the numbers of instruments, 133/QĐ-T7g for 133/QĐ-TTg, by the rows of symbol-repairs.tsv. A
+ * mended word keeps both readings, since letters were changed.
  */
 final class SymbolRepair {
-    /** In words; "Thông tư số" is the longest that a row asks for. */
+    /** The largest number of words before a number that a row asks for: "Thông tư số". */
     private static final int BEFORE = 3;
 
     private static final String STROKE = "/";
@@ -46,7 +46,7 @@ final class SymbolRepair {
         return rows;
     }
 
-    /** The same words in the same order. */
+    /** Returns the same words in the same order, with the symbols of instruments mended. */
     List<Word> repaired(List<Word> read) {
         List<Word> repaired = new ArrayList<>(read);
         for (int i = 0; i < repaired.size(); i++) {
@@ -70,9 +70,11 @@ final class SymbolRepair {
     }
 
     /**
+     * Mends the symbols of one number.
+     *
      * @param number as read: 133/QĐ-T7g
      * @param before the words before it: Thông tư số
-     * @return the same with its symbols as they are printed; {@code number} itself where none is to be mended
+     * @return the number with its symbols as they are printed; {@code number} itself where none is to be mended
      */
     String repaired(String number, String before) {
         if (!number.contains(STROKE)) {
