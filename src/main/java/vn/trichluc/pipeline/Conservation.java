@@ -28,15 +28,19 @@ import vn.trichluc.text.amount.Amounts;
 import vn.trichluc.text.amount.Mention;
 
 /**
- * Nothing disappears: every character that was read stands in the output or is counted as left out, by its reason. What
- * the stages left out without saying why is found here, by holding what they gave against what they were given.
+ * Accounts for every character, so that nothing disappears: what was read either stands in the output or is counted as
+ * left out, with a reason. What a stage left out without a reason is found here by comparing what it returned with what
+ * it was given.
  */
 final class Conservation {
-    /** A row that numbers the columns: A, B, 1, (2), 3=4+5, 6=4x5. */
+    /** A cell of the row that numbers the columns: A, B, 1, (2), 3=4+5, 6=4x5. */
     private static final Pattern COLUMN_NUMBER =
             Pattern.compile("[(\\[]?(?:\\p{Lu}|\\d{1,2})[)\\]]?(?:\\s*[=+x×*:/.-][\\d\\s+x×*:/()\\[\\].-]*)?");
 
-    /** The longest caption of a signature seen has 170 characters without blanks, the longest running head 140. */
+    /**
+     * The length, in characters without blanks, above which text that was left out may be content. The longest caption
+     * of a signature found has 170, the longest running head 140.
+     */
     private static final int MAX_FURNITURE_CHARACTERS = 250;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -44,10 +48,10 @@ final class Conservation {
     private Conservation() {}
 
     /**
-     * What of the pages' words stands in no block.
+     * Returns the text of pages that stands in no block.
      *
-     * @param told what layout left out by a reason
-     * @return the same, and what it left out without a word
+     * @param told what layout left out with a reason
+     * @return the same, and what it left out without one
      */
     static List<LeftOut> between(List<Page> pages, List<Block> blocks, List<LeftOut> told) {
         TextLedger ledger = new TextLedger();
@@ -57,10 +61,10 @@ final class Conservation {
     }
 
     /**
-     * What of the blocks stands nowhere in the output.
+     * Returns the text of blocks that stands nowhere in the output.
      *
-     * @param told what structure left out by a reason
-     * @return the same, and what was left out without a word; nothing that the output says
+     * @param told what structure left out with a reason
+     * @return the same, and what was left out without one; nothing that the output says
      */
     static List<LeftOut> between(List<Block> blocks, Reading reading, List<LeftOut> told) {
         TextLedger ledger = new TextLedger();
@@ -92,8 +96,9 @@ final class Conservation {
     }
 
     /**
-     * Whether the text is longer than its kind ever is, or names an amount of money; what nobody says the reason of always
-     * may. What the output says elsewhere, hidden and crossed-out text have warnings of their own or need none.
+     * Whether a text that was left out may be content: it is longer than its kind ever is, or names an amount of money,
+     * or no stage gave a reason for it. Text that the output says elsewhere is never content; hidden and crossed-out
+     * text has warnings of its own.
      */
     private static boolean mayBeContent(LeftOut each) {
         return switch (each.reason()) {
@@ -141,7 +146,7 @@ final class Conservation {
         headers(table.columns()).forEach(name -> ledger.give(name, table.at()));
     }
 
-    /** The cells of a header; one that spans columns beside each other once. */
+    /** Returns the cells of a header; one that spans neighbouring columns is given once. */
     private static List<String> headers(List<Column> columns) {
         List<String> names = new ArrayList<>();
         List<String> before = List.of();
@@ -159,7 +164,9 @@ final class Conservation {
         return names;
     }
 
-    /** A number and a date are given as far as they were understood. */
+    /**
+     * Ticks off the head and close. The lines of the number and the date are ticked off where these were understood.
+     */
     private static void give(Decision decision, Head head, TextLedger ledger) {
         ledger.give(head.issuer());
         ledger.give(head.type());
@@ -177,8 +184,8 @@ final class Conservation {
     }
 
     /**
-     * The word before the number; and a number or date that a pen filled in, which is told by the warning
-     * {@code handwritten}. One that is printed and was not understood is not expected here.
+     * Returns what the head leaves out: the word before the number, and a number or date that a pen filled in, which
+     * the warning {@code handwritten} reports. A printed number that was not understood is not among them.
      */
     private static List<LeftOut> ofHead(Reading reading) {
         Head head = reading.head();
@@ -195,7 +202,8 @@ final class Conservation {
     }
 
     /**
-     * A header printed again on the next page, the row that numbers the columns, a merged cell that the source repeats.
+     * Returns what a table leaves out: a header printed again on the next page, the row that numbers the columns, a
+     * merged cell that the source repeats.
      */
     private static List<LeftOut> ofTable(Table table, TextLedger ledger) {
         Set<String> words = new HashSet<>();
@@ -222,7 +230,7 @@ final class Conservation {
         return result;
     }
 
-    /** One for each text that was left out and may be content. */
+    /** Returns a warning for each text that was left out and may be content. */
     static List<Warning> warnings(List<LeftOut> leftOut) {
         return leftOut.stream()
                 .filter(Conservation::mayBeContent)

@@ -16,12 +16,18 @@ import java.util.regex.Pattern;
 import vn.trichluc.model.SourceKind;
 import vn.trichluc.text.Folding;
 
-/** Which files that nobody named himself are documents: by their names, and where these do not tell by their first bytes. */
+/**
+ * Decides which files in a folder or archive, that nobody named himself, are documents: by their names, and where these
+ * do not say, by their first bytes.
+ */
 public final class DocumentFiles {
-    /** What programs leave beside documents under names like theirs: locks of Word and LibreOffice, forks of macOS. */
+    /**
+     * The beginnings of the names of files that programs leave beside documents: locks of Word and LibreOffice, forks
+     * of macOS.
+     */
     private static final List<String> LITTER = List.of("~$", "._", ".~lock.");
 
-    /** More than any kind of file needs to be known by its first bytes. */
+    /** The number of first bytes that are looked at, more than any kind of file needs to be known. */
     private static final int FIRST_BYTES_LENGTH = 16;
 
     /**
@@ -71,21 +77,26 @@ public final class DocumentFiles {
             "humans",
             "third_party_notices");
 
-    /** Behind such a name: a language, a licence's name, a version. README.vi, LICENSE-APACHE, CHANGELOG-2.1. */
+    /**
+     * The ending of such a name that says a language, a licence or a version: README.vi, LICENSE-APACHE, CHANGELOG-2.1.
+     */
     private static final Pattern VARIANT = Pattern.compile("[._-](?:[a-z]{2,12}|[a-z]{2}[_-][a-z]{2,4}|v?\\d[\\d.]*)");
 
-    /** So much of a text is looked at for a decision's head, in bytes. */
+    /** The number of bytes of a text in which a decision's head is looked for. */
     private static final int HEAD_BYTES = 32 << 10;
 
-    /** Of the state, folded: the other column of the letterhead may stand before it on the line. */
+    /** The national motto, folded. The other column of the letterhead may stand before it on the line. */
     private static final Pattern MOTTO = Pattern.compile("cong\\s+hoa\\s+xa\\s+hoi\\s+chu\\s+nghia\\s+viet\\s+nam");
 
-    /** The type of an instrument on a line of its own; a project's plan or report has such a heading as well... */
+    /**
+     * The type of an instrument on a line of its own. The plan or report of a software project has such a heading as
+     * well, but no {@link #BASIS}.
+     */
     private static final Pattern TYPE = Pattern.compile(
             "(?m)^[^\\p{L}\\n]*(?:quyet dinh|nghi quyet|ke hoach|chi thi|thong tu|nghi dinh|to trinh|bao cao|thong bao)"
                     + "[^\\p{L}\\n]*$");
 
-    /** ... but no legal bases. */
+    /** The beginning of a legal basis (căn cứ), folded. */
     private static final Pattern BASIS = Pattern.compile("(?m)^[^\\p{L}\\n]*can cu ");
 
     private DocumentFiles() {}
@@ -95,7 +106,7 @@ public final class DocumentFiles {
         return SourceKind.ofName(fileName).isPresent();
     }
 
-    /** Why a file on the disk is not read; empty where it is a document. */
+    /** Returns the reason why a file on the disk is not read; empty where it is a document. */
     public static Optional<Skip> skip(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return skip(String.valueOf(file.getFileName()), in);
@@ -103,9 +114,9 @@ public final class DocumentFiles {
     }
 
     /**
-     * The same of a member of an archive.
+     * Returns the reason why a member of an archive is not read; empty where it is a document.
      *
-     * @param content that can be marked; stands at its beginning afterwards
+     * @param content that can be marked; it stands at its beginning afterwards
      */
     public static Optional<Skip> skip(String fileName, InputStream content) throws IOException {
         if (LITTER.stream().anyMatch(fileName::startsWith)) {
@@ -125,7 +136,10 @@ public final class DocumentFiles {
         return begun ? Optional.empty() : Optional.of(Skip.ENDING);
     }
 
-    /** By its name; a decision may be called so too, NEWS.txt, which {@link #hasHead} tells. */
+    /**
+     * Whether a file is, by its name, a project's text about itself. A decision may have such a name too (NEWS.txt);
+     * {@link #hasHead} finds it.
+     */
     private static boolean isProjectText(String fileName) {
         if (SourceKind.ofName(fileName).map(SourceKind::origin).orElse(null) != SourceKind.Origin.TEXT) {
             return false;
@@ -149,7 +163,7 @@ public final class DocumentFiles {
         return begin;
     }
 
-    /** A decision's head: also of a text in UTF-16, whose letters stand between zeros. */
+    /** Whether a text begins with a decision's head; in UTF-16 too, where zeros stand between the letters. */
     private static boolean hasHead(byte[] begin) {
         String text = new String(begin, StandardCharsets.UTF_8);
         if (text.indexOf('\0') >= 0) {

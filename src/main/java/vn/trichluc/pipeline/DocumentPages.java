@@ -22,7 +22,10 @@ import vn.trichluc.model.UnreadableDocument;
 import vn.trichluc.model.UnreadableDocument.Category;
 import vn.trichluc.model.Warning;
 
-/** Pages become blocks: each page's text layer where it is to be believed, else what is recognised in its picture. */
+/**
+ * Turns pages into blocks. The words of a page come from its text layer where that is to be believed, otherwise from
+ * recognition of its picture.
+ */
 final class DocumentPages implements AutoCloseable {
     private final Recognition recognition;
     private final Layout layout;
@@ -33,10 +36,10 @@ final class DocumentPages implements AutoCloseable {
     }
 
     /**
-     * Reads all pages in order. A page that cannot be read is told in a warning; the others go on.
+     * Reads all pages in order. A page that cannot be read gives a warning, and the others are read.
      *
-     * @param observer is shown every page
-     * @throws UnreadableDocument where no page shows a word
+     * @param observer is given every page
+     * @throws UnreadableDocument where no page has a word
      */
     Document read(Opened.Paged paged, PageObserver observer) throws UnreadableDocument {
         List<Warning> warnings = new ArrayList<>(paged.warnings());
@@ -71,7 +74,10 @@ final class DocumentPages implements AutoCloseable {
         return new Document(paged.info(), blocks, pages.stream().map(Page::info).toList(), warnings, complete, leftOut);
     }
 
-    /** The reason is the first page's: where all fail, mostly all fail alike. */
+    /**
+     * Returns the failure of a document without words. It gives the first page's reason, since mostly all pages fail
+     * alike.
+     */
     private static UnreadableDocument wordless(String name, List<Page> pages, List<Warning> warnings) {
         boolean failed = pages.stream().anyMatch(page -> page.info().origin() == TextOrigin.FAILED);
         return new UnreadableDocument(
@@ -100,7 +106,7 @@ final class DocumentPages implements AutoCloseable {
         }
     }
 
-    /** Of a page with a layer and a picture, what is to be believed. */
+    /** Chooses between the text layer and the recognised words of a page that has both. */
     private static Recognised taken(PageLayer layer, Recognised read) {
         return layer.isOverPicture() ? LayerComparison.over(layer, read) : LayerComparison.passedOver(layer, read);
     }

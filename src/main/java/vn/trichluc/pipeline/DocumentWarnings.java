@@ -18,13 +18,16 @@ import vn.trichluc.model.Warning;
 import vn.trichluc.structure.DocumentPart;
 
 /**
- * What a person should look at, told in warnings: what was recognised in the head and left out of the decision, because
- * it is not sure, tables that count in an unusual unit of money, and tables that became running text.
+ * Warns of what a person should look at: fields of the head that were recognised but not surely enough for the
+ * decision, tables that count in an unusual unit of money, and tables that became running text.
  */
 final class DocumentWarnings {
     private static final int THOUSAND = 1_000;
 
-    /** Lines of the head that are not left blank: figures before a symbol; day, month and year. */
+    /**
+     * The lines of number and date in the head that are not left blank: figures stand before the symbol; day, month and
+     * year are there.
+     */
     private static final Pattern FILLED_NUMBER = Pattern.compile("^[^/\\d]{0,30}\\d");
 
     private static final Pattern FILLED_DATE = Pattern.compile("\\d{1,2}\\D+\\d{1,2}\\D+\\d{4}");
@@ -32,12 +35,12 @@ final class DocumentWarnings {
     private DocumentWarnings() {}
 
     /**
-     * The document's own warnings, one where the file holds other documents, one for each field of the head that is to be
-     * read by a person, one for each table in an unusual unit or one that no column takes, and one for each section whose
-     * text holds rows of figures.
+     * Returns the document's own warnings, one where the file holds other documents, one for each field of the head
+     * that is to be read by a person, one for each table in an unusual unit or one that no column takes, and one for
+     * each section whose text holds rows of figures.
      *
      * @param parts the documents of the file
-     * @param reading what is known of them all
+     * @param reading the reading of them all
      */
     static List<Warning> warnings(Document document, List<DocumentPart> parts, Reading reading) {
         List<Warning> warnings = new ArrayList<>(document.warnings());
@@ -96,7 +99,7 @@ final class DocumentWarnings {
         return warnings;
     }
 
-    /** A unit of money stands over figures, and the header of none of their columns could be read as one of money. */
+    /** Whether a table has a unit of money and figures, but no column whose header could be read as one of money. */
     private static boolean hasUnitWithoutMoney(Table table) {
         return table.unit() != null
                 && table.columns().stream().noneMatch(column -> column.role() == ColumnRole.MONEY)
@@ -116,7 +119,7 @@ final class DocumentWarnings {
                 page(table.unitLine()));
     }
 
-    /** đồng, nghìn, triệu, tỷ, nghìn tỷ. */
+    /** Whether a unit of money is a usual one: đồng, nghìn, triệu, tỷ or nghìn tỷ. */
     private static boolean isUsual(long vnd) {
         long rest = vnd;
         while (rest > 1 && rest % THOUSAND == 0) {

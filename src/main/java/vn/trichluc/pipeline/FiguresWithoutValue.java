@@ -15,9 +15,12 @@ import vn.trichluc.model.Table;
 import vn.trichluc.model.Warning;
 import vn.trichluc.text.amount.SeveralFigures;
 
-/** Cells of amounts and counts whose figures have no value, each named: several in one cell, or one over several columns. */
+/**
+ * Warns of each cell of amounts or counts whose figures have no value, because it holds several or reaches over several
+ * columns.
+ */
 final class FiguresWithoutValue {
-    /** So many cells stand in one message, and how many more there are. */
+    /** The number of cells that one message names; it says how many more there are. */
     private static final int MAX_NAMED = 40;
 
     private FiguresWithoutValue() {}

@@ -24,11 +24,14 @@ import vn.trichluc.structure.DocumentPart;
 
 /**
  * Keeps another document of a file apart from the decision: behind all that the decision says stands an annex section
- * with the other's head, recipients and signers as text, and below it the other's sections, tables and amounts, whose ids
- * begin with that annex's. Its citations are not the decision's and stay out.
+ * with the other's head, recipients and signers as text, and below it the other's sections, tables and amounts, whose
+ * ids begin with that annex's. Its citations are not the decision's and stay out.
  */
 final class FurtherDocument {
-    /** They are about the number, date and parts of a decision, and the output has room for one. */
+    /**
+     * The codes of discrepancies about the number, date and parts of a decision. They are left out for another
+     * document, since the output has room for one.
+     */
     private static final Set<DiscrepancyCode> OF_A_HEAD = EnumSet.of(
             DiscrepancyCode.NUMBER_CONFLICT,
             DiscrepancyCode.NUMBER_BLANK,
@@ -45,12 +48,12 @@ final class FurtherDocument {
         id = id(part);
     }
 
-    /** Of the annex section that stands for the document. */
+    /** Returns the id of the annex section that stands for the document. */
     static String id(DocumentPart part) {
         return "doc" + part.number();
     }
 
-    /** What the decision says, with the other document behind it. */
+    /** Returns the decision's reading with the other document behind it. */
     static CheckedReading behind(CheckedReading whole, DocumentPart part, CheckedReading other) {
         return new FurtherDocument(whole, part).add(whole, part, other);
     }
@@ -70,7 +73,7 @@ final class FurtherDocument {
                 new Reading(before.head(), before.decision(), sections, tables, amounts), discrepancies);
     }
 
-    /** TỜ TRÌNH Về việc …, with the lines of its head and close as its text. */
+    /** Makes the annex section: TỜ TRÌNH Về việc …, with the lines of its head and close as its text. */
     private Section annex(DocumentPart part, Reading reading) {
         Head head = reading.head();
         List<PlacedText> lines = Stream.of(
@@ -87,7 +90,7 @@ final class FurtherDocument {
                 id, null, SectionKind.ANNEX, "", PlacedText.join(" ", title), PlacedText.join("\n", lines), part.at());
     }
 
-    /** Authority, position and name on one line. */
+    /** Returns authority, position and name of a signer on one line. */
     private static PlacedText signature(Signer signer) {
         List<PlacedText> lines = new ArrayList<>(signer.authority());
         lines.add(signer.position());
@@ -125,7 +128,10 @@ final class FurtherDocument {
         return amount.withId(own(amount.id()), ownOrAnnex(amount.section()), ownOrNone(amount.whole()));
     }
 
-    /** Without those of its head, numbered behind the decision's: d3 behind five is d8. */
+    /**
+     * Returns the other document's discrepancies without those of its head, numbered behind the decision's: d3 behind
+     * five is d8.
+     */
     private List<Discrepancy> numberedOn(List<Discrepancy> others) {
         List<Discrepancy> kept =
                 others.stream().filter(each -> !OF_A_HEAD.contains(each.code())).toList();
@@ -144,7 +150,10 @@ final class FurtherDocument {
                 .withRefs(other.refs().stream().flatMap(this::moved).toList());
     }
 
-    /** The same place in the whole output; none for a field of the other's head, which the output does not have. */
+    /**
+     * Returns the same place in the whole output; empty for a field of the other document's head, which the output does
+     * not have.
+     */
     private Stream<Ref> moved(Ref ref) {
         if (ref instanceof Ref.InSection part) {
             return Stream.of(part.inSection(before.sections().size() + 1 + part.section())); // behind the annex

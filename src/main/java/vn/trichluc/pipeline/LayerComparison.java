@@ -17,23 +17,28 @@ import vn.trichluc.model.Warning;
 import vn.trichluc.model.Word;
 
 /**
- * A page that was read twice: once by whoever made its text layer, once from its picture. One of the two is taken, and the
- * figures that the other shows otherwise are in doubt.
+ * A page that was read twice: once by whoever made its text layer, once from its picture. One of the two is taken, and
+ * the figures that the other shows otherwise are in doubt.
  */
 final class LayerComparison {
     /** Code of the warning about a page one of whose two readings was passed over. */
     private static final String REPLACED = "layer-replaced";
 
-    /** Of a figure that two readings show differently: as likely wrong as right. */
+    /** The confidence of a figure that two readings show differently: as likely wrong as right. */
     private static final double DISPUTED = 0.5;
 
-    /** Share of the figures compared: a layer that has fewer alike was no reading of this page's figures. */
+    /**
+     * The least share of the compared figures that are alike. A layer with fewer was no reading of this page's figures.
+     */
     private static final double MIN_ALIKE = 0.5;
 
-    /** Letters and figures recognised for those of a layer, above which the layer covers only a part of the page. */
+    /**
+     * The ratio of recognised letters and figures to those of the layer above which the layer covers only a part of the
+     * page.
+     */
     private static final double MAX_BEYOND_LAYER = 1.5;
 
-    /** Share of a word's box that lies within another's where both show the same ink. */
+    /** The share of a word's box that lies within another's where both show the same ink. */
     private static final double MIN_WITHIN = 0.5;
 
     private static final Pattern NO_FIGURE = Pattern.compile("[^0-9,.]");
@@ -41,7 +46,7 @@ final class LayerComparison {
 
     private LayerComparison() {}
 
-    /** What was recognised of a page whose layer is not believed. */
+    /** Returns what was recognised of a page whose layer is not believed, with a warning. */
     static Recognised passedOver(PageLayer layer, Recognised read) {
         Page page = read.page();
         if (layer.passedOver().isEmpty() || page.info().origin() == TextOrigin.FAILED) {
@@ -50,7 +55,9 @@ final class LayerComparison {
         return page.words().isEmpty() ? unread(layer, page) : replaced(layer, layer.passedOver(), read);
     }
 
-    /** The layer that lies over the picture of a page, or what was recognised where the picture shows much more. */
+    /**
+     * Returns the layer that lies over the picture of a page, or what was recognised where the picture shows much more.
+     */
     static Recognised over(PageLayer layer, Recognised read) {
         Page page = layer.page();
         if (characters(read.page().words()) > MAX_BEYOND_LAYER * characters(page.words())) {
@@ -91,7 +98,10 @@ final class LayerComparison {
                 page.info().number());
     }
 
-    /** A page with words in its layer is not blank, even if its picture shows nothing. */
+    /**
+     * Returns a page on which nothing was recognised. With words in its layer it is not blank, even if its picture
+     * shows nothing.
+     */
     private static Recognised unread(PageLayer layer, Page page) {
         PageInfo info = page.info();
         PageInfo doubtful = new PageInfo(
@@ -117,7 +127,7 @@ final class LayerComparison {
                 .sum();
     }
 
-    /** The words of a page with their boxes where the page as it is stored shows them: neither turned nor straightened. */
+    /** Returns the words of a page with their boxes on the page as it is stored: neither turned nor straightened. */
     private static List<Word> shown(Page page) {
         PageInfo info = page.info();
         return page.words().stream()
@@ -137,14 +147,18 @@ final class LayerComparison {
     }
 
     /**
-     * @param words those taken, in doubt where a figure is shown otherwise
+     * The result of a comparison.
+     *
+     * @param words those taken; a figure that the other reading shows differently is in doubt
      * @param message how the figures compare, one sentence
      */
     private record Compared(List<Word> words, String message) {
         /**
-         * @param taken the words
-         * @param shown the same, in the same order, with the boxes of the page as stored
-         * @param others of the other reading, with such boxes
+         * Compares two readings of one page.
+         *
+         * @param taken the words of the reading that is taken
+         * @param shown the same words in the same order, with their boxes on the page as stored
+         * @param others words of the other reading, with boxes on the page as stored
          */
         static Compared of(List<Word> taken, List<Word> shown, List<Word> others) {
             List<Word> doubted = new ArrayList<>(taken.size());
@@ -186,7 +200,7 @@ final class LayerComparison {
                             different == 0 ? "" : " and are in doubt"));
         }
 
-        /** What stands there, from the left; empty where no figure does. */
+        /** Returns the text of the words within a box, from left to right; empty where it holds no figure. */
         private static Optional<String> at(Box box, List<Word> others) {
             StringBuilder text = new StringBuilder();
             others.stream()
@@ -196,7 +210,7 @@ final class LayerComparison {
             return figure(text.toString()).isEmpty() ? Optional.empty() : Optional.of(text.toString());
         }
 
-        /** Share of the one box that lies in the other. */
+        /** Returns the share of one box that lies in the other. */
         private static double within(Box one, Box other) {
             double width = Math.min(one.right(), other.right()) - Math.max(one.left(), other.left());
             double height = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
@@ -204,7 +218,10 @@ final class LayerComparison {
             return width <= 0 || height <= 0 || area <= 0 ? 0 : width * height / area;
         }
 
-        /** The digits and the marks between them; marks may be told apart wrongly, but not their presence. */
+        /**
+         * Returns the digits of a text and the marks between them. All marks are made full stops: their kind may be
+         * misread, but not their presence.
+         */
         private static String figure(String text) {
             String marked =
                     EDGES.matcher(NO_FIGURE.matcher(text).replaceAll("")).replaceAll("");

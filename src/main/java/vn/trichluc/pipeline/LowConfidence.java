@@ -14,19 +14,21 @@ import vn.trichluc.model.Table;
 import vn.trichluc.model.TextOrigin;
 import vn.trichluc.model.Warning;
 
-/** Pages and tables most of which recognition was not sure of: such a document is not complete. */
+/** Warns of pages and tables most of which recognition was not sure of. Such a document is not complete. */
 final class LowConfidence {
     private static final String CODE = "low-confidence";
 
-    /** Share of a table's figures that are in doubt: those of good scans have 0.25 at most. */
+    /**
+     * The share of a table's figures in doubt above which a warning is given. Tables of good scans have 0.25 at most.
+     */
     private static final double MAX_DOUBTED = 0.5;
 
-    /** Fewer figures say nothing of a table. */
+    /** The least number of figures by which a table is judged. */
     private static final int MIN_FIGURES = 4;
 
     private LowConfidence() {}
 
-    /** One for each page and each table. */
+    /** Returns one warning for each such page and each such table. */
     static List<Warning> warnings(List<PageInfo> pages, List<Table> tables) {
         List<Warning> warnings = new ArrayList<>();
         for (PageInfo page : pages) {
@@ -50,7 +52,12 @@ final class LowConfidence {
         return warnings;
     }
 
-    /** @param recognised pages; what a text layer says is in doubt for other reasons, and tells of them itself */
+    /**
+     * Returns the warning about one table.
+     *
+     * @param recognised pages that were recognised; the words of a text layer are in doubt for other reasons and have
+     * warnings of their own
+     */
     private static Optional<Warning> of(Table table, Set<Integer> recognised) {
         List<Double> figures = table.rows().stream()
                 .flatMap(row -> row.cells().stream())

@@ -2,9 +2,9 @@ package vn.trichluc.pipeline;
 
 import vn.trichluc.model.Page;
 
-/** Is shown each page of a document between reading its words and making sense of them. */
+/** An observer that is given each page of a document between the reading of its words and their interpretation. */
 public interface PageObserver {
-    /** Looks at nothing. */
+    /** An observer that ignores all pages. */
     PageObserver NONE = page -> {};
 
     /**

@@ -22,9 +22,9 @@ import vn.trichluc.model.Word;
 import vn.trichluc.ocr.OcrEngine;
 
 /**
- * How the picture of a page is read. A page that reads well is read once. One that reads badly is tried the other ways
- * round and with its print made darker, before it is believed; one that shows no dark ink is looked at for print of
- * another colour or shade, before it is called blank.
+ * Reads the picture of a page. A page that reads well is read once. One that reads badly is tried the other ways round
+ * and with its print made darker, before it is believed; one that shows no dark ink is looked at for print of another
+ * colour or shade, before it is called blank.
  */
 final class PictureReading {
     /** Code of the warning about a page without words that may not be blank. */
@@ -32,22 +32,28 @@ final class PictureReading {
 
     private static final String NEGATIVE = "page-negative";
 
-    /** How much better a second way of reading has to be than the first. */
+    /** The factor by which a second way of reading must be better than the first. */
     private static final double CLEARLY_BETTER = 1.3;
 
-    /** Letters and figures that were read for certain; what shines through or dust reads as has hardly any. */
+    /**
+     * The least number of letters and figures that were read for certain on a page of print. Print that shines through,
+     * or dust, gives hardly any.
+     */
     private static final double MIN_PRINT = 12;
 
-    /** Share of all letters and figures that were read for certain where it is print. */
+    /** The least share of all letters and figures that were read for certain on a page of print. */
     private static final double MIN_PRINT_SHARE = 0.4;
 
-    /** Marks of the size of letters: a line of print has some 50; a seal that shines through leaves fewer. */
+    /**
+     * The number of marks of the size of letters from which a page without words may not be blank. A line of print has
+     * some 50; a seal that shines through leaves fewer.
+     */
     private static final int MIN_DOUBTFUL_MARKS = 60;
 
-    /** Characters of a word that is wider than high where its line lies. */
+    /** The least number of characters of a word that is wider than high where its line lies. */
     private static final int MIN_LINE = 3;
 
-    /** Fewer marks are no page that is worth to be read four times. */
+    /** The least number of marks of a page that is read all four ways round. */
     private static final int MIN_MARKS = 20;
 
     private static final List<Integer> OTHER_WAYS = List.of(180, 90, 270);
@@ -94,7 +100,7 @@ final class PictureReading {
         return blank(image, shinesThrough ? 0 : Math.max(first.marks(), second.marks()));
     }
 
-    /** With what stands beside the print in much lighter print, if that is print. */
+    /** Returns the attempt with the words of much lighter print beside it, if that is print. */
     private Attempt withFaintPrint(Attempt read, OcrEngine engine) throws RecognitionFailed {
         PreparedPage prepared = read.prepared().orElseThrow();
         Optional<PageImage> faint = PrintContrast.faintBeside(
@@ -111,11 +117,11 @@ final class PictureReading {
                 Stream.concat(read.words().stream(), words.stream()).toList());
     }
 
-    /** What was read of a prepared page; none where nothing was prepared. */
+    /** One attempt to read a page: the prepared page and its words. Both are empty where nothing was prepared. */
     private record Attempt(Optional<PreparedPage> prepared, List<Word> words) {
         static final Attempt NONE = new Attempt(Optional.empty(), List.of());
 
-        /** Mean of all words; 0 where there are none. */
+        /** Returns the mean confidence of all words; 0 where there are none. */
         double confidence() {
             return words.stream()
                     .mapToDouble(word -> sure(word.confidence()))
@@ -127,7 +133,10 @@ final class PictureReading {
             return confidence == null ? 0 : confidence;
         }
 
-        /** Recognition reads lines that run up or down as well, but no table or paragraph comes of them. */
+        /**
+         * Whether little can be made of the words. Recognition reads lines that run up or down as well, but no table or
+         * paragraph comes of them.
+         */
         boolean isPoor() {
             long standing = words.stream()
                     .filter(Attempt::isStanding)
@@ -142,7 +151,9 @@ final class PictureReading {
                     && word.box().height() > word.box().width();
         }
 
-        /** Letters and figures of lying words that were read for certain. */
+        /**
+         * Returns the number of letters and figures, of words that do not run up or down, that were read for certain.
+         */
         double print() {
             return words.stream()
                     .filter(word -> sure(word.confidence()) >= Doubt.THRESHOLD && !isStanding(word))
@@ -166,7 +177,9 @@ final class PictureReading {
         }
     }
 
-    /** The way round in which most can be read; the others are tried only where the first reads badly. */
+    /**
+     * Returns the attempt, of all ways round, that gives most. The others are tried only where the first reads badly.
+     */
     private Attempt best(PageImage image, OcrEngine engine) throws RecognitionFailed {
         PreparedPage prepared = upright(image, engine);
         Attempt first = attempt(prepared, engine);
@@ -193,7 +206,10 @@ final class PictureReading {
         return new Attempt(Optional.of(prepared), words);
     }
 
-    /** Where letters alone do not say which side is up, words do. */
+    /**
+     * Prepares the page with the right side up. Where the shapes of letters do not say which side is up, words are
+     * read.
+     */
     private PreparedPage upright(PageImage image, OcrEngine engine) throws RecognitionFailed {
         PreparedPage prepared = preparation.prepare(image);
         if (prepared.isSideSure() || prepared.isBlank()) {
@@ -231,7 +247,11 @@ final class PictureReading {
         return new Recognised(mend.mended(new Page(info, attempt.words(), prepared.rulings())));
     }
 
-    /** @param marks of the size of letters that stand on it unread */
+    /**
+     * Returns a blank page.
+     *
+     * @param marks number of marks of the size of letters on it that were not read
+     */
     private static Recognised blank(PageImage image, int marks) {
         PageInfo info = new PageInfo(image.page(), TextOrigin.BLANK, image.width(), image.height(), 0, 0, null);
         Page page = new Page(info, List.of(), List.of());

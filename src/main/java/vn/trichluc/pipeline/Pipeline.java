@@ -57,12 +57,12 @@ public final class Pipeline implements AutoCloseable {
         pages = new DocumentPages(new Recognition(config.jobs()), new Layout());
     }
 
-    /** Reads one document. What is wrong with it is in the outcome; only an unusable environment throws. */
+    /** Reads one document. Faults of the document are part of the outcome; only an unusable environment throws. */
     public Outcome extract(Source source) {
         return extract(source, PageObserver.NONE);
     }
 
-    /** The same, with somebody who is shown each page on the way. */
+    /** Reads one document and gives each of its pages to an observer on the way. */
     public Outcome extract(Source source, PageObserver observer) {
         try (Opened opened = ingest.open(source)) {
             Document document = opened instanceof Opened.Paged paged
@@ -107,7 +107,10 @@ public final class Pipeline implements AutoCloseable {
         return new CheckedReading(reading, checks.find(reading, origin));
     }
 
-    /** A fault of the program costs one document, not the run; the whole way to where it happened goes to the log. */
+    /**
+     * Returns the outcome for a fault of the program. It costs one document, not the run; the stack trace goes to the
+     * log.
+     */
     private static Outcome programFailed(Source source, Throwable fault) {
         LOG.error("{}", VisibleLine.of(String.valueOf(source.path())), fault);
         return new Outcome.Failed(
@@ -117,7 +120,7 @@ public final class Pipeline implements AutoCloseable {
                         + "); please report it together with the file");
     }
 
-    /** The innermost line of this program. */
+    /** Returns the innermost line of this program in a stack trace. */
     private static String place(Throwable fault) {
         return Arrays.stream(fault.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith(PROGRAM))

@@ -3,7 +3,7 @@ package vn.trichluc.pipeline;
 import vn.trichluc.text.lexicon.Lexicons;
 
 /**
- * How documents are read.
+ * The configuration of a pipeline.
  *
  * @param jobs pages recognised at the same time, at least 1
  * @param lexicons names of sources and units of money

@@ -14,11 +14,11 @@ import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.ocr.OcrEngine;
 
 /**
- * Recognisers, one native handle a thread, shared by all documents of a run. Pictures are let in one more than there
- * are threads, so that memory does not grow with a document's pages.
+ * The recognisers of a run, one native handle a thread, shared by all documents. At most one picture more than there
+ * are threads is held, so that memory does not grow with a document's pages.
  */
 final class Recognition implements AutoCloseable {
-    /** Longer than a page may take. */
+    /** The longest wait for the threads to end, in seconds: more than a page may take. */
     private static final int MAX_WAIT_SECONDS = 300;
 
     private final ExecutorService threads;
@@ -26,19 +26,24 @@ final class Recognition implements AutoCloseable {
     private final Deque<OcrEngine> idle = new ArrayDeque<>();
     private final PictureReading reading = new PictureReading();
 
-    /** @param jobs pages recognised at the same time */
+    /**
+     * Makes the threads that recognise.
+     *
+     * @param jobs pages recognised at the same time
+     */
     Recognition(int jobs) {
         threads = Executors.newFixedThreadPool(jobs);
         pictures = new Semaphore(jobs + 1);
     }
 
-    /** Gets the picture, as soon as there is room for it. */
+    /** A supplier of a page's picture, asked as soon as there is room for it. */
     interface Picture<E extends Exception> {
         PageImage render() throws E;
     }
 
     /**
-     * Starts to read a page from its picture. Blocks while as many pictures as are let in are being read.
+     * Starts to read a page from its picture. The call blocks while as many pictures as there is room for are being
+     * read.
      *
      * @throws E what {@code picture} throws
      */
@@ -87,7 +92,7 @@ final class Recognition implements AutoCloseable {
         }
     }
 
-    /** A handle must not be freed under a thread that reads with it. */
+    /** Waits until no thread reads any more: a handle must not be freed under a thread that reads with it. */
     private void awaitReaders() {
         try {
             if (!threads.awaitTermination(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) {

@@ -9,7 +9,7 @@ import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Warning;
 import vn.trichluc.structure.DocumentPart;
 
-/** Tells of a file that holds more than one document, as a submission with the draft of its decision. */
+/** Warns of a file that holds more than one document, as a submission with the draft of its decision. */
 final class SeveralDocuments {
     private SeveralDocuments() {}
 

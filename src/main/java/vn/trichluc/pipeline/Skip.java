@@ -2,7 +2,10 @@ package vn.trichluc.pipeline;
 
 import java.util.Locale;
 
-/** Why a file that a folder, a pattern or an archive led to is not read. What the user names himself is read, whatever it is. */
+/**
+ * Why a file that a folder, a pattern or an archive led to is not read. What the user names himself is read, whatever
+ * it is.
+ */
 public enum Skip {
     ENDING("neither its ending nor its first bytes are those of a document"),
     DOCUMENTATION("documentation of a project by its name, without a decision's head"),
@@ -21,12 +24,12 @@ public enum Skip {
         this.reason = reason;
     }
 
-    /** As a message has it. */
+    /** Returns the reason as part of a message. */
     public String reason() {
         return reason;
     }
 
-    /** As a ledger and a report have it: documentation. */
+    /** Returns the reason as one word, for a ledger or a report: documentation. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

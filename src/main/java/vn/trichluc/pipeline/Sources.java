@@ -24,7 +24,9 @@ import vn.trichluc.model.SourceKind;
 
 /** Files to read, found from what the user named: files as they are, folders with all that they hold. */
 public final class Sources {
-    /** Folders below a named one. A limit against link cycles that the file system does not report. */
+    /**
+     * The greatest depth of folders below a named one. It limits cycles of links that the file system does not report.
+     */
     private static final int MAX_DEPTH = 64;
 
     private Sources() {}
@@ -108,7 +110,7 @@ public final class Sources {
                 problems);
     }
 
-    /** Of a name that leads to no file: what is the matter with it. */
+    /** Describes what is wrong with a name that leads to no file. */
     public static String missing(Path path) {
         if (Files.isSymbolicLink(path)) {
             return path + ": " + link(path).map(Skip::reason).orElse("a link whose end cannot be reached");
@@ -139,10 +141,10 @@ public final class Sources {
     }
 
     /**
-     * All regular files below a folder, whatever they are called, but those in hidden folders.
+     * Lists all regular files below a folder, whatever their names, except those in hidden folders.
      *
-     * @param except a folder that is not searched, that of the results: what is called like a document in it is skipped,
-     *     the rest are results; null for none
+     * @param except the folder of the results, which is not searched: files in it that have a document's name are
+     * skipped, the rest are results; null where there is none
      */
     public static Walk walk(Path folder, @Nullable Path except) {
         Path results = except == null ? null : except.toAbsolutePath().normalize();
@@ -223,7 +225,7 @@ public final class Sources {
         }
     }
 
-    /** What is the matter with a link that leads to no file; empty where that cannot be told. */
+    /** Returns the reason why a link leads to no file; empty where it cannot be found. */
     private static Optional<Skip> link(Path link) {
         try {
             Files.readAttributes(link, BasicFileAttributes.class);
@@ -239,7 +241,10 @@ public final class Sources {
         return file + ": cannot be opened: " + FileFault.of(e);
     }
 
-    /** Whether the file is found again by its name as text: not where that lost what the file system has. */
+    /**
+     * Whether the file is found again by its name as text, that is, whether the text lost nothing of the name in the
+     * file system.
+     */
     private static boolean isSayable(Path file) {
         try {
             return Path.of(file.toString()).equals(file);

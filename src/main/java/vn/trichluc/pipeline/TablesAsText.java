@@ -10,23 +10,25 @@ import vn.trichluc.model.Section;
 import vn.trichluc.text.amount.FigureForm;
 
 /**
- * Finds tables that were not recognised as such: lines of figures that stand in running text have neither unit nor column
- * there, and no sum holds them.
+ * Finds tables that were not recognised as such. Their lines of figures stand in running text, where they have neither
+ * unit nor column, and no sum checks them.
  */
 final class TablesAsText {
-    /** So many lines of figures in one section are rows of a table, in lines. */
+    /** The least number of lines of figures in one section that are taken for rows of a table. */
     private static final int MIN_LINES = 3;
 
     private static final int MAX_SAMPLE_CHARACTERS = 60;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    /** 2.1.5 counts headings. */
+    /** The number of a heading: 2.1.5. */
     private static final Pattern OUTLINE = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})++");
 
     private TablesAsText() {}
 
     /**
+     * A section with lines of figures.
+     *
      * @param lines how many lines of figures the section's text holds
      * @param first the first of them
      */
@@ -62,7 +64,7 @@ final class TablesAsText {
                 : Optional.of(new Found(section.id(), lines.size(), lines.get(0)));
     }
 
-    /** Whether a mark stands between two digits: a cheap condition for a figure with a mark. */
+    /** Whether a mark stands between two digits, a cheap condition for a figure with a separator. */
     private static boolean hasMark(String text, int from, int end) {
         for (int i = from + 1; i < end - 1; i++) {
             char c = text.charAt(i);
@@ -77,7 +79,10 @@ final class TablesAsText {
         return c >= '0' && c <= '9';
     }
 
-    /** A marked figure alone, or two or more figures with a marked one among them and no more words than figures. */
+    /**
+     * Whether a line consists of figures: one figure with a separator alone, or two or more figures, one of them with a
+     * separator, and no more words than figures.
+     */
     private static boolean isOfFigures(String line) {
         int figures = 0;
         int words = 0;

@@ -42,13 +42,13 @@ final class TextLedger {
         return place;
     }
 
-    /** How many characters were read. */
+    /** Returns the number of characters that were read. */
     long characters() {
         return characters;
     }
 
     /**
-     * Ticks off a text where it stands.
+     * Ticks off a text at its places.
      *
      * @return the parts of it that were open
      */
@@ -110,12 +110,12 @@ final class TextLedger {
                 .filter(place -> around.box().holdsCentreOf(((Anchor.InBox) place.anchor).box()));
     }
 
-    /** What is open in a region. */
+    /** Returns the open texts of a region. */
     List<PlacedText> open(Anchor around) {
         return within(around).flatMap(place -> place.open().stream()).toList();
     }
 
-    /** Places with open characters, in the order in which they were read. */
+    /** Returns the open texts of all places, in the order in which they were read. */
     List<PlacedText> open() {
         List<PlacedText> open = new ArrayList<>();
         for (Place place : places.values()) {
@@ -134,24 +134,30 @@ final class TextLedger {
         return result.toString();
     }
 
-    /** What was read at one anchor. */
+    /** The characters that were read at one anchor. */
     private static final class Place {
         private final Anchor anchor;
         private final StringBuilder letters = new StringBuilder();
         private final List<PlacedText> texts = new ArrayList<>();
 
-        /** For each letter the text that it stands in, and where. */
+        /** For each letter the index of its text and its index within that text. */
         private final List<int[]> origins = new ArrayList<>();
 
         private final BitSet ticked = new BitSet();
 
-        /** Behind the letter that was ticked off last: what is given comes in the order in which it was read. */
+        /**
+         * The index behind the letter that was ticked off last, from which the search begins: texts are given in the
+         * order in which they were read.
+         */
         private int next;
 
-        /** Letters that were given here and never read: a second reading or a rule put them in the place of others. */
+        /**
+         * The number of letters that were given here and never read: a second reading or a rule put them in the place
+         * of others.
+         */
         private int changed;
 
-        /** Words with such letters. */
+        /** The number of words with such changed letters. */
         private int changedWords;
 
         Place(Anchor anchor) {
@@ -180,7 +186,7 @@ final class TextLedger {
             return ticked.isEmpty() && letters.length() == word.length() && letters.indexOf(word) == 0;
         }
 
-        /** Whether these letters stand here, ticked off before: the output says them twice. */
+        /** Whether these letters stand here and are ticked off already: the output says them twice. */
         private boolean isGiven(String whole) {
             for (int at = letters.indexOf(whole); at >= 0; at = letters.indexOf(whole, at + 1)) {
                 if (ticked.nextClearBit(at) >= at + whole.length()) {
@@ -190,7 +196,10 @@ final class TextLedger {
             return false;
         }
 
-        /** What is not found whole is looked for word by word, and that letter by letter. */
+        /**
+         * Ticks off a text: as a whole where it is found, otherwise word by word, and a word that is not found letter
+         * by letter.
+         */
         List<PlacedText> give(String given) {
             List<PlacedText> parts = new ArrayList<>();
             String whole = withoutSpace(given);
@@ -225,9 +234,9 @@ final class TextLedger {
         }
 
         /**
-         * The open stretch of these letters that comes next, else the first.
+         * Ticks off the next open stretch of these letters, or the first one where none comes next.
          *
-         * @return false where none is open
+         * @return false where no such stretch is open
          */
         boolean tickOff(String whole) {
             if (whole.isEmpty()) {
@@ -253,7 +262,7 @@ final class TextLedger {
             return -1;
         }
 
-        /** Stretches of open letters; letters and words that others were given for are not open. */
+        /** Returns the stretches of open letters. Letters and words that were replaced by others are not open. */
         List<PlacedText> open() {
             List<PlacedText> open = new ArrayList<>();
             int forgiven = changed;
@@ -280,7 +289,7 @@ final class TextLedger {
             return first[0] == last[0] && last[1] - first[1] == end - 1 - start;
         }
 
-        /** One stretch for each text that was read here. */
+        /** Adds the letters from {@code start} to {@code end}, one stretch for each text in which they were read. */
         private void addStretches(int start, int end, List<PlacedText> into) {
             int from = start;
             while (from < end) {

@@ -22,7 +22,7 @@ import vn.trichluc.model.PageImage;
 final class Drawing {
     private static final double POINTS_PER_INCH = 72;
 
-    /** How much of the page's own darkness stays. */
+    /** The share of the page's own darkness that the picture keeps. */
     private static final float INK_LEFT = 0.55f;
 
     private static final float TINT_ALPHA = 0.25f;
@@ -30,7 +30,7 @@ final class Drawing {
     private static final double FRAME_POINTS = 0.6;
     private static final double THICK_POINTS = 1.5;
 
-    /** Frames stand so far outside of what they mark, so that they hide no stroke of it. */
+    /** The distance, in points, of a frame from what it marks, so that it hides no stroke of it. */
     private static final double OUTSIDE_POINTS = 0.6;
 
     private static final double LABEL_POINTS = 4.5;
@@ -38,13 +38,13 @@ final class Drawing {
     private static final double NOTE_POINTS = 5.5;
     private static final double LINE_SPACING = 1.5;
 
-    /** A label moves away by so many lines at most, not to lose sight of its box. */
+    /** The greatest distance, in lines, to which a label moves away from its box, so that it stays near. */
     private static final int MAX_LINES_AWAY = 3;
 
-    /** Labels that may stand in the way: those drawn last, so that time stays linear. */
+    /** The number of labels, those drawn last, that are looked at as obstacles; so time stays linear. */
     private static final int MAX_NEIGHBOURS = 64;
 
-    /** One wrong column may break a sum in every row. */
+    /** The largest number of notes below the page: one wrong column may break a sum in every row. */
     private static final int MAX_NOTES = 40;
 
     private final BufferedImage pixels;
@@ -52,7 +52,7 @@ final class Drawing {
     private final double scale;
     private final Lettering letters;
 
-    /** Where the last labels stand. */
+    /** The places of the last labels. */
     private final Deque<Rectangle> labels = new ArrayDeque<>();
 
     private Drawing(BufferedImage pixels, Graphics2D pen, double scale, Lettering letters) {
@@ -63,7 +63,7 @@ final class Drawing {
     }
 
     /**
-     * Another picture, of the page's resolution: the page, with the legend below it.
+     * Returns a new picture of the page's resolution, with the findings drawn and the legend below.
      *
      * @param findings drawn in this order
      * @param notes lines below the legend; cut off where they are longer than the page is wide
@@ -143,7 +143,7 @@ final class Drawing {
         return new Rectangle2D.Double(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
 
-    /** Below what it belongs to; names of discrepancies above, since a value stands below. */
+    /** Draws a label below its box; names of discrepancies stand above, since a value stands below. */
     private void label(Remark finding) {
         if (finding.label().isEmpty()) {
             return;
@@ -168,7 +168,7 @@ final class Drawing {
     }
 
     /**
-     * The place, or the next one on which no label stands yet.
+     * Returns the wanted place, or the next one on which no label stands yet.
      *
      * @param step to the next place, in pixels downwards
      */
@@ -184,7 +184,7 @@ final class Drawing {
         return place;
     }
 
-    /** Returns where it ends. */
+    /** Draws the legend and returns the row where it ends. */
     private int legend(Set<Mark> used, int top) {
         FontMetrics metrics = font(LEGEND_POINTS);
         int line = line(LEGEND_POINTS, scale);

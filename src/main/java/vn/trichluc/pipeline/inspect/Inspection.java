@@ -34,7 +34,7 @@ import vn.trichluc.output.OutputFolder;
 import vn.trichluc.pipeline.PageObserver;
 import vn.trichluc.pipeline.Pipeline;
 
-/** A file with pages whose steps of reading are to be seen. For one thread. */
+/** A file with pages of which the steps of reading are drawn. It is for one thread. */
 public final class Inspection implements AutoCloseable {
     private static final String PAGE_FAILED = "page-failed";
 
@@ -80,7 +80,7 @@ public final class Inspection implements AutoCloseable {
                         SourceKind.anyPagedTitle()));
     }
 
-    /** At least 1. */
+    /** Returns the number of pages, at least 1. */
     public int pages() {
         return paged.pages();
     }

@@ -9,15 +9,18 @@ import java.util.Locale;
 import vn.trichluc.model.EnvironmentUnusable;
 
 /**
- * The letters of labels and legends: Liberation Sans, which PDFBox brings along and which has every Vietnamese letter, so
- * that pictures are the same on every machine. Java draws no letters, whatever their font, where the machine has none.
+ * The letters of labels and legends: Liberation Sans, which PDFBox brings along and which has every Vietnamese letter,
+ * so that pictures are the same on every machine. Java draws no letters, whatever their font, where the machine has
+ * none.
  */
 final class Lettering {
     private static final String LIBERATION_SANS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final Font font;
 
-    /** @throws EnvironmentUnusable where Java cannot draw letters at all: without the library fontconfig, or any font */
+    /**
+     * @throws EnvironmentUnusable where Java cannot draw letters at all: without the library fontconfig, or any font
+     */
     Lettering() {
         try {
             font = load();

@@ -2,7 +2,7 @@ package vn.trichluc.pipeline.inspect;
 
 import java.awt.Color;
 
-/** What is drawn, each in a colour of its own within one picture. */
+/** The kinds of things that are drawn, each in a colour of its own within one picture. */
 enum Mark {
     RULING(new Color(0x1f4fd8), Shape.SOLID, "ruling"),
     ENCLOSED(new Color(0xf0b400), Shape.TINT, "area that rulings enclose, read by itself"),
@@ -32,7 +32,7 @@ enum Mark {
             "suspect: named by a discrepancy beside its root, or by one that follows from another"),
     DISCREPANCY(new Color(0xd80027), Shape.THICK, "root of a discrepancy");
 
-    /** How a box is drawn. */
+    /** The ways in which a box is drawn. */
     enum Shape {
         SOLID,
         TINT,
@@ -58,7 +58,7 @@ enum Mark {
         return shape;
     }
 
-    /** In a few words, for the legend. */
+    /** Returns the meaning in a few words, for the legend. */
     String meaning() {
         return meaning;
     }

@@ -10,14 +10,18 @@ import vn.trichluc.model.Page;
 import vn.trichluc.model.Ruling;
 import vn.trichluc.model.Word;
 
-/** What is known of a page before anybody asks what its words mean. Places are those of the straightened page. */
+/** Collects what is known of a page before its words are interpreted. Places are those of the straightened page. */
 final class PageFindings {
-    /** What recognition gives where its readings disagree, at most. */
+    /** The greatest confidence that recognition gives where its readings disagree. */
     static final double DOUBTED = 0.5;
 
     private PageFindings() {}
 
-    /** @param enclosed the areas that rulings enclose in a picture; empty for a page that is no picture */
+    /**
+     * Returns the rulings of a page and the areas that they enclose.
+     *
+     * @param enclosed the areas that rulings enclose in a picture; empty for a page that is no picture
+     */
     static List<Remark> rulings(Page page, List<Box> enclosed) {
         List<Remark> findings = new ArrayList<>();
         enclosed.forEach(area -> findings.add(new Remark(Mark.ENCLOSED, area, "")));
@@ -28,7 +32,7 @@ final class PageFindings {
         return findings;
     }
 
-    /** The sure ones first, so that no frame hides a label. */
+    /** Returns the words of a page, the sure ones first, so that no frame hides a label. */
     static List<Remark> words(Page page) {
         List<Remark> sure = new ArrayList<>();
         List<Remark> labelled = new ArrayList<>();
@@ -55,7 +59,10 @@ final class PageFindings {
                 String.format(Locale.ROOT, "%s %s", seen, percent(confidence)));
     }
 
-    /** Of the thousandths that the output has, rounded down: what is just below a border looks so. */
+    /**
+     * Returns a confidence in whole per cent: it is rounded to thousandths, as in the output, and then down, so that
+     * one just below a threshold looks so.
+     */
     static String percent(double confidence) {
         return String.format(Locale.ROOT, "%d %%", Math.round(1_000 * confidence) / 10);
     }

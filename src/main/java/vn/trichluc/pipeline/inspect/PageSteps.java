@@ -24,7 +24,7 @@ final class PageSteps {
         this.out = out;
     }
 
-    /** Nothing for a blank page; for one that could not be read, what its picture was made to. */
+    /** Draws the steps of one page: none for a blank page; for one that could not be read, those of its picture. */
     void draw(PageImage stored, Page page, Extraction extraction) {
         PageInfo info = page.info();
         if (info.origin() == TextOrigin.TEXT_LAYER) {

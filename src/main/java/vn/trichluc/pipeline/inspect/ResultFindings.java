@@ -31,14 +31,16 @@ import vn.trichluc.model.Section;
 import vn.trichluc.model.Table;
 import vn.trichluc.model.Warning;
 
-/** What the output says of one page, where the output says that it stands: on the upright page with its skew. */
+/**
+ * Collects what the output says of one page, at the places that the output gives: on the upright page with its skew.
+ */
 final class ResultFindings {
     private final PageInfo page;
     private final DoubtRule doubts;
     private final List<Remark> findings = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    /** What discrepancies name, by its place: the gravest that they are to it. */
+    /** The places that discrepancies name, each with the gravest kind of doubt there. */
     private final Map<Box, Doubt.Kind> named = new LinkedHashMap<>();
 
     private ResultFindings(PageInfo page, DoubtRule doubts) {
@@ -47,6 +49,8 @@ final class ResultFindings {
     }
 
     /**
+     * The findings and notes of a page.
+     *
      * @param findings what is large comes first, discrepancies last
      * @param notes discrepancies that have a place on the page and warnings about it, a line each
      */
@@ -112,7 +116,7 @@ final class ResultFindings {
         }
     }
 
-    /** With the confidence behind it where that is low. */
+    /** Returns a label with the confidence behind it where that is low. */
     private static String withPercent(String label, @Nullable Double confidence) {
         return confidence != null && Doubt.isLow(confidence) ? label + " " + PageFindings.percent(confidence) : label;
     }
@@ -132,14 +136,14 @@ final class ResultFindings {
         }
     }
 
-    /** Of a text with several words those in doubt are tinted. */
+    /** Tints the words in doubt of a text with several words, or all of it where none is. */
     private void doubt(Doubt doubt, PlacedText text) {
         List<Anchor> low =
                 doubtful(text).map(PlacedText.Piece::anchor).distinct().toList();
         doubt(doubt, text.at(), low.isEmpty() ? text.at() : low);
     }
 
-    /** A place of several has all their names, and the look of the gravest. */
+    /** Marks the places of discrepancies. A place of several has all their names, and the look of the gravest. */
     private void discrepancies(List<Discrepancy> discrepancies) {
         Map<Box, Set<String>> names = new LinkedHashMap<>();
         named.keySet().forEach(box -> names.put(box, new LinkedHashSet<>()));
@@ -225,7 +229,10 @@ final class ResultFindings {
         return confidence == null ? 1 : confidence;
     }
 
-    /** Only the last of several boxes has the label, which stands below it: there no line of the same text follows. */
+    /**
+     * Adds a mark at several boxes. Only the last has the label, which stands below it: there no line of the same text
+     * follows.
+     */
     private void add(Mark mark, List<Anchor> at, String label) {
         List<Box> boxes = boxes(at);
         for (int i = 0; i < boxes.size(); i++) {

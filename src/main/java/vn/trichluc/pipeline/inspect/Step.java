@@ -7,17 +7,20 @@ import java.util.Locale;
 enum Step {
     /** The page as the file gives it. */
     STORED,
-    /** Turned and without skew, in its colours. */
+    /** The page turned and without skew, in its colours. */
     UPRIGHT,
-    /** What recognition sees: no stamps, scanner edges and rulings. */
+    /** The page as recognition is given it: without stamps, scanner edges and rulings. */
     PRINT,
     /** Rulings, the areas that they enclose, and the cells of tables. */
     RULINGS,
     WORDS,
-    /** What the output says and where. */
+    /** The output at its places on the page. */
     RESULT;
 
-    /** The same step has the same number whatever a page goes through: page-3-5-words.png. */
+    /**
+     * Returns the file name of a step of a page: page-3-5-words.png. A step has the same number whatever steps a page
+     * goes through.
+     */
     Path file(int page) {
         return Path.of(
                 String.format(Locale.ROOT, "page-%d-%d-%s.png", page, ordinal() + 1, name().toLowerCase(Locale.ROOT)));
