@@ -19,11 +19,11 @@ import vn.trichluc.text.lexicon.DocumentTypes.DocumentType;
 
 /**
  * Finds where the documents of a file begin that holds more than one: a submission and the draft of its decision, two
- * decisions in one scan. Each has a head of its own: the state's motto and, soon below, a type that stands on its own or
- * a number whose symbol names its type (Decree 30/2020/NĐ-CP, Appendix I); where the motto is lost, behind the close of
- * another document, a type above legal bases. What a decision issues (a programme, rules, an
- * annex) may repeat motto, issuer and number; its type is one that is issued, or a caption ties it to the decision. A form
- * has its number ("Mẫu số 01") above the motto, or dots where its issuer and symbol belong.
+ * decisions in one scan. Each has a head of its own: the state's motto and, soon below, a type that stands on its own
+ * or a number whose symbol names its type (Decree 30/2020/NĐ-CP, Appendix I); where the motto is lost, behind the close
+ * of another document, a type above legal bases. What a decision issues (a programme, rules, an annex) may repeat
+ * motto, issuer and number; its type is one that is issued, or a caption ties it to the decision. A form has its number
+ * ("Mẫu số 01") above the motto, or dots where its issuer and symbol belong.
  */
 final class DocumentHeads {
     /** A file of more is none of decisions; the last has the rest. */
@@ -38,7 +38,9 @@ final class DocumentHeads {
     /** QUYẾT ĐỊNH, with what recognition may add. */
     private static final int MAX_TYPE_CHARACTERS = 20;
 
-    /** Quốc hiệu and tiêu ngữ are two lines of one head, with issuer, number and date between them where columns mix. */
+    /**
+     * Quốc hiệu and tiêu ngữ are two lines of one head, with issuer, number and date between them where columns mix.
+     */
     private static final int MAX_BLOCKS_OF_A_MOTTO = 7;
 
     /** Both lines, with issuer, number and date where these were read as one paragraph. */
@@ -174,7 +176,10 @@ final class DocumentHeads {
         return start;
     }
 
-    /** Index of the line, or of the number with a letter's subject below it, that goes on upwards from the head; else the same. */
+    /**
+     * Index of the line, or of the number with a letter's subject below it, that goes on upwards from the head; else
+     * the same.
+     */
     private int above(int start, int lowest) {
         if (start > lowest && blocks.get(start - 1) instanceof Paragraph line && isOfHead(line)) {
             return start - 1;

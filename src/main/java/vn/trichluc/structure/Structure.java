@@ -65,7 +65,10 @@ public final class Structure {
         return new Outline(signed(outline.head(), all), outline.sections(), outline.tables(), all);
     }
 
-    /** What digital signing prints ("Ký bởi: …") is a signature, though it stands for no person: a signer without a name. */
+    /**
+     * What digital signing prints ("Ký bởi: …") is a signature, though it stands for no person: a signer without a
+     * name.
+     */
     private static Head signed(Head head, List<LeftOut> leftOut) {
         boolean caption = leftOut.stream().anyMatch(left -> left.reason() == LeftOut.Reason.SIGNATURE_CAPTION);
         return !caption || !head.signers().isEmpty()

@@ -7,13 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as it is shown and worked on, beside the characters that were given, each character of the one knowing its place
- * in the other.
+ * A text as it is shown and worked on, beside the characters that were given, each character of the one knowing its
+ * place in the other.
  *
  * <p>Shown is: Unicode NFC; Vietnamese letters in the place of look-alikes ({@link LookAlikes}: ð for đ, ƣ for ư); one
- * kind of space, tabs and line ends apart; a hyphen for the no-break hyphen; nothing that has neither ink nor width (soft
- * hyphens, zero-width characters, marks of direction). Spelling stays as printed: hoà is not made hòa, and what is
- * printed in capitals stays. Forms for comparison, which change those too, are {@link Folding}'s.
+ * kind of space, tabs and line ends apart; a hyphen for the no-break hyphen; nothing that has neither ink nor width
+ * (soft hyphens, zero-width characters, marks of direction). Spelling stays as printed: hoà is not made hòa, and what
+ * is printed in capitals stays. Forms for comparison, which change those too, are {@link Folding}'s.
  *
  * <p>Text of an encoding from before Unicode is to be decoded first: there a soft hyphen is a letter.
  *
@@ -43,7 +43,9 @@ public final class AlignedText {
     private final String original;
     private final String text;
 
-    /** Where in the original the characters of the text begin, and its length behind the last; null where nothing moved. */
+    /**
+     * Where in the original the characters of the text begin, and its length behind the last; null where nothing moved.
+     */
     private final int @Nullable [] starts;
 
     private AlignedText(String original, String text, int @Nullable [] starts) {
@@ -184,7 +186,9 @@ public final class AlignedText {
                     : letter.substring(0, letter.offsetByCodePoints(0, MAX_MARKS));
         }
 
-        /** Marks, and the letters of Hangul that go on a syllable: NFC may put them into one with what stands before. */
+        /**
+         * Marks, and the letters of Hangul that go on a syllable: NFC may put them into one with what stands before.
+         */
         private static boolean joins(int codePoint) {
             if (codePoint < FIRST_MARK) {
                 return false;

@@ -3,8 +3,8 @@ package vn.trichluc.text;
 import java.util.regex.Pattern;
 
 /**
- * Rows and lines that carry a table over a page's end: "Mang sang", "Cộng chuyển trang sau" repeat the sum so far, "Phụ lục
- * (tiếp theo)" repeats what the table is. By their whole form: "Kinh phí năm trước chuyển sang" is money.
+ * Rows and lines that carry a table over a page's end: "Mang sang", "Cộng chuyển trang sau" repeat the sum so far, "Phụ
+ * lục (tiếp theo)" repeats what the table is. By their whole form: "Kinh phí năm trước chuyển sang" is money.
  */
 public final class CarriedForward {
     private static final String PAGE = "trang (?:trước|sau|bên|kế|kế tiếp|tiếp theo|số \\d{1,3}|\\d{1,3})";

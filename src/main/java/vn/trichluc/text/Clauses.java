@@ -7,8 +7,8 @@ import java.util.Set;
  * Where what running text says ends: a whole sentence, one item of its list, a clause, a phrase. Each constant ends at
  * the marks of those before it and at one more.
  *
- * <p>A full stop ends a sentence before white space and at the end of the text, but not behind an abbreviation (Tp. Huế,
- * ThS. Nguyễn Văn A, v.v.); within a figure (1.000) or a code it never does.
+ * <p>A full stop ends a sentence before white space and at the end of the text, but not behind an abbreviation (Tp.
+ * Huế, ThS. Nguyễn Văn A, v.v.); within a figure (1.000) or a code it never does.
  */
 public enum Clauses {
     /** Up to a full stop or a line feed. */
@@ -71,7 +71,9 @@ public enum Clauses {
         };
     }
 
-    /** Whether the letters that end before the full stop at {@code stop} are short for a word that goes on with a name. */
+    /**
+     * Whether the letters that end before the full stop at {@code stop} are short for a word that goes on with a name.
+     */
     private static boolean isAbbreviation(String text, int stop) {
         int start = stop;
         while (start > 0 && stop - start <= LONGEST_ABBREVIATION && isPartOfWord(text.charAt(start - 1))) {

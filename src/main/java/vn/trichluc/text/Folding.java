@@ -63,7 +63,8 @@ public final class Folding {
 
     /**
      * {@code text} in lower case, with one kind of dash and the tone of oa, oe, uy on the first letter, one for one:
-     * character {@code i} of the result stands for character {@code i} of the argument, so that a match keeps its place.
+     * character {@code i} of the result stands for character {@code i} of the argument, so that a match keeps its
+     * place.
      *
      * @param text as {@link AlignedText} shows it
      */

@@ -56,8 +56,8 @@ public final class Letters {
     }
 
     /**
-     * The character in lower case where the word's lower case in NFC, without soft hyphens and with đ in its own code, has
-     * it in this place whatever stands beside it; else {@link #UNUSUAL}.
+     * The character in lower case where the word's lower case in NFC, without soft hyphens and with đ in its own code,
+     * has it in this place whatever stands beside it; else {@link #UNUSUAL}.
      */
     public static char small(char c) {
         return SMALL[c];

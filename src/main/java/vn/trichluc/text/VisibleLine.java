@@ -3,13 +3,16 @@ package vn.trichluc.text;
 import java.util.Locale;
 
 /**
- * Text for a terminal or a log. A file's name may hold anything: line feeds that forge a line of their own, controls that
- * erase or colour one, characters that turn the direction of writing. They are shown escaped, as JSON has them.
+ * Text for a terminal or a log. A file's name may hold anything: line feeds that forge a line of their own, controls
+ * that erase or colour one, characters that turn the direction of writing. They are shown escaped, as JSON has them.
  */
 public final class VisibleLine {
     private VisibleLine() {}
 
-    /** The text on one line, with a backslash escape ({@code \n}, {@code \u001b}) for each character that acts on what shows it. */
+    /**
+     * The text on one line, with a backslash escape ({@code \n}, {@code \u001b}) for each character that acts on what
+     * shows it.
+     */
     public static String of(String text) {
         StringBuilder line = null;
         for (int i = 0; i < text.length(); i++) {
@@ -24,7 +27,9 @@ public final class VisibleLine {
         return line == null ? text : line.toString();
     }
 
-    /** Controls (C0, delete, C1), separators of lines and paragraphs, marks of direction, and what is not shown at all. */
+    /**
+     * Controls (C0, delete, C1), separators of lines and paragraphs, marks of direction, and what is not shown at all.
+     */
     private static boolean acts(char c) {
         return Character.isISOControl(c)
                 || c == '\u2028'

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Whether a run of letters has the shape of a word of some language in Latin script. Vowels and consonants take turns in
- * all of them: English {@code strengths} has five consonants in a row, {@code queueing} five vowels. What a font with a
- * wrong character map or of an old encoding leaves has neither: {@code FzQJ}, {@code thWnh}.
+ * Whether a run of letters has the shape of a word of some language in Latin script. Vowels and consonants take turns
+ * in all of them: English {@code strengths} has five consonants in a row, {@code queueing} five vowels. What a font
+ * with a wrong character map or of an old encoding leaves has neither: {@code FzQJ}, {@code thWnh}.
  */
 public final class WordShapes {
     private static final String VOWELS = "aeiouyæøœ";

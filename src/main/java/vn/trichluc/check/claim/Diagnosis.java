@@ -14,8 +14,8 @@ import java.util.Set;
 /**
  * The fewest figures that can be wrong: a search for all smallest sets of figures with which, printed otherwise, every
  * constraint would hold. Each broken constraint must contain one of them; so must every consequence of the constraints
- * that a first guess leaves contradictory (conflict-directed hitting sets after Reiter, A theory of diagnosis from first
- * principles, 1987, with linear equations as the theory). Sets are tried by size, each once.
+ * that a first guess leaves contradictory (conflict-directed hitting sets after Reiter, A theory of diagnosis from
+ * first principles, 1987, with linear equations as the theory). Sets are tried by size, each once.
  */
 final class Diagnosis {
     /** More wrong figures than this in tables that hang together are not one document's slips. */
@@ -81,7 +81,9 @@ final class Diagnosis {
         excluded.removeAll(tried);
     }
 
-    /** A lower bound: conflicts that share no figure need one wrong figure each. Stops counting behind {@code enough}. */
+    /**
+     * A lower bound: conflicts that share no figure need one wrong figure each. Stops counting behind {@code enough}.
+     */
     private int fewest(List<Equations.Equation> conflicts, Set<Integer> excluded, int enough) {
         Set<Integer> used = new HashSet<>();
         int count = 0;

@@ -20,9 +20,9 @@ import vn.trichluc.text.Clauses;
 import vn.trichluc.text.Folding;
 
 /**
- * Where running text states the money of the whole programme, with what it breaks it down into: "Tổng kinh phí thực hiện
- * Chương trình: 140.150 triệu đồng, trong đó …". Neither the words before the amount nor the headings above it may name
- * anything but the programme and its money, and none of them may look back.
+ * Where running text states the money of the whole programme, with what it breaks it down into: "Tổng kinh phí thực
+ * hiện Chương trình: 140.150 triệu đồng, trong đó …". Neither the words before the amount nor the headings above it may
+ * name anything but the programme and its money, and none of them may look back.
  */
 public final class ProgrammeMoney {
     /** Words that say of which money and which plan, and nothing else. */

@@ -40,7 +40,9 @@ public final class StatedBreakdowns {
         return wholes;
     }
 
-    /** The amount that this one is a part of: what is more than its whole, but not more than that one's, is its fellow. */
+    /**
+     * The amount that this one is a part of: what is more than its whole, but not more than that one's, is its fellow.
+     */
     private static @Nullable LocatedAmount whole(LocatedAmount part, Map<String, LocatedAmount> byId) {
         LocatedAmount whole = whole(part.amount(), byId);
         LocatedAmount outer = whole == null ? null : whole(whole.amount(), byId);

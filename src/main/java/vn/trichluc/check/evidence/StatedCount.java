@@ -121,7 +121,9 @@ public record StatedCount(
         return Clause.of(passage.words(within(clauses)));
     }
 
-    /** The words from the quantity before it to the figure; empty where none stands before it or a clause ends between. */
+    /**
+     * The words from the quantity before it to the figure; empty where none stands before it or a clause ends between.
+     */
     public String gap(Clauses stretch) {
         if (before == null) {
             return "";

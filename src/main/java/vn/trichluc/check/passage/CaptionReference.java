@@ -21,7 +21,8 @@ import vn.trichluc.model.Reading;
  * @param symbol QĐ-UBND, without spaces
  * @param printed number as printed
  * @param hasDate whether a date follows at all
- * @param isOfForm whether even the issuer is left blank: a form that others will fill in, not the decision's own caption
+ * @param isOfForm whether even the issuer is left blank: a form that others will fill in, not the decision's own
+ *     caption
  * @param day null where it was left blank, or is no number
  */
 public record CaptionReference(
@@ -94,7 +95,9 @@ public record CaptionReference(
         return ordinal + "/" + symbol;
     }
 
-    /** Whether the symbol names the same kind of document: a caption "Kèm theo Kế hoạch số…" is not about a decision. */
+    /**
+     * Whether the symbol names the same kind of document: a caption "Kèm theo Kế hoạch số…" is not about a decision.
+     */
     public boolean isOfKind(String number) {
         String other = number.substring(number.lastIndexOf('/') + 1);
         return kind(symbol).equals(kind(other));

@@ -150,7 +150,9 @@ public final class LocatedAmount {
         return quotient[1].signum() == 0 ? quotient[0] : BigDecimal.ONE;
     }
 
-    /** Whether this amount, stated as a part, is more than its whole by more than one step of the whole's last digit. */
+    /**
+     * Whether this amount, stated as a part, is more than its whole by more than one step of the whole's last digit.
+     */
     public boolean exceeds(LocatedAmount whole) {
         Bound ofPart = amount.bound();
         Bound ofWhole = whole.amount.bound();

@@ -65,7 +65,8 @@ public final class NumberForm {
     /**
      * Whether the issuer behind the type is missing.
      *
-     * @param type of the instrument in words; where it is another one, the letters stand for an issuer (CT, the tax office)
+     * @param type of the instrument in words; where it is another one, the letters stand for an issuer (CT, the tax
+     *     office)
      * @param date of the instrument; null where it is not known
      */
     public static boolean lacksIssuer(String number, String type, @Nullable LocalDate date) {

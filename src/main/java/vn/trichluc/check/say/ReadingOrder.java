@@ -4,7 +4,9 @@ import java.util.Comparator;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Discrepancy;
 
-/** Orders discrepancies by the place of their first anchor, then by code; a stable sort leaves the rest as it was found. */
+/**
+ * Orders discrepancies by the place of their first anchor, then by code; a stable sort leaves the rest as it was found.
+ */
 public final class ReadingOrder {
     public static final Comparator<Anchor> PLACES = Comparator.comparingInt(ReadingOrder::leaf)
             .thenComparingDouble(ReadingOrder::down)

@@ -182,7 +182,9 @@ public final class TableSums {
                         : cell.text().at());
     }
 
-    /** What one of the cell's figure counts: of its own unit where one stands behind it (2,25 tỷ), else of the column's. */
+    /**
+     * What one of the cell's figure counts: of its own unit where one stands behind it (2,25 tỷ), else of the column's.
+     */
     private static BigDecimal each(Cell cell, BigDecimal printed, MoneyUnit unit) {
         Long vnd = cell.vnd();
         BigDecimal each = BigDecimal.valueOf(unit.vnd());

@@ -1,5 +1,6 @@
 /**
- * Tables as the rules see them: which figures are sums of which, what rows and columns are called, which cells were lost.
+ * Tables as the rules see them: which figures are sums of which, what rows and columns are called, which cells were
+ * lost.
  */
 @NullMarked
 package vn.trichluc.check.table;

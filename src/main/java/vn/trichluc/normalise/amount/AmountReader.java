@@ -73,9 +73,9 @@ public final class AmountReader {
     }
 
     /**
-     * A part of money of one source, or of one year, is of that source and year where it names no other: "Ngân sách trung
-     * ương: 2.138 tỷ đồng (vốn đầu tư 1.359 tỷ đồng)". A part that no more than its payer is named for is the payer's:
-     * "và doanh nghiệp 175 triệu đồng".
+     * A part of money of one source, or of one year, is of that source and year where it names no other: "Ngân sách
+     * trung ương: 2.138 tỷ đồng (vốn đầu tư 1.359 tỷ đồng)". A part that no more than its payer is named for is the
+     * payer's: "và doanh nghiệp 175 triệu đồng".
      */
     private Amount likeItsWhole(Amount part, MentionLine line, int index, @Nullable Amount whole) {
         Fund fund = part.fund();

@@ -35,8 +35,8 @@ final class CitationDoubts {
     private static final double OUT_OF_ORDER = 0.75;
 
     /**
-     * The confidence of a word is that of its worst letter. Where the lists vouch for the letters of the symbol, half of
-     * the doubt is left to the figures.
+     * The confidence of a word is that of its worst letter. Where the lists vouch for the letters of the symbol, half
+     * of the doubt is left to the figures.
      */
     private static final double DOUBT_OF_FIGURES = 0.35;
 
@@ -250,7 +250,10 @@ final class CitationDoubts {
                 && Integer.parseInt(ordinal) > MOST_DECREES;
     }
 
-    /** The National Assembly's terms of five years: XIII from 2011, XIV from 2016, XV from 2021; the last one in its last year. */
+    /**
+     * The National Assembly's terms of five years: XIII from 2011, XIV from 2016, XV from 2021; the last one in its
+     * last year.
+     */
     private static boolean isOfAnotherTerm(InstrumentNumber number, @Nullable LocalDate day) {
         String symbol = number.symbol();
         if (!InstrumentType.isOfNationalAssembly(symbol)) {

@@ -16,7 +16,8 @@ final class CitationDraft {
      * A mention.
      *
      * @param index of the text, in reading order
-     * @param doubt how sure recognition was of it; null where nothing of it was recognised, or it stands without a number
+     * @param doubt how sure recognition was of it; null where nothing of it was recognised, or it stands without a
+     *     number
      */
     record Place(
             CitationMention cited,
@@ -125,7 +126,10 @@ final class CitationDraft {
         return places.stream().sorted(Place.ORDER).toList();
     }
 
-    /** As printed by the first mention that prints it in its form, else by the first that prints one; empty for a law's name. */
+    /**
+     * As printed by the first mention that prints it in its form, else by the first that prints one; empty for a law's
+     * name.
+     */
     String printedNumber() {
         List<InstrumentNumber> numbers = new ArrayList<>();
         for (Place place : ordered()) {

@@ -78,7 +78,9 @@ final class CitationGrammar {
         return result;
     }
 
-    /** A symbol of an issuer and its unit, further on in a list that a letter opened, is a letter's; else it is a paper. */
+    /**
+     * A symbol of an issuer and its unit, further on in a list that a letter opened, is a letter's; else it is a paper.
+     */
     private String letterOrPaper(List<CitationMention> before, InstrumentNumber number) {
         int line = text.lastIndexOf('\n', number.start());
         boolean letter = InstrumentType.ofCited(number.symbol()).isEmpty()

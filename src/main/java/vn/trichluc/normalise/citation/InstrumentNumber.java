@@ -128,8 +128,8 @@ public record InstrumentNumber(
     }
 
     /**
-     * Where an ordinal may begin, as {@link #ORDINAL} has it, with the mark behind it that every number has. It saves the
-     * patterns a look at every character and at most figures.
+     * Where an ordinal may begin, as {@link #ORDINAL} has it, with the mark behind it that every number has. It saves
+     * the patterns a look at every character and at most figures.
      */
     private static List<Integer> ordinals(String plain) {
         List<Integer> ordinals = new ArrayList<>();

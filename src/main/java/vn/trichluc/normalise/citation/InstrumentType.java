@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.lexicon.IssuerSymbols;
 
-/** Kinds of instruments (Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III), by their words and by their abbreviations. */
+/**
+ * Kinds of instruments (Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III), by their words and by their abbreviations.
+ */
 public final class InstrumentType {
     /** The longer names first: "thông tư liên tịch" begins with "thông tư". */
     private static final List<String> WORDS = List.of(

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.Folding;
 
-/** Laws that a document names with their date, year or number in one place are found again where their name stands alone. */
+/**
+ * Laws that a document names with their date, year or number in one place are found again where their name stands
+ * alone.
+ */
 final class LawMentions {
     /** Names without marks, each with its law; those that two laws bear are left out. */
     private final TreeMap<String, CitationDraft> byName = new TreeMap<>();

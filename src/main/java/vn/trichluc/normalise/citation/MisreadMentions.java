@@ -8,8 +8,8 @@ import java.util.Set;
 import vn.trichluc.text.lexicon.IssuerSymbols;
 
 /**
- * Two numbers of one recognised document that are one instrument, read in two ways: of one type and ordinal, on one day,
- * with symbols a letter apart (139/BC-UBND, 139/RC-UBND) or cut short, or with years of which the day has but one
+ * Two numbers of one recognised document that are one instrument, read in two ways: of one type and ordinal, on one
+ * day, with symbols a letter apart (139/BC-UBND, 139/RC-UBND) or cut short, or with years of which the day has but one
  * (12/2021/QĐ-TTg and 12/2027/QĐ-TTg ngày 24/3/2021).
  */
 final class MisreadMentions {

@@ -100,7 +100,10 @@ final class ShortForms {
         }
     }
 
-    /** Where the first figure begins from {@code start} on that may stand behind a type; the text's length where none does. */
+    /**
+     * Where the first figure begins from {@code start} on that may stand behind a type; the text's length where none
+     * does.
+     */
     private int figure(int start) {
         int i = Math.max(1, start);
         while (i < letters.length() && !(isDigit(letters.charAt(i)) && isBehindType(i - 1))) {

@@ -94,8 +94,8 @@ final class DecisionType {
     }
 
     /**
-     * The type that a symbol means beside its issuer's name: the CT of CỤC THUẾ is no chỉ thị in 123/CT-TTHT, and TB-CT is a
-     * thông báo of that body.
+     * The type that a symbol means beside its issuer's name: the CT of CỤC THUẾ is no chỉ thị in 123/CT-TTHT, and TB-CT
+     * is a thông báo of that body.
      */
     private static Optional<String> ofSymbol(String symbol, String issuer) {
         Optional<String> type = InstrumentType.ofSymbol(symbol);

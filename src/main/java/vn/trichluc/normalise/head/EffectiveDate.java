@@ -14,9 +14,9 @@ import vn.trichluc.text.amount.Dates;
 import vn.trichluc.text.amount.NumberWords;
 
 /**
- * The day from which a decision is in force, by the sentence that says so: a day that it names, the day of signing, or a
- * number of days after either. Days that depend on something outside the document (publication), and terms that are no
- * count of days (months, working days), are not told.
+ * The day from which a decision is in force, by the sentence that says so: a day that it names, the day of signing, or
+ * a number of days after either. Days that depend on something outside the document (publication), and terms that are
+ * no count of days (months, working days), are not told.
  */
 public final class EffectiveDate {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -86,7 +86,9 @@ public final class EffectiveDate {
         return fromSigning && signed != null ? after(effect, text, signed, signing.start(), signing.end()) : null;
     }
 
-    /** The day that is counted from, printed at {@code start} to {@code end}, and the days that are to pass after it. */
+    /**
+     * The day that is counted from, printed at {@code start} to {@code end}, and the days that are to pass after it.
+     */
     private static @Nullable Placed<LocalDate> after(
             PlacedText effect, String text, LocalDate from, int start, int end) {
         int clause = startOfClause(text, start);

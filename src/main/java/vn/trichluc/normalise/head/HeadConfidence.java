@@ -15,10 +15,10 @@ import vn.trichluc.text.Folding;
 import vn.trichluc.text.amount.Dates;
 
 /**
- * How sure the fields of a recognised head are: as sure as the least sure of their words, surer where a caption says the
- * same, less sure where one says another thing, where the number's symbol is none or that of another body, where its year
- * is not the date's, and where instruments are cited that are younger than the document. Fields that are taken from a
- * closed list (type, province) are as sure as the list.
+ * How sure the fields of a recognised head are: as sure as the least sure of their words, surer where a caption says
+ * the same, less sure where one says another thing, where the number's symbol is none or that of another body, where
+ * its year is not the date's, and where instruments are cited that are younger than the document. Fields that are taken
+ * from a closed list (type, province) are as sure as the list.
  */
 final class HeadConfidence {
     /** From here on a field is not in doubt: the contract leaves it out. */

@@ -16,8 +16,8 @@ import vn.trichluc.text.amount.Dates;
 /** A decision's number and day of signing: by its head, else by the captions that tie the attachments to it. */
 final class NumberAndDate {
     /**
-     * Recognition that is less sure of a figure has seen handwriting or a stamp: what it read is no number. In the heads
-     * of 12 scans print was read with 0.88 and more (one 0.61), wrong readings of handwriting with 0.76 and less:
+     * Recognition that is less sure of a figure has seen handwriting or a stamp: what it read is no number. In the
+     * heads of 12 scans print was read with 0.88 and more (one 0.61), wrong readings of handwriting with 0.76 and less:
      * docs/experiments.md, "Numbers and days filled in by pen".
      */
     static final double MIN_CONFIDENCE = 0.8;
@@ -25,7 +25,9 @@ final class NumberAndDate {
     /** An ordinal that stands apart from its symbol was filled in by pen; print leaves no room: 2 /2026/TT-BCT. */
     private static final Pattern APART = Pattern.compile("\\d[a-zđ]?\\s+[/-].*");
 
-    /** Between the words of a printed date, in heights of a word: measured 0.2 to 0.4. Before a day by pen it was 0.9. */
+    /**
+     * Between the words of a printed date, in heights of a word: measured 0.2 to 0.4. Before a day by pen it was 0.9.
+     */
     private static final double MAX_GAP_HEIGHTS = 0.7;
 
     /** A number whose ordinal is in capital letters (245A) is a misreading as a rule. */

@@ -26,7 +26,9 @@ final class PlaceAndProvince {
     private static final String ORGAN_ABOVE =
             "(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)\\s+(?:tinh|thanh pho|tp\\.?)\\s+";
 
-    /** Ủy ban nhân dân huyện Định Hóa; its own name may be another province's, as that of phường Bắc Giang in Bắc Ninh. */
+    /**
+     * Ủy ban nhân dân huyện Định Hóa; its own name may be another province's, as that of phường Bắc Giang in Bắc Ninh.
+     */
     private static final Pattern BELOW_PROVINCE = Pattern.compile(
             "(?<![a-z])(?:huyen|quan|thi xa|xa|phuong|thi tran|dac khu) (?!.*(?<![a-z])tinh )[a-z ]{2,40}$");
 
@@ -56,7 +58,10 @@ final class PlaceAndProvince {
         return words ? Placed.in(place, 0, place.length(), text) : null;
     }
 
-    /** Of a district or commune by what stands above it; else by the issuer's name; then, for organs of a province, by place, captions and title. */
+    /**
+     * Of a district or commune by what stands above it; else by the issuer's name; then, for organs of a province, by
+     * place, captions and title.
+     */
     @Nullable
     Placed<String> province(Outline outline) {
         Head head = outline.head();
@@ -90,8 +95,8 @@ final class PlaceAndProvince {
     }
 
     /**
-     * The one province that a district's or a commune's document names above its own issuer: "UBND tỉnh Lâm Đồng", "xã Đức
-     * Trọng, tỉnh Lâm Đồng"; null where it names none or several.
+     * The one province that a district's or a commune's document names above its own issuer: "UBND tỉnh Lâm Đồng", "xã
+     * Đức Trọng, tỉnh Lâm Đồng"; null where it names none or several.
      */
     private @Nullable Placed<String> onlyNamed(Outline outline, String unit) {
         Pattern above = Pattern.compile(

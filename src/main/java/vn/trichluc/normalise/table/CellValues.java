@@ -86,7 +86,10 @@ final class CellValues {
         return table.withRows(rows);
     }
 
-    /** By its label; where that only names a rate, a row without any figure above 100 may be of percents and is taken so. */
+    /**
+     * By its label; where that only names a rate, a row without any figure above 100 may be of percents and is taken
+     * so.
+     */
     private boolean isOfPercents(int r) {
         String label = table.rows().get(r).label();
         if (!mayBeOfPercents(label)) {

@@ -9,9 +9,9 @@ import vn.trichluc.text.amount.NumberStyle;
 import vn.trichluc.text.amount.PrintedNumber;
 
 /**
- * Figures whose form leaves it to their table what they are. A space groups digits only in a table that groups so: beside
- * 1.250, "500 300" is two figures until a sum says otherwise. A dash and a space before a figure are a minus only in a
- * column that has other figures below nothing: elsewhere they are the mark of a list.
+ * Figures whose form leaves it to their table what they are. A space groups digits only in a table that groups so:
+ * beside 1.250, "500 300" is two figures until a sum says otherwise. A dash and a space before a figure are a minus
+ * only in a column that has other figures below nothing: elsewhere they are the mark of a list.
  */
 final class DoubtfulCells {
     private static final int GROUP_DIGITS = 3;

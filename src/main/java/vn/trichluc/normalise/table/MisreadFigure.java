@@ -13,8 +13,8 @@ import vn.trichluc.text.lexicon.MoneyUnits;
 
 /**
  * Figures that recognition misread within a cell: letters in the place of digits (l.000, 1.O00), spaces at marks (1.
- * 000), a speck behind (1.234,), digits of other forms (１.０００), and signs of which only a guess is possible (§.699); and figures that several readings
- * of one cell showed differently. Never for running text.
+ * 000), a speck behind (1.234,), digits of other forms (１.０００), and signs of which only a guess is possible (§.699);
+ * and figures that several readings of one cell showed differently. Never for running text.
  *
  * @param readings what the figure can be, each with the cell's text as it would read; empty where nothing tells
  * @param standing what the first of the readings is worth where no sum chooses

@@ -63,8 +63,8 @@ record ParsedTable(Table table, List<List<CellText>> cells) {
     }
 
     /**
-     * In the unit of its column, also where a unit of its own stands behind the figure: 2,25 tỷ is 2250 of triệu. Null where
-     * the cell has no figure that is sure, or that style cannot write it. A dash is nothing.
+     * In the unit of its column, also where a unit of its own stands behind the figure: 2,25 tỷ is 2250 of triệu. Null
+     * where the cell has no figure that is sure, or that style cannot write it. A dash is nothing.
      */
     @Nullable
     BigDecimal value(TableTotals.Place place, NumberStyle style) {

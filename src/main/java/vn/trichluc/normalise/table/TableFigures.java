@@ -12,7 +12,9 @@ import vn.trichluc.model.Table;
 import vn.trichluc.text.amount.NumberStyle;
 import vn.trichluc.text.lexicon.MoneyUnits;
 
-/** Decides how each table of a document writes its figures and in what unit of money, and gives the cells their values. */
+/**
+ * Decides how each table of a document writes its figures and in what unit of money, and gives the cells their values.
+ */
 public final class TableFigures {
     private final MoneyUnits units;
 

@@ -141,8 +141,8 @@ final class TableStyle {
     }
 
     /**
-     * Decimals leave out the noughts at their end; groups of three keep them: 4,000. Where 4.000 stands as well, nothing is
-     * told.
+     * Decimals leave out the noughts at their end; groups of three keep them: 4,000. Where 4.000 stands as well,
+     * nothing is told.
      */
     boolean commasGroupNoughts() {
         return figures.stream().anyMatch(figure -> isIdle(figure, NumberStyle.VIETNAMESE))
@@ -154,8 +154,8 @@ final class TableStyle {
     }
 
     /**
-     * How many figures speak against a style: those that it cannot write, parts of one đồng, and, where its decimals are
-     * not all of one length, decimals that end in a nought: 1.200 beside 12.5 is grouped.
+     * How many figures speak against a style: those that it cannot write, parts of one đồng, and, where its decimals
+     * are not all of one length, decimals that end in a nought: 1.200 beside 12.5 is grouped.
      */
     private static long against(NumberStyle style, NumberStyle other, List<Figure> figures) {
         boolean lengthsDiffer = figures.stream()

@@ -10,8 +10,8 @@ import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Table;
 
 /**
- * Which cells of a table are stated to be the sum of which: a total row of the items above it, a group row of its items,
- * and in each row what the table's relations of columns say.
+ * Which cells of a table are stated to be the sum of which: a total row of the items above it, a group row of its
+ * items, and in each row what the table's relations of columns say.
  */
 final class TableTotals {
     /** A table whose sums have more parts than this is no budget; the sums beyond are not looked at. */

@@ -21,7 +21,9 @@ import vn.trichluc.text.lexicon.MoneyUnits;
 final class TableUnits {
     private static final List<Long> CANDIDATES = List.of(1L, 1_000L, 1_000_000L, 1_000_000_000L);
 
-    /** Two tables of one unit have largest figures within this factor: beyond it they are printed in different units. */
+    /**
+     * Two tables of one unit have largest figures within this factor: beyond it they are printed in different units.
+     */
     private static final BigDecimal SAME_UNIT_FACTOR = BigDecimal.valueOf(1_000);
 
     /** So many cells must repeat amounts of the text before they tell the unit. */
@@ -40,8 +42,8 @@ final class TableUnits {
     }
 
     /**
-     * The tables with the units that they say themselves, on columns and whole; then with those they inherit, and those that
-     * they inherit from tables whose own was told by the text.
+     * The tables with the units that they say themselves, on columns and whole; then with those they inherit, and those
+     * that they inherit from tables whose own was told by the text.
      */
     List<ParsedTable> resolve(List<ParsedTable> tables) {
         List<ParsedTable> own =

@@ -13,8 +13,8 @@ import vn.trichluc.model.EnvironmentUnusable;
 
 /**
  * Tells which activity of Article 4 of Decree 45/2012/NĐ-CP a budget line pays for: a maximum-entropy model over the
- * line's words and pairs of them, and the activities that those and the words of its group point to. It was trained on the labelled lines in {@code
- * corpus/activities}; {@code models/README.md} says how.
+ * line's words and pairs of them, and the activities that those and the words of its group point to. It was trained on
+ * the labelled lines in {@code corpus/activities}; {@code models/README.md} says how.
  */
 public final class ActivityCategoriser {
     /** The outcome of lines that pay for none: totals, years, funds. */

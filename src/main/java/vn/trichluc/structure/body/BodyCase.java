@@ -17,8 +17,9 @@ import vn.trichluc.text.Folding;
  * sees, with a line as decisions print it, and where the text goes.
  *
  * <p>The layout is that of Decree 30/2020/NĐ-CP, Appendix I, for administrative decisions, and of Decree 34/2016/NĐ-CP
- * (amended by Decree 154/2020/NĐ-CP) for normative ones: legal bases, the word that enacts, numbered articles, the close,
- * and behind it what the decision puts into force or attaches, with a head that repeats parts of the decision's own.
+ * (amended by Decree 154/2020/NĐ-CP) for normative ones: legal bases, the word that enacts, numbered articles, the
+ * close, and behind it what the decision puts into force or attaches, with a head that repeats parts of the decision's
+ * own.
  */
 public enum BodyCase {
     /** A grid is a table; grids that follow each other may be one table over several pages. */
@@ -26,8 +27,8 @@ public enum BodyCase {
 
     /**
      * A paragraph inside quotation marks gives another instrument its new wording: {@code “Điều 5. Mức hỗ trợ}. Its
-     * articles and points are not this decision's, so that it is running text whatever it begins with. The paragraph that
-     * opens the passage is asked by the cases below.
+     * articles and points are not this decision's, so that it is running text whatever it begins with. The paragraph
+     * that opens the passage is asked by the cases below.
      */
     QUOTED(BodyReading::isQuoted, BodyReading::runningText),
 
@@ -49,37 +50,40 @@ public enum BodyCase {
             BodyReading::enactingWord),
 
     /**
-     * Recipients and signature (Appendix I, boxes 7 and 9b) close the decision or its attachment: {@code Nơi nhận:}, {@code
-     * TM. ỦY BAN NHÂN DÂN}. {@link Close} takes all their lines.
+     * Recipients and signature (Appendix I, boxes 7 and 9b) close the decision or its attachment: {@code Nơi nhận:},
+     * {@code TM. ỦY BAN NHÂN DÂN}. {@link Close} takes all their lines.
      */
     CLOSE(body -> Close.startsAt(body.blocks(), body.index()), BodyReading::close),
 
     /**
-     * An attachment has lines of a head of its own, and a copied page repeats the decision's: {@code ỦY BAN NHÂN DÂN TỈNH
-     * KIÊN GIANG}, {@code Số: 12/KH-UBND}, {@code DỰ THẢO}. A line that says what the decision's head says is left out; any
-     * other goes to the running text of the attachment.
+     * An attachment has lines of a head of its own, and a copied page repeats the decision's: {@code ỦY BAN NHÂN DÂN
+     * TỈNH KIÊN GIANG}, {@code Số: 12/KH-UBND}, {@code DỰ THẢO}. A line that says what the decision's head says is left
+     * out; any other goes to the running text of the attachment.
      */
     SECOND_HEAD(BodyCase::isSecondHead, BodyReading::secondHead),
 
     /**
-     * An annex begins (Appendix I: the annexes of a document), or what the decision puts into force: {@code Phụ lục II},
-     * {@code Biểu 02}, {@code KẾ HOẠCH} above {@code (Kèm theo Quyết định số …)}. It is a section, and its captions are
-     * kept. {@link AnnexStart} takes its title's lines, too.
+     * An annex begins (Appendix I: the annexes of a document), or what the decision puts into force: {@code Phụ lục
+     * II}, {@code Biểu 02}, {@code KẾ HOẠCH} above {@code (Kèm theo Quyết định số …)}. It is a section, and its
+     * captions are kept. {@link AnnexStart} takes its title's lines, too.
      */
     ANNEX(body -> body.annexStart().isPresent(), BodyReading::annex),
 
     /**
-     * A numbered heading begins a section: {@code Chương I}, {@code Điều 1.}, {@code a)} (phần, chương, mục, tiểu mục, điều,
-     * khoản, điểm: Decree 34/2016/NĐ-CP, Article 62). A number that could be something else needs a list that awaits it.
+     * A numbered heading begins a section: {@code Chương I}, {@code Điều 1.}, {@code a)} (phần, chương, mục, tiểu mục,
+     * điều, khoản, điểm: Decree 34/2016/NĐ-CP, Article 62). A number that could be something else needs a list that
+     * awaits it.
      */
     HEADING(body -> body.marker().isPresent(), BodyReading::heading),
 
-    /** A paragraph that its file marks as a heading begins a section without a number: a style of Word, {@code <h2>}. */
+    /**
+     * A paragraph that its file marks as a heading begins a section without a number: a style of Word, {@code <h2>}.
+     */
     TITLED(BodyCase::isTitled, BodyReading::title),
 
     /**
-     * A caption ties a table or an annex to its decision: {@code (Kèm theo Quyết định số 2454/QĐ-UBND …)}. It is kept as
-     * what it is, and is running text where it stands.
+     * A caption ties a table or an annex to its decision: {@code (Kèm theo Quyết định số 2454/QĐ-UBND …)}. It is kept
+     * as what it is, and is running text where it stands.
      */
     CAPTION(BodyReading::isCaption, BodyReading::caption),
 
@@ -120,8 +124,8 @@ public enum BodyCase {
     }
 
     /**
-     * Before the body an issuer's name repeats the head's. Where a part begins, each line of a head is known by its form;
-     * elsewhere only an issuer's name is one, with a motto soon below.
+     * Before the body an issuer's name repeats the head's. Where a part begins, each line of a head is known by its
+     * form; elsewhere only an issuer's name is one, with a motto soon below.
      */
     private static boolean isSecondHead(BodyReading body) {
         String line = body.line();

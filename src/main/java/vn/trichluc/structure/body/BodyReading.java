@@ -33,8 +33,8 @@ import vn.trichluc.structure.words.Markers;
 import vn.trichluc.structure.words.Motto;
 
 /**
- * One reading of a document's body: the block at the cursor, what was read of the blocks before it, and what each case of
- * {@link BodyCase} does with a block. Every act moves the cursor behind what it took.
+ * One reading of a document's body: the block at the cursor, what was read of the blocks before it, and what each case
+ * of {@link BodyCase} does with a block. Every act moves the cursor behind what it took.
  */
 public final class BodyReading {
     private final List<Block> blocks;

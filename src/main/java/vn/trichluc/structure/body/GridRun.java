@@ -12,8 +12,8 @@ import vn.trichluc.structure.words.AdministrativePhrases;
 import vn.trichluc.text.CarriedForward;
 
 /**
- * Grids that nothing separates but page breaks, and lines that say that the table goes on: the annex' name, "(tiếp theo)",
- * the unit.
+ * Grids that nothing separates but page breaks, and lines that say that the table goes on: the annex' name, "(tiếp
+ * theo)", the unit.
  *
  * @param grids at least one, in reading order
  * @param repeated the lines between them

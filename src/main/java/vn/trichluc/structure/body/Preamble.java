@@ -9,9 +9,9 @@ import vn.trichluc.structure.words.AdministrativePhrases;
 import vn.trichluc.text.Folding;
 
 /**
- * What stands between head and first section. Legal bases are the preamble of what enacts (a decision, a resolution); the
- * opening of a document that enacts nothing (a letter, a notice) is running text and has a section without number and
- * title.
+ * What stands between head and first section. Legal bases are the preamble of what enacts (a decision, a resolution);
+ * the opening of a document that enacts nothing (a letter, a notice) is running text and has a section without number
+ * and title.
  */
 final class Preamble {
     private static final Pattern ENACTED_TYPES =

@@ -15,8 +15,8 @@ import vn.trichluc.text.WordEdge;
 
 /**
  * Takes away what is no content of the document: page numbers, running heads, captions of digital signatures, copy and
- * scanner marks, ticks, initials, and descriptions of pictures that a recogniser invents. Each is known by its whole form:
- * a sentence that begins with the same words, or names an amount, is content.
+ * scanner marks, ticks, initials, and descriptions of pictures that a recogniser invents. Each is known by its whole
+ * form: a sentence that begins with the same words, or names an amount, is content.
  */
 final class Noise {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
@@ -98,8 +98,8 @@ final class Noise {
             Pattern.compile("^\\s*[" + TICKS + "]+\\s*$|(?<=[.;:,])\\s*[" + TICKS + "]+(?=\\s|$)");
 
     /**
-     * Initials of the drafter behind the mark that ends a paragraph: "như sau: qd". Two small consonants are no syllable
-     * and no Roman number; some are a unit.
+     * Initials of the drafter behind the mark that ends a paragraph: "như sau: qd". Two small consonants are no
+     * syllable and no Roman number; some are a unit.
      */
     private static final Pattern INITIALS = Pattern.compile(
             "(?=\\s)(?<=[.;:])\\s+\\*?(?!(?:kg|km|cm|mm|ml|mg|dm|tr|th|gr)\\*?\\s*$)[b-df-hj-np-tv-xz]{2}\\*?\\s*$");
@@ -136,8 +136,8 @@ final class Noise {
     }
 
     /**
-     * Why the paragraph is nothing but noise; empty where it is content. The first characters that the patterns allow are
-     * a cheap condition.
+     * Why the paragraph is nothing but noise; empty where it is content. The first characters that the patterns allow
+     * are a cheap condition.
      */
     private static Optional<Reason> whole(String bare, String text) {
         char first = bare.charAt(0);

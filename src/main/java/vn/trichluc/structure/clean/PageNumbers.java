@@ -12,9 +12,9 @@ import vn.trichluc.model.Block.Paragraph;
 
 /**
  * Numbers on lines of their own that are page numbers: they count on with the one before or behind them, a page's text
- * apart, or stand in the middle of a sentence or between the halves of a table. Numbers that count from 1 are those of a
- * list or of rows: the first page hides its own (Decree 30/2020/NĐ-CP, Appendix I, part II, 7). Any other number on a line
- * of its own is content.
+ * apart, or stand in the middle of a sentence or between the halves of a table. Numbers that count from 1 are those of
+ * a list or of rows: the first page hides its own (Decree 30/2020/NĐ-CP, Appendix I, part II, 7). Any other number on a
+ * line of its own is content.
  */
 final class PageNumbers {
     private static final Pattern NUMBER = Pattern.compile("[\\s\\-–—~_|]*(\\d{1,4})[\\s\\-–—~_|]*");

@@ -42,7 +42,8 @@ final class BrokenLines {
     private BrokenLines() {}
 
     /**
-     * How many lines from {@code from} on are one number or one place with its date: 1 where the line stands for itself.
+     * How many lines from {@code from} on are one number or one place with its date: 1 where the line stands for
+     * itself.
      */
     static int length(List<PlacedText> lines, int from) {
         String first = lines.get(from).text();

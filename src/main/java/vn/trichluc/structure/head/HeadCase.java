@@ -10,17 +10,17 @@ import vn.trichluc.structure.words.Motto;
 import vn.trichluc.text.Folding;
 
 /**
- * The grammar of a head: what one of its lines can be. The cases are asked in the order in which they stand here, and the
- * first that sees its own takes the line. Each says what it sees, with a line as heads print it.
+ * The grammar of a head: what one of its lines can be. The cases are asked in the order in which they stand here, and
+ * the first that sees its own takes the line. Each says what it sees, with a line as heads print it.
  *
- * <p>The boxes are those of Decree 30/2020/NĐ-CP, Appendix I. Its two columns may come one after the other or line by line;
- * so a line is known by its words, and by what the lines before it leave open ({@link HeadReading#expects}), never by its
- * place on the page.
+ * <p>The boxes are those of Decree 30/2020/NĐ-CP, Appendix I. Its two columns may come one after the other or line by
+ * line; so a line is known by its words, and by what the lines before it leave open ({@link HeadReading#expects}),
+ * never by its place on the page.
  */
 public enum HeadCase {
     /**
-     * Quốc hiệu and tiêu ngữ (box 1) are left out: {@code CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM}. What stands before and behind
-     * them on the line is read as lines of their own.
+     * Quốc hiệu and tiêu ngữ (box 1) are left out: {@code CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM}. What stands before and
+     * behind them on the line is read as lines of their own.
      */
     MOTTO((line, head) -> Motto.isIn(line.text()), HeadCase::motto),
 
@@ -29,13 +29,18 @@ public enum HeadCase {
             (line, head) -> line.isBlank() || AdministrativePhrases.isOrnament(line.text()),
             (line, head) -> head.leave(LeftOut.Reason.LAYOUT, line)),
 
-    /** A number stands behind the issuer's name where both columns came as one: {@code UBND TỈNH KIÊN GIANG Số: 12/KH-UBND}. */
+    /**
+     * A number stands behind the issuer's name where both columns came as one: {@code UBND TỈNH KIÊN GIANG Số:
+     * 12/KH-UBND}.
+     */
     NUMBER_INSIDE(HeadCase::hasNumberInside, HeadCase::numberInside),
 
     /** A title that cites an instrument breaks before its number or date: {@code số 33/2015/QĐ-TTg ngày …}. */
     CITED_IN_TITLE(HeadCase::isCitedInTitle, (line, head) -> head.addToTitle(line)),
 
-    /** The number with the document's symbol (box 3): {@code Số: 2454/QĐ-UBND}. A place and date may stand behind it. */
+    /**
+     * The number with the document's symbol (box 3): {@code Số: 2454/QĐ-UBND}. A place and date may stand behind it.
+     */
     NUMBER(
             (line, head) -> HeadLine.isNumber(bare(line)) && HeadLine.isOwnNumber(line.text(), false),
             (line, head) -> head.number(line)),
@@ -43,12 +48,14 @@ public enum HeadCase {
     /** Place and date of issue (box 4): {@code Kiên Giang, ngày 20 tháng 10 năm 2020}. */
     PLACE_AND_DATE((line, head) -> HeadLine.isPlaceAndDate(line.text(), bare(line)), (line, head) -> head.place(line)),
 
-    /** A registry's stamp, a mark of urgency or of secrecy (boxes 10a to 12) is left out: {@code HỎA TỐC}, {@code ĐẾN}. */
+    /**
+     * A registry's stamp, a mark of urgency or of secrecy (boxes 10a to 12) is left out: {@code HỎA TỐC}, {@code ĐẾN}.
+     */
     STAMP((line, head) -> HeadLine.isStamp(bare(line)) && !head.isInTitle(line), (line, head) -> head.stamp(line)),
 
     /**
-     * The word for the document's type in capitals (box 5a): {@code QUYẾT ĐỊNH}. The title, or the issuer's name behind "của",
-     * may follow on the same line: {@code KẾ HOẠCH PHÁT TRIỂN CỤM CÔNG NGHIỆP}.
+     * The word for the document's type in capitals (box 5a): {@code QUYẾT ĐỊNH}. The title, or the issuer's name behind
+     * "của", may follow on the same line: {@code KẾ HOẠCH PHÁT TRIỂN CỤM CÔNG NGHIỆP}.
      */
     TYPE((line, head) -> !head.hasType() && TypeLine.of(line, head.hasBegun()).isPresent(), HeadCase::type),
 
@@ -66,7 +73,9 @@ public enum HeadCase {
                     && head.issuer().isNamedBy(line.text()),
             (line, head) -> head.issuerAgain(line)),
 
-    /** The session of a council that resolved: {@code (Khóa IX, kỳ họp thứ 5)}. It is kept among the preamble's lines. */
+    /**
+     * The session of a council that resolved: {@code (Khóa IX, kỳ họp thứ 5)}. It is kept among the preamble's lines.
+     */
     SESSION(
             (line, head) -> !head.expects(HeadReading.Expect.TITLE) && HeadLine.isSession(bare(line)),
             (line, head) -> head.session(line)),
@@ -77,7 +86,9 @@ public enum HeadCase {
                     || (head.expects(HeadReading.Expect.SUBJECT) && !AdministrativePhrases.isCapitals(line.text())),
             (line, head) -> head.addToTitle(line)),
 
-    /** Straight below the number a letter has its subject, at times without "V/v": {@code phân bổ kinh phí khuyến công}. */
+    /**
+     * Straight below the number a letter has its subject, at times without "V/v": {@code phân bổ kinh phí khuyến công}.
+     */
     BELOW_NUMBER(
             (line, head) ->
                     head.expects(HeadReading.Expect.BELOW_NUMBER) && !AdministrativePhrases.isCapitals(line.text()),

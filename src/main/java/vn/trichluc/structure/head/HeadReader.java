@@ -14,8 +14,8 @@ import vn.trichluc.structure.words.VisualLines;
 import vn.trichluc.text.Folding;
 
 /**
- * Reads the head of a document from its first blocks: issuer, number, place and date, type, title. {@link HeadCase} says
- * what a line can be, {@link HeadEnd} what the head ends before.
+ * Reads the head of a document from its first blocks: issuer, number, place and date, type, title. {@link HeadCase}
+ * says what a line can be, {@link HeadEnd} what the head ends before.
  */
 public final class HeadReader {
     /** A head has some fifteen lines; marks of the registry and of signing may double them. */

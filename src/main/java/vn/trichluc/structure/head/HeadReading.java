@@ -78,7 +78,9 @@ public final class HeadReading {
         return CleanedBlocks.asksForMore(lastOfTitle().text());
     }
 
-    /** Whether the line goes on with a title in small letters: "đến năm 2030", where "ĐẾN" would be a registry's stamp. */
+    /**
+     * Whether the line goes on with a title in small letters: "đến năm 2030", where "ĐẾN" would be a registry's stamp.
+     */
     boolean isInTitle(PlacedText line) {
         return expects(Expect.TITLE)
                 && hasTitle()
@@ -108,7 +110,9 @@ public final class HeadReading {
         title.add(line);
     }
 
-    /** The number's line; a place and date behind it on the same line are taken apart. The more telling of two is kept. */
+    /**
+     * The number's line; a place and date behind it on the same line are taken apart. The more telling of two is kept.
+     */
     void number(PlacedText line) {
         PlacedText own = line;
         int end = HeadLine.endOfNumber(line.text());

@@ -18,8 +18,8 @@ record TypeLine(PlacedText type, PlacedText issuer, PlacedText title) {
     private static final Pattern OF_ISSUER = Pattern.compile("CỦA\\s+");
 
     /**
-     * @param headHasBegun whether motto or number were read: a title in capitals that begins with a type's word, as a cover
-     *     page has it, is none before
+     * @param headHasBegun whether motto or number were read: a title in capitals that begins with a type's word, as a
+     *     cover page has it, is none before
      */
     static Optional<TypeLine> of(PlacedText line, boolean headHasBegun) {
         String text = line.text();

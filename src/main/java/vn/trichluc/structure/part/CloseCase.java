@@ -10,11 +10,11 @@ import vn.trichluc.structure.words.SignatureLine;
 import vn.trichluc.text.Folding;
 
 /**
- * The grammar of a close: what one of its lines can be. The cases are asked in the order in which they stand here, and the
- * first that sees its own takes the line. Each says what it sees, with a line as closes print it.
+ * The grammar of a close: what one of its lines can be. The cases are asked in the order in which they stand here, and
+ * the first that sees its own takes the line. Each says what it sees, with a line as closes print it.
  *
- * <p>The boxes are those of Decree 30/2020/NĐ-CP, Appendix I: the signature at the right (7a authority and position, 7b the
- * name), the recipients at the left (9b). Where both columns were read as one, their lines are mixed.
+ * <p>The boxes are those of Decree 30/2020/NĐ-CP, Appendix I: the signature at the right (7a authority and position, 7b
+ * the name), the recipients at the left (9b). Where both columns were read as one, their lines are mixed.
  */
 public enum CloseCase {
     /** The last word of the name on the line before: {@code Nguyễn Văn}, {@code Minh}. */
@@ -25,7 +25,9 @@ public enum CloseCase {
             (line, close) -> close.signatures().isOpen() && Signatures.isWordOfName(line),
             (line, close) -> close.beginName(line)),
 
-    /** The word over the recipients: {@code Nơi nhận:}. It is left out; what follows on the line is a line of its own. */
+    /**
+     * The word over the recipients: {@code Nơi nhận:}. It is left out; what follows on the line is a line of its own.
+     */
     LABEL((line, close) -> Recipients.isLabel(line.text()), (line, close) -> close.label(line)),
 
     /** An authority goes on: {@code KT. TRƯỞNG BAN KẾ HOẠCH,}, {@code TÀI CHÍNH}. */
@@ -38,7 +40,10 @@ public enum CloseCase {
             (line, close) -> close.signatures().isRestOfPosition(line.text()),
             (line, close) -> close.signatures().position(line)),
 
-    /** For whom somebody signs (7a): {@code TM. ỦY BAN NHÂN DÂN}, {@code KT. CHỦ TỊCH}. Behind a position another signer begins. */
+    /**
+     * For whom somebody signs (7a): {@code TM. ỦY BAN NHÂN DÂN}, {@code KT. CHỦ TỊCH}. Behind a position another signer
+     * begins.
+     */
     AUTHORITY(
             (line, close) -> SignatureLine.isAuthority(line.text()),
             (line, close) -> close.signatures().authority(line)),
@@ -72,7 +77,10 @@ public enum CloseCase {
             (line, close) -> close.recipients().isNext(line),
             (line, close) -> close.recipients().add(line, close.leftOut())),
 
-    /** A recipient goes on: {@code - Thường trực Tỉnh ủy,}, {@code Hội đồng nhân dân tỉnh;}. The file copy ends with its line. */
+    /**
+     * A recipient goes on: {@code - Thường trực Tỉnh ủy,}, {@code Hội đồng nhân dân tỉnh;}. The file copy ends with its
+     * line.
+     */
     REST_OF_RECIPIENT(
             (line, close) -> close.recipients().goesOnWith(line),
             (line, close) -> close.recipients().addToLast(line, close.leftOut())),

@@ -41,7 +41,10 @@ final class CloseLines {
         return result;
     }
 
-    /** Lines that a file of text broke, in one bold run as a rule, are put together but where authority, position or name begins. */
+    /**
+     * Lines that a file of text broke, in one bold run as a rule, are put together but where authority, position or
+     * name begins.
+     */
     private static List<PlacedText> signatureLines(PlacedText text) {
         List<PlacedText> result = new ArrayList<>();
         for (PlacedText line : VisualLines.of(text)) {

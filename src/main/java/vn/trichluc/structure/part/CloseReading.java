@@ -9,7 +9,10 @@ import vn.trichluc.structure.words.AdministrativePhrases;
 import vn.trichluc.structure.words.Leavings;
 import vn.trichluc.structure.words.SignatureLine;
 
-/** One reading of a close: its recipients and signatures so far, and what each case of {@link CloseCase} does with a line. */
+/**
+ * One reading of a close: its recipients and signatures so far, and what each case of {@link CloseCase} does with a
+ * line.
+ */
 public final class CloseReading {
     /** Longer lines are running text: a part of the document begins. */
     private static final int MAX_LINE_CHARACTERS = 90;

@@ -13,8 +13,8 @@ import vn.trichluc.text.Letters;
 import vn.trichluc.text.WordEdge;
 
 /**
- * The recipients of a document, below "Nơi nhận" (Decree 30/2020/NĐ-CP, Appendix I, box 9b): each begins with a dash, may
- * go on over lines and ends with a semicolon; the file copy, "Lưu: VT", is the last.
+ * The recipients of a document, below "Nơi nhận" (Decree 30/2020/NĐ-CP, Appendix I, box 9b): each begins with a dash,
+ * may go on over lines and ends with a semicolon; the file copy, "Lưu: VT", is the last.
  */
 final class Recipients {
     private static final Pattern LABEL = Pattern.compile("[^\\p{L}]*n[o0]i\\s*nh[a-z]n\\s*[:.;]*\\s*");

@@ -7,8 +7,8 @@ import vn.trichluc.model.Block.Paragraph;
 import vn.trichluc.structure.part.Close;
 
 /**
- * The new wording that a decision gives to another one stands in quotation marks over several paragraphs ("Sửa đổi Điều 5
- * như sau: “Điều 5. … 1. … 2. …”", Decree 34/2016/NĐ-CP): its articles and clauses are those of the other one.
+ * The new wording that a decision gives to another one stands in quotation marks over several paragraphs ("Sửa đổi Điều
+ * 5 như sau: “Điều 5. … 1. … 2. …”", Decree 34/2016/NĐ-CP): its articles and clauses are those of the other one.
  */
 public final class QuotedPassage {
     /** A longer passage is one whose opening mark was meant to close, in blocks. */

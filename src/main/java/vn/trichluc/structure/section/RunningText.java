@@ -7,7 +7,9 @@ import vn.trichluc.model.Block.Paragraph;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Style;
 
-/** Paragraphs under one heading; those since the last table wait, because a table below may take its title from them. */
+/**
+ * Paragraphs under one heading; those since the last table wait, because a table below may take its title from them.
+ */
 public final class RunningText {
     private final List<PlacedText> settled = new ArrayList<>();
     private final List<Paragraph> waiting = new ArrayList<>();

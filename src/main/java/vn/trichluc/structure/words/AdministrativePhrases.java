@@ -8,7 +8,9 @@ import vn.trichluc.text.WordEdge;
 import vn.trichluc.text.lexicon.DocumentTypes;
 import vn.trichluc.text.lexicon.DocumentTypes.DocumentType;
 
-/** Words by which the parts of an administrative document are known, compared without marks (recognition loses them). */
+/**
+ * Words by which the parts of an administrative document are known, compared without marks (recognition loses them).
+ */
 public final class AdministrativePhrases {
     private static final String TYPE_INITIALS = "bcdghklnpqt";
 

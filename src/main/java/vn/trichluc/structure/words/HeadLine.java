@@ -68,8 +68,9 @@ public final class HeadLine {
     }
 
     /**
-     * Whether a line that is a number is the head's own: by the mark behind its label, or by its capital where no sentence
-     * goes on behind it. "số 33/2015/QĐ-TTg …", "SỐ 9/2022/QĐ-UBND NGÀY …" and "Quyết định số 2987/QĐ-UBND …" are cited.
+     * Whether a line that is a number is the head's own: by the mark behind its label, or by its capital where no
+     * sentence goes on behind it. "số 33/2015/QĐ-TTg …", "SỐ 9/2022/QĐ-UBND NGÀY …" and "Quyết định số 2987/QĐ-UBND …"
+     * are cited.
      *
      * @param inTitle lines of the title came before: it may cite an instrument in capitals, and break before its number
      */
@@ -153,7 +154,9 @@ public final class HeadLine {
         return words <= MAX_PLACE_WORDS && lower <= MAX_LOWER_WORDS && lower * 2 < words;
     }
 
-    /** Whether place and date stand in line with each other as a head has them, with a comma between and no capitals. */
+    /**
+     * Whether place and date stand in line with each other as a head has them, with a comma between and no capitals.
+     */
     public static boolean isPlaceCommaDate(String line) {
         Matcher date = DATE.matcher(Folding.letters(line));
         return !AdministrativePhrases.isCapitals(line)

@@ -79,7 +79,10 @@ public record Motto(int start, int end) {
         return rest;
     }
 
-    /** Whether a quotation mark stands next: "Dòng thứ nhất: “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”;" tells how to print it. */
+    /**
+     * Whether a quotation mark stands next: "Dòng thứ nhất: “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”;" tells how to print
+     * it.
+     */
     private static boolean isQuoted(String text, int index, int step) {
         int i = index;
         while (i >= 0 && i < text.length() && text.charAt(i) == ' ') {

@@ -7,8 +7,8 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.PlacedText;
 
 /**
- * Takes a paragraph apart into the lines it was set on, which matter in heads, titles and signatures. Where a file of text
- * ends its lines within a paragraph, no line was set: they are only broken for the file.
+ * Takes a paragraph apart into the lines it was set on, which matter in heads, titles and signatures. Where a file of
+ * text ends its lines within a paragraph, no line was set: they are only broken for the file.
  */
 public final class VisualLines {
     private VisualLines() {}

@@ -215,7 +215,10 @@ public final class Bounds {
         return best;
     }
 
-    /** Whether "đến" at token {@code to} limits: it begins a clause, or stands behind what is limited, and no "từ" leads to it. */
+    /**
+     * Whether "đến" at token {@code to} limits: it begins a clause, or stands behind what is limited, and no "từ" leads
+     * to it.
+     */
     private static boolean limits(List<Token> tokens, int to) {
         boolean begins = to == 0
                 || tokens.get(to).lineStart()

@@ -88,7 +88,9 @@ final class Calendar {
                 yearAt + 1);
     }
 
-    /** Index of the year behind a stroke, a dash, a full stop or "năm" at token {@code i}; -1 where none stands there. */
+    /**
+     * Index of the year behind a stroke, a dash, a full stop or "năm" at token {@code i}; -1 where none stands there.
+     */
     private int yearAt(int i) {
         boolean between = is(i, "/") || is(i, "-") || is(i, "năm");
         return between && AmountParser.isYear(tokens, i + 1) ? i + 1 : -1;

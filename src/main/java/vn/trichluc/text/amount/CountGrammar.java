@@ -57,7 +57,10 @@ final class CountGrammar {
         this.words = words;
     }
 
-    /** The noun from token {@code at} on, behind the figure of token {@code figureAt} ends the count; null where none is counted. */
+    /**
+     * The noun from token {@code at} on, behind the figure of token {@code figureAt} ends the count; null where none is
+     * counted.
+     */
     @Nullable
     QuantityUnit tail(int first, int figureAt, int at) {
         if (References.precede(tokens, first) || isTime(first, figureAt, at)) {

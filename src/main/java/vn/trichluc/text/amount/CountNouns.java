@@ -24,8 +24,8 @@ final class CountNouns {
     }
 
     /**
-     * Index behind the longest noun that begins with token {@code from}; {@code from} where none does. What "lượt" counts
-     * the turns of belongs to it: lượt cơ sở, lượt doanh nghiệp.
+     * Index behind the longest noun that begins with token {@code from}; {@code from} where none does. What "lượt"
+     * counts the turns of belongs to it: lượt cơ sở, lượt doanh nghiệp.
      */
     static int end(List<Token> tokens, int from) {
         int end = listed(tokens, from);

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as decisions print them: "ngày 21 tháng 5 năm 2012", "21/05/2012", "20 / 10 /2020", "30-4-1975". A date that leaves its day
- * or month blank, or that no calendar has, is none.
+ * Dates as decisions print them: "ngày 21 tháng 5 năm 2012", "21/05/2012", "20 / 10 /2020", "30-4-1975". A date that
+ * leaves its day or month blank, or that no calendar has, is none.
  */
 public final class Dates {
     /** Characters {@code start} (inclusive) to {@code end} (exclusive) print {@code date}. */
@@ -57,8 +57,8 @@ public final class Dates {
     private Dates() {}
 
     /**
-     * The date that begins with character {@code start}, though other signs stand for some of its digits or spaces between
-     * them; null where none does. Whoever takes it must say that it is in doubt.
+     * The date that begins with character {@code start}, though other signs stand for some of its digits or spaces
+     * between them; null where none does. Whoever takes it must say that it is in doubt.
      */
     public static @Nullable Found misreadAt(String text, int start) {
         Matcher matcher = MISREAD.matcher(text).region(start, text.length()).useTransparentBounds(true);

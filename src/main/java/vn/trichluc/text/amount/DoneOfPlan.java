@@ -2,7 +2,9 @@ package vn.trichluc.text.amount;
 
 import java.util.List;
 
-/** What was done of what was planned, with a stroke between: two amounts, "560 tỷ đồng/690 tỷ đồng", "560/690 tỷ đồng". */
+/**
+ * What was done of what was planned, with a stroke between: two amounts, "560 tỷ đồng/690 tỷ đồng", "560/690 tỷ đồng".
+ */
 final class DoneOfPlan {
     private DoneOfPlan() {}
 

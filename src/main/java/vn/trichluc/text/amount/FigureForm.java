@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 import vn.trichluc.text.Letters;
 
 /**
- * What a piece of text looks like, before it is known what table or line it stands in: one figure, a dash, or neither. A
- * sign, brackets, a per cent and the mark of a footnote belong to the figure: -5, (1.200), 12,5 %, 1.500 (1), 350*. What the
- * figure is worth is told by {@link PrintedNumber} and the style of its table, never here.
+ * What a piece of text looks like, before it is known what table or line it stands in: one figure, a dash, or neither.
+ * A sign, brackets, a per cent and the mark of a footnote belong to the figure: -5, (1.200), 12,5 %, 1.500 (1), 350*.
+ * What the figure is worth is told by {@link PrintedNumber} and the style of its table, never here.
  */
 public final class FigureForm {
     /** Any of the dashes that stand for a minus or for nothing: hyphens, dashes, the sign itself. */

@@ -29,7 +29,9 @@ final class FigureGrammar {
      */
     record Figure(@Nullable PrintedNumber number, int end, Set<Mention.Doubt> doubts) {}
 
-    /** The figure that begins with token {@code i}, which is a number; with what may be the mark of a note behind it. */
+    /**
+     * The figure that begins with token {@code i}, which is a number; with what may be the mark of a note behind it.
+     */
     Figure at(int i) {
         Figure figure = printed(i);
         int end = NoteMarks.end(tokens, figure.end());

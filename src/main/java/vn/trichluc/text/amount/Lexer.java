@@ -182,8 +182,8 @@ final class Lexer {
     }
 
     /**
-     * Letters are digits only in a figure whose thousands are grouped, or before a unit of money: a lone l is a word, 5l
-     * are litres. The bar of a table that stands before a figure is no part of it.
+     * Letters are digits only in a figure whose thousands are grouped, or before a unit of money: a lone l is a word,
+     * 5l are litres. The bar of a table that stands before a figure is no part of it.
      */
     private boolean isMisread(int start, int end) {
         if (end == start || !isMixed(start, end)) {

@@ -10,7 +10,10 @@ final class LooseCounts {
     /** A whole number below a million, grouped as Vietnamese groups it, or padded: 12, 05, 1.200, 1200. */
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:\\.\\d{3})?|\\d{4,6}");
 
-    /** Words behind a number that go on with the sentence, or point at what the number names: "trong mục 12 và 13 nêu trên". */
+    /**
+     * Words behind a number that go on with the sentence, or point at what the number names: "trong mục 12 và 13 nêu
+     * trên".
+     */
     private static final Set<String> NO_NOUNS = Set.of(
             "này", "đó", "kia", "nêu", "nói", "kèm", "đính", "ban", "quy", "như", "so", "nhằm", "gồm", "bao", "sẽ",
             "đã", "còn", "chiếm", "tương", "mỗi", "trở", "nữa", "rồi", "hàng", "hằng", "thuộc", "thông", "ngày",
@@ -51,7 +54,9 @@ final class LooseCounts {
                 && WHOLE.matcher(tokens.get(i).text()).matches();
     }
 
-    /** A word of more than one letter, on the number's line, and not one with a capital alone: "17 Nguyễn Gia Thiều". */
+    /**
+     * A word of more than one letter, on the number's line, and not one with a capital alone: "17 Nguyễn Gia Thiều".
+     */
     private boolean isNoun(Token noun) {
         if (!noun.isWord() || noun.lineStart() || noun.glued() || noun.end() - noun.start() < 2) {
             return false;

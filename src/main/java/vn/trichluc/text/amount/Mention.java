@@ -22,7 +22,9 @@ public sealed interface Mention {
 
     int end();
 
-    /** For good, and in the order of the constants: that of {@link Set#copyOf} changes from one run of Java to the next. */
+    /**
+     * For good, and in the order of the constants: that of {@link Set#copyOf} changes from one run of Java to the next.
+     */
     private static Set<Doubt> inOrder(Set<Doubt> doubts) {
         return doubts.size() < 2 ? Set.copyOf(doubts) : Collections.unmodifiableSet(EnumSet.copyOf(doubts));
     }
@@ -53,8 +55,8 @@ public sealed interface Mention {
     /**
      * Where the parts of a quantity stand, each within it; null where a part is not printed.
      *
-     * @param figure the digits or number words, from the first to the last of a range ("2,5 đến 3,0") or of a compound ("2
-     *     tỷ 350")
+     * @param figure the digits or number words, from the first to the last of a range ("2,5 đến 3,0") or of a compound
+     *     ("2 tỷ 350")
      * @param unit the unit behind or before the figure, the last one where several are printed; of a count the thing
      *     counted, of a share its sign
      * @param bound the words that bound it: không quá, trở lên
@@ -76,13 +78,18 @@ public sealed interface Mention {
         DOT_DECIMAL(0.9),
         /** The grouping is broken; there is no value: 1.000.00. */
         BAD_GROUPING(0),
-        /** It can be meant in two ways, and the value is the likelier: 600,000 triệu; 1 tỷ 2; -500 triệu; giảm 500 triệu. */
+        /**
+         * It can be meant in two ways, and the value is the likelier: 600,000 triệu; 1 tỷ 2; -500 triệu; giảm 500
+         * triệu.
+         */
         AMBIGUOUS(0.5),
         /** A letter, a sign or a space was read as part of the figure: l.000, §.699, 1. 000. */
         MISREAD(0.6),
         /** The words in brackets say another amount, or none that is understood. */
         WORDS_MISMATCH(0.5),
-        /** More than a JSON number holds, a part of one đồng, or less than nothing (âm 500 triệu): there is no value. */
+        /**
+         * More than a JSON number holds, a part of one đồng, or less than nothing (âm 500 triệu): there is no value.
+         */
         OUT_OF_RANGE(0);
 
         private final double confidence;
@@ -181,8 +188,8 @@ public sealed interface Mention {
     }
 
     /**
-     * A whole number before a word that is no known noun: "250 nhân sự", "12 chợ". It mostly counts things, and the next
-     * word mostly begins their name; where nothing else speaks for a count, neither is sure.
+     * A whole number before a word that is no known noun: "250 nhân sự", "12 chợ". It mostly counts things, and the
+     * next word mostly begins their name; where nothing else speaks for a count, neither is sure.
      *
      * @param unit the word behind it, as printed
      * @param per as in {@link Money}

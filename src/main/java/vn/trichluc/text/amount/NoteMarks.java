@@ -57,7 +57,9 @@ final class NoteMarks {
         return at < tokens.size() && (tokens.get(at).is("%") || UnitGrammar.at(tokens, at) != null);
     }
 
-    /** Whether the mark behind the figure is joined to it, no number, or shorter: "15 (10) triệu" may be two figures. */
+    /**
+     * Whether the mark behind the figure is joined to it, no number, or shorter: "15 (10) triệu" may be two figures.
+     */
     private static boolean isSure(List<Token> tokens, int figure) {
         Token bracket = tokens.get(figure + 1);
         if (bracket.glued() || bracket.is("*") || !tokens.get(figure + 2).isNumber()) {

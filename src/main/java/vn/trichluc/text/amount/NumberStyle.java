@@ -2,7 +2,9 @@ package vn.trichluc.text.amount;
 
 import java.util.Collection;
 
-/** How a document writes figures: which mark groups thousands and which begins the decimals. A space may group in both. */
+/**
+ * How a document writes figures: which mark groups thousands and which begins the decimals. A space may group in both.
+ */
 public enum NumberStyle {
     /** 2.963,455: what the Vietnamese standard asks for. */
     VIETNAMESE('.', ','),

@@ -10,8 +10,8 @@ import vn.trichluc.text.Folding;
 
 /**
  * Vietnamese number words, northern (linh, nghìn) and southern (lẻ, ngàn): "một trăm bốn mươi tỷ, một trăm năm mươi
- * triệu". Tone marks count: mười is not mươi. A digit that hangs behind a scale ("một triệu hai", said for 1,2 triệu) is
- * left out of the number, because it can be meant in two ways.
+ * triệu". Tone marks count: mười is not mươi. A digit that hangs behind a scale ("một triệu hai", said for 1,2 triệu)
+ * is left out of the number, because it can be meant in two ways.
  */
 public final class NumberWords {
     /**
@@ -148,7 +148,9 @@ public final class NumberWords {
         }
     }
 
-    /** "một nghìn năm trăm triệu", "hai nghìn triệu": 1.500 and 2.000 of triệu; null where no such thing stands there. */
+    /**
+     * "một nghìn năm trăm triệu", "hai nghìn triệu": 1.500 and 2.000 of triệu; null where no such thing stands there.
+     */
     private @Nullable Part thousandsOfMillions(int start) {
         Part thousands = group(start);
         if (thousands == null || thousands.scale().compareTo(THOUSAND) != 0) {

@@ -65,7 +65,9 @@ public record PrintedNumber(List<String> runs, String separators) {
         return !separators.isEmpty();
     }
 
-    /** Whether the figure is well formed in that style: groups of three, at most one decimal mark, and that the last. */
+    /**
+     * Whether the figure is well formed in that style: groups of three, at most one decimal mark, and that the last.
+     */
     public boolean allows(NumberStyle style) {
         int decimal = separators.indexOf(style.decimal());
         if (decimal >= 0 && decimal != separators.length() - 1) {

@@ -53,7 +53,10 @@ final class QuantityGrammar {
     /** A figure, what gives it its meaning, and what it is worth; things are told by {@link CountGrammar}. */
     private record Read(int at, FigureGrammar.Figure figure, QuantityUnit tail, FigureValue worth) {}
 
-    /** The figure at token {@code i}, with the words in brackets that repeat it before its unit: "15 (mười lăm) triệu đồng". */
+    /**
+     * The figure at token {@code i}, with the words in brackets that repeat it before its unit: "15 (mười lăm) triệu
+     * đồng".
+     */
     private FigureGrammar.Figure figure(int i) {
         FigureGrammar.Figure figure = figures.at(i);
         PrintedNumber number = figure.number();

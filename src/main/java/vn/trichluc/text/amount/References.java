@@ -81,8 +81,8 @@ final class References {
     }
 
     /**
-     * Behind a stroke, in a ratio, or joined by a dash to a word: 45/2012/NĐ-CP, 1:500, COVID-19; and behind a figure that
-     * only an unseen character or a speck parts from it.
+     * Behind a stroke, in a ratio, or joined by a dash to a word: 45/2012/NĐ-CP, 1:500, COVID-19; and behind a figure
+     * that only an unseen character or a speck parts from it.
      */
     static boolean isPartOfCode(List<Token> tokens, int i) {
         if (i == 0 || !tokens.get(i).glued()) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Minus signs, and words that say how much less there is: money begins at nothing, and no sign may be lost silently. */
+/**
+ * Minus signs, and words that say how much less there is: money begins at nothing, and no sign may be lost silently.
+ */
 final class Signs {
     /** Before "âm" where it is a sound: thu âm, máy siêu âm. */
     private static final Set<String> BEFORE_SOUND = Set.of("thu", "ghi", "siêu", "phát", "lồng", "cách", "tiêu", "hỗn");
@@ -12,9 +14,9 @@ final class Signs {
     private Signs() {}
 
     /**
-     * What the sign right before token {@code at} means for an amount that begins there with its bound: no value for "âm
-     * 500 triệu"; doubt for "-500 triệu", which may be the dash of a list, and "giảm 500 triệu", which is no sum of its
-     * own; null where there is no sign.
+     * What the sign right before token {@code at} means for an amount that begins there with its bound: no value for
+     * "âm 500 triệu"; doubt for "-500 triệu", which may be the dash of a list, and "giảm 500 triệu", which is no sum of
+     * its own; null where there is no sign.
      */
     static Mention.@Nullable Doubt before(List<Token> tokens, int at) {
         int last = at > 0 && tokens.get(at - 1).is(":") ? at - 2 : at - 1;

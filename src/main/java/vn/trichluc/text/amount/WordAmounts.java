@@ -44,7 +44,9 @@ final class WordAmounts {
         this.tokens = tokens;
     }
 
-    /** Whether a word stands in the text that an amount in words cannot do without: a cheap condition for all of them. */
+    /**
+     * Whether a word stands in the text that an amount in words cannot do without: a cheap condition for all of them.
+     */
     static boolean mayStandIn(String text) {
         if (!AlignedText.of(text).text().equals(text)) {
             return true; // where words begin and end is not seen at once
@@ -124,7 +126,9 @@ final class WordAmounts {
         return new AmountParser.Step(mention, frame.end());
     }
 
-    /** "hai ba trăm triệu", "vài ba tỷ", "2 tỷ ba trăm triệu": what is said is less exact, or more, than its last words. */
+    /**
+     * "hai ba trăm triệu", "vài ba tỷ", "2 tỷ ba trăm triệu": what is said is less exact, or more, than its last words.
+     */
     private boolean isVague(int i) {
         if (i == 0 || tokens.get(i).lineStart()) {
             return false;
