@@ -195,9 +195,9 @@ public final class RomanShape {
             return strokes.subList(from, to);
         }
 
-    /**
-     * Whether the strokes of a V, or the one that they have become, stand on both sides of its axis; those of 2 do not.
-     */
+        /**
+         * Whether the strokes of a V, or the one that they have become, stand on both sides of its axis; those of 2 do not.
+         */
         private boolean areAbout(double axis, List<Stroke> strokes) {
             return !strokes.isEmpty()
                     && strokes.size() <= 2
