@@ -14,8 +14,8 @@ import vn.trichluc.structure.words.Motto;
 import vn.trichluc.structure.words.SignatureLine;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.lexicon.DocumentTypes;
-import vn.trichluc.text.lexicon.DocumentTypes.Begins;
 import vn.trichluc.text.lexicon.DocumentTypes.DocumentType;
+import vn.trichluc.text.lexicon.DocumentTypes.Head;
 
 /**
  * Finds where the documents of a file begin that holds more than one: a submission and the draft of its decision, two
@@ -129,7 +129,7 @@ final class DocumentHeads {
                 && !line.text().text().endsWith(":")
                 && AdministrativePhrases.isCapitals(line.text().text())
                 && AdministrativePhrases.type(line.text().text())
-                        .filter(type -> begins(type) == Begins.ENACTS)
+                        .filter(type -> begins(type) == Head.ENACTS)
                         .isPresent();
     }
 
@@ -232,13 +232,14 @@ final class DocumentHeads {
         }
         HeadReader.Found head = head(start);
         String type = type(head);
-        Begins begins = begins(type);
-        if (begins == Begins.ENACTS || begins == Begins.ALONE) {
+        Head begins = begins(type);
+        if (begins == Head.ENACTS || begins == Head.ALONE) {
             return true;
         }
         String number = Folding.bare(head.number().text());
-        if (begins == Begins.SYMBOL) {
-            String symbol = DocumentTypes.named(type).orElseThrow().symbol();
+        if (begins == Head.SYMBOL) {
+            String symbol =
+                    Folding.bare(DocumentTypes.ofHead(type).orElseThrow().symbol());
             return head.captions().isEmpty()
                     && !titleBefore.contains(type)
                     && SYMBOL.matcher(number)
@@ -252,8 +253,8 @@ final class DocumentHeads {
                 && HeadLine.isAddressee(first.text().text());
     }
 
-    private static Begins begins(String type) {
-        return DocumentTypes.named(type).map(DocumentType::begins).orElse(Begins.NEVER);
+    private static Head begins(String type) {
+        return DocumentTypes.ofHead(type).map(DocumentType::head).orElse(Head.NEVER);
     }
 
     /** Folded, without marks; empty where the head names none. */

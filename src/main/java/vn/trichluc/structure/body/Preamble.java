@@ -2,11 +2,11 @@ package vn.trichluc.structure.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.structure.section.RunningText;
 import vn.trichluc.structure.words.AdministrativePhrases;
-import vn.trichluc.text.Folding;
+import vn.trichluc.text.lexicon.DocumentTypes;
+import vn.trichluc.text.lexicon.DocumentTypes.DocumentType;
 
 /**
  * What stands between head and first section. Legal bases are the preamble of what enacts (a decision, a resolution);
@@ -14,9 +14,6 @@ import vn.trichluc.text.Folding;
  * and title.
  */
 final class Preamble {
-    private static final Pattern ENACTED_TYPES =
-            Pattern.compile("quyet dinh|nghi quyet.*|nghi dinh|thong tu.*|luat|phap lenh|lenh");
-
     private final List<PlacedText> lines;
     private final RunningText unsettled = new RunningText();
     private boolean enacts;
@@ -28,7 +25,10 @@ final class Preamble {
      */
     Preamble(PlacedText type, List<PlacedText> lines) {
         this.lines = new ArrayList<>(lines);
-        this.enacts = ENACTED_TYPES.matcher(Folding.bare(type.text())).matches();
+        this.enacts = AdministrativePhrases.type(type.text())
+                .flatMap(DocumentTypes::ofHead)
+                .filter(DocumentType::hasBases)
+                .isPresent();
     }
 
     /** Text of which it is not yet known whether it is the preamble's, and text that belongs to no section. */

@@ -68,7 +68,7 @@ public final class AdministrativePhrases {
     /** The type that is all of the line ("QUYẾT ĐỊNH"), folded; empty where it is something else. */
     public static Optional<String> type(String line) {
         String bare = MARKS_AT_END.matcher(Folding.bare(line)).replaceFirst("");
-        return DocumentTypes.named(bare).map(DocumentType::name);
+        return DocumentTypes.ofHead(bare).map(DocumentType::name);
     }
 
     /** The type that the line begins with, folded: "chuong trinh" of CHƯƠNG TRÌNH KHUYẾN CÔNG. */
@@ -77,7 +77,7 @@ public final class AdministrativePhrases {
             return Optional.empty();
         }
         String bare = opening(line);
-        return DocumentTypes.all().stream()
+        return DocumentTypes.ofHeads().stream()
                 .map(DocumentType::name)
                 .filter(type ->
                         bare.startsWith(type) && (bare.length() == type.length() || bare.charAt(type.length()) == ' '))

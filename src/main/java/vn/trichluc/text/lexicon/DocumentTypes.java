@@ -12,38 +12,62 @@ import vn.trichluc.text.Folding;
  * immutable.
  */
 public final class DocumentTypes {
+    private static final int COLUMNS = 5;
+
     private static final List<DocumentType> ALL = read(WordList.resource("document-types.tsv"));
 
+    private static final List<DocumentType> OF_HEADS =
+            ALL.stream().filter(type -> type.head() != Head.NONE).toList();
+
+    private static final List<DocumentType> CITED =
+            ALL.stream().filter(type -> type.cited() != Cited.NOT).toList();
+
     /** The conditions on which a head of a type begins a document; {@code document-types.tsv} says more. */
-    public enum Begins {
+    public enum Head {
         ENACTS,
         ALONE,
         SYMBOL,
-        NEVER
+        NEVER,
+        /** No head names the type. */
+        NONE
+    }
+
+    /** How citations by number name a type; {@code document-types.tsv} says more. */
+    public enum Cited {
+        SYMBOL,
+        WORD,
+        NOT
     }
 
     /**
      * A type of document.
      *
+     * @param spelling the name in lower case, rightly spelled
      * @param name the name, folded
-     * @param symbol its abbreviation in a number, folded; empty if none is stated
+     * @param symbol its abbreviation in a number, as printed; empty if it has none
+     * @param hasBases whether its preamble consists of legal bases
      */
-    public record DocumentType(String name, String symbol, Begins begins) {}
+    public record DocumentType(String spelling, String name, String symbol, Head head, Cited cited, boolean hasBases) {}
 
     private DocumentTypes() {}
 
-    /** Returns all types, the longest names first. */
-    public static List<DocumentType> all() {
-        return ALL;
+    /** Returns the types that heads name, the longest names first. */
+    public static List<DocumentType> ofHeads() {
+        return OF_HEADS;
+    }
+
+    /** Returns the types that citations name before a number, the longest names first. */
+    public static List<DocumentType> cited() {
+        return CITED;
     }
 
     /**
-     * Returns the type of that name.
+     * Returns the type of that name, if heads name it.
      *
      * @param name the name, folded
      */
-    public static Optional<DocumentType> named(String name) {
-        return ALL.stream().filter(type -> type.name().equals(name)).findFirst();
+    public static Optional<DocumentType> ofHead(String name) {
+        return OF_HEADS.stream().filter(type -> type.name().equals(name)).findFirst();
     }
 
     /**
@@ -64,20 +88,39 @@ public final class DocumentTypes {
     }
 
     private static DocumentType type(List<String> columns, int line) {
-        String head = columns.size() > 2 ? columns.get(2) : "";
-        Begins begins = switch (head) {
-            case "enacts" -> Begins.ENACTS;
-            case "alone" -> Begins.ALONE;
-            case "symbol" -> Begins.SYMBOL;
-            case "-" -> Begins.NEVER;
-            default ->
-                throw new IllegalArgumentException(String.format(
-                        Locale.ROOT, "line %d: enacts, alone, symbol or - is wanted, not \"%s\"", line, head));
+        if (columns.size() != COLUMNS) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "line %d: %d columns are wanted", line, COLUMNS));
+        }
+        Head head = switch (columns.get(2)) {
+            case "enacts" -> Head.ENACTS;
+            case "alone" -> Head.ALONE;
+            case "symbol" -> Head.SYMBOL;
+            case "never" -> Head.NEVER;
+            case "-" -> Head.NONE;
+            default -> throw unknown(line, "enacts, alone, symbol, never or -", columns.get(2));
         };
-        String symbol = columns.get(1).equals("-") ? "" : Folding.bare(columns.get(1));
-        if (begins == Begins.SYMBOL && symbol.isEmpty()) {
+        Cited cited = switch (columns.get(3)) {
+            case "symbol" -> Cited.SYMBOL;
+            case "word" -> Cited.WORD;
+            case "-" -> Cited.NOT;
+            default -> throw unknown(line, "symbol, word or -", columns.get(3));
+        };
+        boolean hasBases = switch (columns.get(4)) {
+            case "bases" -> true;
+            case "-" -> false;
+            default -> throw unknown(line, "bases or -", columns.get(4));
+        };
+        String symbol = columns.get(1).equals("-") ? "" : columns.get(1);
+        if (symbol.isEmpty() && (head == Head.SYMBOL || cited == Cited.SYMBOL)) {
             throw new IllegalArgumentException(String.format(Locale.ROOT, "line %d: its symbol is wanted", line));
         }
-        return new DocumentType(Folding.bare(columns.get(0)), symbol, begins);
+        String spelling = columns.get(0);
+        return new DocumentType(spelling, Folding.bare(spelling), symbol, head, cited, hasBases);
+    }
+
+    private static IllegalArgumentException unknown(int line, String wanted, String read) {
+        return new IllegalArgumentException(
+                String.format(Locale.ROOT, "line %d: %s is wanted, not \"%s\"", line, wanted, read));
     }
 }
