@@ -7,13 +7,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as it is shown and worked on, beside the characters that were given, each character of the one knowing its
- * place in the other.
+ * A text in its normal form (the shown text) together with the text that was given (the original); each character of
+ * one knows its place in the other.
  *
- * <p>Shown is: Unicode NFC; Vietnamese letters in the place of look-alikes ({@link LookAlikes}: ð for đ, ƣ for ư); one
- * kind of space, tabs and line ends apart; a hyphen for the no-break hyphen; nothing that has neither ink nor width
- * (soft hyphens, zero-width characters, marks of direction). Spelling stays as printed: hoà is not made hòa, and what
- * is printed in capitals stays. Forms for comparison, which change those too, are {@link Folding}'s.
+ * <p>The shown text is in Unicode NFC. It has Vietnamese letters in the place of look-alikes ({@link LookAlikes}: ð for
+ * đ, ƣ for ư), one kind of space besides tabs and line ends, a hyphen for the no-break hyphen, and nothing that has
+ * neither ink nor width (soft hyphens, zero-width characters, marks of direction). Spelling stays as printed: hoà is
+ * not made hòa, and what is printed in capitals stays. Forms for comparison, which change those too, are {@link
+ * Folding}'s.
  *
  * <p>Text of an encoding from before Unicode is to be decoded first: there a soft hyphen is a letter.
  *
@@ -21,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AlignedText {
     /**
-     * Marks on one letter, of which more are no writing (Stream-Safe Text Format, Unicode Standard Annex 15); further
-     * ones are not shown. It also bounds what putting them into order costs.
+     * The largest number of marks on one letter; more are no writing (Stream-Safe Text Format, Unicode Standard Annex
+     * 15), and further ones are not shown. It also bounds the cost of putting them into order.
      */
     private static final int MAX_MARKS = 30;
 
-    /** Below it nothing joins what stands before it, and every character is its own NFC. */
+    /** The first combining mark. No character below it joins the one before it, and each of them is its own NFC. */
     static final char FIRST_MARK = '\u0300';
 
     /**
-     * Characters {@code start} (inclusive) to {@code end} (exclusive), 16-bit units as everywhere in Java.
+     * Characters {@code start} (inclusive) to {@code end} (exclusive), counted in 16-bit units as everywhere in Java.
      */
     public record Span(int start, int end) {
         public Span {
@@ -44,7 +45,8 @@ public final class AlignedText {
     private final String text;
 
     /**
-     * Where in the original the characters of the text begin, and its length behind the last; null where nothing moved.
+     * For each character of the text the index in the original where it begins, and at the end the original's length;
+     * null where no character moved.
      */
     private final int @Nullable [] starts;
 
@@ -58,20 +60,21 @@ public final class AlignedText {
         return isShownAsItIs(original) ? new AlignedText(original, original, null) : new Making(original).aligned();
     }
 
-    /** The characters as given. */
+    /** Returns the characters as given. */
     public String original() {
         return original;
     }
 
-    /** The characters as shown. */
+    /** Returns the characters as shown. */
     public String text() {
         return text;
     }
 
     /**
-     * The given characters that characters {@code start} to {@code end} of the shown text stand for. Neighbouring spans
-     * stand for neighbouring ones: what is not shown belongs to the character before it, or to the first; what several
-     * shown characters stand for together belongs to the first of them. The whole text stands for all that was given.
+     * Returns the range of the original that characters {@code start} to {@code end} of the shown text stand for.
+     * Neighbouring ranges stand for neighbouring ones: an original character that is not shown belongs to the character
+     * before it, or to the first; what several shown characters stand for together belongs to the first of them. The
+     * whole text stands for all of the original.
      *
      * @throws IndexOutOfBoundsException beyond the text
      */
@@ -88,7 +91,7 @@ public final class AlignedText {
         return text;
     }
 
-    /** Text in Vietnamese as most sources have it: nothing to do, found without a copy. */
+    /** Whether the text needs no change, as most Vietnamese texts do not; it is found without a copy. */
     private static boolean isShownAsItIs(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isShownAsItIs(text.charAt(i))) {
@@ -110,7 +113,7 @@ public final class AlignedText {
         return letter || punctuation || lineOrTab;
     }
 
-    /** One text on its way. */
+    /** The state of one text while its shown form is made. */
     private static final class Making {
         private final String original;
         private final StringBuilder kept;
@@ -148,7 +151,7 @@ public final class AlignedText {
             return new AlignedText(original, text.toString(), starts);
         }
 
-        /** Where the character at {@code from} ends, with all marks upon it. */
+        /** Returns the end of the character at {@code from} with all marks upon it. */
         private int letterEnd(int from) {
             int end = from + Character.charCount(kept.codePointAt(from));
             while (end < kept.length()) {
@@ -178,7 +181,7 @@ public final class AlignedText {
             text.append(letter);
         }
 
-        /** The first {@link #MAX_MARKS} characters. The beginning of a text in NFC is in NFC. */
+        /** Returns the first {@link #MAX_MARKS} characters. The beginning of a text in NFC is in NFC. */
         private static String atMost(String letter) {
             int length = letter.length();
             return length <= MAX_MARKS || letter.codePointCount(0, length) <= MAX_MARKS
@@ -187,7 +190,8 @@ public final class AlignedText {
         }
 
         /**
-         * Marks, and the letters of Hangul that go on a syllable: NFC may put them into one with what stands before.
+         * Whether NFC may join the character with the one before it: it is a mark, or a letter of Hangul that continues
+         * a syllable.
          */
         private static boolean joins(int codePoint) {
             if (codePoint < FIRST_MARK) {

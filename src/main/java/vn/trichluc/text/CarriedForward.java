@@ -3,8 +3,9 @@ package vn.trichluc.text;
 import java.util.regex.Pattern;
 
 /**
- * Rows and lines that carry a table over a page's end: "Mang sang", "Cộng chuyển trang sau" repeat the sum so far, "Phụ
- * lục (tiếp theo)" repeats what the table is. By their whole form: "Kinh phí năm trước chuyển sang" is money.
+ * Recognises rows and lines that carry a table over a page's end. "Mang sang", "Cộng chuyển trang sau" repeat the sum
+ * so far; "Phụ lục (tiếp theo)" repeats what the table is. Only their whole form counts: "Kinh phí năm trước chuyển
+ * sang" is money.
  */
 public final class CarriedForward {
     private static final String PAGE = "trang (?:trước|sau|bên|kế|kế tiếp|tiếp theo|số \\d{1,3}|\\d{1,3})";
@@ -19,7 +20,7 @@ public final class CarriedForward {
             "(?:(?:phụ lục|phụ biểu|biểu mẫu|biểu|bảng|mẫu)(?: số)?"
                     + "(?: [ivxlc]{1,7}| \\d{1,3})?(?:[.\\-/]\\d{1,3})*+[a-zđ]? ?)?(?:[(\\[](?:tiếp(?: theo)?|tt)[.… ]*[)\\]]|tiếp theo)[.… ]*");
 
-    /** Longer texts are content, in characters. */
+    /** The greatest length of such a text, in characters; longer ones are content. */
     private static final int MAX_CHARACTERS = 60;
 
     private CarriedForward() {}

@@ -4,23 +4,23 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Where what running text says ends: a whole sentence, one item of its list, a clause, a phrase. Each constant ends at
- * the marks of those before it and at one more.
+ * Stretches of running text that belong together: a whole sentence, one item of its list, a clause, a phrase. Each
+ * constant ends at the marks of those before it and at one more.
  *
  * <p>A full stop ends a sentence before white space and at the end of the text, but not behind an abbreviation (Tp.
  * Huế, ThS. Nguyễn Văn A, v.v.); within a figure (1.000) or a code it never does.
  */
 public enum Clauses {
-    /** Up to a full stop or a line feed. */
+    /** A sentence, up to a full stop or a line feed. */
     SENTENCE(".\n"),
-    /** Up to a semicolon, too: decisions set their lists so. */
+    /** An item of a list, which ends at a semicolon as well: decisions set their lists in this way. */
     ITEM(".\n;"),
-    /** Up to a colon, too: before it stands what the words behind it are about. */
+    /** A clause, which ends at a colon as well: the words before a colon say what those behind it are about. */
     CLAUSE(".\n;:"),
-    /** Up to a comma, too, if white space follows. */
+    /** A phrase, which ends at a comma as well, if white space follows. */
     PHRASE(".\n;:,");
 
-    /** Folded to lower case, without their full stop. */
+    /** Abbreviations, folded to lower case, without their full stop. */
     private static final Set<String> ABBREVIATIONS =
             Set.of("tp", "tx", "tt", "p", "q", "h", "ths", "ts", "pgs", "gs", "bs", "ks", "nxb", "v", "đ/c", "đt");
 
@@ -32,7 +32,7 @@ public enum Clauses {
         this.marks = marks;
     }
 
-    /** Behind the last end before {@code at}; 0 where there is none. */
+    /** Returns the index behind the last end before {@code at}; 0 where there is none. */
     public int start(String text, int at) {
         for (int i = at - 1; i >= 0; i--) {
             if (endsAt(text, i)) {
@@ -42,7 +42,7 @@ public enum Clauses {
         return 0;
     }
 
-    /** The first end at {@code at} or behind it; the text's length where there is none. */
+    /** Returns the index of the first end at {@code at} or behind it; the text's length where there is none. */
     public int end(String text, int at) {
         for (int i = at; i < text.length(); i++) {
             if (endsAt(text, i)) {
@@ -52,12 +52,12 @@ public enum Clauses {
         return text.length();
     }
 
-    /** What characters {@code start} to {@code end} stand in. */
+    /** Returns the stretch of text that holds characters {@code start} to {@code end}. */
     public String around(String text, int start, int end) {
         return text.substring(start(text, start), end(text, end));
     }
 
-    /** Whether the character at {@code i} is such an end. */
+    /** Whether the character at {@code i} ends such a stretch. */
     public boolean endsAt(String text, int i) {
         char c = text.charAt(i);
         if (marks.indexOf(c) < 0) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Forms of Vietnamese text for comparison; what is printed is never replaced by them. */
+/** Forms of Vietnamese text for comparison. They never replace what is printed. */
 public final class Folding {
-    /** Letters that Unicode gives no decomposition for but that stand for đ in misencoded text (Ð U+00D0, Ɖ U+0189). */
+    /** Letters that Unicode does not decompose and that stand for đ in misencoded text (Ð U+00D0, Ɖ U+0189). */
     private static final String D_WITH_STROKE = "đĐðÐɖƉ";
 
     private static final String DASHES = "‐‑‒–—−";
@@ -21,25 +21,28 @@ public final class Folding {
 
     private static final List<String> AFTER_U = List.of("yỳýỷỹỵ");
 
-    /** What stands alone behind a letter that Unicode has no composition for. */
+    /** Combining marks that stand alone, behind a letter for which Unicode has no composition. */
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** À; letters of Vietnamese with marks lie from here... */
+    /** The first letter with a mark, À, of those from which {@link #LETTERS} is made. */
     private static final char FIRST_ACCENTED = '\u00c0';
 
-    /** ... to ỹ. */
+    /** The last letter with a mark, ỹ. */
     private static final char LAST_ACCENTED = '\u1ef9';
 
     private static final String BASE_LETTERS = baseLetters();
 
-    /** What {@link #letter} gives for every character: folding is the most frequent work of all on a text. */
+    /**
+     * For every character the result of {@link #letter}, kept in a table because folding is the most frequent work on a
+     * text.
+     */
     private static final char[] LETTERS = ofAll(Folding::letter);
 
     private static final char[] SPELLINGS = ofAll(Folding::spelt);
 
     private static final char NOT_SHOWN = '\uffff';
 
-    /** The same, with {@link #NOT_SHOWN} for characters that {@link AlignedText} may change. */
+    /** The table of {@link #LETTERS} with {@link #NOT_SHOWN} for characters that {@link AlignedText} may change. */
     private static final char[] SHOWN_LETTERS = ofAll(c -> AlignedText.isShownAsItIs(c) ? LETTERS[c] : NOT_SHOWN);
 
     private static final char[] SHOWN_SPELLINGS = ofAll(
@@ -48,8 +51,9 @@ public final class Folding {
     private Folding() {}
 
     /**
-     * Equal for two spellings of the same words: lower case, NFC, one space between words, one kind of dash, the tone
-     * of oa, oe, uy on the first letter (hòa = hoà, ủy = uỷ), đ in its own code. Marks count: ma is not má.
+     * Returns a form that is equal for two spellings of the same words: lower case, NFC, one space between words, one
+     * kind of dash, the tone of oa, oe, uy on the first letter (hòa = hoà, ủy = uỷ), đ in its own code. Marks count: ma
+     * is not má.
      */
     public static String key(String text) {
         char[] key = shown(text, SHOWN_SPELLINGS);
@@ -62,8 +66,8 @@ public final class Folding {
     }
 
     /**
-     * {@code text} in lower case, with one kind of dash and the tone of oa, oe, uy on the first letter, one for one:
-     * character {@code i} of the result stands for character {@code i} of the argument, so that a match keeps its
+     * Returns {@code text} in lower case, with one kind of dash and the tone of oa, oe, uy on the first letter.
+     * Character {@code i} of the result stands for character {@code i} of the argument, so that a match keeps its
      * place.
      *
      * @param text as {@link AlignedText} shows it
@@ -75,15 +79,18 @@ public final class Folding {
     }
 
     /**
-     * {@link #key(String)} without any mark, so that misread tones and hats do not count: "ỦY BAN NHÂN DÂN" and "UY
-     * BAN NHẢN DÀN" are one.
+     * Returns {@link #key(String)} without any mark, so that misread tones and hats do not count: "ỦY BAN NHÂN DÂN" and
+     * "UY BAN NHẢN DÀN" are equal.
      */
     public static String bare(String text) {
         char[] bare = shown(text, SHOWN_LETTERS);
         return bare == null ? bareOfUnusual(text) : oneSpace(bare);
     }
 
-    /** The first character of {@link #bare(String)}, without the work for the others; a space where there is none. */
+    /**
+     * Returns the first character of {@link #bare(String)}, without the work for the others; a space where that is
+     * empty.
+     */
     public static char first(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = SHOWN_LETTERS[text.charAt(i)];
@@ -99,7 +106,7 @@ public final class Folding {
         return ' ';
     }
 
-    /** The same for characters that are not shown as they are, or join others. */
+    /** Returns {@link #bare(String)} of a text with characters that are not shown as they are, or join others. */
     private static String bareOfUnusual(String text) {
         String letters = letters(AlignedText.of(text).text());
         String plain = hasMark(letters)
@@ -109,8 +116,8 @@ public final class Folding {
     }
 
     /**
-     * The letters of {@code text} in lower case without their marks, one for one: character {@code i} of the result
-     * stands for character {@code i} of the argument, so that a match keeps its place.
+     * Returns the letters of {@code text} in lower case without their marks. Character {@code i} of the result stands
+     * for character {@code i} of the argument, so that a match keeps its place.
      *
      * @param text NFC; combining marks that stand alone stay
      */
@@ -126,7 +133,7 @@ public final class Folding {
         return result;
     }
 
-    /** Null where {@link AlignedText} may change a character. */
+    /** Returns the characters by the table; null where {@link AlignedText} may change one of them. */
     private static char @Nullable [] shown(String text, char[] table) {
         char[] result = each(text, table);
         for (char c : result) {
@@ -146,7 +153,7 @@ public final class Folding {
         return false;
     }
 
-    /** Runs of white space as one space, none at the ends; the array is used up. */
+    /** Makes runs of white space one space, with none at the ends. The array is changed. */
     private static String oneSpace(char[] text) {
         int length = 0;
         boolean space = false;
@@ -168,7 +175,7 @@ public final class Folding {
         return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
-    /** A character's counterpart. */
+    /** A function that gives a character's counterpart. */
     private interface Form {
         char of(char c);
     }
@@ -210,7 +217,7 @@ public final class Folding {
         return BASE_LETTERS.charAt(c - FIRST_ACCENTED);
     }
 
-    /** The letter below the marks of each character from {@link #FIRST_ACCENTED} to {@link #LAST_ACCENTED}. */
+    /** Returns the letter below the marks for each character from {@link #FIRST_ACCENTED} to {@link #LAST_ACCENTED}. */
     private static String baseLetters() {
         StringBuilder letters = new StringBuilder();
         for (char c = FIRST_ACCENTED; c <= LAST_ACCENTED; c++) {
@@ -221,7 +228,7 @@ public final class Folding {
         return letters.toString();
     }
 
-    /** hoà to hòa: the tone of an open oa, oe or uy that is not qua, que or quy goes on its first letter. */
+    /** Moves tones to the first letter of an open oa, oe or uy that is not qua, que or quy: hoà becomes hòa. */
     private static void moveTones(char[] text) {
         for (int i = 1; i < text.length; i++) {
             if (text[i - 1] == 'o' || text[i - 1] == 'u') {

@@ -3,22 +3,25 @@ package vn.trichluc.text;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/** What {@link Character} says of single characters, by one look into a table: asked for every character of a text. */
+/**
+ * Answers the questions of {@link Character} on single characters by a look into a table, since they are asked for
+ * every character of a text.
+ */
 public final class Letters {
-    /** For {@link #small}: the letter in lower case needs more than a look at it. */
+    /** The result of {@link #small} for a letter whose lower case depends on what stands beside it. */
     public static final char UNUSUAL = '\uffff';
 
-    /** Ð and Ɖ stand for Đ in misencoded text; these are their small letters. */
+    /** The small letter ð. Its capital Ð, and Ɖ, stand for Đ in misencoded text. */
     public static final char ETH = '\u00f0';
 
     public static final char D_WITH_TAIL = '\u0256';
 
     public static final char SOFT_HYPHEN = '\u00ad';
 
-    /** Combining marks begin here, and no letter before them has another form. */
+    /** The first combining mark; no letter before it has another form. */
     private static final char FIRST_MARK = '\u0300';
 
-    /** Ạ to ỹ: the composed letters of Vietnamese behind the combining marks. */
+    /** The first composed letter of Vietnamese behind the combining marks, Ạ; the last is ỹ. */
     private static final char FIRST_COMPOSED = '\u1ea0';
 
     private static final char LAST_COMPOSED = '\u1ef9';
@@ -35,29 +38,29 @@ public final class Letters {
 
     private Letters() {}
 
-    /** As {@link Character#isLetter(char)}. */
+    /** Whether {@link Character#isLetter(char)} holds. */
     public static boolean isLetter(char c) {
         return LETTER[c];
     }
 
-    /** As {@link Character#isLetterOrDigit(char)}. */
+    /** Whether {@link Character#isLetterOrDigit(char)} holds. */
     public static boolean isLetterOrDigit(char c) {
         return LETTER_OR_DIGIT[c];
     }
 
-    /** As {@link Character#isUpperCase(char)}. */
+    /** Whether {@link Character#isUpperCase(char)} holds. */
     public static boolean isCapital(char c) {
         return CAPITAL[c];
     }
 
-    /** White space of any kind, that which does not break included. */
+    /** Whether the character is white space of any kind, no-break spaces included. */
     public static boolean isSpace(char c) {
         return SPACE[c];
     }
 
     /**
-     * The character in lower case where the word's lower case in NFC, without soft hyphens and with đ in its own code,
-     * has it in this place whatever stands beside it; else {@link #UNUSUAL}.
+     * Returns the character in lower case where it has the same place and form in the word's lower case (NFC, without
+     * soft hyphens, đ in its own code) whatever stands beside it; {@link #UNUSUAL} for all others.
      */
     public static char small(char c) {
         return SMALL[c];

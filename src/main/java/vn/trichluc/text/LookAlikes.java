@@ -1,9 +1,9 @@
 package vn.trichluc.text;
 
 /**
- * Letters that Vietnamese does not have and that broken fonts put in the place of one it has: {@code ƣ} (U+01A3, a
- * letter of Turkic alphabets) for {@code ư}, Icelandic {@code ð} for {@code đ}. The shapes on paper are the Vietnamese
- * ones. Every letter is replaced by one of the same length, so places stay.
+ * Replaces letters that Vietnamese does not have and that broken fonts put in the place of one it has: {@code ƣ}
+ * (U+01A3, a letter of Turkic alphabets) for {@code ư}, Icelandic {@code ð} for {@code đ}. The shapes on paper are the
+ * Vietnamese ones. Every letter is replaced by one of the same length, so places stay.
  */
 public final class LookAlikes {
     private static final char FIRST = '\u00D0';
@@ -12,7 +12,7 @@ public final class LookAlikes {
 
     private LookAlikes() {}
 
-    /** The same text with Vietnamese letters; the same length. */
+    /** Returns the text with Vietnamese letters, of the same length. */
     public static String toVietnamese(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isLookAlike(text.charAt(i))) {
@@ -31,7 +31,7 @@ public final class LookAlikes {
         return toVietnamese(letter) != letter;
     }
 
-    /** The letter that is meant; the same where it is no look-alike. */
+    /** Returns the letter that is meant; {@code letter} itself where it is no look-alike. */
     public static char toVietnamese(char letter) {
         if (letter < FIRST || letter > LAST) {
             return letter;

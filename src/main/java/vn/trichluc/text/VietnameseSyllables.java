@@ -29,7 +29,7 @@ public final class VietnameseSyllables {
             + " ich op ot oc ooc ôp ôt ôc ơp ơt up ut uc ưt ưc ưp iêp iêt iêc yêt uôt uôc ươp ươt ươc oap oat oac oach"
             + " oăt oăc oet uât uêch uêt uyt uych uyp uyêt");
 
-    /** The longest syllable: nghiêng. */
+    /** The length of the longest syllable, nghiêng. */
     private static final int MAX_LETTERS = 7;
 
     private static final char GRAVE = '\u0300';

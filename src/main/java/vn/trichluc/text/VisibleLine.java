@@ -3,15 +3,16 @@ package vn.trichluc.text;
 import java.util.Locale;
 
 /**
- * Text for a terminal or a log. A file's name may hold anything: line feeds that forge a line of their own, controls
- * that erase or colour one, characters that turn the direction of writing. They are shown escaped, as JSON has them.
+ * Makes text safe for a terminal or a log. A file's name may hold anything: line feeds that forge a line of their own,
+ * controls that erase or colour one, characters that turn the direction of writing. They are written as escapes, as in
+ * JSON.
  */
 public final class VisibleLine {
     private VisibleLine() {}
 
     /**
-     * The text on one line, with a backslash escape ({@code \n}, {@code \u001b}) for each character that acts on what
-     * shows it.
+     * Returns the text on one line, with a backslash escape ({@code \n}, {@code \u001b}) for each character that acts
+     * on the terminal.
      */
     public static String of(String text) {
         StringBuilder line = null;
@@ -28,7 +29,8 @@ public final class VisibleLine {
     }
 
     /**
-     * Controls (C0, delete, C1), separators of lines and paragraphs, marks of direction, and what is not shown at all.
+     * Whether the character acts on a terminal: controls (C0, delete, C1), separators of lines and paragraphs, marks of
+     * direction, and characters without width.
      */
     private static boolean acts(char c) {
         return Character.isISOControl(c)

@@ -45,7 +45,7 @@ public final class WordShapes {
         return vowels > 0 && isEvenlyCased(letters);
     }
 
-    /** Number of vowels among letters. */
+    /** Counts the vowels among letters. */
     public static int vowels(String letters) {
         return (int) plain(letters).chars().filter(c -> VOWELS.indexOf(c) >= 0).count();
     }
@@ -55,7 +55,7 @@ public final class WordShapes {
                 .replaceAll("");
     }
 
-    /** All small, all capitals, or one capital at the start: {@code tHnh} is none of these. */
+    /** Whether a word is all small, all capitals, or has one capital at the start; {@code tHnh} is none of these. */
     private static boolean isEvenlyCased(String letters) {
         String rest = letters.substring(letters.offsetByCodePoints(0, 1));
         return rest.equals(rest.toLowerCase(Locale.ROOT)) || letters.equals(letters.toUpperCase(Locale.ROOT));

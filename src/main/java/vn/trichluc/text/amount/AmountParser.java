@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Period;
 
-/** One walk over the tokens of a text: days and years are told from quantities, and everything else is passed over. */
+/** Walks once over the tokens of a text, finds days, years and quantities, and passes over everything else. */
 final class AmountParser {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -41,7 +41,9 @@ final class AmountParser {
         return List.copyOf(result);
     }
 
-    /** Unless it begins within the one before; a plain number gives way to what is more. */
+    /**
+     * Adds a mention unless it begins within the one before; a plain number is replaced by a mention that says more.
+     */
     private static void add(@Nullable Mention mention, List<Mention> result) {
         if (mention == null) {
             return;
@@ -56,7 +58,10 @@ final class AmountParser {
         }
     }
 
-    /** One or two digits and a mark, or nothing more: 14, 14.4.2020. */
+    /**
+     * Whether a day may begin with the token: it is one or two digits, with a mark and more digits or alone: 14,
+     * 14.4.2020.
+     */
     private static boolean mayBeginDate(Token token) {
         String figure = token.text();
         return token.isNumber() && (figure.length() <= 2 || figure.charAt(1) == '.' || figure.charAt(2) == '.');
@@ -92,7 +97,7 @@ final class AmountParser {
         return time != null ? time : quantities.orNumber(i);
     }
 
-    /** 2021-2025, "2021 đến năm 2025"; null where no such thing begins at {@code i}. */
+    /** Reads a period, 2021-2025 or "2021 đến năm 2025"; null where none begins at {@code i}. */
     private @Nullable Step span(int i) {
         if (!isYear(i) || i + 2 >= tokens.size()) {
             return null;
@@ -114,7 +119,7 @@ final class AmountParser {
                         second + 1);
     }
 
-    /** "năm 2017, 2019 và 2021". */
+    /** Reads years listed after the word, "năm 2017, 2019 và 2021". */
     private Step years(int i) {
         List<Integer> years = new ArrayList<>();
         years.add(Integer.parseInt(tokens.get(i + 1).text()));
@@ -138,7 +143,7 @@ final class AmountParser {
         return isYear(tokens, i);
     }
 
-    /** Four digits without a separator, from 1900 to 2100. */
+    /** Whether a token is a year: four digits without a separator, from 1900 to 2100. */
     static boolean isYear(List<Token> tokens, int i) {
         if (i >= tokens.size()
                 || !tokens.get(i).isNumber()

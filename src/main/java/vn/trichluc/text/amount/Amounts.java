@@ -41,10 +41,10 @@ public final class Amounts {
     private Amounts() {}
 
     /**
-     * Every mention, in order of place, without overlaps.
+     * Returns every mention, in order of place, without overlaps.
      *
      * @param text a line, a paragraph or a whole document; a line feed ends a heading's mark and a count, but not an
-     *     amount that runs over the end of its line
+     * amount that runs over the end of its line
      * @return places are indices of {@code text} as it was given; empty where it states nothing
      */
     public static List<Mention> parse(String text) {
@@ -60,7 +60,10 @@ public final class Amounts {
         return false;
     }
 
-    /** As {@link #parse(String)}; {@code text.at(mention.start(), mention.end())} is where one stands. */
+    /**
+     * Returns every mention as {@link #parse(String)} does; {@code text.at(mention.start(), mention.end())} gives its
+     * anchors.
+     */
     public static List<Mention> parse(PlacedText text) {
         return parse(text.text());
     }

@@ -14,7 +14,9 @@ import vn.trichluc.text.WordEdge;
 /** The words before or behind a figure that bound it: "không quá 500", "500 trở lên". */
 public final class Bounds {
     /**
-     * @param start index of the first token of the bound; the figure's own where there is none
+     * A bound with the tokens that state it.
+     *
+     * @param start index of the first token of the bound; the figure's own where there is no bound
      * @param end index behind the last token of the bound
      */
     record Found(@Nullable Bound bound, int start, int end) {}
@@ -108,14 +110,17 @@ public final class Bounds {
             ">=",
             Bound.AT_LEAST);
 
-    /** The last words of the bounds: no other word has one before it. */
+    /** The last words of the bounds. Only before one of them can a bound end. */
     private static final Set<String> LAST_WORDS = BEFORE.keySet().stream()
             .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final int MOST_WORDS = 4;
 
-    /** "hỗ trợ đến 50 triệu đồng" limits; "tăng đến", "lên đến", "tính đến" tell what was reached. */
+    /**
+     * Words that limit an amount, as in "hỗ trợ đến 50 triệu đồng"; "tăng đến", "lên đến", "tính đến" say what was
+     * reached.
+     */
     private static final Set<String> TO = Set.of("đến", "tới");
 
     private static final String MEANS = "bình quân|trung bình";
@@ -126,15 +131,17 @@ public final class Bounds {
 
     private static final List<String> LEADS = List.of("từ", "đến", "tới");
 
-    /** What is limited, by its last word: hỗ trợ, cho vay, mức phạt, vốn đầu tư, doanh thu, trị giá, được thưởng. */
+    /**
+     * The last words of what can be limited: hỗ trợ, cho vay, mức phạt, vốn đầu tư, doanh thu, trị giá, được thưởng.
+     */
     private static final Set<String> LIMITED = Set.of(
             "trợ", "vay", "chi", "mức", "phạt", "tiền", "giá", "trị", "tư", "vốn", "thu", "thưởng", "được", "nhập",
             "lãi");
 
-    /** Behind these a clause begins. */
+    /** Marks behind which a clause begins. */
     private static final Set<String> CLAUSE_STARTS = Set.of(".", ";", ":", "(", "-", "+", "•");
 
-    /** "từ" stands so many tokens before the end of its range at most, with what explains its first end between. */
+    /** The largest number of tokens from "từ" to the end of its range, words that explain its first end included. */
     private static final int MOST_RANGE_TOKENS = 15;
 
     private Bounds() {}
@@ -179,7 +186,7 @@ public final class Bounds {
         return false;
     }
 
-    /** The bound that ends right before token {@code at}; "là" and a colon may stand between. */
+    /** Finds the bound that ends right before token {@code at}; "là" and a colon may stand between. */
     static Found before(List<Token> tokens, int at) {
         int end = at;
         while (end > 0
@@ -242,7 +249,7 @@ public final class Bounds {
         return true;
     }
 
-    /** "trở lên", "trở xuống", "trở lại" at token {@code at}; null where neither stands there. */
+    /** Reads "trở lên", "trở xuống", "trở lại" at token {@code at}; null where none of them stands there. */
     static @Nullable Bound behind(List<Token> tokens, int at) {
         if (at + 1 >= tokens.size() || !tokens.get(at).is("trở")) {
             return null;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of a year ("tháng 6/2021", "quý I năm 2021", "6 tháng đầu năm 2021") and days of every year. */
+/** Reads parts of a year ("tháng 6/2021", "quý I năm 2021", "6 tháng đầu năm 2021") and days of every year. */
 final class Calendar {
     private static final Map<String, Integer> QUARTERS =
             Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "1", 1, "2", 2, "3", 3, "4", 4);
@@ -20,7 +20,7 @@ final class Calendar {
         this.tokens = tokens;
     }
 
-    /** What begins with token {@code i}; null where no such thing does. */
+    /** Reads the part of a year or the yearly day that begins with token {@code i}; null where none does. */
     AmountParser.@Nullable Step at(int i) {
         Token token = tokens.get(i);
         if (token.isNumber()) {
@@ -34,7 +34,7 @@ final class Calendar {
         };
     }
 
-    /** "15/11 hàng năm", "15 tháng 11 hằng năm". */
+    /** Reads a day of every year: "15/11 hàng năm", "15 tháng 11 hằng năm". */
     private AmountParser.@Nullable Step yearlyDay(int i) {
         boolean shape =
                 (is(i + 1, "/") || is(i + 1, "tháng")) && (is(i + 3, "hàng") || is(i + 3, "hằng")) && is(i + 4, "năm");
@@ -51,7 +51,7 @@ final class Calendar {
                 new Mention.YearlyDay(tokens.get(i).start(), tokens.get(i + 4).end(), MonthDay.of(month, day)), i + 5);
     }
 
-    /** "6 tháng đầu năm 2021", "9 tháng năm 2021", "6 tháng cuối năm 2021". */
+    /** Reads some months of a year: "6 tháng đầu năm 2021", "9 tháng năm 2021", "6 tháng cuối năm 2021". */
     private AmountParser.@Nullable Step half(int i) {
         if (!is(i + 1, "tháng")) {
             return null;
@@ -89,7 +89,8 @@ final class Calendar {
     }
 
     /**
-     * Index of the year behind a stroke, a dash, a full stop or "năm" at token {@code i}; -1 where none stands there.
+     * Returns the index of the year behind a stroke, a dash, a full stop or "năm" at token {@code i}; -1 where none
+     * stands there.
      */
     private int yearAt(int i) {
         boolean between = is(i, "/") || is(i, "-") || is(i, "năm");
@@ -100,7 +101,7 @@ final class Calendar {
         return i < tokens.size() && tokens.get(i).is(text);
     }
 
-    /** One or two digits; 0 for anything else. */
+    /** Returns the value of one or two digits; 0 for anything else. */
     private int small(int i) {
         String digits =
                 i < tokens.size() && tokens.get(i).isNumber() ? tokens.get(i).text() : "";

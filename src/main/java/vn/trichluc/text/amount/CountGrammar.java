@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.text.Folding;
 
-/** Counts of things: "05 mô hình", "03 (ba) mô hình", "90-100 cơ sở", "90 đại biểu/05 năm", "02 năm/một lần". */
+/** Reads counts of things: "05 mô hình", "03 (ba) mô hình", "90-100 cơ sở", "90 đại biểu/05 năm", "02 năm/một lần". */
 final class CountGrammar {
-    /** Measures have decimals; things are whole. */
+    /** Units of measure, whose figures may have decimals; things are counted in whole numbers. */
     private static final Set<String> MEASURES = Set.of(
             "m",
             "m2",
@@ -58,8 +58,11 @@ final class CountGrammar {
     }
 
     /**
-     * The noun from token {@code at} on, behind the figure of token {@code figureAt} ends the count; null where none is
-     * counted.
+     * Reads the counted noun that begins with token {@code at}, behind the figure that ends with it; null where nothing
+     * is counted.
+     *
+     * @param first index of the quantity's first figure
+     * @param figureAt index of the figure before the noun: the second one of a range
      */
     @Nullable
     QuantityUnit tail(int first, int figureAt, int at) {
@@ -124,9 +127,11 @@ final class CountGrammar {
     }
 
     /**
+     * Reads a count with its rate and bound.
+     *
      * @param first index of the first token, "từ" of a range included
      * @param figure index of the first figure
-     * @param worth of the figure that ends the quantity
+     * @param worth value of the figure that ends the quantity
      */
     private AmountParser.Step quantity(
             int first,
@@ -157,7 +162,7 @@ final class CountGrammar {
         return new AmountParser.Step(count, frame.end());
     }
 
-    /** "02 năm/một lần": once in two years. */
+    /** Reads how often something is, "02 năm/một lần" (once in two years); null where that is not said. */
     private AmountParser.@Nullable Step frequency(int i, QuantityUnit.Thing thing) {
         int at = thing.end();
         boolean time = TIMES.contains(tokens.get(thing.noun()).text()) && thing.end() == thing.noun() + 1;
@@ -179,7 +184,12 @@ final class CountGrammar {
         return value == null ? null : often(i, thing, value, at + 1, at + 3);
     }
 
-    /** @param figure index of what says how many times, or of "lần", {@code end} behind "lần" */
+    /**
+     * Makes the count of times.
+     *
+     * @param figure index of the token that says how many times, or of "lần"
+     * @param end index behind "lần"
+     */
     private AmountParser.Step often(int i, QuantityUnit.Thing thing, BigDecimal value, int figure, int end) {
         Mention.Places places = new Mention.Places(
                 new Mention.Place(tokens.get(figure).start(), tokens.get(figure).end()),
@@ -199,7 +209,7 @@ final class CountGrammar {
         return new AmountParser.Step(count, end);
     }
 
-    /** The words from token {@code at} to the next mark, line or clause, as printed. */
+    /** Returns the words from token {@code at} to the next mark, line or clause, as printed. */
     String phrase(int at) {
         int end = at;
         while (end < tokens.size()
@@ -212,12 +222,12 @@ final class CountGrammar {
         return end == at ? "" : RateGrammar.printed(text, tokens, at, end);
     }
 
-    /** Whether the figure tells a time: a part of the calendar before it, of the clock behind it. */
+    /** Whether the figure states a time: a part of the calendar stands before it, or of the clock behind it. */
     boolean isTime(int first, int figureAt, int at) {
         return isCalendar(first) || isClock(figureAt, at);
     }
 
-    /** tháng 6, ngày 19, but not "mỗi năm 130 lao động". */
+    /** Whether a word of the calendar stands before the figure: tháng 6, ngày 19, but not "mỗi năm 130 lao động". */
     private boolean isCalendar(int i) {
         if (i == 0 || tokens.get(i).lineStart()) {
             return false;
@@ -230,7 +240,10 @@ final class CountGrammar {
         return !each && part && isUpTo(i, before.equals("ngày") ? DAYS : MONTHS);
     }
 
-    /** "14 giờ ngày 21/5", "lúc 8 giờ", "10 tháng 6", "5 năm 2021", but not "5 năm 2021-2025": no counts. */
+    /**
+     * Whether a word of the clock or the calendar stands behind the figure, so that it counts nothing: "14 giờ ngày
+     * 21/5", "lúc 8 giờ", "10 tháng 6", "5 năm 2021", but not "5 năm 2021-2025".
+     */
     private boolean isClock(int figureAt, int at) {
         return switch (tokens.get(at).text()) {
             case "giờ" -> isHour(figureAt, at + 1);
@@ -241,7 +254,7 @@ final class CountGrammar {
         };
     }
 
-    /** Behind "lúc", or before minutes or a day. */
+    /** Whether "giờ" is an hour of the day: it stands behind "lúc", or before minutes or a day. */
     private boolean isHour(int figureAt, int behind) {
         return (figureAt > 0 && CLOCK_WORDS.contains(tokens.get(figureAt - 1).text()))
                 || (behind < tokens.size()
@@ -255,7 +268,7 @@ final class CountGrammar {
                 && AmountParser.isYear(tokens, i + 2);
     }
 
-    /** One or two digits that say no more than {@code most}, on the same line as what stands before them. */
+    /** Whether a token is one or two digits of a value up to {@code most}, on the same line as the token before it. */
     private boolean isUpTo(int i, int most) {
         if (i >= tokens.size() || !tokens.get(i).isNumber() || tokens.get(i).lineStart()) {
             return false;
@@ -264,7 +277,7 @@ final class CountGrammar {
         return digits.length() <= 2 && Integer.parseInt(digits) <= most;
     }
 
-    /** Letters joined to the figure make a code of it (42a, 4G), but for units of measure (100m2, 05ha). */
+    /** Whether letters joined to the figure make a code of it (42a, 4G); units of measure do not (100m2, 05ha). */
     private boolean isAttached(int at) {
         Token noun = tokens.get(at);
         boolean capital = noun.text().length() == 1 && Character.isUpperCase(text.charAt(noun.start()));

@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What decisions count: mô hình, cơ sở, lao động. Read once; the list is a resource beside this class. */
+/** The nouns that decisions count: mô hình, cơ sở, lao động. They are read once from a list beside this class. */
 final class CountNouns {
     private static final Node NOUNS = read();
 
     private CountNouns() {}
 
-    /** The nouns that go on from here, by their next word or comma. */
+    /** The continuations of a noun, by their next word or comma. */
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
         private boolean noun;
     }
 
     /**
-     * Index behind the longest noun that begins with token {@code from}; {@code from} where none does. What "lượt"
-     * counts the turns of belongs to it: lượt cơ sở, lượt doanh nghiệp.
+     * Returns the index behind the longest noun that begins with token {@code from}; {@code from} where none does. A
+     * noun behind "lượt" (turns) belongs to it: lượt cơ sở, lượt doanh nghiệp.
      */
     static int end(List<Token> tokens, int from) {
         int end = listed(tokens, from);

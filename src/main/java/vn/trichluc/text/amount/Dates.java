@@ -10,30 +10,32 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as decisions print them: "ngày 21 tháng 5 năm 2012", "21/05/2012", "20 / 10 /2020", "30-4-1975". A date that
- * leaves its day or month blank, or that no calendar has, is none.
+ * Finds dates as decisions print them: "ngày 21 tháng 5 năm 2012", "21/05/2012", "20 / 10 /2020", "30-4-1975". A date
+ * that leaves its day or month blank, or that no calendar has, is not found.
  */
 public final class Dates {
-    /** Characters {@code start} (inclusive) to {@code end} (exclusive) print {@code date}. */
+    /** A date printed in characters {@code start} (inclusive) to {@code end} (exclusive). */
     public record Found(int start, int end, LocalDate date) {}
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    /** Between a figure and its word: spaces, or none, and the specks that recognition takes for marks. */
+    /** The gap between a figure and its word: spaces, or none, and the specks that recognition takes for marks. */
     private static final String GAP = "[\\s.,:;]{0,4}";
 
     private static final String DASH = "\\s?[-–]\\s?";
 
-    /** Also the characters that broken fonts and recognition put in its place, and one read twice. */
+    /**
+     * The stroke of a date. Broken fonts and recognition put other characters in its place, or read one stroke twice.
+     */
     private static final String STROKE = "\\s{0,3}(?:[/⁄∕]{1,2}|\\.)\\s{0,3}";
 
-    /** tháng: between a day and a month its vowel need not be right (thúng, thóng). */
+    /** The word tháng; between a day and a month its vowel need not be right (thúng, thóng). */
     private static final String MONTH = "th\\p{L}\\p{M}?ng";
 
     private static final String YEAR = "n\\p{L}\\p{M}?m";
 
-    /** All repetitions are bounded, so that matching takes linear time on any input. */
+    /** A date. All repetitions are bounded, so that matching takes linear time on any input. */
     private static final Pattern DATE = Pattern.compile(
             "(?=\\d)(?<![\\d/⁄∕.,]|\\d-)(\\d{1,2})(?:" + STROKE + "(\\d{1,2})" + STROKE + "(\\d{4})"
                     + "|" + DASH + "(\\d{1,2})" + DASH + "(\\d{4})|" + GAP
@@ -41,7 +43,7 @@ public final class Dates {
                     + "(\\d{4}))(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** A digit, or a stroke or a ring that recognition took for a letter or a mark. */
+    /** A digit, or a character that recognition gives for one that is a stroke or a ring. */
     private static final String DIGIT = "[\\dlIiOoØ\\[\\]|!JjÌÍÎÏìíîï¡]";
 
     /** A day or a month, or a year's four digits, that a gap may cut in two: 0 5 tháng 3, 20 19. */
@@ -57,8 +59,8 @@ public final class Dates {
     private Dates() {}
 
     /**
-     * The date that begins with character {@code start}, though other signs stand for some of its digits or spaces
-     * between them; null where none does. Whoever takes it must say that it is in doubt.
+     * Reads the date that begins with character {@code start}, although other signs stand for some of its digits, or
+     * spaces between them; null where none does. The caller must mark it as in doubt.
      */
     public static @Nullable Found misreadAt(String text, int start) {
         Matcher matcher = MISREAD.matcher(text).region(start, text.length()).useTransparentBounds(true);
@@ -80,7 +82,7 @@ public final class Dates {
         return Integer.parseInt(digits.toString());
     }
 
-    /** Every date in the text, in order. The word "ngày" before a date is no part of it. */
+    /** Finds every date in the text, in order. The word "ngày" before a date is not part of it. */
     public static List<Found> find(String text) {
         List<Found> result = new ArrayList<>();
         FigureSearch search = new FigureSearch(DATE, text);
@@ -91,7 +93,7 @@ public final class Dates {
         return List.copyOf(result);
     }
 
-    /** Finds dates that begin at a given place of one text; for a walk over it. */
+    /** Finds dates that begin at a given place of one text, for a walk over it. */
     static final class Reader {
         private final Matcher matcher;
         private final int end;
@@ -101,7 +103,7 @@ public final class Dates {
             end = text.length();
         }
 
-        /** The date that begins with character {@code start}; null where none does. */
+        /** Returns the date that begins with character {@code start}; null where none does. */
         @Nullable
         Found at(int start) {
             matcher.region(start, end);
@@ -113,7 +115,7 @@ public final class Dates {
         }
     }
 
-    /** The first date of the text. */
+    /** Returns the first date of the text. */
     public static Optional<Found> first(String text) {
         FigureSearch search = new FigureSearch(DATE, text);
         Matcher matcher = search.matcher();

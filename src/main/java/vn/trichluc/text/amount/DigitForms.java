@@ -1,12 +1,12 @@
 package vn.trichluc.text.amount;
 
-/** Digits of other alphabets and widths that look like ours: １.５００, 𝟏.𝟓𝟎𝟎. */
+/** Replaces digits of other alphabets and widths that look like Latin ones: １.５００, 𝟏.𝟓𝟎𝟎. */
 public final class DigitForms {
     private static final char LAST_PLAIN = '\u024f';
 
     private DigitForms() {}
 
-    /** The same with plain digits, full stops and commas; the text itself where it holds no other. */
+    /** Returns the text with plain digits, full stops and commas; {@code text} itself where it holds no others. */
     public static String plain(String text) {
         if (text.chars().allMatch(c -> c <= LAST_PLAIN)) {
             return text;
@@ -16,7 +16,10 @@ public final class DigitForms {
         return plain.toString();
     }
 
-    /** The same, character for character: digits beyond the first 65,536 code points stay as they are. */
+    /**
+     * Returns the text with plain digits, full stops and commas, one character for each; digits beyond the first 65,536
+     * code points stay as they are.
+     */
     static String plainInPlace(String text) {
         if (text.chars().allMatch(c -> c <= LAST_PLAIN)) {
             return text;

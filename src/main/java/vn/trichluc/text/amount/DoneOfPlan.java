@@ -3,7 +3,8 @@ package vn.trichluc.text.amount;
 import java.util.List;
 
 /**
- * What was done of what was planned, with a stroke between: two amounts, "560 tỷ đồng/690 tỷ đồng", "560/690 tỷ đồng".
+ * Recognises two amounts with a stroke between, what was done of what was planned: "560 tỷ đồng/690 tỷ đồng", "560/690
+ * tỷ đồng".
  */
 final class DoneOfPlan {
     private DoneOfPlan() {}

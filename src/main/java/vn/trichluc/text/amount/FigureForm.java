@@ -4,12 +4,12 @@ import java.util.regex.Pattern;
 import vn.trichluc.text.Letters;
 
 /**
- * What a piece of text looks like, before it is known what table or line it stands in: one figure, a dash, or neither.
- * A sign, brackets, a per cent and the mark of a footnote belong to the figure: -5, (1.200), 12,5 %, 1.500 (1), 350*.
- * What the figure is worth is told by {@link PrintedNumber} and the style of its table, never here.
+ * Classifies a piece of text by its shape, before it is known what table or line it stands in: one figure, a dash, or
+ * neither. A sign, brackets, a per cent and the mark of a footnote belong to the figure: -5, (1.200), 12,5 %, 1.500
+ * (1), 350*. The value of a figure comes from {@link PrintedNumber} and the style of its table, never from here.
  */
 public final class FigureForm {
-    /** Any of the dashes that stand for a minus or for nothing: hyphens, dashes, the sign itself. */
+    /** A dash of any kind, which stands for a minus or for nothing: hyphens, dashes, the minus sign itself. */
     private static final String DASH = "[-‐-―−]";
 
     /** A plus, or any of the dashes. */
@@ -17,13 +17,13 @@ public final class FigureForm {
 
     private static final Pattern DASHES = Pattern.compile(DASH + "{1,3}");
 
-    /** A number or stars in brackets, stars, raised numbers and letters. */
+    /** The marks of footnotes: a number or stars in brackets, stars, raised numbers and letters. */
     private static final String FOOTNOTES =
             "(?:\\s*(?:[(\\[](?:\\d{1,2}|[*]{1,3}|[a-z])[)\\]]|[*]{1,3}|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]+⁾?|[ᵃᵇᶜᵈᵉ]))";
 
     private static final Pattern ONLY_FOOTNOTES = Pattern.compile(FOOTNOTES + "++");
 
-    /** A point or a comma may stand behind the digits: 1. in a column of numbers. */
+    /** A figure. A point or a comma may stand behind the digits: 1. in a column of numbers. */
     private static final Pattern NUMBER =
             Pattern.compile(SIGN + "?\\s?\\(?\\d[\\d.,\\s\\p{Zs}]*\\)?\\s?%?" + FOOTNOTES + "*+");
 
@@ -31,10 +31,10 @@ public final class FigureForm {
 
     private static final Pattern MARKED = Pattern.compile("\\d[.,]\\d");
 
-    /** No printed figure is longer, in characters. */
+    /** The greatest length of a printed figure, in characters. */
     private static final int MAX_CHARACTERS = 40;
 
-    /** Letters that stand for digits, and the digits. */
+    /** Letters that recognition or a font puts in the place of digits. */
     private static final String LETTERS = "lI|Oo";
 
     private static final String DIGITS = "11100";

@@ -6,13 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure's digits, put together where spaces group or break them: "1 500 000 đồng", and "1. 000 triệu" for
- * recognition. Elsewhere two figures may stand side by side.
+ * Puts a figure's digits together where spaces group or break them: "1 500 000 đồng", and "1. 000 triệu" as recognition
+ * gives it. Elsewhere two figures may stand side by side.
  */
 final class FigureGrammar {
     private static final int GROUP_DIGITS = 3;
 
-    /** Spaces that hold a figure together; a plain one may part two. */
+    /** No-break spaces, which hold a figure together; a plain space may part two figures. */
     private static final String NO_BREAK = "\u00a0\u2007\u2008\u2009\u202f";
 
     private final String text;
@@ -24,13 +24,16 @@ final class FigureGrammar {
     }
 
     /**
+     * A figure of one or more tokens.
+     *
      * @param number null where the figure has no value, such as a serial number
      * @param end index behind its last token
      */
     record Figure(@Nullable PrintedNumber number, int end, Set<Mention.Doubt> doubts) {}
 
     /**
-     * The figure that begins with token {@code i}, which is a number; with what may be the mark of a note behind it.
+     * Returns the figure that begins with token {@code i}, which is a number, together with what may be the mark of a
+     * note behind it.
      */
     Figure at(int i) {
         Figure figure = printed(i);
@@ -64,7 +67,10 @@ final class FigureGrammar {
                 isSerial(first.text()) ? null : PrintedNumber.of(first.text()).orElse(null), i + 1, doubts);
     }
 
-    /** "26. 331.000.000 đồng" at the start of a line, "1. 500 USD": either the mark of a list, or a space too much. */
+    /**
+     * Whether a figure stands behind the mark of a list, or a space is too much: "26. 331.000.000 đồng" at the start of
+     * a line, "1. 500 USD".
+     */
     private boolean isBehindListMark(int i) {
         return i > 1
                 && areGroups(tokens.get(i))
@@ -75,7 +81,7 @@ final class FigureGrammar {
                 && UnitGrammar.at(tokens, i + 1) != null;
     }
 
-    /** "1. 000", "26 .331.000": full stops with a space on one side; null where none stands there. */
+    /** Joins digits whose full stops have a space on one side, "1. 000", "26 .331.000"; null where none stand there. */
     private @Nullable Figure brokenByDots(int i) {
         StringBuilder joined = new StringBuilder(tokens.get(i).text());
         int end = i + 1;
@@ -97,7 +103,9 @@ final class FigureGrammar {
                 : new Figure(PrintedNumber.of(joined.toString()).orElse(null), end, Set.of(Mention.Doubt.MISREAD));
     }
 
-    /** "1 500.000": a full stop was lost, or a space is too much; null where no such thing stands there. */
+    /**
+     * Joins digits between which a full stop was lost or a space is too much, "1 500.000"; null where none stand there.
+     */
     private @Nullable Figure lostStop(int i) {
         Token groups = tokens.get(i + 1);
         boolean shape = areGroups(groups) && groups.text().length() > GROUP_DIGITS && gap(i + 1) == 1;
@@ -108,7 +116,7 @@ final class FigureGrammar {
         return new Figure(PrintedNumber.of(joined).orElse(null), i + 2, Set.of(Mention.Doubt.MISREAD));
     }
 
-    /** "1 500 000", "1 200,5"; null where no groups follow that belong to it. */
+    /** Joins groups of three digits, "1 500 000", "1 200,5"; null where no groups follow that belong to the figure. */
     private @Nullable Figure grouped(int i) {
         Token first = tokens.get(i);
         StringBuilder joined = new StringBuilder(first.text());
@@ -139,7 +147,7 @@ final class FigureGrammar {
                 certain && !first.repaired() ? Set.of() : Set.of(doubt));
     }
 
-    /** Whether groups of three may follow: 1, 26, 1.500. */
+    /** Whether groups of three may follow the digits: 1, 26, 1.500. */
     private static boolean isHead(String figure) {
         int first = figure.indexOf('.') < 0 ? figure.length() : figure.indexOf('.');
         if (first > GROUP_DIGITS || figure.charAt(0) == '0') {
@@ -152,7 +160,7 @@ final class FigureGrammar {
         return token.isNumber() && !token.lineStart() && isGroups(token.text(), 0);
     }
 
-    /** Digits in groups of three between full stops, from character {@code from} on. */
+    /** Whether the digits from character {@code from} on are groups of three between full stops. */
     private static boolean isGroups(String figure, int from) {
         if ((figure.length() - from) % (GROUP_DIGITS + 1) != GROUP_DIGITS) {
             return false;
@@ -166,7 +174,7 @@ final class FigureGrammar {
         return true;
     }
 
-    /** Three digits, or three digits and decimals. */
+    /** Whether a token is three digits, or three digits and decimals. */
     private static boolean isGroup(Token token) {
         String digits = token.text();
         return token.isNumber()
@@ -177,7 +185,7 @@ final class FigureGrammar {
                 && digits.lastIndexOf(',') == digits.indexOf(',');
     }
 
-    /** 0912345678, 000: digits that begin with a nought count nothing, but for the padding of 05. */
+    /** Whether digits begin with a nought and so count nothing, 0912345678 or 000; the padding of 05 is allowed. */
     private static boolean isSerial(String figure) {
         return figure.length() > 2 && figure.charAt(0) == '0' && figure.charAt(1) != ',' && figure.charAt(1) != '.';
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure is worth with what stands behind it: đồng, or units of another currency, or per cent.
+ * The value of a figure with its unit: đồng, units of another currency, or per cent.
  *
  * @param value null where the figure cannot be understood, and {@code doubts} says why
  * @param figureEnd index behind the last token of its figures, where its last unit begins
@@ -52,7 +52,10 @@ record FigureValue(@Nullable BigDecimal value, Set<Mention.Doubt> doubts, int fi
                 : new FigureValue(plain(total), doubts, figure.end(), tail.end());
     }
 
-    /** "VND 800,000", "10,000 USD": cents have two digits, so that three behind a comma are a group. */
+    /**
+     * Whether the figure is written in the English style: "VND 800,000", "10,000 USD". Cents have two digits, so that
+     * three behind a comma are a group.
+     */
     private static boolean isEnglish(QuantityUnit.Money money) {
         return money.prefixed() || (!money.unit().isMoney() && money.unit().exponent() == 0);
     }
@@ -71,7 +74,10 @@ record FigureValue(@Nullable BigDecimal value, Set<Mention.Doubt> doubts, int fi
         return new FigureValue(total, doubts, figure.end(), thing.end());
     }
 
-    /** "2 tỷ 350 triệu đồng", "2 tỷ rưỡi", "1 tỷ 2": smaller units follow until one names its currency. */
+    /**
+     * Reads an amount of several units, "2 tỷ 350 triệu đồng", "2 tỷ rưỡi", "1 tỷ 2": smaller units follow until one
+     * names its currency.
+     */
     private static FigureValue compound(
             List<Token> tokens, BigDecimal first, EnumSet<Mention.Doubt> doubts, int firstEnd, UnitGrammar.Unit unit) {
         BigDecimal total = first;
@@ -118,9 +124,10 @@ record FigureValue(@Nullable BigDecimal value, Set<Mention.Doubt> doubts, int fi
     }
 
     /**
-     * "1 tỷ 2" says 1,2 tỷ; "1 triệu 200" 1,2 triệu, where nothing behind it makes a quantity of its own of the figure.
+     * Reads a figure that hangs behind a scale: "1 tỷ 2" is 1,2 tỷ, "1 triệu 200" 1,2 triệu, unless words behind it
+     * make it a quantity of its own.
      *
-     * @param before the place of what was understood before the figure
+     * @param before the value of what stands before the figure
      */
     private static FigureValue hanging(
             List<Token> tokens, BigDecimal total, BigDecimal scale, Set<Mention.Doubt> doubts, FigureValue before) {
@@ -142,7 +149,7 @@ record FigureValue(@Nullable BigDecimal value, Set<Mention.Doubt> doubts, int fi
         return new FigureValue(plain(total.add(part)), ambiguous, at + 1, at + 1);
     }
 
-    /** Index behind "đồng" at token {@code at}; {@code at} where it does not stand there. */
+    /** Returns the index behind "đồng" at token {@code at}; {@code at} where it does not stand there. */
     private static int dongEnd(List<Token> tokens, int at) {
         UnitGrammar.Unit currency = UnitGrammar.at(tokens, at);
         return currency != null && currency.isDong() ? currency.end() : at;

@@ -10,12 +10,15 @@ import vn.trichluc.text.Letters;
 final class Lexer {
     private static final String DASHES = "-‐‑‒–—−";
 
-    /** Letters and signs that recognition takes digits for, and the digits. */
+    /** Letters and signs that recognition gives for digits. */
     private static final String LETTERS = "lI|Oo§";
 
     private static final String DIGITS = "111005";
 
-    /** Of these, what may stand for a digit in a figure without groups, where a unit of money follows: 5O0 triệu. */
+    /**
+     * Letters of {@link #LETTERS} that may stand for a digit even in a figure without groups, where a unit of money
+     * follows: 5O0 triệu.
+     */
     private static final String SURE_LETTERS = "lIOo";
 
     /** Raised digits, and the brackets around them. */
@@ -23,15 +26,18 @@ final class Lexer {
 
     private static final String ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff";
 
-    /** No longer figure is looked at for letters: it keeps the work in proportion to the text. */
+    /**
+     * The greatest length of a figure in which letters are looked for, in characters. It keeps the work in proportion
+     * to the text.
+     */
     private static final int MAX_MISREAD_CHARS = 32;
 
-    /** VNĐ, USD: the letters of a currency's code. */
+    /** The number of letters of a currency's code: VNĐ, USD. */
     private static final int CURRENCY_LETTERS = 3;
 
     private final String printed;
 
-    /** With plain digits. */
+    /** The text with plain digits. */
     private final String text;
 
     private Lexer(String printed) {
@@ -69,7 +75,7 @@ final class Lexer {
         return NoteMarks.without(tokens);
     }
 
-    /** Of a note, behind a figure: 4.390¹ triệu. Behind a ten it is its power. */
+    /** Whether the character is the raised mark of a note behind a figure: 4.390¹ triệu. Behind a ten it is a power. */
     private static boolean isRaisedMark(char c, List<Token> tokens) {
         Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
         return RAISED.indexOf(c) >= 0 && last != null && last.isNumber() && !last.is("10");
@@ -99,7 +105,7 @@ final class Lexer {
         return new Token(Token.Kind.MARK, mark, i, i + 1, glued, lineStart, false);
     }
 
-    /** In lower case NFC, without soft hyphens, đ in its own code. */
+    /** Returns a word in lower case NFC, without soft hyphens and with đ in its own code. */
     private static String word(String printed) {
         boolean same = true;
         for (int i = 0; i < printed.length(); i++) {
@@ -136,7 +142,7 @@ final class Lexer {
                                 || isCombining(c)));
     }
 
-    /** "VNĐ500.000": a digit at {@code end} begins the figure of the currency before it. */
+    /** Whether a currency stands right before the digit at {@code end}: "VNĐ500.000". */
     private boolean isCurrency(int start, int end) {
         return end == start + CURRENCY_LETTERS
                 && Character.isDigit(text.charAt(end))
@@ -147,7 +153,10 @@ final class Lexer {
         return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** End of a figure that begins at {@code i}; {@code i} where none does. A separator counts between digits only. */
+    /**
+     * Returns the end of a figure that begins at {@code i}; {@code i} where none does. A separator belongs to it only
+     * between digits.
+     */
     private int figureEnd(int i, int limit, boolean lettersToo) {
         int at = i;
         while (true) {
@@ -182,8 +191,8 @@ final class Lexer {
     }
 
     /**
-     * Letters are digits only in a figure whose thousands are grouped, or before a unit of money: a lone l is a word,
-     * 5l are litres. The bar of a table that stands before a figure is no part of it.
+     * Whether letters stand for digits in a figure. They do only where its thousands are grouped, or before a unit of
+     * money: a lone l is a word, 5l are litres. The bar of a table that stands before a figure does not belong to it.
      */
     private boolean isMisread(int start, int end) {
         if (end == start || !isMixed(start, end)) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whole numbers before a word that is not in the list of nouns: "250 nhân sự", "hơn 12 chợ". */
+/** Reads whole numbers before a word that is not in the list of nouns: "250 nhân sự", "hơn 12 chợ". */
 final class LooseCounts {
     /** A whole number below a million, grouped as Vietnamese groups it, or padded: 12, 05, 1.200, 1200. */
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:\\.\\d{3})?|\\d{4,6}");
 
     /**
-     * Words behind a number that go on with the sentence, or point at what the number names: "trong mục 12 và 13 nêu
+     * Words behind a number that continue the sentence, or refer to what the number names: "trong mục 12 và 13 nêu
      * trên".
      */
     private static final Set<String> NO_NOUNS = Set.of(
@@ -20,7 +20,7 @@ final class LooseCounts {
             "tháng", "năm", "phút", "giây", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "trăm", "đồng", "về", "vào", "ở",
             "sau", "trước", "mà", "nên", "vì", "theo", "mới", "thì", "cùng", "phải", "cần", "lên", "xuống");
 
-    /** Between the two figures of a range. */
+    /** Signs and words between the two figures of a range. */
     private static final Set<String> TO = Set.of("-", "đến", "tới", "~", "÷");
 
     private final String text;
@@ -33,7 +33,7 @@ final class LooseCounts {
         this.counts = counts;
     }
 
-    /** The number at token {@code i}, which no other mention claims; the walk goes on behind it in any case. */
+    /** Reads the number at token {@code i}, which no other mention claims. The walk continues behind it in any case. */
     AmountParser.Step at(int i) {
         return new AmountParser.Step(isCount(i) ? number(i) : null, i + 1);
     }
@@ -55,7 +55,8 @@ final class LooseCounts {
     }
 
     /**
-     * A word of more than one letter, on the number's line, and not one with a capital alone: "17 Nguyễn Gia Thiều".
+     * Whether a word can be a noun: it has more than one letter, stands on the number's line, and is not capitalised
+     * alone as in "17 Nguyễn Gia Thiều".
      */
     private boolean isNoun(Token noun) {
         if (!noun.isWord() || noun.lineStart() || noun.glued() || noun.end() - noun.start() < 2) {

@@ -23,19 +23,22 @@ public sealed interface Mention {
     int end();
 
     /**
-     * For good, and in the order of the constants: that of {@link Set#copyOf} changes from one run of Java to the next.
+     * Returns an unmodifiable set in the order of the constants: that of {@link Set#copyOf} changes from one run of
+     * Java to the next.
      */
     private static Set<Doubt> inOrder(Set<Doubt> doubts) {
         return doubts.size() < 2 ? Set.copyOf(doubts) : Collections.unmodifiableSet(EnumSet.copyOf(doubts));
     }
 
-    /** Money, foreign money, a count or a share: what has a bound and a rate, and may be in doubt. */
+    /** A quantity, which may have a bound, a rate and doubts: money, foreign money, a count or a share. */
     sealed interface Quantity extends Mention {
-        /** Null where it is exact; {@link Bound#RANGE} exactly where there are two values. */
+        /**
+         * Returns the bound; null where the quantity is exact; {@link Bound#RANGE} exactly where there are two values.
+         */
         @Nullable
         Bound bound();
 
-        /** What one such quantity is for, as printed: cụm, người/tháng; else empty. */
+        /** Returns what one such quantity is for, as printed: cụm, người/tháng; empty where it is no rate. */
         String per();
 
         Set<Doubt> doubts();
@@ -53,12 +56,12 @@ public sealed interface Mention {
     }
 
     /**
-     * Where the parts of a quantity stand, each within it; null where a part is not printed.
+     * The places of a quantity's parts, each within it; null where a part is not printed.
      *
      * @param figure the digits or number words, from the first to the last of a range ("2,5 đến 3,0") or of a compound
-     *     ("2 tỷ 350")
+     * ("2 tỷ 350")
      * @param unit the unit behind or before the figure, the last one where several are printed; of a count the thing
-     *     counted, of a share its sign
+     * counted, of a share its sign
      * @param bound the words that bound it: không quá, trở lên
      * @param rate what it is for, with its stroke: /người/tháng, mỗi năm
      */
@@ -72,23 +75,24 @@ public sealed interface Mention {
         }
     }
 
-    /** Why a figure is not to be taken at its word. */
+    /** The reason why a figure is not to be taken at its word. */
     enum Doubt {
         /** A full stop was read as the decimal mark: 1.5 tỷ. */
         DOT_DECIMAL(0.9),
         /** The grouping is broken; there is no value: 1.000.00. */
         BAD_GROUPING(0),
         /**
-         * It can be meant in two ways, and the value is the likelier: 600,000 triệu; 1 tỷ 2; -500 triệu; giảm 500
-         * triệu.
+         * The figure can be meant in two ways, and the value is the likelier one: 600,000 triệu; 1 tỷ 2; -500 triệu;
+         * giảm 500 triệu.
          */
         AMBIGUOUS(0.5),
         /** A letter, a sign or a space was read as part of the figure: l.000, §.699, 1. 000. */
         MISREAD(0.6),
-        /** The words in brackets say another amount, or none that is understood. */
+        /** The words in brackets say another amount, or none that can be understood. */
         WORDS_MISMATCH(0.5),
         /**
-         * More than a JSON number holds, a part of one đồng, or less than nothing (âm 500 triệu): there is no value.
+         * The amount is more than a JSON number holds, a part of one đồng, or less than nothing (âm 500 triệu): there
+         * is no value.
          */
         OUT_OF_RANGE(0);
 
@@ -98,7 +102,10 @@ public sealed interface Mention {
             this.confidence = confidence;
         }
 
-        /** How far the value can be trusted in spite of it, 0 to 1: an order of the doubts, no measured share. */
+        /**
+         * Returns the confidence in the value in spite of the doubt, 0 to 1. It orders the doubts and is no measured
+         * share.
+         */
         public double confidence() {
             return confidence;
         }
@@ -130,7 +137,7 @@ public sealed interface Mention {
      *
      * @param amount whole đồng; null where the figure cannot be understood, and {@code doubts} says why
      * @param bound null where the amount is exact; {@link Bound#RANGE} exactly where there are two values
-     * @param per what one such amount is for, as printed: cụm, người/tháng; else empty
+     * @param per what one such amount is for, as printed: cụm, người/tháng; empty where it is no rate
      * @param words the amount that words in brackets behind the figure give; null where there are none
      */
     record Money(
@@ -168,8 +175,8 @@ public sealed interface Mention {
      * A number of things: "05 mô hình", "90-100 cơ sở", "hơn 3.000 lao động".
      *
      * @param unit what is counted, as printed
-     * @param per as in {@link Money}: năm, 05 năm
-     * @param words what words in brackets behind the figure say; null where there are none
+     * @param per what one such count is for, as printed: năm, 05 năm; empty where it is no rate
+     * @param words the number that words in brackets behind the figure give; null where there are none
      */
     record Count(
             int start,
@@ -189,10 +196,10 @@ public sealed interface Mention {
 
     /**
      * A whole number before a word that is no known noun: "250 nhân sự", "12 chợ". It mostly counts things, and the
-     * next word mostly begins their name; where nothing else speaks for a count, neither is sure.
+     * next word mostly begins their name; without further evidence neither is sure.
      *
      * @param unit the word behind it, as printed
-     * @param per as in {@link Money}
+     * @param per what one such number is for, as printed; empty where it is no rate
      */
     record Number(
             int start, int end, BigDecimal value, @Nullable Bound bound, String unit, String per, Places places)
@@ -223,7 +230,7 @@ public sealed interface Mention {
         }
     }
 
-    /** A day: 21/05/2012. */
+    /** A day of one year: 21/05/2012. */
     record Day(int start, int end, LocalDate date) implements Mention {}
 
     /** A day of every year: 15/11 hàng năm. */
@@ -236,9 +243,9 @@ public sealed interface Mention {
         }
     }
 
-    /** Part of a year in whole months: tháng 6/2021 is June to June, quý I/2021 January to March. */
+    /** A part of a year in whole months: tháng 6/2021 is June to June, quý I/2021 January to March. */
     record Months(int start, int end, YearMonth from, YearMonth to) implements Mention {}
 
-    /** Years from and to: 2021-2025. */
+    /** A period of years, from and to: 2021-2025. */
     record Span(int start, int end, Period period) implements Mention {}
 }

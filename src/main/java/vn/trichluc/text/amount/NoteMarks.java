@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Marks of footnotes between a figure and its unit: 1.500(1) triệu đồng, 1.500 (1) triệu (as raised marks are read from
- * Word and HTML), 1.500* triệu, 1.500[a] %. {@link Lexer} drops raised digits.
+ * Finds marks of footnotes between a figure and its unit: 1.500(1) triệu đồng, 1.500 (1) triệu (as raised marks are
+ * read from Word and HTML), 1.500* triệu, 1.500[a] %. {@link Lexer} drops raised digits.
  */
 final class NoteMarks {
-    /** A document has no more notes than two digits count. */
+    /** The largest number of digits of a note's number. */
     private static final int MOST_DIGITS = 2;
 
     private static final int MOST_STARS = 3;
 
-    /** An opening bracket, what stands in it, a closing one. */
+    /** The number of tokens of a mark in brackets: the opening bracket, the mark, the closing one. */
     private static final int BRACKETED_TOKENS = 3;
 
     private NoteMarks() {}
 
-    /** The same without the marks that can be nothing else. */
+    /** Returns the tokens without the marks of notes that can be nothing else. */
     static List<Token> without(List<Token> tokens) {
         List<Token> kept = tokens;
         for (int i = 0; i + 1 < kept.size(); i++) {
@@ -31,7 +31,7 @@ final class NoteMarks {
         return kept;
     }
 
-    /** Index behind the note mark that begins with token {@code at}; {@code at} where none does. */
+    /** Returns the index behind the note mark that begins with token {@code at}; {@code at} where none does. */
     static int end(List<Token> tokens, int at) {
         if (at >= tokens.size() || tokens.get(at).lineStart()) {
             return at;
@@ -58,7 +58,8 @@ final class NoteMarks {
     }
 
     /**
-     * Whether the mark behind the figure is joined to it, no number, or shorter: "15 (10) triệu" may be two figures.
+     * Whether the mark behind the figure is surely a note's: it is joined to the figure, no number, or shorter. "15
+     * (10) triệu" may be two figures.
      */
     private static boolean isSure(List<Token> tokens, int figure) {
         Token bracket = tokens.get(figure + 1);
@@ -69,7 +70,7 @@ final class NoteMarks {
                 < tokens.get(figure).text().length();
     }
 
-    /** 1 to 99, a star, a letter. */
+    /** Whether a token may mark a note: 1 to 99, a star, a letter. */
     private static boolean isMark(Token token) {
         String mark = token.text();
         boolean number = token.isNumber()

@@ -3,17 +3,18 @@ package vn.trichluc.text.amount;
 import java.util.Collection;
 
 /**
- * How a document writes figures: which mark groups thousands and which begins the decimals. A space may group in both.
+ * The style in which a document writes figures: which mark groups thousands and which begins the decimals. A space may
+ * group in both.
  */
 public enum NumberStyle {
-    /** 2.963,455: what the Vietnamese standard asks for. */
+    /** The style of the Vietnamese standard: 2.963,455. */
     VIETNAMESE('.', ','),
-    /** 2,963.455: what spreadsheets set to English print. */
+    /** The style that spreadsheets set to English print: 2,963.455. */
     ENGLISH(',', '.');
 
     /**
-     * The style that most of the figures can be in: with well-formed groups, and without three decimals, which are more
-     * often a group. Vietnamese where both have as many.
+     * Returns the style in which most of the figures can be written: with well-formed groups, and without three
+     * decimals, which are more often a group. The Vietnamese style wins where both have as many.
      */
     public static NumberStyle likeliest(Collection<PrintedNumber> figures) {
         return couldBe(figures, ENGLISH) > couldBe(figures, VIETNAMESE) ? ENGLISH : VIETNAMESE;

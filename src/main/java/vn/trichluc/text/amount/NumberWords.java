@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.text.Folding;
 
 /**
- * Vietnamese number words, northern (linh, nghìn) and southern (lẻ, ngàn): "một trăm bốn mươi tỷ, một trăm năm mươi
- * triệu". Tone marks count: mười is not mươi. A digit that hangs behind a scale ("một triệu hai", said for 1,2 triệu)
- * is left out of the number, because it can be meant in two ways.
+ * Reads Vietnamese number words, northern (linh, nghìn) and southern (lẻ, ngàn): "một trăm bốn mươi tỷ, một trăm năm
+ * mươi triệu". Tone marks count: mười is not mươi. A digit that hangs behind a scale ("một triệu hai", said for 1,2
+ * triệu) is left out of the number, because it can be meant in two ways.
  */
 public final class NumberWords {
     /**
-     * The number that a run of words begins with.
+     * The number with which a run of words begins.
      *
      * @param value what the words say
      * @param words how many of the given words it took
@@ -39,7 +39,7 @@ public final class NumberWords {
             Map.entry("tám", 8),
             Map.entry("chín", 9));
 
-    /** Digits that stand behind tens only, so that "mươi" may be dropped before them: hai lăm. */
+    /** Digits that stand only behind tens, so that "mươi" may be dropped before them: hai lăm. */
     private static final Set<String> ONES = Set.of("mốt", "tư", "lăm", "nhăm");
 
     private static final Map<String, Integer> SMALL_SCALES = Map.of("nghìn", 3, "ngàn", 3, "triệu", 6);
@@ -77,7 +77,7 @@ public final class NumberWords {
         return DIGITS.containsKey(word);
     }
 
-    /** 0 to 9; -1 for any other word. */
+    /** Returns the digit that a word says, 0 to 9; -1 for any other word. */
     static int digit(String word) {
         return DIGITS.getOrDefault(word, -1);
     }
@@ -86,7 +86,9 @@ public final class NumberWords {
         return HALF.contains(word);
     }
 
-    /** The number that all of the text says; "đồng", "chẵn" and marks at its end and commas are passed over. */
+    /**
+     * Returns the number that all of the text says; commas, and "đồng", "chẵn" and marks at its end, are passed over.
+     */
     public static Optional<BigDecimal> value(String text) {
         String plain = Folding.key(text)
                 .replace(",", " ")
@@ -103,7 +105,8 @@ public final class NumberWords {
     }
 
     /**
-     * The number that the longest possible run of words from the first on says; empty where the first says none.
+     * Returns the number that the longest possible run of words, from the first on, says; empty where the first word
+     * says none.
      *
      * @param words in lower case NFC
      */
@@ -125,12 +128,14 @@ public final class NumberWords {
     }
 
     /**
+     * A part of a number.
+     *
      * @param end index behind the last word
      * @param scale of the last group: 1, a thousand, a million, a billion
      */
     private record Part(BigDecimal value, int end, BigDecimal scale) {}
 
-    /** What stands before "tỷ" or behind it: millions, thousands, ones, each at most once and in this order. */
+    /** Reads the words before "tỷ" or behind it: millions, thousands, ones, each at most once and in this order. */
     private @Nullable Part section(int start) {
         Part total = thousandsOfMillions(start);
         int at = total == null ? start : total.end();
@@ -149,7 +154,8 @@ public final class NumberWords {
     }
 
     /**
-     * "một nghìn năm trăm triệu", "hai nghìn triệu": 1.500 and 2.000 of triệu; null where no such thing stands there.
+     * Reads thousands of millions, "một nghìn năm trăm triệu", "hai nghìn triệu" (1.500 and 2.000 triệu); null where
+     * none stand there.
      */
     private @Nullable Part thousandsOfMillions(int start) {
         Part thousands = group(start);
@@ -166,7 +172,7 @@ public final class NumberWords {
         return scale(end).compareTo(MILLION) == 0 ? half(new Part(millions.multiply(MILLION), end + 1, MILLION)) : null;
     }
 
-    /** Up to 999 and its scale: "ba trăm triệu", "hai triệu rưỡi", "nửa triệu". */
+    /** Reads a number up to 999 and its scale: "ba trăm triệu", "hai triệu rưỡi", "nửa triệu". */
     private @Nullable Part group(int at) {
         if (word(at).equals("nửa")) {
             BigDecimal scale = scale(at + 1);
@@ -186,7 +192,7 @@ public final class NumberWords {
                 : half(new Part(value.multiply(scale), triple.end() + 1, scale));
     }
 
-    /** With "rưỡi" behind it, where it stands there. */
+    /** Returns the part with a half added where "rưỡi" stands behind it. */
     private Part half(Part part) {
         return isHalf(part.end())
                 ? new Part(part.value().add(halfOf(part.scale())), part.end() + 1, part.scale())
@@ -197,14 +203,14 @@ public final class NumberWords {
         return scale.divide(BigDecimal.valueOf(2));
     }
 
-    /** A lone digit without a scale: "một triệu hai" is no 1.000.002. */
+    /** Whether a lone digit without a scale hangs behind the number: "một triệu hai" is not 1.000.002. */
     private boolean hangs(int start, int end) {
         return end == start + 1 && isDigit(word(start));
     }
 
     private record Triple(int value, int end) {}
 
-    /** [digit trăm] [digit mươi | mười | linh] [digit]; null where no such thing stands at {@code at}. */
+    /** Reads [digit trăm] [digit mươi | mười | linh] [digit]; null where no such words stand at {@code at}. */
     private @Nullable Triple triple(int at) {
         boolean hundreds = isDigit(word(at)) && word(at + 1).equals("trăm");
         int value = hundreds ? digit(word(at)) * HUNDRED : 0;
@@ -231,7 +237,7 @@ public final class NumberWords {
         return hundreds ? new Triple(value, i) : null;
     }
 
-    /** With the ones behind tens, unless their digit is the head of hundreds or tens of its own. */
+    /** Returns the number with the ones behind its tens, unless their digit begins hundreds or tens of its own. */
     private Triple ones(int value, int i) {
         boolean ownHead = word(i + 1).equals("trăm") || isTen(word(i + 1));
         return isDigit(word(i)) && !ownHead ? new Triple(value + digit(word(i)), i + 1) : new Triple(value, i);

@@ -7,14 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A figure as printed: runs of digits between full stops, commas and spaces. What it is worth depends on the style of
- * the table or text that it stands in: 175,155 is either of two numbers.
+ * A figure as printed: runs of digits between full stops, commas and spaces. Its value depends on the style of the
+ * table or text that it stands in: 175,155 is either of two numbers.
  *
  * @param runs digits only, at least one run, none empty
  * @param separators one character between each two runs: '.', ',' or ' '
  */
 public record PrintedNumber(List<String> runs, String separators) {
-    /** More digits are no figure of a budget but a serial number; đồng that JSON holds exactly have 16. */
+    /**
+     * The largest number of digits of a figure. One with more is a serial number; đồng that JSON holds exactly have 16.
+     */
     static final int MAX_DIGITS = 18;
 
     static final int GROUP_DIGITS = 3;
@@ -90,13 +92,13 @@ public record PrintedNumber(List<String> runs, String separators) {
         return true;
     }
 
-    /** How many digits stand behind the decimal mark of that style. */
+    /** Returns the number of digits behind the decimal mark of that style. */
     int decimals(NumberStyle style) {
         int decimal = separators.indexOf(style.decimal());
         return decimal < 0 ? 0 : runs.get(decimal + 1).length();
     }
 
-    /** What the figure is worth in that style; empty where {@link #allows} says no. */
+    /** Returns the value of the figure in that style; empty where {@link #allows} is false. */
     public Optional<BigDecimal> value(NumberStyle style) {
         if (!allows(style)) {
             return Optional.empty();

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Bound;
 
 /**
- * What stands around a quantity: "không quá" before it, "/cụm" and "trở lên" behind it, "mỗi năm" before all of it.
+ * The extent of a quantity with its bound and its rate: "không quá" before it, "/cụm" and "trở lên" behind it, "mỗi
+ * năm" before all of it.
  *
  * @param start index of the first token of all of it
  * @param end index behind the last token of all of it
@@ -20,7 +21,12 @@ record QuantityExtent(
         Mention.@Nullable Place boundPlace,
         Mention.@Nullable Place ratePlace) {
 
-    /** @param first index of the quantity's own first token, {@code last} behind its last one */
+    /**
+     * Finds bound and rate around a quantity.
+     *
+     * @param first index of the quantity's own first token
+     * @param last index behind its last one
+     */
     static QuantityExtent around(String text, List<Token> tokens, int first, int last) {
         Bounds.Found before = Bounds.before(tokens, first);
         RateGrammar.Per per = RateGrammar.behind(text, tokens, last);
@@ -58,7 +64,10 @@ record QuantityExtent(
                 ratePlace);
     }
 
-    /** As the mention of one value or of a range has it. */
+    /**
+     * Returns the bound of the mention: {@link Bound#RANGE} where there are two values, otherwise that of the single
+     * value.
+     */
     @Nullable
     Bound bound(Mention.@Nullable Range range) {
         return range != null && !range.isSingle() ? Bound.RANGE : bound;
@@ -76,7 +85,10 @@ record QuantityExtent(
         return tokens.get(end - 1).end();
     }
 
-    /** The characters of the tokens from {@code from} to before {@code to}; null where there are none. */
+    /**
+     * Returns the place of the tokens from {@code from} (inclusive) to {@code to} (exclusive); null where there are
+     * none.
+     */
     static Mention.@Nullable Place place(List<Token> tokens, int from, int to) {
         return from < to
                 ? new Mention.Place(tokens.get(from).start(), tokens.get(to - 1).end())

@@ -7,21 +7,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quantities that begin with a figure: money, foreign money, shares and counts, with bound, range and rate. What
- * follows the figure decides what it is; a figure with nothing behind it is none.
+ * Reads quantities that begin with a figure: money, foreign money, shares and counts, with bound, range and rate. The
+ * words behind the figure decide which it is; a figure with nothing behind it is no quantity.
  */
 final class QuantityGrammar {
-    /** 2^53 - 1: what a JSON number holds exactly (RFC 8259), and the contract's limit. */
+    /** The greatest amount in đồng, 2^53 - 1: what a JSON number holds exactly (RFC 8259), and the contract's limit. */
     private static final BigDecimal MAX_VND = BigDecimal.valueOf(9_007_199_254_740_991L);
 
-    /** Between the two figures of a range. */
+    /** Signs and words between the two figures of a range. */
     private static final Set<String> TO = Set.of("-", "đến", "tới", "~", "÷");
 
     /** Words that bound the upper end of a range: "từ 500 triệu đồng đến dưới 1 tỷ đồng". */
     private static final Set<String> UPPER =
             Set.of("dưới", "tối", "đa", "không", "quá", "khoảng", "gần", "hơn", "trên");
 
-    /** Words that go on with the sentence behind a scale without a currency. */
+    /** Words that continue the sentence behind a scale without a currency. */
     private static final Set<String> BEHIND_SCALE = Set.of(
             "năm", "vốn", "ngân", "so", "như", "cùng", "thuộc", "trích", "này", "đó", "nhằm", "gồm", "sẽ", "đã", "còn",
             "chiếm", "tương", "mỗi", "trở", "nữa", "rồi", "hàng", "hằng", "và");
@@ -50,12 +50,12 @@ final class QuantityGrammar {
         return at(i).mention() != null;
     }
 
-    /** A figure, what gives it its meaning, and what it is worth; things are told by {@link CountGrammar}. */
+    /** A figure with its unit and its value; the counted noun comes from {@link CountGrammar}. */
     private record Read(int at, FigureGrammar.Figure figure, QuantityUnit tail, FigureValue worth) {}
 
     /**
-     * The figure at token {@code i}, with the words in brackets that repeat it before its unit: "15 (mười lăm) triệu
-     * đồng".
+     * Returns the figure at token {@code i}, together with the words in brackets that repeat it before its unit: "15
+     * (mười lăm) triệu đồng".
      */
     private FigureGrammar.Figure figure(int i) {
         FigureGrammar.Figure figure = figures.at(i);
@@ -80,13 +80,16 @@ final class QuantityGrammar {
         return new Read(at, figure, tail, FigureValue.of(tokens, figure, tail));
     }
 
-    /** The quantity whose figure is token {@code i}, or the plain number; a step without a mention where neither is. */
+    /**
+     * Returns the quantity whose figure is token {@code i}, or the plain number; a step without a mention where it is
+     * neither.
+     */
     AmountParser.Step orNumber(int i) {
         AmountParser.Step step = at(i);
         return step.mention() == null && step.next() == i + 1 ? loose.at(i) : step;
     }
 
-    /** The quantity whose figure is token {@code i}; a step without a mention where none is. */
+    /** Returns the quantity whose figure is token {@code i}; a step without a mention where there is none. */
     AmountParser.Step at(int i) {
         AmountParser.Step nothing = new AmountParser.Step(null, i + 1);
         boolean code = References.isPartOfCode(tokens, i) && !DoneOfPlan.isPlan(tokens, i);
@@ -105,7 +108,7 @@ final class QuantityGrammar {
         return range == null ? single(low) : range;
     }
 
-    /** "2,5 đến 3,0 triệu đồng": the left figure borrows the unit of the right one. */
+    /** Reads a range whose left figure borrows the unit of the right one: "2,5 đến 3,0 triệu đồng". */
     private AmountParser.@Nullable Step borrowed(int i, FigureGrammar.Figure figure) {
         int second = secondFigure(figure.end());
         if (figure.number() == null || second < 0 || References.precede(tokens, i)) {
@@ -116,7 +119,10 @@ final class QuantityGrammar {
         return shared == null ? null : range(read(i, figure, shared), read(second, high, shared));
     }
 
-    /** "560/690 tỷ đồng": 560 of 690, where the left figure borrows the unit of the right one, in doubt. */
+    /**
+     * Reads what was done of what was planned, "560/690 tỷ đồng", where the left figure borrows the unit of the right
+     * one; it is in doubt.
+     */
     private AmountParser.@Nullable Step done(int i, FigureGrammar.Figure figure) {
         if (!DoneOfPlan.sharesUnit(tokens, i)) {
             return null;
@@ -145,7 +151,9 @@ final class QuantityGrammar {
         return new AmountParser.Step(done, frame.end());
     }
 
-    /** "20.000 đồng/kg đến 25.000 đồng/kg"; null where no second end follows. */
+    /**
+     * Reads a range of two complete quantities, "20.000 đồng/kg đến 25.000 đồng/kg"; null where no second end follows.
+     */
     private AmountParser.@Nullable Step range(Read low) {
         if (low.tail() instanceof QuantityUnit.Thing) {
             return null;
@@ -208,7 +216,7 @@ final class QuantityGrammar {
                 read.at(), read.at(), value == null ? null : Mention.Range.of(value), doubts, worth, read.tail());
     }
 
-    /** "500 - 1 tỷ đồng", "10 - 5 triệu": a range was meant, and its left figure cannot borrow the unit. */
+    /** Whether the figure ends a range whose left figure cannot borrow its unit: "500 - 1 tỷ đồng", "10 - 5 triệu". */
     private boolean endsBrokenRange(int i) {
         if (i < 2 || !TO.contains(tokens.get(i - 1).text()) || tokens.get(i - 1).lineStart()) {
             return false;
@@ -220,9 +228,11 @@ final class QuantityGrammar {
     }
 
     /**
+     * Makes the mention of a quantity.
+     *
      * @param first index of the first token, "từ" of a range included
      * @param figure index of the first figure
-     * @param worth of the figure that ends the quantity
+     * @param worth value of the figure that ends the quantity
      */
     private AmountParser.Step quantity(
             int first,
@@ -266,13 +276,13 @@ final class QuantityGrammar {
         return new AmountParser.Step(share, share == null ? figure + 1 : frame.end());
     }
 
-    /** "giảm 0,5%" is the share that it says. */
+    /** Whether the amount is a fall: "giảm 500 triệu". A share is none: "giảm 0,5%" is the share that it says. */
     private boolean isFall(QuantityUnit tail, QuantityExtent frame) {
         return tail instanceof QuantityUnit.Percent
                 && tokens.get(frame.start() - 1).is("giảm");
     }
 
-    /** A scale without a currency, and a word behind it that may be what is counted: "3 triệu cổ vật". */
+    /** Whether a scale without a currency may count things named by the word behind it: "3 triệu cổ vật". */
     private boolean isUnclear(int end) {
         return UnitGrammar.countScale(tokens, end - 1) > 0
                 && end < tokens.size()
@@ -331,12 +341,15 @@ final class QuantityGrammar {
         return new AmountParser.Step(money, late.end());
     }
 
-    /** More than a JSON number holds, or no whole number of đồng. */
+    /** Whether an amount is more than a JSON number holds, or no whole number of đồng. */
     static boolean isBeyond(BigDecimal vnd) {
         return vnd.compareTo(MAX_VND) > 0 || vnd.stripTrailingZeros().scale() > 0;
     }
 
-    /** Index of the second figure of a range whose first end stands before token {@code at}; -1 where none is. */
+    /**
+     * Returns the index of the second figure of a range whose first end stands before token {@code at}; -1 where there
+     * is none.
+     */
     private int secondFigure(int at) {
         if (at >= tokens.size()
                 || tokens.get(at).lineStart()

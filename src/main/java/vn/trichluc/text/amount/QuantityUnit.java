@@ -3,9 +3,11 @@ package vn.trichluc.text.amount;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What stands behind a figure, or before it, and gives it its meaning. */
+/**
+ * The unit that gives a figure its meaning and stands behind or before it: money, a per cent sign or a counted thing.
+ */
 sealed interface QuantityUnit {
-    /** Index behind its last token. */
+    /** Returns the index behind its last token. */
     int end();
 
     /**
@@ -26,7 +28,7 @@ sealed interface QuantityUnit {
      * A counted thing.
      *
      * @param noun index of the counted noun's first token
-     * @param spoken what words in brackets before it say
+     * @param spoken the number that words in brackets before it say
      * @param exponent of a scale before the noun: 6 for "5 triệu lượt"
      */
     record Thing(int noun, int end, @Nullable BigDecimal spoken, int exponent) implements QuantityUnit {}

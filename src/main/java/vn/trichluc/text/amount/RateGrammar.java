@@ -3,15 +3,17 @@ package vn.trichluc.text.amount;
 import java.util.List;
 import java.util.Set;
 
-/** What a rate is for: "/cụm", "/người/tháng", "/05 năm", "mỗi năm". */
+/** Reads what a rate is for: "/cụm", "/người/tháng", "/05 năm", "mỗi năm". */
 final class RateGrammar {
     /**
+     * What a rate is for.
+     *
      * @param per as printed, its parts joined by a stroke; empty where there is none
      * @param end index behind its last token; where it began when there is none
      */
     record Per(String per, int end) {}
 
-    /** Words that go on with the sentence behind an unknown noun. */
+    /** Words that continue the sentence behind an unknown noun. */
     static final Set<String> GO_ON = Set.of(
             "trong", "từ", "của", "và", "với", "cho", "để", "tại", "theo", "nhưng", "do", "là", "được", "đối", "hỗ",
             "nếu", "khi", "thì", "có", "không", "tối", "trên", "dưới", "đến", "hoặc", "bằng", "nguồn", "kinh");
@@ -53,7 +55,7 @@ final class RateGrammar {
         return new Per(per.toString(), i);
     }
 
-    /** Index behind "mỗi", "cho mỗi", "trên một"; {@code at} where none of them stands there. */
+    /** Returns the index behind "mỗi", "cho mỗi", "trên một"; {@code at} where none of them stands there. */
     private static int eachEnd(List<Token> tokens, int at) {
         if (at + 1 >= tokens.size() || !tokens.get(at).isWord()) {
             return at;
@@ -67,7 +69,7 @@ final class RateGrammar {
         return each ? at + 2 : at;
     }
 
-    /** Index of "mỗi" where "mỗi năm" ends right before token {@code at}; {@code at} where it does not. */
+    /** Returns the index of "mỗi" where "mỗi năm" ends right before token {@code at}; {@code at} where it does not. */
     static int before(List<Token> tokens, int at) {
         for (int i = at - 2; i >= 0 && i >= at - 4; i--) {
             boolean each = tokens.get(i).is("mỗi") || (i == at - 2 && isYearly(tokens, i));
@@ -78,7 +80,7 @@ final class RateGrammar {
         return at;
     }
 
-    /** "hàng năm", "hằng tháng". */
+    /** Whether a token begins "hàng năm", "hằng tháng" or the like. */
     private static boolean isYearly(List<Token> tokens, int i) {
         return (tokens.get(i).is("hàng") || tokens.get(i).is("hằng"))
                 && TIMES.contains(tokens.get(i + 1).text());

@@ -3,7 +3,9 @@ package vn.trichluc.text.amount;
 import java.util.List;
 import java.util.Set;
 
-/** Figures that state no quantity because they belong to a name or a code: Điều 4, khu vực 1, 45/2012/NĐ-CP. */
+/**
+ * Recognises figures that state no quantity because they belong to a name or a code: Điều 4, khu vực 1, 45/2012/NĐ-CP.
+ */
 final class References {
     private static final Set<String> WORDS = Set.of(
             "điều", "khoản", "điểm", "mục", "tiết", "chương", "phần", "lục", "biểu", "bảng", "mẫu", "quý", "số", "thứ",
@@ -11,7 +13,10 @@ final class References {
             "thôn", "ấp", "phố", "lộ", "ql", "dt", "tl", "tờ", "thửa", "bước", "loại", "cấp", "đội", "khóa", "khoá",
             "dạng", "ca");
 
-    /** Words of two syllables whose second one is above, and that a count may follow: mô hình 05 hộ. */
+    /**
+     * Words of two syllables that a count may follow, although their second syllable is among the words above: mô hình
+     * 05 hộ.
+     */
     private static final Set<String> OTHER_WORDS = Set.of(
             "mô hình",
             "đại biểu",
@@ -55,7 +60,7 @@ final class References {
             "chỉ số",
             "con số");
 
-    /** Between two figures without a space these are no signs of the text. */
+    /** Signs that are no punctuation where they stand between two figures without a space. */
     private static final Set<String> IN_FIGURE = Set.of(".", ",", "'", "’", "‘", "`", "´", "*", "^", "§", "|", "\\");
 
     private static final int MOST_MARKS = 4;
@@ -81,8 +86,8 @@ final class References {
     }
 
     /**
-     * Behind a stroke, in a ratio, or joined by a dash to a word: 45/2012/NĐ-CP, 1:500, COVID-19; and behind a figure
-     * that only an unseen character or a speck parts from it.
+     * Whether the figure is part of a code: it stands behind a stroke, in a ratio, or is joined by a dash to a word
+     * (45/2012/NĐ-CP, 1:500, COVID-19), or only an invisible character or a speck parts it from a figure.
      */
     static boolean isPartOfCode(List<Token> tokens, int i) {
         if (i == 0 || !tokens.get(i).glued()) {
@@ -101,7 +106,7 @@ final class References {
         };
     }
 
-    /** 5§0, 5..500, 1'500: the rest of a figure behind signs that recognition has put into it is none of its own. */
+    /** Whether the figure is the rest of another behind signs that recognition has put into it: 5§0, 5..500, 1'500. */
     private static boolean isDamaged(List<Token> tokens, int i) {
         int at = i - 1;
         while (at > 0
@@ -113,7 +118,7 @@ final class References {
         return at < i - 1 && tokens.get(at).isNumber();
     }
 
-    /** "Đơn vị tính: 1.000 đồng" names a unit. */
+    /** Whether the figure belongs to the name of a unit: "Đơn vị tính: 1.000 đồng". */
     static boolean isUnitLine(List<Token> tokens, int i) {
         int at = i > 0 && tokens.get(i - 1).is(":") ? i - 2 : i - 1;
         if (at < 0) {

@@ -2,9 +2,9 @@ package vn.trichluc.text.amount;
 
 import java.util.regex.Pattern;
 
-/** Cells in which several figures stand, side by side or as a range: 900 1.000; 2.000 - 2.500; 1.500/400. */
+/** Recognises cells in which several figures stand, side by side or as a range: 900 1.000; 2.000 - 2.500; 1.500/400. */
 public final class SeveralFigures {
-    /** No such cell is longer, in characters. */
+    /** The greatest length of such a cell, in characters. */
     private static final int MAX_CHARACTERS = 200;
 
     private static final String FIGURE =
@@ -13,11 +13,11 @@ public final class SeveralFigures {
     private static final Pattern SEVERAL = Pattern.compile(
             "(?:" + FIGURE + ")(?:(?:\\s*[;/+~÷–—-]\\s*|\\s*,\\s+|\\s+)(?:" + FIGURE + ")){1,100}[.,;]?");
 
-    /** 3/2024, 15/3, 15/3/2024, 2021-2025, 2021, 2022. */
+    /** Dates and years, which are no several figures: 3/2024, 15/3, 15/3/2024, 2021-2025, 2021, 2022. */
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,2}/(?:\\d{1,2}/)?(?:19|20)\\d\\d|[0-3]?\\d/[01]?\\d|(?:(?:19|20)\\d\\d(?:\\s*[-–—,;/]\\s*|$))++");
 
-    /** A sum, no year, number of an instrument or part of a day: 1.500, 350. */
+    /** A sum that is no year, number of an instrument or part of a day: 1.500, 350. */
     private static final Pattern SUM = Pattern.compile(
             "(?<![\\p{L}\\d/.,-]|số )(?:\\d{1,3}(?:[.,]\\d{3}){1,12}|(?!(?:19|20)\\d\\d(?!\\d))\\d{3,})(?:,\\d+)?(?![\\d/-]|[.,]\\d)");
 
@@ -30,7 +30,7 @@ public final class SeveralFigures {
                 && SUM.matcher(text).find();
     }
 
-    /** Whether the text is nothing but several figures, which a space may group to one: 1 500. */
+    /** Whether the text is nothing but several figures, which a space may also group to one: 1 500. */
     public static boolean in(String text) {
         String plain = text.strip();
         return plain.length() <= MAX_CHARACTERS

@@ -5,18 +5,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Minus signs, and words that say how much less there is: money begins at nothing, and no sign may be lost silently.
+ * Reads minus signs, and words that say how much less there is. Amounts of money are never negative, and no sign may be
+ * lost silently.
  */
 final class Signs {
-    /** Before "âm" where it is a sound: thu âm, máy siêu âm. */
+    /** Words before "âm" where it means a sound: thu âm, máy siêu âm. */
     private static final Set<String> BEFORE_SOUND = Set.of("thu", "ghi", "siêu", "phát", "lồng", "cách", "tiêu", "hỗn");
 
     private Signs() {}
 
     /**
-     * What the sign right before token {@code at} means for an amount that begins there with its bound: no value for
-     * "âm 500 triệu"; doubt for "-500 triệu", which may be the dash of a list, and "giảm 500 triệu", which is no sum of
-     * its own; null where there is no sign.
+     * Returns the doubt that the sign right before token {@code at} casts on an amount that begins there with its
+     * bound: no value for "âm 500 triệu"; ambiguity for "-500 triệu", which may be the dash of a list, and "giảm 500
+     * triệu", which is no sum of its own; null where there is no sign.
      */
     static Mention.@Nullable Doubt before(List<Token> tokens, int at) {
         int last = at > 0 && tokens.get(at - 1).is(":") ? at - 2 : at - 1;

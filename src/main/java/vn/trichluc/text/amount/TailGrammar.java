@@ -3,9 +3,9 @@ package vn.trichluc.text.amount;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a figure counts, by what stands behind it or before it. */
+/** Finds the unit of a figure behind it or before it. */
 final class TailGrammar {
-    /** Figures of a lone đ are no shorter: 5đ are marks in an examination. */
+    /** The least number of characters of a figure before a lone đ that is money: 5đ are marks in an examination. */
     private static final int SHORTEST_DONG = 3;
 
     private final List<Token> tokens;
@@ -17,8 +17,11 @@ final class TailGrammar {
     }
 
     /**
-     * @param first the first figure, before which a currency may stand
-     * @param figure the figure before the tail: the second one of a range
+     * Returns the unit of a figure; null where it has none.
+     *
+     * @param first index of the first figure, before which a currency may stand
+     * @param figure index of the figure before the unit: the second one of a range
+     * @param at index of the token behind that figure
      */
     @Nullable
     QuantityUnit at(int first, int figure, int at) {
@@ -54,7 +57,7 @@ final class TailGrammar {
                 : null;
     }
 
-    /** A lone đ is the currency where the figure is grouped, or long and joined to it; else it is a letter. */
+    /** Whether a lone đ is the currency: the figure is grouped, or long and joined to it. Otherwise it is a letter. */
     private boolean isSum(int figure, int at) {
         if (at > figure + 1) {
             return true; // 15 000 000 đ

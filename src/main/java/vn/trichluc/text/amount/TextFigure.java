@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure in running text is worth. Text is read in the Vietnamese style, where a comma begins the decimals, but
- * for figures that only the English style allows and for things that have no decimals.
+ * The value of a figure in running text. Text is read in the Vietnamese style, where a comma begins the decimals,
+ * except for figures that only the English style allows and for things that have no decimals.
  *
  * @param value null where the grouping is broken
  */
@@ -17,7 +17,10 @@ record TextFigure(@Nullable BigDecimal value, Set<Mention.Doubt> doubts) {
         doubts = Set.copyOf(doubts);
     }
 
-    /** Whether parts of one are thinkable: not of đồng, nor of people. */
+    /**
+     * The kind of thing that a figure counts, which decides whether parts of one are possible: there are none of đồng
+     * or of people.
+     */
     enum Kind {
         WHOLE,
         DECIMAL
@@ -45,7 +48,10 @@ record TextFigure(@Nullable BigDecimal value, Set<Mention.Doubt> doubts) {
         return new TextFigure(value, dotDecimal ? EnumSet.of(Mention.Doubt.DOT_DECIMAL) : Set.of());
     }
 
-    /** No separator at all, or one that groups in one style and begins three decimals in the other. */
+    /**
+     * Decides the value of a figure that both styles allow: without a separator, or with one that groups in one style
+     * and begins three decimals in the other.
+     */
     private static TextFigure both(
             PrintedNumber number, BigDecimal vietnamese, BigDecimal english, Kind kind, NumberStyle preferred) {
         if (vietnamese.compareTo(english) == 0) {

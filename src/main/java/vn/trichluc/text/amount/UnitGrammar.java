@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Units of money behind a figure: đồng, đ, VNĐ, triệu đồng, tr.đ, nghìn tỷ; foreign currencies apart. */
+/** Reads units of money behind a figure: đồng, đ, VNĐ, triệu đồng, tr.đ, nghìn tỷ; and foreign currencies. */
 final class UnitGrammar {
     /**
+     * A unit of money.
+     *
      * @param exponent power of ten of one unit in its currency: 6 for triệu đồng
      * @param currency ISO 4217 code; empty where a scale stands alone ("2 tỷ")
      * @param end index behind the unit's last token
@@ -33,7 +35,7 @@ final class UnitGrammar {
     private static final Map<String, Integer> SCALES =
             Map.of("nghìn", 3, "ngàn", 3, "triệu", MILLION, "tỷ", BILLION, "tỉ", BILLION, "tr", MILLION);
 
-    /** Scale and currency written as one word. */
+    /** Scales and đồng written as one word, with their exponents. */
     private static final Map<String, Integer> SCALED_DONG = Map.of(
             "trđ",
             MILLION,
@@ -78,7 +80,7 @@ final class UnitGrammar {
             Map.entry("sgd", "SGD"),
             Map.entry("aud", "AUD"));
 
-    /** Currencies of several words; the longer before the shorter that it begins with. */
+    /** Currencies of several words; a longer one stands before a shorter one that it begins with. */
     private static final List<Map.Entry<List<String>, String>> LONG_CURRENCIES = List.of(
             Map.entry(List.of("đô", "la", "mỹ"), "USD"),
             Map.entry(List.of("đô", "la"), "USD"),
@@ -97,20 +99,20 @@ final class UnitGrammar {
     private static final Set<String> FIRST_OF_LONG =
             Set.of("đô", "đôla", "us", "nhân", "bảng", "yên", "won", "baht", "kíp", "việt", "đồng");
 
-    /** đồng begins these words, which are no money: đồng chí, đồng bộ, Đồng Tháp. */
+    /** Second words of words that begin with đồng and are no money: đồng chí, đồng bộ, Đồng Tháp. */
     private static final Set<String> BEHIND_DONG = Set.of(
             "chí", "bộ", "thời", "bào", "loạt", "ý", "hành", "thuận", "tình", "đội", "nghiệp", "đều", "phục", "nhất",
             "hồ", "cỏ", "quản", "áp", "phạm", "diễn", "tác", "sở", "chủ", "tổ", "minh", "lúa", "ruộng", "bọn", "nai",
             "tháp", "xoài", "hới", "văn", "hỷ", "xuân", "phú", "khởi", "đăng", "anh", "mức", "hương", "cấp", "dạng",
             "lõa", "tâm", "môn", "trục");
 
-    /** Behind a scale it is money, but for people: "12 triệu đồng bào". */
+    /** Second words that make people of đồng even behind a scale, where it is money otherwise: "12 triệu đồng bào". */
     private static final Set<String> BEHIND_SCALED_DONG = Set.of("bào", "chí");
 
-    /** Before a scale: "3 trăm triệu", "5 chục tỷ". */
+    /** Words before a scale with their exponents: "3 trăm triệu", "5 chục tỷ". */
     private static final Map<String, Integer> SMALL_SCALES = Map.of("trăm", 2, "chục", 1);
 
-    /** tỷ and triệu begin these words, which are no scale: tỷ lệ, triệu tập, Triệu Sơn. */
+    /** Second words of words that begin with tỷ or triệu and are no scale: tỷ lệ, triệu tập, Triệu Sơn. */
     private static final Set<String> BEHIND_SCALE = Set.of(
             "lệ", "trọng", "suất", "số", "giá", "tập", "hồi", "phú", "mỉ", "sơn", "phong", "quang", "đà", "trạch");
 
@@ -122,7 +124,7 @@ final class UnitGrammar {
 
     private UnitGrammar() {}
 
-    /** The unit that begins with token {@code at}, which is not the first of a line; null where none does. */
+    /** Returns the unit that begins with token {@code at}, which is not the first of a line; null where none does. */
     static @Nullable Unit at(List<Token> tokens, int at) {
         if (at >= tokens.size()
                 || tokens.get(at).lineStart()
@@ -164,7 +166,9 @@ final class UnitGrammar {
         return unit != null && unit.isMoney();
     }
 
-    /** "300tr", "300 tr/hộ", "3 tr 500 nghìn": behind a space, "tr." alone is the word for pages. */
+    /**
+     * Whether "tr" is short for triệu: "300tr", "300 tr/hộ", "3 tr 500 nghìn". Behind a space, "tr." alone means pages.
+     */
     private static boolean isShort(List<Token> tokens, int at) {
         if (tokens.get(at).glued()) {
             return true;
@@ -177,7 +181,7 @@ final class UnitGrammar {
                 || (tokens.get(at + 1).isNumber() && (second.is("nghìn") || second.is("ngàn")));
     }
 
-    /** "nghìn tỷ" and "triệu tỷ" are scales of a scale. */
+    /** Whether a token is a scale of the unit; "nghìn tỷ" and "triệu tỷ" are scales of a scale. */
     private static boolean isScale(List<Token> tokens, int i, int first) {
         Token token = tokens.get(i);
         if (!SCALES.containsKey(token.text())) {
@@ -188,7 +192,7 @@ final class UnitGrammar {
         return !otherWord && (i == first || token.is("tỷ") || token.is("tỉ"));
     }
 
-    /** The currency that begins with token {@code i}, with exponent 0; null where none does. */
+    /** Returns the currency that begins with token {@code i}, with exponent 0; null where none does. */
     private static @Nullable Unit currency(List<Token> tokens, int i, Set<String> otherWords) {
         if (i >= tokens.size()) {
             return null;
@@ -221,14 +225,17 @@ final class UnitGrammar {
         return true;
     }
 
-    /** "5 triệu lượt khách" counts visitors: a scale right before a noun is no money. */
+    /**
+     * Whether a scale right before token {@code i} counts things instead of money: "5 triệu lượt khách" counts
+     * visitors.
+     */
     private static boolean countsThings(List<Token> tokens, int i) {
         return i < tokens.size()
                 && !tokens.get(i).lineStart()
                 && (CountNouns.end(tokens, i) > i || tokens.get(i).is("đồng"));
     }
 
-    /** Power of ten of a scale word before a counted noun: "5 triệu lượt" is 6; 0 where none stands there. */
+    /** Returns the exponent of a scale word before a counted noun: 6 for "5 triệu lượt"; 0 where there is no scale. */
     static int countScale(List<Token> tokens, int i) {
         return i < tokens.size() && !tokens.get(i).is("tr")
                 ? SCALES.getOrDefault(tokens.get(i).text(), 0)
@@ -253,7 +260,9 @@ final class UnitGrammar {
                         || tokens.get(i).is("tr"));
     }
 
-    /** ISO code of a currency that is written before its figure (VND 800,000); null where none stands there. */
+    /**
+     * Returns the ISO code of a currency that is written before its figure (VND 800,000); null where none stands there.
+     */
     static @Nullable String prefix(List<Token> tokens, int i) {
         boolean unitBefore = i > 0 && tokens.get(i - 1).isNumber(); // "500 USD 3 đoàn"
         if (i < 0 || unitBefore) {

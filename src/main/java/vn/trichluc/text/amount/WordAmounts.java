@@ -10,18 +10,18 @@ import vn.trichluc.text.AlignedText;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.Letters;
 
-/** Amounts of money that are written in words, alone or in brackets behind their figure. */
+/** Reads amounts of money that are written in words, alone or in brackets behind their figure. */
 final class WordAmounts {
-    /** A longer row of words is no number; the largest amounts need some thirty. */
+    /** The largest number of words of a number; the largest amounts need some thirty. */
     private static final int MOST_WORDS = 48;
 
     private static final int MILLION = 6;
     private static final int BILLION = 9;
 
-    /** Between the words and their closing bracket stand no more marks: "./." */
+    /** The largest number of marks between the words and their closing bracket: "./." */
     private static final int MOST_MARKS = 4;
 
-    /** Between a figure and its words. */
+    /** Marks between a figure and its words. */
     private static final Set<String> MARKS = Set.of(".", ";", ",");
 
     private static final Set<String> CLOSING_MARKS = Set.of(".", "/", ";", ",", "!");
@@ -30,10 +30,10 @@ final class WordAmounts {
 
     private static final Set<String> VAGUE = Set.of("vài", "mấy", "dăm", "chục", "trăm", "mươi", "mười");
 
-    /** One of these stands in every amount in words; without marks. */
+    /** Words, without diacritics, one of which stands in every amount in words. */
     private static final Set<String> UNITS = Set.of("dong", "d", "vnd", "trieu", "ty", "ti");
 
-    /** The longest of them. */
+    /** The length of the longest of {@link #UNITS}. */
     private static final int MOST_UNIT_LETTERS = 5;
 
     private final String text;
@@ -44,9 +44,7 @@ final class WordAmounts {
         this.tokens = tokens;
     }
 
-    /**
-     * Whether a word stands in the text that an amount in words cannot do without: a cheap condition for all of them.
-     */
+    /** Whether the text holds a word without which there is no amount in words: a cheap condition. */
     static boolean mayStandIn(String text) {
         if (!AlignedText.of(text).text().equals(text)) {
             return true; // where words begin and end is not seen at once
@@ -71,10 +69,14 @@ final class WordAmounts {
                 && UNITS.contains(letters.substring(start, end));
     }
 
-    /** @param end index behind the number's last token */
+    /**
+     * A number in words.
+     *
+     * @param end index behind the number's last token
+     */
     record Spoken(BigDecimal value, int end) {}
 
-    /** Words of money that begin at token {@code i}; a step without a mention where they say none. */
+    /** Reads words of money that begin at token {@code i}; a step without a mention where they say no amount. */
     AmountParser.Step at(int i) {
         AmountParser.Step nothing = new AmountParser.Step(null, i + 1);
         Spoken spoken = isVague(i) ? null : spoken(i);
@@ -127,7 +129,8 @@ final class WordAmounts {
     }
 
     /**
-     * "hai ba trăm triệu", "vài ba tỷ", "2 tỷ ba trăm triệu": what is said is less exact, or more, than its last words.
+     * Whether the words before make an amount less exact, or more, than its last words say: "hai ba trăm triệu", "vài
+     * ba tỷ", "2 tỷ ba trăm triệu".
      */
     private boolean isVague(int i) {
         if (i == 0 || tokens.get(i).lineStart()) {
@@ -138,7 +141,10 @@ final class WordAmounts {
                 || (NumberWords.isPart(before) && !before.equals("không") && !before.equals("năm"));
     }
 
-    /** "một triệu hai" for 1,2 triệu: a digit behind a scale, with nothing behind it; null where there is none. */
+    /**
+     * Returns the value of a digit that hangs behind a scale with nothing behind it, "một triệu hai" for 1,2 triệu;
+     * null where there is none.
+     */
     private @Nullable BigDecimal hanging(int end) {
         int scale = end < tokens.size() && !tokens.get(end).lineStart()
                 ? exponent(tokens.get(end - 1).text())
@@ -152,12 +158,16 @@ final class WordAmounts {
     }
 
     /**
+     * Words in brackets.
+     *
      * @param value null where the words are not understood
      * @param end index behind the closing bracket
      */
     record Bracketed(@Nullable BigDecimal value, int end) {}
 
-    /** "(bằng chữ: …)" or "(ba)" that begins with token {@code at}; null where no number in words stands there. */
+    /**
+     * Reads "(bằng chữ: …)" or "(ba)" that begins with token {@code at}; null where no number in words stands there.
+     */
     @Nullable
     Bracketed bracketed(int at) {
         int i = at < tokens.size() && MARKS.contains(tokens.get(at).text()) ? at + 1 : at;
@@ -191,7 +201,7 @@ final class WordAmounts {
         return new Bracketed(null, bracket && is(close, ")") ? close + 1 : i);
     }
 
-    /** Behind "đồng chẵn", "đồng Việt Nam" and a closing quotation mark. */
+    /** Returns the index behind "đồng chẵn", "đồng Việt Nam" and a closing quotation mark. */
     private int endOfWords(int at) {
         int end = at;
         while (end < tokens.size() && BEHIND_WORDS.contains(tokens.get(end).text())) {
@@ -200,7 +210,10 @@ final class WordAmounts {
         return end;
     }
 
-    /** Whether nothing but marks stands between token {@code end} and the bracket, or no word follows without one. */
+    /**
+     * Whether the words end at token {@code end}: in brackets only marks stand before the closing one; without brackets
+     * no further word follows.
+     */
     private boolean closes(int end, boolean bracket) {
         int i = end;
         while (bracket
@@ -216,7 +229,7 @@ final class WordAmounts {
                         || !tokens.get(end).isWord();
     }
 
-    /** Index of the next closing bracket, or of the last token looked at. */
+    /** Returns the index of the next closing bracket, or of the last token looked at. */
     private int closing(int from) {
         int close = from;
         while (close < tokens.size() && close < from + MOST_WORDS && !is(close, ")")) {
@@ -229,7 +242,7 @@ final class WordAmounts {
         return i < tokens.size() && tokens.get(i).is(text);
     }
 
-    /** The number that the words from token {@code i} on say; commas between its groups are passed over. */
+    /** Returns the number that the words from token {@code i} on say; commas between its groups are passed over. */
     private @Nullable Spoken spoken(int i) {
         List<String> words = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
