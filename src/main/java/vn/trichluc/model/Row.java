@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param label empty where the row has none
  * @param cells one a column, in the columns' order
  * @param printedCells how many cells the source gave for this row; less than the columns where some were lost
- * @param realigned columns into which a blank was put, from the left, because the row had fewer cells than its table and
- *     the sums allow one way only; empty where its cells stand as the source gave them
+ * @param realigned columns into which a blank was put, from the left, because the row had fewer cells than its table
+ *     and the sums allow one way only; empty where its cells stand as the source gave them
  * @param at where the row stands
  * @param category null where the row is no budget line of industrial promotion, or nobody asked
  */

@@ -51,12 +51,12 @@ public final class Normaliser {
         return new Reading(outline.head(), decision, outline.sections(), tables, stated, QuantityReader.of(lines));
     }
 
-    /** What the running text of the sections states, in reading order. */
+    /** Returns the quantities that the running text of the sections states, in reading order. */
     public List<Quantity> quantities(List<Section> sections) {
         return QuantityReader.of(MentionLine.of(sections));
     }
 
-    /** The amounts of money in one line of text that belongs to no document, in order of place. */
+    /** Returns the amounts of money in one line of text that belongs to no document, in order of place. */
     public List<LineAmount> amounts(String line) {
         return amounts.line(line);
     }

@@ -1,5 +1,5 @@
 /**
- * Amounts, counts, shares, dates and citations: printed figures become values.
+ * Turns printed figures into values: amounts, counts, shares, dates and citations.
  *
  * <p>In: an {@link vn.trichluc.model.Outline}, whose texts and cells are as printed. Out: a {@link
  * vn.trichluc.model.Reading}, the same with values: the decision's fields, its citations, the amounts of its running

@@ -13,43 +13,46 @@ import vn.trichluc.text.amount.Mention;
 import vn.trichluc.text.lexicon.Funds;
 
 /**
- * Which amount is stated to be a part of which: "A, trong đó: B, C" within a line, in brackets behind it, over the list
- * items below it, or over the numbered paragraphs below it.
+ * Finds which amount is stated to be a part of which: "A, trong đó: B, C" within a line, in brackets behind it, over
+ * the list items below it, or over the numbered paragraphs below it.
  */
 final class AmountBreakdown {
     private static final String OPENING =
             "trong đó|bao gồm|gồm(?: có)?|chia ra|cụ thể(?: như sau)?|được phân (?:bổ|chia)|phân (?:bổ|chia)";
 
-    /** Between a whole and its first part. */
+    /** The words between a whole and its first part. */
     private static final Pattern OPENS = Pattern.compile(
             "(?<![\\p{L}])(?:" + OPENING + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** At the end of a line whose parts stand below it. */
+    /** The end of a line whose parts stand below it. */
     private static final Pattern OPENS_LIST = Pattern.compile(
             "^[^.;]{0,80}?(?:[.;]\\s{1,3})?(?<![\\p{L}])(?:" + OPENING + "|như sau|từ các nguồn(?: sau)?)"
                     + "[^.;\\d:]{0,40}:?\\s*$|^[^.;\\d]{0,60}:\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** "7.756 triệu đồng, từ nguồn khuyến công Quốc gia là 2.500 triệu đồng, ngân sách tỉnh là 5.265 triệu đồng". */
+    /**
+     * Words that name the sources of a whole as its parts: "7.756 triệu đồng, từ nguồn khuyến công Quốc gia là 2.500
+     * triệu đồng, ngân sách tỉnh là 5.265 triệu đồng".
+     */
     private static final Pattern FROM_SOURCES = Pattern.compile(
             "^\\s*[,;:]?\\s*(?:từ|do|gồm)?\\s*(?:các\\s)?(?:nguồn|ngân sách|kinh phí|khuyến công|vốn)(?![\\p{L}])[^.;]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** A line that only says that parts follow: of the amount on the line before. */
+    /** A line that says only that the parts of the amount on the line before follow. */
     private static final Pattern ONLY_OPENS = Pattern.compile(
             "\\s*[-+*]?\\s*(?:" + OPENING + ")\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NUMBERED = Pattern.compile("\\s*\\d{1,2}\\s?[-.)]\\s");
 
-    /** What an item costs, on a line below its name: "- Kinh phí: 1.056.000.000 đồng (22 lớp x …)". */
+    /** A line below an item's name that says what the item costs: "- Kinh phí: 1.056.000.000 đồng (22 lớp x …)". */
     private static final Pattern COST = Pattern.compile(
             "^\\s*[-+*•]?\\s*(?:tổng\\s)?(?:kinh phí|thành tiền|chi phí|dự toán|số tiền|nhu cầu)(?![\\p{L}]).{0,60}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
-    /** No line of parts is longer; beyond it lies another subject. */
+    /** The largest number of lines of parts; beyond it lies another subject. */
     private static final int MAX_LINES_BELOW = 60;
 
-    /** A line with more amounts is a table set as text, or hostile. */
+    /** The largest number of amounts in a line. A line with more is a table set as text, or hostile. */
     private static final int MAX_AMOUNTS_IN_LINE = 200;
 
     private final IdentityHashMap<Mention.Money, Mention.Money> wholes = new IdentityHashMap<>();
@@ -58,7 +61,7 @@ final class AmountBreakdown {
 
     private final List<MentionLine> lines;
 
-    /** Of each line. */
+    /** The amounts of each line that are no rates, by the line's index. */
     private final List<List<Stated>> sums;
 
     private AmountBreakdown(List<MentionLine> lines, Funds funds) {
@@ -67,7 +70,7 @@ final class AmountBreakdown {
         sums = lines.stream().map(AmountBreakdown::sums).toList();
     }
 
-    /** Part to whole, by identity. */
+    /** Returns the whole of each amount that is a part. The keys are compared by identity. */
     static Map<Mention.Money, Mention.Money> of(List<MentionLine> lines, Funds funds) {
         AmountBreakdown parts = new AmountBreakdown(lines, funds);
         for (int i = 0; i < lines.size(); i++) {
@@ -103,7 +106,7 @@ final class AmountBreakdown {
         }
     }
 
-    /** Parts in brackets: "A (trong đó B; C)", "A (B; C)". */
+    /** Finds parts in brackets: "A (trong đó B; C)", "A (B; C)". */
     private void bracket(String text, List<Stated> sums, int i, String gap) {
         Stated outer = sums.get(i);
         boolean opens = OPENS.matcher(gap).find();
@@ -163,7 +166,7 @@ final class AmountBreakdown {
         return true;
     }
 
-    /** Parts that stand on the lines below, one a line, all of one depth. */
+    /** Finds parts that stand on the lines below, one a line, all of one depth. */
     private void below(int i) {
         MentionLine line = lines.get(i);
         Mention.Money whole = opensList(i);
@@ -208,12 +211,12 @@ final class AmountBreakdown {
         }
     }
 
-    /** The line says no more before the amount than that it is what something costs. */
+    /** Whether the words before the amount on the line say nothing but that it is what something costs. */
     private static boolean isCost(MentionLine line, Mention.Money money) {
         return COST.matcher(line.text().text().substring(0, money.start())).matches();
     }
 
-    /** The amount that a line ends with, when its parts are announced behind it; null where none are. */
+    /** Returns the last amount of a line if words behind it announce its parts; null where none do. */
     private Mention.@Nullable Money opensList(int line) {
         Mention.Money last = last(line);
         if (last == null) {
@@ -223,7 +226,7 @@ final class AmountBreakdown {
         return OPENS_LIST.matcher(rest).find() ? last : null;
     }
 
-    /** The last amount of a line, outside brackets. */
+    /** Returns the last amount of a line outside brackets; null where there is none. */
     private Mention.@Nullable Money last(int line) {
         Mention.Money last = null;
         for (Stated stated : sums.get(line)) {
@@ -239,7 +242,7 @@ final class AmountBreakdown {
         }
     }
 
-    /** Amounts that are no rates, each with the number of brackets around it. */
+    /** Returns the amounts that are no rates, each with the number of brackets around it. */
     private static List<Stated> sums(MentionLine line) {
         String text = line.text().text();
         List<Stated> result = new ArrayList<>();
@@ -257,7 +260,7 @@ final class AmountBreakdown {
         return result;
     }
 
-    /** End of the bracket that is open at {@code from}. */
+    /** Returns the end of the bracket that is open at {@code from}. */
     private static int closing(String text, int from) {
         int depth = 1;
         for (int i = from; i < text.length(); i++) {
@@ -270,7 +273,7 @@ final class AmountBreakdown {
         return text.length();
     }
 
-    /** The text with blanks for what stands in brackets, character for character. */
+    /** Returns the text with blanks in the place of everything in brackets, character for character. */
     static String withoutBrackets(String text) {
         StringBuilder result = new StringBuilder();
         int depth = 0;

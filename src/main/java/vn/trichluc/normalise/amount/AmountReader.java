@@ -16,25 +16,28 @@ import vn.trichluc.text.Clauses;
 import vn.trichluc.text.amount.Mention;
 import vn.trichluc.text.lexicon.Funds;
 
-/** The amounts of money of the running text, each with the fund and year that its clause names. */
+/** Reads the amounts of money of the running text, each with the fund and year that its clause names. */
 public final class AmountReader {
-    /** "875 triệu đồng. Nguồn ngân sách khuyến công địa phương." */
+    /**
+     * A sentence behind an amount that names its source alone: "875 triệu đồng. Nguồn ngân sách khuyến công địa
+     * phương."
+     */
     private static final Pattern SOURCE_SENTENCE =
             Pattern.compile("\\.\\s{1,3}(?:Từ |Do )?[Nn](?:guồn|gân sách)[^.;\\d]{3,100}(?=\\.|;|$)");
 
-    /** What may stand around the one who pays: "và doanh nghiệp", "do doanh nghiệp đóng góp là". */
+    /** The words that may stand around the name of a payer: "và doanh nghiệp", "do doanh nghiệp đóng góp là". */
     private static final Pattern PAYER = Pattern.compile(
             "^[\\s,;(+*-]*(?:trong đó[\\s:,]+)?(?:và|còn lại|từ|do|gồm|của)?(?![\\p{L}])|(?:\\s(?:là|đóng góp|hỗ trợ|chi))*+[\\s:]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** "tăng 15 triệu đồng so với năm 2018": the year of another amount. */
+    /** Words that compare an amount with that of another year: "tăng 15 triệu đồng so với năm 2018". */
     private static final Pattern COMPARED =
             Pattern.compile("so với[^,;.\\d]{0,40}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** What may follow a year that belongs to the amount before it. */
+    /** The text that may follow a year that belongs to the amount before it. */
     private static final Pattern YEAR_ENDS = Pattern.compile("\\s{0,3}(?:[,;.)]|và(?![\\p{L}])|$)");
 
-    /** What is said of an amount stands no further behind it. */
+    /** The greatest distance behind an amount at which words still say something of it, in characters. */
     private static final int MAX_CLAUSE_CHARS = 400;
 
     private final Funds funds;
@@ -73,9 +76,9 @@ public final class AmountReader {
     }
 
     /**
-     * A part of money of one source, or of one year, is of that source and year where it names no other: "Ngân sách
-     * trung ương: 2.138 tỷ đồng (vốn đầu tư 1.359 tỷ đồng)". A part that no more than its payer is named for is the
-     * payer's: "và doanh nghiệp 175 triệu đồng".
+     * Gives a part the fund and year of its whole where it names no other: "Ngân sách trung ương: 2.138 tỷ đồng (vốn
+     * đầu tư 1.359 tỷ đồng)". A part for which only the payer is named is the payer's: "và doanh nghiệp 175 triệu
+     * đồng".
      */
     private Amount likeItsWhole(Amount part, MentionLine line, int index, @Nullable Amount whole) {
         Fund fund = part.fund();
@@ -106,7 +109,11 @@ public final class AmountReader {
         return !funds.named(before).isEmpty();
     }
 
-    /** @param lead what stands right before the line and may begin its sentence: the section's title */
+    /**
+     * Makes the amount of one mention.
+     *
+     * @param lead what stands right before the line and may begin its sentence: the section's title
+     */
     private Amount amount(
             Map<Mention.Money, String> ids,
             MentionLine line,
@@ -139,7 +146,7 @@ public final class AmountReader {
                 .orElse(null);
     }
 
-    /** The amounts of one line of text, in order of place. */
+    /** Returns the amounts of one line of text, in order of place. */
     public List<LineAmount> line(String text) {
         MentionLine line = MentionLine.of(text);
         List<LineAmount> result = new ArrayList<>();
@@ -157,8 +164,9 @@ public final class AmountReader {
     }
 
     /**
-     * By the words before the amount in its clause; where they name none or all sources, by the words behind it or by
-     * a sentence that says no more than the source.
+     * Returns the fund that the words before the amount in its clause name. Where they name none or all sources
+     * together, it comes from the words behind the amount or from a following sentence that names the source alone.
+     * Null where none is named, or several are.
      */
     private @Nullable Fund fund(MentionLine line, int index, Mention.Money money, String lead) {
         String text = line.text().text();
@@ -181,7 +189,7 @@ public final class AmountReader {
         return told ? source.fund() : named.fund();
     }
 
-    /** Two sources in one name: "khuyến công Quốc gia và địa phương". */
+    /** Whether one name holds two sources: "khuyến công Quốc gia và địa phương". */
     private static boolean namesSeveral(List<Funds.Found> found) {
         for (int i = 1; i < found.size(); i++) {
             if (found.get(i).start() == found.get(i - 1).start()) {
@@ -191,7 +199,10 @@ public final class AmountReader {
         return false;
     }
 
-    /** By the words before the amount in its clause; where they name none, right behind it. */
+    /**
+     * Returns the year that the words before the amount in its clause name, otherwise the one right behind it; null
+     * where there is none.
+     */
     private static @Nullable Integer year(MentionLine line, int index) {
         int start = clauseStart(line, index);
         for (int i = index - 1; i >= 0 && line.mentions().get(i).start() >= start; i--) {
@@ -216,7 +227,7 @@ public final class AmountReader {
         return yearBehind(line, index);
     }
 
-    /** "10 triệu đồng năm 2021"; null where no year or another time stands there. */
+    /** Returns the year behind an amount, "10 triệu đồng năm 2021"; null where no year or another time stands there. */
     private static @Nullable Integer yearBehind(MentionLine line, int index) {
         boolean behind = index + 1 < line.mentions().size() && isYearOfAmount(line, index + 1);
         return behind && line.mentions().get(index + 1) instanceof Mention.Years years
@@ -235,7 +246,10 @@ public final class AmountReader {
                 && YEAR_ENDS.matcher(text).region(years.end(), text.length()).lookingAt();
     }
 
-    /** Behind the amount before, or the end of the sentence before. */
+    /**
+     * Returns the start of the amount's clause: the end of the amount before it or of the sentence before, whichever
+     * comes last.
+     */
     private static int clauseStart(MentionLine line, int index) {
         int start = 0;
         for (int i = index - 1; i >= 0; i--) {
@@ -249,8 +263,8 @@ public final class AmountReader {
     }
 
     /**
-     * End of what is said of the amount. What stands in brackets is passed over; words that run on into the next amount
-     * are that one's.
+     * Returns the end of what is said of the amount. Brackets are passed over; words that run on into the next amount
+     * belong to that one.
      */
     private static int clauseEnd(MentionLine line, int index) {
         String text = line.text().text();
@@ -287,7 +301,10 @@ public final class AmountReader {
         return nextAmount(line, index + 1, line.mentions().get(index).end() - 1);
     }
 
-    /** Start of the first amount from mention {@code index} on that begins behind {@code at}; -1 where none follows. */
+    /**
+     * Returns the start of the first amount, from mention {@code index} on, that begins behind {@code at}; -1 where
+     * none follows.
+     */
     private static int nextAmount(MentionLine line, int index, int at) {
         for (int i = index; i < line.mentions().size(); i++) {
             Mention mention = line.mentions().get(i);

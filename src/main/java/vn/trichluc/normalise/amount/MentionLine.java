@@ -14,7 +14,7 @@ import vn.trichluc.text.amount.Amounts;
 import vn.trichluc.text.amount.Mention;
 
 /**
- * One paragraph, list item or heading of running text, with what it states.
+ * One paragraph, list item or heading of running text, with its mentions.
  *
  * @param section id of its section; null before the first
  * @param passage index of the passage among its section's, and {@code offset} the line's first character in it
@@ -30,10 +30,13 @@ public record MentionLine(
         int level,
         Place place,
         List<Mention> mentions) {
-    /** Where in its section a line stands. */
+    /** The place of a line in its section. */
     public enum Place {
         TITLE,
-        /** Right behind the title, of which it may be the end: "3.1. Kinh phí từ chủ đầu tư: 84.090 triệu đồng". */
+        /**
+         * The line right behind the title, of which it may be the end: "3.1. Kinh phí từ chủ đầu tư: 84.090 triệu
+         * đồng".
+         */
         FIRST,
         LATER
     }
@@ -41,7 +44,10 @@ public record MentionLine(
     private static final int SECTION_STEP = 100;
     private static final int PLAIN = 10;
 
-    /** Digits with dots; a letter; a dash, a plus, a star: each deeper than the one before. */
+    /**
+     * A number with dots at the beginning of a line. The marks of lines are digits with dots, a letter, a dash, a plus,
+     * a star; each is deeper than the one before.
+     */
     private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d{1,2}(?:\\.\\d{1,2}){0,4})[.)-]?\\s+\\S");
 
     private static final Pattern LETTERED = Pattern.compile("\\s*\\p{L}[).]\\s+\\S");
@@ -50,12 +56,12 @@ public record MentionLine(
         mentions = List.copyOf(mentions);
     }
 
-    /** A line that belongs to no document. */
+    /** Makes the line of a text that belongs to no document. */
     static MentionLine of(String text) {
         return line(null, 0, 0, PlacedText.of(text, new Anchor.OnLine(1)), PLAIN, Place.LATER);
     }
 
-    /** All running text of the sections, in reading order. */
+    /** Returns all running text of the sections, line by line in reading order. */
     public static List<MentionLine> of(List<Section> sections) {
         List<MentionLine> lines = new ArrayList<>();
         Map<String, Integer> depths = new HashMap<>();
@@ -95,7 +101,7 @@ public record MentionLine(
         return new MentionLine(section, passage, offset, text, level, place, Amounts.parse(text));
     }
 
-    /** How deep a line's own mark puts it below the plain text of its section. */
+    /** Returns how many levels a line's own mark puts it below the plain text of its section. */
     private static int depth(String line) {
         String text = line.stripLeading();
         if (text.isEmpty()) {

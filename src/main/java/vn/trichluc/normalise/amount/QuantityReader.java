@@ -8,7 +8,7 @@ import vn.trichluc.model.Bound;
 import vn.trichluc.model.Quantity;
 import vn.trichluc.text.amount.Mention;
 
-/** The figures of running text as the checks see them: what each mention states, with its place in its passage. */
+/** Turns the mentions of running text into the quantities that the checks use, each with its place in its passage. */
 public final class QuantityReader {
     private final MentionLine line;
     private final String section;
@@ -18,7 +18,7 @@ public final class QuantityReader {
         this.section = section;
     }
 
-    /** In reading order. */
+    /** Returns the quantities of all lines in reading order. */
     public static List<Quantity> of(List<MentionLine> lines) {
         List<Quantity> quantities = new ArrayList<>();
         for (MentionLine line : lines) {

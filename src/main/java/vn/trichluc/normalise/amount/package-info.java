@@ -1,5 +1,5 @@
 /**
- * Amounts of running text and what they are parts of.
+ * Gives the amounts of running text their values, funds and years, and finds which are parts of which.
  */
 @NullMarked
 package vn.trichluc.normalise.amount;

@@ -6,15 +6,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.text.amount.Dates;
 
-/** The dates of one text, and which of them stands with an instrument. */
+/** The dates of one text, and those of them that belong to an instrument. */
 final class CitationDates {
-    /** Between a number and its date stand at most so many characters of issuer. */
+    /** The greatest length of an issuer's name between a number and its date, in characters. */
     private static final int ISSUER_WINDOW = 90;
 
-    /** ngày; before a date its vowels need not be right (ngủy), nor its letters together (ng ày). */
+    /** The word ngày before a date; its vowels need not be right (ngủy), nor its letters together (ng ày). */
     private static final String DAY = "ng\\s?\\p{L}{1,2}\\s?y";
 
-    /** A comma, a bracket, or the speck that recognition takes for a full stop. */
+    /**
+     * The text between a number and its date: a comma, a bracket, or the speck that recognition takes for a full stop.
+     */
     private static final Pattern BEFORE_DATE = Pattern.compile(
             "[,.(\\s]{0,4}(?:(?:ký|kí|ban hành|được ban hành)\\s{1,3})?(?:" + DAY + "[\\s:]{0,3}){0,2}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -33,7 +35,9 @@ final class CitationDates {
         dates = Dates.find(text);
     }
 
-    /** The date right behind a number, or behind the issuer that follows it; null where none is printed there. */
+    /**
+     * Returns the date right behind a number, or behind the issuer that follows it; null where none is printed there.
+     */
     Dates.@Nullable Found behind(int end) {
         Matcher before = BEFORE_DATE.matcher(text).region(end, text.length());
         Dates.Found direct = at(before.lookingAt() ? before.end() : end);
@@ -49,7 +53,7 @@ final class CitationDates {
         return ANNOUNCED.matcher(text).region(end, text.length()).lookingAt();
     }
 
-    /** The first date that begins at {@code start} or later; null where none does. */
+    /** Returns the first date that begins at {@code start} or later; null where none does. */
     Dates.@Nullable Found from(int start) {
         int index = index(start);
         return index < dates.size() ? dates.get(index) : null;

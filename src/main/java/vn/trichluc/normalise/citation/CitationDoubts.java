@@ -13,55 +13,62 @@ import vn.trichluc.model.Citation;
 import vn.trichluc.text.Folding;
 
 /**
- * How sure number and date of each recognised instrument are. It begins with the words' own confidence; mentions that
- * agree raise it; what speaks against number or date lowers it: a mention that reads otherwise, a symbol of no list, a
- * year that is not the date's, a day behind the document's own, numbers of one series in another order than their days.
+ * Works out the confidence in number and date of each recognised instrument. It begins with the words' own confidence.
+ * Mentions that agree raise it. These lower it: a mention that reads otherwise, a symbol of no list, a year that is not
+ * the date's, a day behind the document's own, numbers of one series in another order than their days.
  * docs/experiments.md, "Citations of scans", has the figures.
  */
 final class CitationDoubts {
-    /** From here a citation is in doubt no more, and says nothing of it. */
+    /** The confidence from which a citation is not in doubt, so that the output gives none. */
     private static final double SURE = 0.9;
 
-    /** Two statements contradict each other, and it cannot be told which was misread. */
+    /** The confidence of two statements that contradict each other where it is unknown which was misread. */
     private static final double CONTRADICTED = 0.5;
 
-    /** The symbol is in no list, and should be. */
+    /** The confidence of a symbol that is in no list although it should be. */
     private static final double UNKNOWN = 0.6;
 
-    /** One of them was misread, and it can be told which: the lists or the other mentions put it right. */
+    /**
+     * The confidence where one of two statements was misread and it is known which: the lists or the other mentions
+     * correct it.
+     */
     private static final double CORRECTED = 0.75;
 
-    /** Another instrument of the series speaks against it, which may itself be the wrong one. */
+    /** The confidence where another instrument of the series contradicts this one, and may itself be the wrong one. */
     private static final double OUT_OF_ORDER = 0.75;
 
     /**
-     * The confidence of a word is that of its worst letter. Where the lists vouch for the letters of the symbol, half
-     * of the doubt is left to the figures.
+     * The share of the doubt in a number that concerns its figures where the lists vouch for the letters of its symbol.
+     * The confidence of a word is that of its worst letter.
      */
     private static final double DOUBT_OF_FIGURES = 0.35;
 
-    /** Nothing vouches for a date's figures: wrong ones were read with 0.8. */
+    /** The factor of the doubt in a date, whose figures nothing vouches for: wrong ones were read with 0.8. */
     private static final double DOUBT_OF_DATES = 1.1;
 
-    /** Below it recognition saw something else, whatever it made of it. */
+    /** The confidence below which recognition read something else than print. */
     private static final double NOTHING = 0.4;
 
     private static final int FIRST_YEAR = 1945;
 
-    /** The Government issued 374 decrees in its busiest year, 2025. */
+    /** The largest number of a decree in one year. The Government issued 374 in its busiest year, 2025. */
     private static final int MOST_DECREES = 500;
 
     private static final String DECREE = "NDCP";
 
     private static final Pattern LEGAL_BASIS = Pattern.compile("\\s*[-+]?\\s*can cu\\s*");
 
-    /** Series of which there is but one a year; every province has its QĐ-UBND. */
+    /** Series of which there is only one a year; every province has its own QĐ-UBND. */
     private static final Pattern ONE_ISSUER = Pattern.compile("(?:ND|NQ|QD|CT)(?:CP|TTG)|(?:TT|QD)B[A-Z]{2,8}");
 
     private final List<CitationDraft> drafts;
     private final @Nullable LocalDate latest;
 
-    /** @param latest no instrument can be later; null where nothing tells */
+    /**
+     * Makes the doubts of a document.
+     *
+     * @param latest the day after which no instrument can have been issued; null where it is unknown
+     */
     CitationDoubts(List<CitationDraft> drafts, @Nullable LocalDate latest) {
         this.drafts = List.copyOf(drafts);
         this.latest = latest;
@@ -82,7 +89,7 @@ final class CitationDoubts {
         return List.copyOf(citations);
     }
 
-    /** What mentions say of one thing, and how sure they are together. */
+    /** A number or a date as the mentions of an instrument give it, with their common confidence. */
     private record Said<T>(T value, double sure, boolean disputed) {}
 
     private Citation recognised(CitationDraft draft) {
@@ -101,7 +108,7 @@ final class CitationDoubts {
                 read(draft, of));
     }
 
-    /** What was read first, where it is not what is given now; null where it is. */
+    /** Returns the number as it was first read where it differs from the given one; null where it does not. */
     private static @Nullable String read(CitationDraft draft, @Nullable InstrumentNumber given) {
         for (CitationDraft.Place place : draft.ordered()) {
             InstrumentNumber number = place.cited().number();
@@ -158,7 +165,7 @@ final class CitationDoubts {
                 : new Said<>(best.value(), Math.min(best.sure(), limitOfDispute(best.sure())), true);
     }
 
-    /** The better of two readings is believed, and stays in doubt unless it was read surely by itself. */
+    /** Returns the confidence of the better of two readings: it stays in doubt unless it was read surely by itself. */
     private static double limitOfDispute(double sure) {
         return sure >= SURE ? sure : CORRECTED;
     }
@@ -172,7 +179,7 @@ final class CitationDoubts {
         return number.ordinalKey() + "/" + number.year();
     }
 
-    /** How sure the figures of a number are. */
+    /** Returns the confidence of the figures of a number. */
     private static double figures(MentionDoubt doubt) {
         double sure = doubt.number() == null ? 0 : doubt.number();
         boolean vouched = doubt.standing() == RecognisedSymbol.Standing.KNOWN && sure >= NOTHING;
@@ -203,7 +210,7 @@ final class CitationDoubts {
                 : new Said<>(best.value(), Math.min(best.sure(), CONTRADICTED), true);
     }
 
-    /** A date that is announced with the number and was not understood. */
+    /** Returns the confidence of an instrument whose date is announced with the number and was not understood. */
     private static double sureOfNoDate(CitationDraft draft) {
         return draft.places().stream()
                 .map(CitationDraft.Place::doubt)
@@ -214,7 +221,10 @@ final class CitationDoubts {
                 .orElse(1.0);
     }
 
-    /** What number and date say against each other, against what can be, and against other instruments. */
+    /**
+     * Returns the greatest confidence that number and date allow: they are compared with each other, with the possible
+     * years and numbers, and with other instruments.
+     */
     private double limit(CitationDraft draft, @Nullable InstrumentNumber number, @Nullable LocalDate day) {
         LocalDate last = latest;
         Integer year = number == null ? draft.year() : number.year();
@@ -227,7 +237,10 @@ final class CitationDoubts {
         return wrong ? CONTRADICTED : amiss ? OUT_OF_ORDER : 1;
     }
 
-    /** No decision rests on one instrument twice: one of the two was another, and was misread. */
+    /**
+     * Whether an instrument is a legal basis twice. No decision rests on one instrument twice, so one of the two was
+     * another, and was misread.
+     */
     private static boolean isTwiceALegalBasis(CitationDraft draft) {
         return draft.number() != null
                 && draft.places().stream()
@@ -251,8 +264,8 @@ final class CitationDoubts {
     }
 
     /**
-     * The National Assembly's terms of five years: XIII from 2011, XIV from 2016, XV from 2021; the last one in its
-     * last year.
+     * Whether the year is outside of the term of the National Assembly that the number names, by more than one year.
+     * Terms have five years: XIII from 2011, XIV from 2016, XV from 2021.
      */
     private static boolean isOfAnotherTerm(InstrumentNumber number, @Nullable LocalDate day) {
         String symbol = number.symbol();
@@ -272,7 +285,10 @@ final class CitationDoubts {
 
     private static final int TERM_YEARS = 5;
 
-    /** Numbers of one series and year rise with their days; of two that do not, the one that was read less surely. */
+    /**
+     * Whether the number does not rise with the day in its series and year; of two numbers that do not, the one that
+     * was read less surely is out of order.
+     */
     private boolean isOutOfOrder(CitationDraft draft, @Nullable InstrumentNumber number, @Nullable LocalDate day) {
         if (number == null
                 || day == null

@@ -10,14 +10,14 @@ import vn.trichluc.model.Citation;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.Folding;
 
-/** One instrument while its mentions are gathered. */
+/** An instrument while its mentions are gathered. */
 final class CitationDraft {
     /**
-     * A mention.
+     * A mention with its place in the document.
      *
      * @param index of the text, in reading order
      * @param doubt how sure recognition was of it; null where nothing of it was recognised, or it stands without a
-     *     number
+     * number
      */
     record Place(
             CitationMention cited,
@@ -28,13 +28,13 @@ final class CitationDraft {
             this(cited, index, text, null);
         }
 
-        /** Reading order. */
+        /** The reading order of mentions. */
         static final Comparator<Place> ORDER =
                 Comparator.comparingInt(Place::index).thenComparingInt(place -> place.cited.start());
 
         /**
-         * Equal for mentions of one instrument: laws without a number are told apart by their day or year, numbers
-         * without a year by the year of their date.
+         * Returns a key that is equal for mentions of one instrument: laws without a number are told apart by their day
+         * or year, numbers without a year by the year of their date.
          */
         String key() {
             InstrumentNumber number = cited.number();
@@ -52,7 +52,7 @@ final class CitationDraft {
         }
     }
 
-    /** By the place that comes first. */
+    /** The order of instruments by the place of their first mention. */
     static final Comparator<CitationDraft> ORDER = Comparator.comparing(CitationDraft::first, Place.ORDER);
 
     private final List<Place> places = new ArrayList<>();
@@ -70,7 +70,7 @@ final class CitationDraft {
         return places;
     }
 
-    /** In reading order. */
+    /** Returns the first mention in reading order. */
     Place first() {
         return Objects.requireNonNull(first);
     }
@@ -79,19 +79,22 @@ final class CitationDraft {
         return places.get(0).cited().type();
     }
 
-    /** Of the mention that it was made for; null for a law that is cited by its name. */
+    /** Returns the number of the mention for which the draft was made; null for a law that is cited by its name. */
     @Nullable
     InstrumentNumber number() {
         return places.get(0).cited().number();
     }
 
-    /** The first that is printed with a mention; null where none is. */
+    /** Returns the first date that is printed with a mention; null where none is. */
     @Nullable
     LocalDate date() {
         return date;
     }
 
-    /** Of the number, else of the date, else what stands behind the name; null where none is printed. */
+    /**
+     * Returns the year of the number; where it has none, that of the date, or the one behind the name. Null where no
+     * year is printed.
+     */
     @Nullable
     Integer year() {
         InstrumentNumber number = number();
@@ -112,7 +115,9 @@ final class CitationDraft {
         return day == null || other == null || day.getYear() == other.getYear();
     }
 
-    /** Of several instruments the last that is named before a place, else the first. */
+    /**
+     * Returns, of several instruments, the last that is first named before a place; the first one given where none is.
+     */
     static CitationDraft lastBefore(List<CitationDraft> drafts, Place place) {
         CitationDraft last = drafts.get(0);
         for (CitationDraft draft : drafts) {
@@ -121,14 +126,14 @@ final class CitationDraft {
         return last;
     }
 
-    /** In reading order. */
+    /** Returns the mentions in reading order. */
     List<Place> ordered() {
         return places.stream().sorted(Place.ORDER).toList();
     }
 
     /**
-     * As printed by the first mention that prints it in its form, else by the first that prints one; empty for a law's
-     * name.
+     * Returns the number as the first mention prints it in a regular form, otherwise as the first mention that has one;
+     * empty for a law's name.
      */
     String printedNumber() {
         List<InstrumentNumber> numbers = new ArrayList<>();

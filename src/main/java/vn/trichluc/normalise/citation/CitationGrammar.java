@@ -13,12 +13,12 @@ import vn.trichluc.text.amount.Dates;
 
 /** Finds the legal instruments that one text names, in order, without overlaps. */
 final class CitationGrammar {
-    /** A word for the type stands at most so many characters before the number. */
+    /** The greatest distance between the word for the type and the number, in characters. */
     private static final int TYPE_WINDOW = 84;
 
     private static final Pattern NUMBER_WORD = Pattern.compile("(?<![\\p{L}])[sS][ốổôồỗo6]\\s{0,3}:?\\s{0,3}$");
 
-    /** Between two numbers of one list. */
+    /** The text between two numbers of one list. */
     private static final Pattern LISTED = Pattern.compile("[,;\\s]{0,4}(?:và\\s{1,3})?(?:số:?\\s{0,3}){0,2}");
 
     private static final String LETTER = "công văn";
@@ -31,7 +31,11 @@ final class CitationGrammar {
         dates = new CitationDates(text);
     }
 
-    /** @param text as {@link InstrumentNumber#plain} gives it */
+    /**
+     * Finds the mentions of a text.
+     *
+     * @param text as {@link InstrumentNumber#plain} gives it
+     */
     static List<CitationMention> find(String text) {
         if (!mayCite(text)) {
             return List.of();
@@ -46,7 +50,10 @@ final class CitationGrammar {
         return List.copyOf(result);
     }
 
-    /** A number, a day or a year tells which instrument is meant, else words that point back: "nêu trên". */
+    /**
+     * Whether the text may cite an instrument: it has a digit of a number, a day or a year, or words that point back:
+     * "nêu trên".
+     */
     private static boolean mayCite(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
@@ -56,7 +63,7 @@ final class CitationGrammar {
         return ShortForms.mayPointBack(Folding.letters(text));
     }
 
-    /** The laws, and the numbers that belong to none of them. */
+    /** Returns the laws and the mentions made of numbers that belong to none of them, in order. */
     private List<CitationMention> numbered(List<InstrumentNumber> numbers, List<CitationMention> laws) {
         List<CitationMention> result = new ArrayList<>();
         int next = 0;
@@ -79,7 +86,8 @@ final class CitationGrammar {
     }
 
     /**
-     * A symbol of an issuer and its unit, further on in a list that a letter opened, is a letter's; else it is a paper.
+     * Decides between letter and paper for a number whose symbol names an issuer and its unit: in a list that a letter
+     * opened it is a letter, elsewhere a paper.
      */
     private String letterOrPaper(List<CitationMention> before, InstrumentNumber number) {
         int line = text.lastIndexOf('\n', number.start());

@@ -22,19 +22,25 @@ record CitationMention(
         @Nullable LocalDate date,
         int start,
         int end) {
-    /** The same with its number as it was meant. */
+    /** Returns the mention with the number that was meant. */
     CitationMention withNumber(InstrumentNumber other) {
         return new CitationMention(form, type, other, name, year, date, start, end);
     }
 
     enum Form {
-        /** Names the instrument by itself: a number with a symbol, a law with its date, its year or its number. */
+        /**
+         * The mention identifies the instrument by itself: a number with a symbol, a law with its date, its year or its
+         * number.
+         */
         WHOLE,
-        /** A number without its symbol behind the word "số"; an instrument even where no other mention completes it. */
+        /**
+         * The mention is a number without its symbol behind the word "số". It is an instrument even where no other
+         * mention completes it.
+         */
         SHORT,
-        /** Names an instrument only where another mention tells which: Nghị định 45. */
+        /** The mention names an instrument only where another mention completes it: Nghị định 45. */
         LOOSE,
-        /** The one that was named before: Nghị định nêu trên. */
+        /** The mention points back to the instrument that was named before: Nghị định nêu trên. */
         BACK
     }
 }

@@ -14,11 +14,11 @@ import vn.trichluc.model.Citation;
 import vn.trichluc.model.PlacedText;
 
 /**
- * Every distinct instrument that the document names, in the order of first mention. Mentions of one instrument are
- * joined; each keeps the number and the date that are printed with it. The document itself is none.
+ * Finds every distinct instrument that the document names, in the order of first mention. Mentions of one instrument
+ * are joined; each keeps the number and the date that are printed with it. The document itself is not among them.
  */
 public final class CitationReader {
-    /** "ban hành kèm theo" before a number says that the number is the document's own, in a caption. */
+    /** Words before a number which show that it is the document's own, in a caption: "ban hành kèm theo". */
     private static final Pattern ATTACHED = Pattern.compile("kèm\\s+theo[^;.]{0,30}$|ban hành tại[^;.]{0,30}$");
 
     private static final int CAPTION_WINDOW = 60;
@@ -28,14 +28,20 @@ public final class CitationReader {
     private final @Nullable LocalDate ownDate;
     private final @Nullable LocalDate latest;
 
-    /** @param own the document's number; empty where it is not known */
+    /**
+     * Makes a reader.
+     *
+     * @param own the document's number; empty where it is not known
+     */
     CitationReader(String own, @Nullable LocalDate ownDate) {
         this(own, ownDate, ownDate);
     }
 
     /**
+     * Makes a reader.
+     *
      * @param own the document's number; empty where it is not known
-     * @param latest no instrument can be later; null where nothing tells
+     * @param latest the day after which no instrument can have been issued; null where it is unknown
      */
     public CitationReader(String own, @Nullable LocalDate ownDate, @Nullable LocalDate latest) {
         this.latest = latest;
@@ -47,7 +53,11 @@ public final class CitationReader {
         this.ownDate = ownDate;
     }
 
-    /** @param texts in reading order */
+    /**
+     * Reads the citations of a document.
+     *
+     * @param texts in reading order
+     */
     public List<Citation> read(List<PlacedText> texts) {
         List<CitationDraft.Place> whole = new ArrayList<>();
         List<CitationDraft.Place> inShort = new ArrayList<>();
@@ -82,7 +92,10 @@ public final class CitationReader {
         return List.copyOf(drafts.values());
     }
 
-    /** One number on one day of two years is one instrument whose year is misprinted once: no two fall so by chance. */
+    /**
+     * Joins instruments of one number on one day of two years: the year of one is misprinted, since no two fall so by
+     * chance.
+     */
     private static List<CitationDraft> joinMisdated(List<CitationDraft> drafts) {
         Map<String, CitationDraft> byDay = new HashMap<>();
         List<CitationDraft> result = new ArrayList<>();
@@ -104,8 +117,8 @@ public final class CitationReader {
     }
 
     /**
-     * Numbers without a year begin anew each year: a mention of one without a date is of the last that was named before
-     * it, else of the first.
+     * Joins mentions without a date to an instrument whose number has no year. Such numbers begin anew each year: the
+     * mention belongs to the last one named before it, or to the first.
      */
     private static List<CitationDraft> joinUndated(List<CitationDraft> drafts) {
         Map<String, List<CitationDraft>> dated = new HashMap<>();
@@ -131,7 +144,9 @@ public final class CitationReader {
         return result;
     }
 
-    /** A number that lost its year (45/ND-CP) is the one instrument of the same ordinal and symbol that has one. */
+    /**
+     * Joins a number that lost its year (45/ND-CP) to the one instrument of the same ordinal and symbol that has one.
+     */
     private static List<CitationDraft> joinIncomplete(List<CitationDraft> drafts) {
         Map<String, List<CitationDraft>> whole = new HashMap<>();
         for (CitationDraft draft : drafts) {

@@ -25,39 +25,45 @@ import vn.trichluc.text.lexicon.IssuerSymbols;
  */
 public record InstrumentNumber(
         String printed, String ordinal, @Nullable Integer year, String symbol, int start, int end) {
-    /** Recognition reads strokes of letters as other marks: TT-B'TT'TT, TT!-BNNMT. */
+    /** A letter of a symbol. Recognition reads strokes of letters as other marks: TT-B'TT'TT, TT!-BNNMT. */
     private static final String LETTER = "(?:[A-Za-z\\p{Lu}đâăêôơư0-9&]|['’‘!|](?=-?[A-Z0-9]))";
 
-    /** Recognition reads TT as 77. The single L is that of the President's orders. */
+    /** The first part of a symbol. Recognition reads TT as 77. The single L is that of the President's orders. */
     private static final String PART = "(?:(?:[A-ZĐÂĂÊÔƠƯ]|7(?=[7T]))" + LETTER + "{1,14}|L(?=[-/])"
             + "|(?:[NQ] Đ|N Q|C T|T Tr|T T|K H|B C|T B|S [A-ZĐ]{2,6})(?=-))";
 
     /**
-     * Spaces may stand at a dash only where an abbreviation follows: "QĐ-UBND - Sở" ends before the dash. QĐ_BKHCN is
-     * a slip.
+     * A further part of a symbol. Spaces may stand at its dash only where an abbreviation follows: "QĐ-UBND - Sở" ends
+     * before the dash. QĐ_BKHCN is a slip.
      */
     private static final String NEXT =
             "(?:[-/_](?=[A-ZĐƯ0-9])|\\s{0,2}-\\s{0,2}(?=(?:[A-ZĐƯ]{2,8}|TTg)(?![\\p{Ll}])))" + LETTER + "{1,15}";
 
-    /** Behind the ordinal; a slip doubles it, or puts a dash in its place before a type (45-2012/NĐ-CP, 12-QĐ-UBND). */
+    /**
+     * The mark behind the ordinal. A slip doubles it, or puts a dash in its place before a type (45-2012/NĐ-CP,
+     * 12-QĐ-UBND).
+     */
     private static final String MARK = "\\s{0,3}(?:/{1,2}|(?<!(?:19|20)\\d\\d)-(?=(?:(?:19|20)\\d\\d[/-])?"
             + "(?:QĐ|QD|NĐ|ND|NQ|CT|TTr|TTLT|TT|KH|BC|TB|HD|CTr|KL)-[A-ZĐ]))\\s{0,2}";
 
-    /** Patterns look for a digit first: most characters are none, and looking back from each costs most of the time. */
+    /**
+     * The condition before an ordinal. Patterns look for a digit first, since most characters are none, and looking
+     * back from each would take most of the time.
+     */
     private static final String BEFORE = "(?:(?<![\\p{L}\\d/.,:-])|(?<=(?<![\\p{L}])[sS][ốổôồỗ]:?))";
 
-    /** Behind "số" a space may cut a number in two: "số 1 18/2025/NĐ-CP", "số ] 2/2021/QĐ-TTg". */
+    /** The first piece of a number that a space cuts in two behind "số": "số 1 18/2025/NĐ-CP", "số ] 2/2021/QĐ-TTg". */
     private static final String CUT = "(?:(?<=[sS][oốổôồỗ]\\s)(?:\\d{1,3}|[\\]|!lI])\\s)?";
 
-    /** Digits, and letters that recognition puts in their place; one digit must be left. */
+    /** The ordinal: digits, and letters that recognition puts in their place; at least one is a digit. */
     private static final String ORDINAL = "(?=[\\dlIOo\\]|!])" + BEFORE + "(?<ordinal>" + CUT
             + "(?=[lIOo]{0,5}\\d)[\\dlIOo]{1,6}(?:[a-zđ]|[A-Z](?=\\s{0,3}/))?)";
 
-    /** Four digits, a space between them or not; two digits until 1999. */
+    /** The year: four digits, perhaps with a space between them; two digits until 1999. */
     private static final String YEAR =
             "(?<year>(?:[1lI]9|2[0Oo])\\s?[\\dlIOo]\\s?[\\dlIOo]|[5-9]\\d)\\s{0,2}(?:/{1,2}|(?=-\\p{Lu})-)\\s{0,2}";
 
-    /** The term of the National Assembly may stand apart: QH 15, QH. 15. */
+    /** The symbol of the National Assembly, whose term may stand apart: QH 15, QH. 15. */
     private static final String ASSEMBLY = "(?:UBTV)?QH[.,]?\\s{0,2}1\\d(?![\\d/.])";
 
     private static final String SYMBOL = "(?<symbol>" + ASSEMBLY + "|" + PART + "(?:" + NEXT + "){0,5})";
@@ -71,13 +77,16 @@ public record InstrumentNumber(
     private static final Pattern OLD =
             Pattern.compile("(?=\\d)" + BEFORE + "(?<ordinal>\\d{1,5})-(?<symbol>HĐBT|HĐCP|TTg|CP|CT|TW)(?![\\p{L}])");
 
-    /** Neither a slip nor a missing part that its own shape would show. */
+    /** A number without a slip or a missing part that its own shape would show. */
     private static final Pattern REGULAR = Pattern.compile(
             "(?!.*(?:/[NQC]D-|HDND|HDNĐ|HĐNĐ))"
                     + "\\d{1,6}\\p{L}?/(?:\\d{4}/)?"
                     + "(?:\\p{Lu}[\\p{L}&]*(?:-[\\p{L}&]+\\d{0,2})++|(?:UBTV)?QH\\d{1,2})|\\d{1,5}-\\p{Lu}\\p{L}*(?:/\\p{Lu}+)?");
 
-    /** An ordinal that is cut in two, with the spaces behind it, or the Party's with its abbreviation. */
+    /**
+     * The greatest length of an ordinal, in characters: one that is cut in two, with the spaces behind it, or the
+     * Party's with its abbreviation.
+     */
     private static final int MAX_ORDINAL_CHARACTERS = 16;
 
     private static final Pattern ASSEMBLY_STOP = Pattern.compile("(?<=^(?:UBTV)?QH)[.,](?=\\d)");
@@ -86,18 +95,22 @@ public record InstrumentNumber(
 
     private static final String DECREE = "ND";
 
-    /** None else issues decrees. */
+    /** The symbol of the Government, which alone issues decrees. */
     private static final String GOVERNMENT = "CP";
 
-    /** What {@link #plain(char)} gives for every character. */
+    /** For every character the result of {@link #plain(char)}. */
     private static final char[] PLAIN = allPlain();
 
-    /** Every number in the text, in order, without overlaps. */
+    /** Returns every number in the text, in order, without overlaps. */
     public static List<InstrumentNumber> all(String text) {
         return allIn(plain(text));
     }
 
-    /** @param plain a text as {@link #plain} gives it */
+    /**
+     * Returns every number in the text, in order, without overlaps.
+     *
+     * @param plain a text as {@link #plain} gives it
+     */
     static List<InstrumentNumber> allIn(String plain) {
         List<Integer> ordinals = ordinals(plain);
         if (ordinals.isEmpty()) {
@@ -128,8 +141,8 @@ public record InstrumentNumber(
     }
 
     /**
-     * Where an ordinal may begin, as {@link #ORDINAL} has it, with the mark behind it that every number has. It saves
-     * the patterns a look at every character and at most figures.
+     * Returns the indices at which an ordinal may begin, as {@link #ORDINAL} has it, with the mark behind it that every
+     * number has. So the patterns need not be tried at every character and at most figures.
      */
     private static List<Integer> ordinals(String plain) {
         List<Integer> ordinals = new ArrayList<>();
@@ -146,7 +159,7 @@ public record InstrumentNumber(
         return (c >= '0' && c <= '9') || "lIOo]|!".indexOf(c) >= 0;
     }
 
-    /** Whether a stroke or a dash stands near enough to be that behind an ordinal. */
+    /** Whether a stroke or a dash stands so near that it may be the mark behind the ordinal. */
     private static boolean hasMark(String plain, int ordinal) {
         int end = Math.min(plain.length(), ordinal + 1 + MAX_ORDINAL_CHARACTERS);
         for (int i = ordinal + 1; i < end; i++) {
@@ -157,7 +170,7 @@ public record InstrumentNumber(
         return false;
     }
 
-    /** "số45/2012", "Số:33/2025": no space. */
+    /** Whether "số" stands right before the ordinal, without a space: "số45/2012", "Số:33/2025". */
     private static boolean isBehindNumberWord(String plain, int ordinal) {
         int last = ordinal - 1 - (plain.charAt(ordinal - 1) == ':' ? 1 : 0);
         return last > 0
@@ -170,10 +183,13 @@ public record InstrumentNumber(
         return !((c >= '0' && c <= '9') || (c >= ',' && c <= '/') || c == ':' || Letters.isLetter(c));
     }
 
-    /** What a gap of a text layer cuts off: QĐ-UB ND, QĐ-TT g. */
+    /** The piece of a symbol that a gap of a text layer cuts off: QĐ-UB ND, QĐ-TT g. */
     private static final Pattern CUT_OFF = Pattern.compile(" ([A-ZĐ&]{1,6}|g)(?![\\p{L}\\d])");
 
-    /** The same with what was cut off from its issuer, where both together are one and the rest alone is none. */
+    /**
+     * Returns the number with the piece that was cut off from its issuer, where both together are an issuer and the
+     * rest alone is none; {@code number} itself where nothing was.
+     */
     private static InstrumentNumber whole(InstrumentNumber number, String plain) {
         Matcher rest = CUT_OFF.matcher(plain).region(number.end(), plain.length());
         String issuer = number.symbol().substring(number.symbol().lastIndexOf('-') + 1);
@@ -206,7 +222,9 @@ public record InstrumentNumber(
         return year < 100 ? Integer.valueOf(1900 + year) : year;
     }
 
-    /** The same text, character for character, with Vietnamese letters, one kind of space, of dash and of stroke. */
+    /**
+     * Returns the text, character for character, with Vietnamese letters and one kind of space, of dash and of stroke.
+     */
     public static String plain(String text) {
         int first = 0;
         while (first < text.length() && PLAIN[text.charAt(first)] == text.charAt(first)) {
@@ -236,17 +254,20 @@ public record InstrumentNumber(
         return dash ? '-' : stroke ? '/' : Character.isSpaceChar(c) ? ' ' : LookAlikes.toVietnamese(c);
     }
 
-    /** Whether the symbol has a dash or a stroke between its parts, as all but the laws' have. */
+    /** Whether the symbol has a dash or a stroke between its parts, as all symbols but those of laws have. */
     boolean isCompound() {
         return symbol.indexOf('-') >= 0 || symbol.indexOf('/') >= 0;
     }
 
-    /** Whether the number breaks no rule of form that can be told without knowing the instrument. */
+    /** Whether the number breaks no rule of form that can be checked without knowing the instrument. */
     public boolean isRegular() {
         return REGULAR.matcher(printed).matches();
     }
 
-    /** Equal for two printings of one number: leading zeros, capitals, the stroke of Đ and slips do not count. */
+    /**
+     * Returns a key that is equal for two printings of one number: leading zeros, capitals, the stroke of Đ and slips
+     * do not count.
+     */
     public String key() {
         return ordinalKey() + "/" + (year == null ? "" : year) + "/" + symbolKey();
     }
@@ -255,7 +276,10 @@ public record InstrumentNumber(
         return digits(ordinal).replaceFirst("^0+(?=\\d)", "").toUpperCase(Locale.ROOT);
     }
 
-    /** Equal for symbols that differ in slips only: ND-CP, NĐ/CP, NĐCP and NĐ are NĐ-CP, 77-BCT is TT-BCT. */
+    /**
+     * Returns a key that is equal for symbols that differ in slips only: ND-CP, NĐ/CP, NĐCP and NĐ are NĐ-CP, 77-BCT is
+     * TT-BCT.
+     */
     public String symbolKey() {
         String letters = BETWEEN_PARTS
                 .matcher(symbol.toUpperCase(Locale.ROOT))
@@ -266,7 +290,7 @@ public record InstrumentNumber(
         return letters.equals(DECREE) ? DECREE + GOVERNMENT : letters;
     }
 
-    /** The same with the digits that recognition took for other signs. */
+    /** Returns the text with digits in the place of the signs that recognition gives for them. */
     static String digits(String printed) {
         StringBuilder digits = new StringBuilder(printed);
         for (int i = 0; i < digits.length(); i++) {
@@ -276,7 +300,7 @@ public record InstrumentNumber(
         return digits.toString();
     }
 
-    /** The same instrument with another symbol, its ordinal and its year in digits. */
+    /** Returns the number with another symbol, its ordinal and its year in digits. */
     InstrumentNumber withSymbol(String other) {
         int stop = printed.endsWith(symbol) ? 0 : 1; // QH.15
         String before = printed.substring(0, printed.length() - symbol.length() - stop);

@@ -30,12 +30,14 @@ public final class InstrumentType {
     private InstrumentType() {}
 
     /**
+     * A type that a text names.
+     *
      * @param type in lower case, in its right spelling
-     * @param start where its word begins
+     * @param start index where its word begins
      */
     public record Named(String type, int start) {}
 
-    /** The type that the end of {@code before} names: "…của Nghị định số". Tone marks need not be right. */
+    /** Returns the type that the end of {@code before} names, "…của Nghị định số". Tone marks need not be right. */
     public static Optional<Named> atEnd(String before) {
         Matcher matcher = AT_END.matcher(Folding.letters(before));
         int from = 0;
@@ -48,14 +50,16 @@ public final class InstrumentType {
         return Optional.empty();
     }
 
-    /** Whether a word begins there; one that lost the space before it begins with its capital: "Căn cứQuyết định". */
+    /**
+     * Whether a word begins at an index; one that lost the space before it begins with its capital: "Căn cứQuyết định".
+     */
     private static boolean beginsWord(String text, int at) {
         return at == 0
                 || !Character.isLetter(text.charAt(at - 1))
                 || (Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1)));
     }
 
-    /** The type that a symbol's abbreviation stands for: QĐ-UBND. Empty for symbols of letters (UBND-KTTH). */
+    /** Returns the type that a symbol's abbreviation stands for: QĐ-UBND. Empty for symbols of letters (UBND-KTTH). */
     public static Optional<String> ofSymbol(String symbol) {
         String first = symbol.replaceFirst("[-/].*", "");
         if (isOfNationalAssembly(symbol)) {
@@ -65,8 +69,8 @@ public final class InstrumentType {
     }
 
     /**
-     * The same of a cited number: CT before a unit (CT-CS, CT-NVT) is the tax department, and the number one of its
-     * letters; directives have their issuer there (CT-TTg).
+     * Returns the type that the symbol of a cited number stands for. CT before a unit (CT-CS, CT-NVT) is the tax
+     * department, and the number that of one of its letters; directives have their issuer there (CT-TTg).
      */
     static Optional<String> ofCited(String symbol) {
         String[] parts = symbol.split("[-/_]", -1);
@@ -74,7 +78,10 @@ public final class InstrumentType {
         return ofTaxOffice ? Optional.empty() : ofSymbol(symbol);
     }
 
-    /** Whether Phụ lục III of Nghị định 30/2020/NĐ-CP or the laws have it, whatever its marks: QĐ, QD, TTr. */
+    /**
+     * Whether Phụ lục III of Nghị định 30/2020/NĐ-CP or the laws have the abbreviation, whatever its marks: QĐ, QD,
+     * TTr.
+     */
     static boolean isAbbreviation(String letters) {
         return BY_SYMBOL.containsKey(capitals(letters));
     }
@@ -87,18 +94,21 @@ public final class InstrumentType {
                 .findFirst();
     }
 
-    /** QH15, UBTVQH15: the laws and resolutions of the National Assembly and of its standing committee. */
+    /**
+     * Whether the symbol is that of laws and resolutions of the National Assembly or its standing committee: QH15,
+     * UBTVQH15.
+     */
     static boolean isOfNationalAssembly(String symbol) {
         return symbol.matches("(?:UBTV)?QH\\d{0,2}");
     }
 
-    /** The name in its right spelling of a printed type: "QUYẾT ĐỊNH:" is quyết định; empty for other words. */
+    /** Returns the name of a printed type in its right spelling: "QUYẾT ĐỊNH:" is quyết định; empty for other words. */
     public static Optional<String> of(String printed) {
         String bare = Folding.bare(printed).replaceAll("[^a-z ]", "").strip();
         return named(bare);
     }
 
-    /** The right spelling of a type in letters without marks, or of its abbreviation. */
+    /** Returns the right spelling of a type in letters without marks, or of its abbreviation. */
     static String spelled(String letters) {
         String plain = letters.replaceAll("\\s+", " ");
         String abbreviated = BY_SYMBOL.get(plain.toUpperCase(Locale.ROOT));

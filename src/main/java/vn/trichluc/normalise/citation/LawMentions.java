@@ -16,8 +16,8 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.Folding;
 
 /**
- * Laws that a document names with their date, year or number in one place are found again where their name stands
- * alone.
+ * Finds mentions of a law by its name alone, where the document names it with its date, year or number in another
+ * place.
  */
 final class LawMentions {
     /** Names without marks, each with its law; those that two laws bear are left out. */
@@ -46,7 +46,7 @@ final class LawMentions {
         return words(Folding.bare(cited.name()));
     }
 
-    /** One law named by number, by day or by year in several places is one, unless two numbers or two days differ. */
+    /** Joins the mentions of one law by number, by day or by year, unless two numbers or two days differ. */
     static List<CitationDraft> join(List<CitationDraft> drafts) {
         Map<String, List<CitationDraft>> alike = new LinkedHashMap<>();
         for (CitationDraft draft : drafts) {
@@ -118,7 +118,7 @@ final class LawMentions {
         return Pattern.compile("\\s+" + Pattern.quote(name).replace(" ", "\\E[\\s,]+\\Q"));
     }
 
-    /** On one line and without commas: names are printed with and without them. */
+    /** Returns the text on one line and without commas: names are printed with and without them. */
     private static String words(String text) {
         return text.replaceAll("[\\s,]+", " ").strip();
     }
@@ -127,7 +127,7 @@ final class LawMentions {
         return Folding.letters(plain.substring(start, Math.min(plain.length(), start + LawNames.NAME_WINDOW)));
     }
 
-    /** The longest known name that stands there; empty where none does. */
+    /** Returns the longest known name that stands there; empty where none does. */
     private String named(String plain, int start) {
         String all = words(window(plain, start));
         String words = all;

@@ -11,36 +11,38 @@ import vn.trichluc.text.Folding;
 import vn.trichluc.text.amount.Dates;
 
 /**
- * Laws, codes and ordinances cited by their name with what tells them from others: the date ("Luật Tổ chức chính quyền
- * địa phương ngày 19 tháng 6 năm 2015"), the year ("Luật Nhà ở năm 2023") or the number ("Luật Tổ chức Chính phủ số
- * 63/2025/QH15"). A law that is named alone is none: where its name ends cannot be told.
+ * Finds laws, codes and ordinances that are cited by their name and a sign that identifies them: the date ("Luật Tổ
+ * chức chính quyền địa phương ngày 19 tháng 6 năm 2015"), the year ("Luật Nhà ở năm 2023") or the number ("Luật Tổ chức
+ * Chính phủ số 63/2025/QH15"). A law that is named alone is not found, since it is unknown where its name ends.
  */
 final class LawNames {
     static final Pattern LAW =
             Pattern.compile("(?=[BLP])(?<!\\p{Lu})(?:Bộ [Ll]uật|BỘ LUẬT|Luật|LUẬT|Pháp lệnh|PHÁP LỆNH)(?=\\s)");
 
-    /** What every such word holds: most texts name none. */
+    /** Pieces of the words for a law, one of which stands in each: a cheap condition, since most texts name no law. */
     private static final List<String> ANY_LAW = List.of("uật", "LUẬT", "áp lệnh", "ÁP LỆNH");
 
-    /** Longest name of a law, in characters; the longest in force has some 150. */
+    /** The greatest length of a law's name, in characters; the longest in force has some 150. */
     static final int NAME_WINDOW = 240;
 
-    /** A clause ends here, and with it a name; a line that goes on with a word in small letters does not end one. */
+    /**
+     * The end of a clause, and with it of a name. A line that continues with a word in small letters does not end one.
+     */
     private static final Pattern CLAUSE_END = Pattern.compile("[;(]|\\n(?!\\s{0,3}\\p{Ll}\\p{L})|\\.\\s");
 
-    /** A law that amends others names them: theirs are no names of their own. Letters without marks. */
+    /** The words behind which a law names others that it amends: their names are not its own. Letters without marks. */
     private static final Pattern AMENDS = Pattern.compile("\\s{1,3}(?:sua doi|bo sung|bai bo)");
 
     private static final Pattern IN_YEAR = Pattern.compile("\\s{1,3}năm\\s{1,3}((?:19|20)\\d{2})(?![\\d/-])");
 
     private static final Pattern DAY_WORD = Pattern.compile("\\s{1,3}ngày\\s");
 
-    /** Between a name and its date or number. */
+    /** The text between a name and its date or number. */
     private static final Pattern TAIL = Pattern.compile(
             "(?:\\s+(?:đã )?được Quốc hội.{0,40}thông qua)?(?:\\s*,?\\s*(?:ngày|số|năm))*+[\\s,:]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Words that no law's name holds: what follows them is dated, not the law. */
+    /** Words that no law's name holds; where they stand, not the law is dated but what follows them. */
     private static final Pattern OTHER_MATTER = Pattern.compile(
             "^này(?!\\p{L})|hiệu lực|(?<!\\p{L})(?:kèm theo|và các|trên cơ sở|căn cứ vào|dự toán|giai đoạn|tính)(?!\\p{L})"
                     + "|(?:^|\\s)(?:từ|trước|sau|đến|trong|cho|vào|là|kể từ|hành)$");
@@ -56,7 +58,11 @@ final class LawNames {
         this.dates = dates;
     }
 
-    /** @param text as {@link InstrumentNumber#plain} gives it */
+    /**
+     * Finds the laws of a text.
+     *
+     * @param text as {@link InstrumentNumber#plain} gives it
+     */
     static List<CitationMention> find(String text, List<InstrumentNumber> numbers, CitationDates dates) {
         LawNames names = new LawNames(text, numbers, dates);
         names.read();
@@ -93,7 +99,7 @@ final class LawNames {
         return false;
     }
 
-    /** Where the name that begins at {@code start} has ended at the latest. */
+    /** Returns the index at which the name that begins at {@code start} has ended at the latest. */
     private int limit(int start) {
         int end = Math.min(text.length(), start + NAME_WINDOW);
         Matcher clause = CLAUSE_END.matcher(text).region(start, end);
@@ -156,7 +162,7 @@ final class LawNames {
         return new CitationMention(CitationMention.Form.WHOLE, type, number, name, null, day, start, end);
     }
 
-    /** On one line; empty where the characters are no name. */
+    /** Returns the name on one line; empty where the characters are no name. */
     private String name(int start, int end) {
         String between = TAIL.matcher(text.substring(start, end)).replaceFirst("");
         String name = between.replaceAll("\\s+", " ").strip();

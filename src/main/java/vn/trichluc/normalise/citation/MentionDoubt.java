@@ -6,12 +6,13 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.amount.Dates;
 
 /**
- * How sure recognition was of one mention of an instrument, before other mentions are looked at.
+ * How sure recognition was of one mention of an instrument, before it is compared with other mentions.
  *
  * @param cited with its symbol as the lists have it
- * @param read the number as it was read where the lists put it right; else empty
- * @param number 0 to 1; null where the number was not recognised from an image, or the mention has none
- * @param date the same for the date
+ * @param read the number as it was read where the lists corrected it; otherwise empty
+ * @param number confidence of the number, 0 to 1; null where it was not recognised from an image, or the mention has
+ * none
+ * @param date confidence of the date, 0 to 1; null where it was not recognised, or the mention has none
  * @param standing what the lists say of the symbol
  */
 record MentionDoubt(
@@ -20,10 +21,14 @@ record MentionDoubt(
         @Nullable Double number,
         @Nullable Double date,
         RecognisedSymbol.Standing standing) {
-    /** Other signs stand for digits, or a date stands there and is not understood. */
+    /** The confidence where other signs stand for digits, or a date stands there and is not understood. */
     private static final double NOT_DIGITS = 0.5;
 
-    /** @param plain the text as {@link InstrumentNumber#plain} gives it */
+    /**
+     * Judges one mention.
+     *
+     * @param plain the text as {@link InstrumentNumber#plain} gives it
+     */
     static MentionDoubt of(CitationMention cited, PlacedText text, String plain) {
         InstrumentNumber number = cited.number();
         int behind = number == null ? cited.start() : number.end();
@@ -47,7 +52,10 @@ record MentionDoubt(
                 symbol.standing());
     }
 
-    /** Of the words with figures behind the number; a date that is announced and not understood is in doubt. */
+    /**
+     * Returns the confidence of the words with figures behind the number. A date that is announced and not understood
+     * is in doubt; null where there is no date or nothing was recognised.
+     */
     private static @Nullable Double sureOfDate(CitationMention cited, PlacedText text, String plain, int behind) {
         if (text.confidence(cited.start(), cited.end()) == null) {
             return null;

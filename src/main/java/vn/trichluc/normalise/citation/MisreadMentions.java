@@ -8,14 +8,17 @@ import java.util.Set;
 import vn.trichluc.text.lexicon.IssuerSymbols;
 
 /**
- * Two numbers of one recognised document that are one instrument, read in two ways: of one type and ordinal, on one
- * day, with symbols a letter apart (139/BC-UBND, 139/RC-UBND) or cut short, or with years of which the day has but one
- * (12/2021/QĐ-TTg and 12/2027/QĐ-TTg ngày 24/3/2021).
+ * Joins two numbers of one recognised document that are one instrument, read in two ways: of one type and ordinal, on
+ * one day, with symbols a letter apart (139/BC-UBND, 139/RC-UBND) or cut short, or with two years of which only one is
+ * the day's (12/2021/QĐ-TTg and 12/2027/QĐ-TTg ngày 24/3/2021).
  */
 final class MisreadMentions {
     private MisreadMentions() {}
 
-    /** The same with each pair joined; the better reading comes first. Numbers that were typed are left alone. */
+    /**
+     * Returns the instruments with each such pair joined, the better reading first. Numbers that were typed are left
+     * alone.
+     */
     static List<CitationDraft> join(List<CitationDraft> drafts) {
         List<CitationDraft> recognised =
                 drafts.stream().filter(MisreadMentions::isRecognised).toList();
@@ -77,7 +80,10 @@ final class MisreadMentions {
         return number.year() != null && number.year() == day.getYear();
     }
 
-    /** The lists' word first, then the year's, then how often it was read. */
+    /**
+     * Returns the rank of a reading: most for a year that agrees with the date, then for a symbol that the lists have,
+     * then for each mention.
+     */
     private static int rank(CitationDraft draft) {
         int rank = draft.places().size();
         for (CitationDraft.Place place : draft.places()) {

@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 import vn.trichluc.text.lexicon.IssuerSymbols;
 
 /**
- * The symbol of an instrument that was recognised from an image, held against the closed lists of types and issuers
- * (Nghị định 30/2020/NĐ-CP, Phụ lục III). What is one letter off a single entry, and is none itself, was misread.
+ * The symbol of an instrument that was recognised from an image, compared with the closed lists of types and issuers
+ * (Nghị định 30/2020/NĐ-CP, Phụ lục III). A symbol that is not in the lists and differs from exactly one entry by one
+ * letter was misread.
  *
- * @param symbol as the lists have it where they tell, else as read
- * @param standing how far the lists know it
+ * @param symbol as the lists have it where they decide, otherwise as read
+ * @param standing what the lists say of it
  */
 record RecognisedSymbol(String symbol, Standing standing) {
-    /** What the lists say of a symbol. */
+    /** The verdict of the lists on a symbol. */
     enum Standing {
         /** Type and issuer are in the lists as they were read. */
         KNOWN,
@@ -22,25 +23,27 @@ record RecognisedSymbol(String symbol, Standing standing) {
         CORRECTED,
         /** Nothing speaks against it, but no list has it: units and companies are free. */
         FREE,
-        /** It looks like an entry of the lists and is none, or is not the symbol of its type. */
+        /** The symbol looks like an entry of the lists and is none, or is not the symbol of its type. */
         UNKNOWN
     }
 
     private static final Pattern PARTS =
             Pattern.compile("(?<first>[^-/_]+)(?<mark>[-/_])(?<second>[^-/_]+)(?<rest>.*)");
 
-    /** What stands in no abbreviation of an issuer. */
+    /** A character that stands in no abbreviation of an issuer. */
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}&]");
 
-    /** Its g is read as two letters. */
+    /** The symbol of the prime minister, whose g is read as two letters. */
     private static final List<String> PRIME_MINISTER = List.of("TTg");
 
     private static final Pattern CAPITALS = Pattern.compile("[A-ZĐ&]+\\d{0,2}");
 
-    /** Issuers whose first letter says what they are, ministries and departments of provinces: the list has all. */
+    /**
+     * Issuers whose first letter shows that they are ministries or departments of provinces: the list has all of these.
+     */
     private static final Pattern OF_THE_LIST = Pattern.compile("[BS][A-ZĐ&]{2,}");
 
-    /** The bar of Đ is lost in small print. */
+    /** Types whose Đ lost its bar in small print. */
     private static final Pattern LOST_BAR = Pattern.compile("QD|ND|CD|DA");
 
     private static final Pattern ASSEMBLY = Pattern.compile("(?:UBTV)?QH1?\\d");
@@ -48,7 +51,11 @@ record RecognisedSymbol(String symbol, Standing standing) {
     private static final String DECREE = "NĐ";
     private static final String GOVERNMENT = "CP";
 
-    /** @param type of the instrument in words: quyết định */
+    /**
+     * Compares a symbol with the lists.
+     *
+     * @param type of the instrument in words: quyết định
+     */
     static RecognisedSymbol of(String symbol, String type) {
         if (symbol.isEmpty() || ASSEMBLY.matcher(symbol).matches()) {
             return new RecognisedSymbol(symbol, symbol.isEmpty() ? Standing.FREE : Standing.KNOWN);
@@ -86,7 +93,10 @@ record RecognisedSymbol(String symbol, Standing standing) {
         return corrected ? new RecognisedSymbol(whole.symbol, Standing.CORRECTED) : whole;
     }
 
-    /** The abbreviation of the type that the words call it by, where a letter or a stroke makes it of what was read. */
+    /**
+     * Returns the abbreviation of the type that the words name, where it differs from the one read by a letter or a
+     * stroke; otherwise {@code read}.
+     */
     private static String meant(String read, String called) {
         String letters = read.replaceAll("[^\\p{L}\\d]", "");
         boolean near = letters.equals(called)

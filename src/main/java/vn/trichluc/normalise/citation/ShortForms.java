@@ -9,27 +9,30 @@ import vn.trichluc.text.Folding;
 import vn.trichluc.text.amount.Dates;
 
 /**
- * Instruments named in short: "Nghị định số 45/2012", "Nghị định 45", "Nghị định nêu trên". Which one is meant is told
- * by the other mentions.
+ * Finds instruments that are named in short: "Nghị định số 45/2012", "Nghị định 45", "Nghị định nêu trên". The other
+ * mentions show which one is meant.
  */
 final class ShortForms {
     private static final String TYPES = "nghi dinh|thong tu lien tich|thong tu|nghi quyet|quyet dinh|chi thi|cong van"
             + "|to trinh|phap lenh|bo luat|luat|ke hoach|van ban|thong bao|nd|tt|qd|nq";
 
-    /** One of these ends each of the types, and what may stand between it and its number. */
+    /**
+     * The characters one of which stands right before the space before a number: the last letters of the types and of
+     * "số", and a colon.
+     */
     private static final String LAST_LETTERS = "hutinodq:";
 
-    /** A type and "số" before a number, spaces included, have no more characters. */
+    /** The greatest length of a type and "số" before a number, in characters, spaces included. */
     private static final int TYPE_WINDOW = 32;
 
-    /** Types whose number alone is an instrument: a plan or a report may count itself ("Báo cáo số 1"). */
+    /** Types whose number alone identifies an instrument. A plan or a report may count itself ("Báo cáo số 1"). */
     private static final Pattern STANDING =
             Pattern.compile("nghị định|thông tư|thông tư liên tịch|nghị quyết|quyết định|chỉ thị|pháp lệnh");
 
     private static final String NUMBER = "(?<ordinal>\\d{1,5}[a-zđ]?)(?:\\s?/\\s?(?<year>(?:19|20)\\d{2}))?"
             + "(?![\\p{L}\\d%])(?!\\s{0,2}[/-]\\s{0,2}[\\p{L}\\d])(?![.,:]\\d)";
 
-    /** Letters without marks, up to a number. */
+    /** The type before a number, in letters without marks. */
     private static final Pattern TYPE_BEFORE =
             Pattern.compile("(?<![\\p{L}])(?<type>" + TYPES + ")(?<word>\\s{1,3}so\\s{0,2}:?)?\\s{1,3}\\z");
 
@@ -38,17 +41,17 @@ final class ShortForms {
     private static final Pattern NEXT =
             Pattern.compile("\\s{0,2}(?:,|;|,?\\s{0,2}va)\\s{0,2}so\\s{0,2}:?\\s{1,3}" + NUMBER);
 
-    /** What may follow a number that no "số" announces; other words are counted by it. */
+    /** The text that may follow a number that no "số" announces; other words are counted by the number. */
     private static final Pattern ENDS =
             Pattern.compile("\\s{0,3}(?:$|[;,.)\\]:\\n]|(?:va|cua|ve|neu|noi|thi|co|duoc|quy dinh|ngay)(?![\\p{L}]))");
 
     private static final String ABOVE = "tren";
 
-    /** Up to the word "trên". */
+    /** Words that point back, up to "trên". */
     private static final Pattern BACK = Pattern.compile("(?<![\\p{L}])(?<type>" + TYPES
             + ")\\s{1,3}(?:neu|noi|da neu|da noi|dan)\\s{1,3}" + ABOVE + "(?![\\p{L}])");
 
-    /** Several are meant. */
+    /** Words that announce several instruments. */
     private static final Pattern SEVERAL = Pattern.compile("(?:cac|nhung|hai|ba|bon|\\d)\\s{1,3}$");
 
     private static final int SEVERAL_WINDOW = 12;
@@ -66,7 +69,11 @@ final class ShortForms {
         this.dates = dates;
     }
 
-    /** @param whole what the text names in full, in order: no short form lies within */
+    /**
+     * Finds the short mentions of a text.
+     *
+     * @param whole what the text names in full, in order: no short form lies within
+     */
     static List<CitationMention> find(String text, List<CitationMention> whole, CitationDates dates) {
         ShortForms forms = new ShortForms(text, whole, dates);
         forms.numbered();
@@ -101,8 +108,8 @@ final class ShortForms {
     }
 
     /**
-     * Where the first figure begins from {@code start} on that may stand behind a type; the text's length where none
-     * does.
+     * Returns the index from {@code start} on at which the first figure begins that may stand behind a type; the text's
+     * length where none does.
      */
     private int figure(int start) {
         int i = Math.max(1, start);
@@ -125,7 +132,7 @@ final class ShortForms {
         return c >= '0' && c <= '9';
     }
 
-    /** As {@code \s} of the patterns. */
+    /** Whether the character is white space, as {@code \s} of the patterns has it. */
     private static boolean isSpace(char c) {
         return c == ' ' || (c >= '\t' && c <= '\r');
     }
@@ -135,7 +142,7 @@ final class ShortForms {
         return letters.contains(ABOVE);
     }
 
-    /** "… số 1 và số 2": the others of a list; gives where it ends. */
+    /** Adds the further numbers of a list, "… số 1 và số 2", and returns the index where it ends. */
     private int list(String type, int end) {
         int from = end;
         Matcher next = NEXT.matcher(letters).region(from, letters.length());
@@ -187,7 +194,7 @@ final class ShortForms {
         return !within;
     }
 
-    /** Index of the first whole mention that ends behind {@code start}. */
+    /** Returns the index of the first whole mention that ends behind {@code start}. */
     private int firstBehind(int start) {
         int low = 0;
         int high = whole.size();

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Ties what is named in short to the instrument that another mention names in full, where only one can be meant. */
+/** Ties short mentions to the instrument that another mention names in full, where only one can be meant. */
 final class ShortMentions {
-    /** Of more instruments with one ordinal none is meant for sure. */
+    /** The largest number of instruments with one ordinal among which the meant one is looked for. */
     private static final int MAX_ALIKE = 50;
 
     private final List<CitationDraft> drafts;
@@ -70,7 +70,7 @@ final class ShortMentions {
         }
     }
 
-    /** The only one of its type that is named before. */
+    /** Ties a mention that points back to the only instrument of its type that is named before. */
     private void back(CitationDraft.Place place) {
         List<CitationDraft> alike = byType.getOrDefault(place.cited().type(), List.of());
         boolean one = !alike.isEmpty() && alike.get(0).isBefore(place);

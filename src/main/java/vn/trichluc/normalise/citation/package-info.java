@@ -1,5 +1,5 @@
 /**
- * Citations of other instruments in running text: type, number, date, issuer, short forms, and their doubts.
+ * Finds the instruments that a document cites: type, number, date, issuer, short forms, and their doubts.
  */
 @NullMarked
 package vn.trichluc.normalise.citation;

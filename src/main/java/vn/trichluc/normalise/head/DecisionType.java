@@ -14,10 +14,10 @@ import vn.trichluc.text.Folding;
 import vn.trichluc.text.WordEdge;
 
 /**
- * What kind of document a decision is: by the word in its head, which a consolidated text alone takes from another
- * (văn bản hợp nhất, Ordinance 01/2012/UBTVQH13); else by its symbol, by the word before its number in a caption, or by
- * the form of a letter. A letter has no word for its type, a symbol of unit and section, and an addressee (Decree
- * 30/2020/NĐ-CP, Appendix I, boxes 3, 5b and 9a).
+ * Decides the type of a decision. It comes from the word in its head, except that of a consolidated text, which takes
+ * its word from another (văn bản hợp nhất, Ordinance 01/2012/UBTVQH13). Without a word it comes from its symbol, from
+ * the word before its number in a caption, or from the form of a letter. A letter has no word for its type, a symbol of
+ * unit and section, and an addressee (Decree 30/2020/NĐ-CP, Appendix I, boxes 3, 5b and 9a).
  */
 final class DecisionType {
     private static final String LETTER = "công văn";
@@ -26,7 +26,7 @@ final class DecisionType {
 
     private static final String DIRECTIVE = "chỉ thị";
 
-    /** The parts of a symbol, its figures left blank or not: Số:      /CT-TTHT. */
+    /** The parts of a symbol, whether its figures are left blank or not: Số: /CT-TTHT. */
     private static final Pattern SYMBOL = Pattern.compile(
             "/\\s*(?:\\d{4}\\s*/\\s*)?(?<symbol>\\p{Lu}[\\p{L}\\d&]*(?:\\s*[-–/]\\s*\\p{Lu}[\\p{L}\\d&]*)*+)");
 
@@ -34,21 +34,21 @@ final class DecisionType {
 
     private static final Pattern SUBJECT = Pattern.compile("v\\s?/\\s?v" + WordEdge.END + ".*", Pattern.DOTALL);
 
-    /** Words of a name that its initials leave out. */
+    /** Words and signs of a name that its initials leave out. */
     private static final Pattern LEFT_OUT = Pattern.compile("(?:VÀ|-|–)");
 
-    /** Fewer initials say nothing: the L of a law. */
+    /** The least number of initials that are compared; fewer say nothing, as the L of a law. */
     private static final int MIN_INITIALS = 2;
 
-    /** The preamble, and the first behind it. */
+    /** The number of sections in which a letter's form is looked for: the preamble, and the first behind it. */
     private static final int FIRST_SECTIONS = 2;
 
     private DecisionType() {}
 
     /**
-     * Gives the type that a decision calls itself, or that its number tells.
+     * Gives the type that a decision calls itself, or that its number shows.
      *
-     * @return in lower case; empty where nothing tells it
+     * @return in lower case; empty where neither shows it
      */
     static String of(Outline outline, String number) {
         Head head = outline.head();
@@ -72,7 +72,10 @@ final class DecisionType {
         return HeadFields.oneLine(head.type().text()).toLowerCase(Locale.ROOT).replaceAll("[:.\\s]+$", "");
     }
 
-    /** Where the head is lost, the word before the number of the caption that ties an attachment to the document. */
+    /**
+     * Returns the word before the number of the caption that ties an attachment to the document, for a document whose
+     * head is lost.
+     */
     private static Optional<String> ofCaption(Head head) {
         for (PlacedText caption : head.captions()) {
             for (InstrumentNumber number : InstrumentNumber.all(caption.text())) {
@@ -86,7 +89,7 @@ final class DecisionType {
         return Optional.empty();
     }
 
-    /** Without spaces; empty where neither the number nor a blank one has it. */
+    /** Returns the symbol without spaces; empty where neither the number nor a blank one has it. */
     static String symbol(Head head, String number) {
         Matcher matcher = SYMBOL.matcher(
                 number.isEmpty() ? InstrumentNumber.plain(head.number().text()) : number);
@@ -94,8 +97,8 @@ final class DecisionType {
     }
 
     /**
-     * The type that a symbol means beside its issuer's name: the CT of CỤC THUẾ is no chỉ thị in 123/CT-TTHT, and TB-CT
-     * is a thông báo of that body.
+     * Returns the type that a symbol means beside its issuer's name: the CT of CỤC THUẾ is no chỉ thị in 123/CT-TTHT,
+     * and TB-CT is a thông báo of that body.
      */
     private static Optional<String> ofSymbol(String symbol, String issuer) {
         Optional<String> type = InstrumentType.ofSymbol(symbol);
@@ -106,7 +109,7 @@ final class DecisionType {
         return compound && (unit || type.isEmpty()) ? Optional.of(LETTER) : type;
     }
 
-    /** Whether the letters are those that the issuer's name, or its last words, begin with. */
+    /** Whether the letters are the initials of the issuer's name, or of its last words. */
     private static boolean areInitials(String letters, String issuer) {
         StringBuilder initials = new StringBuilder();
         for (String word : issuer.strip().split("[\\s-]+")) {

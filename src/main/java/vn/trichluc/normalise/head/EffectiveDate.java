@@ -14,9 +14,9 @@ import vn.trichluc.text.amount.Dates;
 import vn.trichluc.text.amount.NumberWords;
 
 /**
- * The day from which a decision is in force, by the sentence that says so: a day that it names, the day of signing, or
- * a number of days after either. Days that depend on something outside the document (publication), and terms that are
- * no count of days (months, working days), are not told.
+ * Works out the day from which a decision is in force from the sentence that states it: a day that it names, the day of
+ * signing, or a number of days after either. Days that depend on something outside the document (publication), and
+ * terms that are no count of days (months, working days), are not given.
  */
 public final class EffectiveDate {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -29,17 +29,19 @@ public final class EffectiveDate {
     private static final Pattern FROM_SIGNING =
             Pattern.compile("(?:(?:kể|tính)\\s{1,3})?(?:từ|sau)\\s{1,3}(?:sau\\s{1,3})?" + SIGNED, FLAGS);
 
-    /** In figures, in words, or in both: 10, mười, 10 (mười), mười (10). */
+    /** A number of days in figures, in words, or in both: 10, mười, 10 (mười), mười (10). */
     private static final String COUNT = "(?:(?<days>\\d{1,3})|(?<words>\\p{L}+(?:\\s{1,3}\\p{L}+){0,3}?))"
             + "\\s{0,3}(?:\\([^)]{1,20}\\)\\s{0,3})?ngày(?!\\s{1,3}làm việc)(?![\\p{L}])";
 
-    /** "sau 10 (mười) ngày", with what else is to be done before the day that it is counted from. */
+    /**
+     * A term before the day, "sau 10 (mười) ngày", with other words between it and the day from which it is counted.
+     */
     private static final Pattern AFTER = Pattern.compile("sau\\s{1,3}(?:thời hạn\\s{1,3})?" + COUNT, FLAGS);
 
-    /** "kể từ ngày ký 10 ngày". */
+    /** A term behind the day of signing: "kể từ ngày ký 10 ngày". */
     private static final Pattern BEHIND = Pattern.compile("\\s{1,3}(?:là\\s{1,3})?" + COUNT, FLAGS);
 
-    /** A term of any kind. */
+    /** A term of any kind, also one that is not a number of days. */
     private static final Pattern TERM = Pattern.compile(
             "(?<!\\p{L})sau(?!\\p{L})|ngày\\s{1,3}làm việc|\\d\\s{0,3}(?:\\([^)]{1,20}\\)\\s{0,3})?ngày(?!\\p{L})",
             FLAGS);
@@ -48,10 +50,10 @@ public final class EffectiveDate {
     private static final Pattern TERM_BEHIND = Pattern.compile(
             "[\\s,]{0,4}sau\\s{1,3}(?:\\d|\\p{L}+\\s{1,3}(?:\\p{L}+\\s{1,3})?ngày).*", FLAGS | Pattern.DOTALL);
 
-    /** Where the sentence begins to say from when. */
+    /** The words of the sentence that begin to say from when. */
     private static final Pattern IN_FORCE = Pattern.compile("hiệu lực|thi hành", FLAGS);
 
-    /** No decision waits longer; more is no count of days. */
+    /** The greatest number of days; no decision waits longer, and a greater number is no count of days. */
     private static final BigDecimal MAX_DAYS = BigDecimal.valueOf(999);
 
     private EffectiveDate() {}
@@ -87,7 +89,10 @@ public final class EffectiveDate {
     }
 
     /**
-     * The day that is counted from, printed at {@code start} to {@code end}, and the days that are to pass after it.
+     * Returns the day that lies the stated term behind {@code from}, or {@code from} itself where no term is stated;
+     * null where the term is no count of days.
+     *
+     * @param from the day that is counted from, printed at {@code start} to {@code end}
      */
     private static @Nullable Placed<LocalDate> after(
             PlacedText effect, String text, LocalDate from, int start, int end) {
@@ -105,7 +110,10 @@ public final class EffectiveDate {
         return term ? null : Placed.in(effect, start, end, from);
     }
 
-    /** The last words before that tell of coming into force: what stands before them tells of something else. */
+    /**
+     * Returns the start of the last words before an index that speak of coming into force; the words before them speak
+     * of something else.
+     */
     private static int startOfClause(String text, int until) {
         int start = 0;
         Matcher inForce = IN_FORCE.matcher(text).region(0, until);

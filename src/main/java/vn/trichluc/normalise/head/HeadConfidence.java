@@ -15,23 +15,26 @@ import vn.trichluc.text.Folding;
 import vn.trichluc.text.amount.Dates;
 
 /**
- * How sure the fields of a recognised head are: as sure as the least sure of their words, surer where a caption says
- * the same, less sure where one says another thing, where the number's symbol is none or that of another body, where
- * its year is not the date's, and where instruments are cited that are younger than the document. Fields that are taken
- * from a closed list (type, province) are as sure as the list.
+ * Works out the confidence in the fields of a recognised head. A field is as sure as the least sure of its words. It is
+ * surer where a caption says the same, and less sure where one says another thing, where the number's symbol is none or
+ * that of another body, where its year is not the date's, and where instruments are cited that are younger than the
+ * document. Fields that are taken from a closed list (type, province) are as sure as the list.
  */
 final class HeadConfidence {
-    /** From here on a field is not in doubt: the contract leaves it out. */
+    /** The confidence from which a field is not in doubt, so that the output gives none. */
     private static final double SURE = 0.9;
 
     private static final double AGREED = 0.95;
 
-    /** Two places of the document say two things, and one of them is wrong. */
+    /** The confidence where two places of the document say two things, so that one of them is wrong. */
     private static final double CONTRADICTED = 0.6;
 
     private static final double ODD = 0.7;
 
-    /** One citation may be misread itself. */
+    /**
+     * The number of younger instruments from which they count against the date; a single citation may be misread
+     * itself.
+     */
     private static final int MANY_CITATIONS = 2;
 
     private final Head head;
@@ -73,7 +76,10 @@ final class HeadConfidence {
         return all.confidence;
     }
 
-    /** ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI, letter by letter: no other name is so near that it could have been misread. */
+    /**
+     * Whether the issuer's name is, letter by letter, that of an organ of the province: ỦY BAN NHÂN DÂN TỈNH QUẢNG
+     * NGÃI. No other name is so near that it could have been misread.
+     */
     private static boolean isOrganOf(String issuer, String province) {
         return !province.isEmpty()
                 && Folding.key(issuer)
@@ -140,7 +146,7 @@ final class HeadConfidence {
         return ofYear ? value : Math.min(value, CONTRADICTED);
     }
 
-    /** A normative document has its year in its number. */
+    /** Whether the year in the number, if it has one, is the date's; a normative document has one. */
     private static boolean isOfYear(InstrumentNumber number, @Nullable Placed<LocalDate> date) {
         Integer year = number.year();
         return year == null || date == null || year == date.value().getYear();
@@ -153,7 +159,7 @@ final class HeadConfidence {
         return agree > 0 ? Math.max(printed, AGREED) : printed;
     }
 
-    /** Captions that tie an attachment to the document, but the one that the value was read from. */
+    /** Returns the captions that tie an attachment to the document, without the one from which the value was read. */
     private List<PlacedText> captionsBeside(Placed<?> value) {
         return OwnCaptions.of(head).stream()
                 .filter(caption -> caption.at().stream().noneMatch(value.at()::contains))

@@ -23,8 +23,8 @@ import vn.trichluc.normalise.citation.CitationReader;
 import vn.trichluc.text.lexicon.Provinces;
 
 /**
- * Head and close as values. What the head leaves out or blank is taken from the captions that tie the attachments to
- * the decision; where those disagree, from the first well-formed one.
+ * Gives the values of head and close. Fields that the head leaves out or blank are taken from the captions that tie the
+ * attachments to the decision; where these disagree, from the first well-formed one.
  */
 public final class HeadFields {
     private static final Pattern PERIOD = Pattern.compile(
@@ -101,7 +101,9 @@ public final class HeadFields {
                                 "period", Optional.ofNullable(period))));
     }
 
-    /** The day of signing, else the end of the year that the head prints for it; null where it prints none. */
+    /**
+     * Returns the day of signing, otherwise the last day of the year that the head prints; null where it prints none.
+     */
     private static @Nullable LocalDate latest(Head head, @Nullable LocalDate day) {
         Matcher year = YEAR_OF_HEAD.matcher(head.placeAndDate().text());
         return day != null ? day : year.find() ? LocalDate.of(Integer.parseInt(year.group(1)), 12, 31) : null;
@@ -127,7 +129,7 @@ public final class HeadFields {
                 .toList();
     }
 
-    /** The years that the title names, else the attached programme's heading, else a caption. */
+    /** Returns the years that the title names, otherwise those of the attached programme's heading or of a caption. */
     private static @Nullable Placed<Period> period(Outline outline) {
         List<PlacedText> texts = new ArrayList<>();
         texts.add(outline.head().title());
@@ -162,7 +164,7 @@ public final class HeadFields {
         return false;
     }
 
-    /** Everything that may name an instrument, in reading order: title, headings, text, words of tables. */
+    /** Returns all texts that may name an instrument, in reading order: title, headings, text, words of tables. */
     private static List<PlacedText> texts(Outline outline) {
         List<PlacedText> texts = new ArrayList<>();
         texts.add(outline.head().title());

@@ -13,32 +13,41 @@ import vn.trichluc.normalise.citation.InstrumentNumber;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.amount.Dates;
 
-/** A decision's number and day of signing: by its head, else by the captions that tie the attachments to it. */
+/**
+ * Reads a decision's number and day of signing from its head, or, where that lacks them, from the captions that tie the
+ * attachments to it.
+ */
 final class NumberAndDate {
     /**
-     * Recognition that is less sure of a figure has seen handwriting or a stamp: what it read is no number. In the
-     * heads of 12 scans print was read with 0.88 and more (one 0.61), wrong readings of handwriting with 0.76 and less:
+     * The confidence below which a figure of the head is handwriting or a stamp, so that it is no number. In the heads
+     * of 12 scans print was read with 0.88 and more (one 0.61), wrong readings of handwriting with 0.76 and less:
      * docs/experiments.md, "Numbers and days filled in by pen".
      */
     static final double MIN_CONFIDENCE = 0.8;
 
-    /** An ordinal that stands apart from its symbol was filled in by pen; print leaves no room: 2 /2026/TT-BCT. */
+    /**
+     * An ordinal that stands apart from its symbol, as one filled in by pen does; print leaves no room: 2 /2026/TT-BCT.
+     */
     private static final Pattern APART = Pattern.compile("\\d[a-zđ]?\\s+[/-].*");
 
     /**
-     * Between the words of a printed date, in heights of a word: measured 0.2 to 0.4. Before a day by pen it was 0.9.
+     * The widest gap between the words of a printed date, in heights of a word. Measured were 0.2 to 0.4, and 0.9
+     * before a day written by pen.
      */
     private static final double MAX_GAP_HEIGHTS = 0.7;
 
-    /** A number whose ordinal is in capital letters (245A) is a misreading as a rule. */
+    /** An ordinal without capital letters; one with them (245A) is a misreading as a rule. */
     private static final Pattern PLAIN_ORDINAL = Pattern.compile("\\d+[a-zđ]?");
 
-    /** Digits, and at most one letter behind them: what recognition read as a letter first is no number. */
+    /**
+     * An ordinal of digits with at most one letter behind them. Where recognition first read a letter among the digits,
+     * it is no number.
+     */
     private static final Pattern ORDINAL = Pattern.compile("\\d+\\p{L}?");
 
     private static final Pattern LABEL = Pattern.compile("(?:[a-z]+ ){0,2}s[o0]\\s*[:;.,]*\\s*");
 
-    /** 3070. /KH-UBND. */
+    /** A dot that stands behind the figures: 3070. /KH-UBND. */
     private static final Pattern DOT_BEHIND = Pattern.compile("(?<=\\d)\\s*[.,]\\s*(?=/)");
 
     private NumberAndDate() {}
@@ -66,7 +75,7 @@ final class NumberAndDate {
         return unsure;
     }
 
-    /** The number of the head's line; its label may stand close before it, and a dot behind the figures. */
+    /** Returns the number of the head's line. Its label may stand close before it, and a dot behind the figures. */
     private static @Nullable Placed<String> ownNumber(PlacedText line) {
         Placed<String> found = firstNumber(line);
         if (found != null) {
@@ -84,7 +93,7 @@ final class NumberAndDate {
                 .build());
     }
 
-    /** What recognition is not sure of in the head holds where a caption reads the same. */
+    /** Returns a number of the head of which recognition is not sure, where a caption has the same. */
     private static @Nullable Placed<String> confirmedNumber(Head head) {
         for (InstrumentNumber number : InstrumentNumber.all(head.number().text())) {
             boolean repeated = head.captions().stream()
@@ -136,7 +145,7 @@ final class NumberAndDate {
                 .orElse(null);
     }
 
-    /** Whether room was left for a day or month between recognised words: a pen's strokes may be missing from it. */
+    /** Whether room was left for a day or month between recognised words, from which a pen's strokes may be missing. */
     private static boolean isFilledIn(PlacedText line, int start, int end) {
         Box before = null;
         for (PlacedText.Piece piece : line.pieces()) {

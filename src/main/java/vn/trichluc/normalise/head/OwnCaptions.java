@@ -12,12 +12,12 @@ import vn.trichluc.normalise.citation.InstrumentType;
 import vn.trichluc.text.Folding;
 
 /**
- * The captions that tie an attachment to the document itself. Others tie it to what the document amends, or a form to
- * the decree that made it: "Ban hành kèm theo Nghị định số …" on a page of a decision. Type, symbol and issuer must
- * agree as far as both sides state them, and what the title cites is not the document.
+ * Finds the captions that tie an attachment to the document itself. Others tie it to what the document amends, or a
+ * form to the decree that made it: "Ban hành kèm theo Nghị định số …" on a page of a decision. Type, symbol and issuer
+ * must agree where both sides state them, and an instrument that the title cites is not the document.
  */
 final class OwnCaptions {
-    /** What an issuer's name holds, letters without marks, by the body's abbreviation in a symbol. */
+    /** The words, in letters without marks, that an issuer's name holds, by the body's abbreviation in a symbol. */
     private static final Map<String, Pattern> BODIES = Map.of(
             "UBND", Pattern.compile("uy ban nhan dan|ubnd|chu tich"),
             "UB", Pattern.compile("uy ban nhan dan|ubnd|chu tich"),

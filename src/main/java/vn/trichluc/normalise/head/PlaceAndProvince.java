@@ -13,29 +13,33 @@ import vn.trichluc.text.Folding;
 import vn.trichluc.text.WordEdge;
 import vn.trichluc.text.lexicon.Provinces;
 
-/** Where a decision was signed, and the province whose organ issued it. */
+/** Finds the place where a decision was signed, and the province whose organ issued it. */
 final class PlaceAndProvince {
-    /** Organs of the state's centre: their seat Hà Nội is no province of theirs. Letters without marks. */
+    /**
+     * The names of local organs. The organs of the state's centre have their seat in Hà Nội, which is no province of
+     * theirs. Letters without marks.
+     */
     private static final Pattern LOCAL = Pattern.compile("uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|" + WordEdge.START
             + "so" + WordEdge.END + "|" + WordEdge.START + "tinh" + WordEdge.END + "|thanh pho|chu tich");
 
     private static final Pattern DAY_WORD =
             Pattern.compile("[\\s,]{0,4}(?:ngày|ngay)(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** The organs above a district's or a commune's, before the name of their province; letters without marks. */
+    /** The organs above those of a district or commune, before the name of their province. Letters without marks. */
     private static final String ORGAN_ABOVE =
             "(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)\\s+(?:tinh|thanh pho|tp\\.?)\\s+";
 
     /**
-     * Ủy ban nhân dân huyện Định Hóa; its own name may be another province's, as that of phường Bắc Giang in Bắc Ninh.
+     * An organ below a province, Ủy ban nhân dân huyện Định Hóa. Its own name may be another province's, as that of
+     * phường Bắc Giang in Bắc Ninh.
      */
     private static final Pattern BELOW_PROVINCE = Pattern.compile(
             "(?<![a-z])(?:huyen|quan|thi xa|xa|phuong|thi tran|dac khu) (?!.*(?<![a-z])tinh )[a-z ]{2,40}$");
 
-    /** Thừa Thiên Huế, Bà Rịa - Vũng Tàu: no name is longer. */
+    /** The greatest length of a province's name, in characters: Thừa Thiên Huế, Bà Rịa - Vũng Tàu. */
     private static final int MAX_NAME_CHARACTERS = 30;
 
-    /** A programme without the pages of its decision names its province in its first headings. */
+    /** The number of sections in whose headings a programme without the pages of its decision names its province. */
     static final int FIRST_SECTIONS = 3;
 
     private final Provinces provinces;
@@ -44,7 +48,7 @@ final class PlaceAndProvince {
         this.provinces = provinces;
     }
 
-    /** What stands before "ngày" in the line of place and date: Kiên Giang. */
+    /** Returns the place that stands before "ngày" in the line of place and date: Kiên Giang. */
     static @Nullable Placed<String> place(Head head) {
         PlacedText line = head.placeAndDate();
         Matcher day = DAY_WORD.matcher(line.text());
@@ -59,8 +63,9 @@ final class PlaceAndProvince {
     }
 
     /**
-     * Of a district or commune by what stands above it; else by the issuer's name; then, for organs of a province, by
-     * place, captions and title.
+     * Returns the province. For a district or commune it comes from the names above its own. For others it comes from
+     * the issuer's name, and where that names none, for organs of a province, from place, captions, title and first
+     * headings.
      */
     @Nullable
     Placed<String> province(Outline outline) {
@@ -95,8 +100,8 @@ final class PlaceAndProvince {
     }
 
     /**
-     * The one province that a district's or a commune's document names above its own issuer: "UBND tỉnh Lâm Đồng", "xã
-     * Đức Trọng, tỉnh Lâm Đồng"; null where it names none or several.
+     * Returns the one province that a district's or a commune's document names above its own issuer: "UBND tỉnh Lâm
+     * Đồng", "xã Đức Trọng, tỉnh Lâm Đồng"; null where it names none or several.
      */
     private @Nullable Placed<String> onlyNamed(Outline outline, String unit) {
         Pattern above = Pattern.compile(

@@ -6,12 +6,12 @@ import vn.trichluc.model.Anchor;
 import vn.trichluc.model.PlacedText;
 
 /**
- * A value and where it was read.
+ * A value with the place where it was read.
  *
  * @param confidence of the least sure word; null where nothing was recognised
  */
 public record Placed<T>(T value, List<Anchor> at, @Nullable Double confidence) {
-    /** What characters {@code start} to {@code end} of a text say. */
+    /** Makes the value that characters {@code start} to {@code end} of a text state. */
     static <T> Placed<T> in(PlacedText text, int start, int end, T value) {
         return new Placed<>(value, text.at(start, end), text.confidence(start, end));
     }

@@ -1,5 +1,6 @@
 /**
- * The fields of a decision's head: number, date, place and province, type, day of effect, and how sure they are.
+ * Gives the values of a decision's head and close: number, date, place and province, type, day of effect, and how sure
+ * they are.
  */
 @NullMarked
 package vn.trichluc.normalise.head;

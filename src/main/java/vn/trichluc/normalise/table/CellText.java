@@ -13,15 +13,18 @@ import vn.trichluc.text.amount.PrintedNumber;
 import vn.trichluc.text.amount.SeveralFigures;
 import vn.trichluc.text.lexicon.MoneyUnits;
 
-/** What the text of one cell is, before it is known how the table writes its figures. */
+/** The kind of text that a cell holds, before it is known how the table writes its figures. */
 sealed interface CellText permits CellText.None, CellText.Dash, CellText.Several, CellText.Number, MisreadFigure {
-    /** Nothing printed, words, a date, a range: no value. */
+    /** A cell without a value: nothing is printed, or words, a date or a range. */
     record None() implements CellText {}
 
-    /** Several figures, of several rows or columns or a range, or one among words: no value, in doubt. */
+    /**
+     * A cell of several figures (of several rows or columns, or a range) or one among words: it has no value and is in
+     * doubt.
+     */
     record Several() implements CellText {}
 
-    /** A dash: nothing of it, 0. */
+    /** A dash, which means that there is nothing: 0. */
     record Dash() implements CellText {}
 
     /**
@@ -36,29 +39,29 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Several
             boolean negative,
             boolean percent,
             @Nullable MoneyUnit unit) implements CellText {
-        /** Empty where that style cannot write it. */
+        /** Returns the value in that style; empty where the style cannot write it. */
         Optional<BigDecimal> value(NumberStyle style) {
             return printed.value(style).map(value -> negative ? value.negate() : value);
         }
     }
 
-    /** No figure of a table is longer, with its unit and footnote marks, in characters. */
+    /** The greatest length of a table's figure with its unit and footnote marks, in characters. */
     int MAX_CHARS = 60;
 
-    /** No-break and thin spaces group as well. */
+    /** Spaces that group digits, no-break and thin ones included. */
     Pattern SPACES = Pattern.compile("\\p{Zs}");
 
-    /** A dash apart from its figure: a minus, or the mark of a list. */
+    /** A dash that stands apart from its figure: a minus, or the mark of a list. */
     Pattern SPACED_SIGN = Pattern.compile("\\s*[-‐-―−]\\p{Zs}");
 
     /** A mark of a list that is no sign. */
     Pattern LIST_MARK = Pattern.compile("[•●▪■◦○‣➢✓*]\\s*(?=\\d)");
 
-    /** Sign, figure, and what may stand behind it. */
+    /** A figure with its sign and the text that may stand behind it. */
     Pattern FIGURE = Pattern.compile(
             "(?<sign>" + FigureForm.SIGN + "\\s?)?(?<figure>\\d(?:[\\d.,\\s]*\\d)?)\\s*(?<percent>%)?\\s*(?<rest>.*)");
 
-    /** The thing counted, where a cell repeats it: 05 lớp. */
+    /** The name of the thing counted, where a cell repeats it: 05 lớp. */
     Pattern UNIT_WORDS = Pattern.compile("\\p{L}+(?:\\s\\p{L}+){0,2}");
 
     static CellText of(String text, MoneyUnits units) {
@@ -88,7 +91,7 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Several
         return true;
     }
 
-    /** Digits and marks between them, as most cells have it. */
+    /** Whether the text is digits and marks between them alone, as most cells are. */
     private static boolean isBare(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -101,7 +104,7 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Several
         return !text.isEmpty();
     }
 
-    /** A figure as it should be printed; {@link None} for all else. */
+    /** Returns a figure that is printed as it should be; {@link None} for all else. */
     static CellText plain(String text, MoneyUnits units) {
         if (isBare(text)) {
             Optional<PrintedNumber> bare = PrintedNumber.of(text);

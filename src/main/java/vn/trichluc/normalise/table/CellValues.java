@@ -22,24 +22,29 @@ import vn.trichluc.text.lexicon.MoneyUnits;
  * misread figure has one where its shape or a sum leaves no other, and a lower confidence in any case.
  */
 final class CellValues {
-    /** 2^53 - 1: the contract's limit for đồng. */
+    /** The contract's limit for đồng, 2^53 - 1. */
     private static final BigDecimal MAX_VND = BigDecimal.valueOf(9_007_199_254_740_991L);
 
-    /** Confidence of a figure in which something else than digits and marks was seen: as likely wrong as right. */
+    /**
+     * The confidence of a figure in which other characters than digits and marks were read: as likely wrong as right.
+     */
     static final double MISREAD_CONFIDENCE = 0.5;
 
-    /** With more misread figures than this a table's sums prove none of them. */
+    /** The largest number of misread figures of a table whose sums can prove them. */
     private static final int MAX_PROVED = 200;
 
-    /** Tỷ lệ (%), % so với tổng số. */
+    /** The label of a row of percentages: Tỷ lệ (%), % so với tổng số. */
     private static final Pattern PERCENT_ROW = Pattern.compile(
             "(?<![\\d,.]\\s?)%|(?<!\\p{L})(?:tỷ|tỉ) (?:lệ|trọng) (?:phần trăm|\\()|(?<!\\p{L})(?:tỷ|tỉ) (?:lệ|trọng).*%",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** One of these stands in what either pattern finds. */
+    /** The characters one of which stands in every match of the two patterns. */
     private static final String PERCENT_CHARACTERS = "%ỷỶỉỈ";
 
-    /** Thuế 8%, hưởng 100%, dự phòng (5%): a rate that names the row. Its figures count parts of a hundred or money. */
+    /**
+     * A rate that is part of a row's name: Thuế 8%, hưởng 100%, dự phòng (5%). The row's figures are per cents or
+     * money.
+     */
     private static final Pattern RATE_IN_LABEL = Pattern.compile("[\\d,.]\\s?%");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -51,7 +56,11 @@ final class CellValues {
     private final List<TableTotals.Total> totals;
     private final boolean hasMoney;
 
-    /** @param style null where nothing decides it: then only figures without marks have values */
+    /**
+     * Makes the values of a table.
+     *
+     * @param style null where the style is unknown: then only figures without marks have values
+     */
     CellValues(ParsedTable parsed, @Nullable NumberStyle style, MoneyUnits units) {
         this.parsed = parsed;
         this.style = style;
@@ -87,8 +96,8 @@ final class CellValues {
     }
 
     /**
-     * By its label; where that only names a rate, a row without any figure above 100 may be of percents and is taken
-     * so.
+     * Whether the figures of a row are per cents, by its label. A row whose label only names a rate is one of per cents
+     * where none of its figures is above 100.
      */
     private boolean isOfPercents(int r) {
         String label = table.rows().get(r).label();
@@ -113,7 +122,7 @@ final class CellValues {
         return true;
     }
 
-    /** A sign of per cent, or the vowel of tỷ or tỉ. */
+    /** Whether the label holds a sign of per cent, or the vowel of tỷ or tỉ. */
     private static boolean mayBeOfPercents(String label) {
         for (int i = 0; i < label.length(); i++) {
             if (PERCENT_CHARACTERS.indexOf(label.charAt(i)) >= 0) {
@@ -123,12 +132,14 @@ final class CellValues {
         return false;
     }
 
-    /** Money by its own header: what the row counts in is told of the other columns. */
+    /** Whether a column's own header says that it is money; the unit of a row applies to the other columns. */
     private static boolean isOwnMoney(Column column) {
         return column.role() == ColumnRole.MONEY && column.unit() != null;
     }
 
-    /** What the row counts in, by its own cell: lớp, %, triệu đồng; empty where the table has no such column. */
+    /**
+     * Returns the unit that the row's own cell names, lớp, %, triệu đồng; empty where the table has no column of units.
+     */
     private String unitCell(Row row) {
         for (int i = 0; i < row.cells().size() && i < table.columns().size(); i++) {
             if (table.columns().get(i).role() == ColumnRole.UNIT) {
@@ -157,7 +168,10 @@ final class CellValues {
         return cell;
     }
 
-    /** Of a column of money its own, else the row's, else the table's; of a table of counts the row's alone. */
+    /**
+     * Returns the unit of money of a cell: in a column of money the column's own, otherwise the row's or the table's;
+     * in a table of counts only the row's.
+     */
     private @Nullable MoneyUnit unit(int index, @Nullable MoneyUnit rowUnit) {
         Column column = table.columns().get(index);
         if (column.role() == ColumnRole.MONEY) {
@@ -167,7 +181,7 @@ final class CellValues {
         return column.role() == ColumnRole.QUANTITY && !hasMoney ? rowUnit : null;
     }
 
-    /** What stands behind the figure itself comes before all else. */
+    /** Returns the unit behind the figure itself, which goes before all others; none for a per cent. */
     private static @Nullable MoneyUnit unit(CellText.Number number, @Nullable MoneyUnit unit) {
         return number.percent() ? null : number.unit() != null ? number.unit() : unit;
     }
@@ -252,14 +266,14 @@ final class CellValues {
         return value == null ? cell : cell.withValue(value, vnd);
     }
 
-    /** Empty for a part of one đồng and for more than the contract allows. */
+    /** Returns a value in đồng; empty for a part of one đồng and for more than the contract allows. */
     private static Optional<Long> vnd(BigDecimal value, MoneyUnit unit) {
         BigDecimal vnd = value.multiply(BigDecimal.valueOf(unit.vnd())).stripTrailingZeros();
         boolean whole = vnd.scale() <= 0 && vnd.abs().compareTo(MAX_VND) <= 0;
         return whole ? Optional.of(vnd.longValueExact()) : Optional.empty();
     }
 
-    /** The same as printed, and in doubt. */
+    /** Returns the cell as printed, in doubt. */
     private static Cell doubted(Cell cell) {
         List<PlacedText.Piece> pieces = new ArrayList<>();
         for (PlacedText.Piece piece : cell.text().pieces()) {
@@ -270,7 +284,10 @@ final class CellValues {
         return cell.withText(new PlacedText(cell.text().text(), pieces), cell.read());
     }
 
-    /** With another text, which a sum proves or another reading showed; what recognition first read is kept. */
+    /**
+     * Returns the cell with another text, which a sum proves or another reading showed. The text of the first reading
+     * is kept.
+     */
     private static Cell corrected(Cell cell, String text) {
         PlacedText read = cell.text();
         if (text.equals(read.text())) {

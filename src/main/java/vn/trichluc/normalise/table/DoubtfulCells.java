@@ -9,9 +9,9 @@ import vn.trichluc.text.amount.NumberStyle;
 import vn.trichluc.text.amount.PrintedNumber;
 
 /**
- * Figures whose form leaves it to their table what they are. A space groups digits only in a table that groups so:
- * beside 1.250, "500 300" is two figures until a sum says otherwise. A dash and a space before a figure are a minus
- * only in a column that has other figures below nothing: elsewhere they are the mark of a list.
+ * Decides figures whose form alone is ambiguous by their table. A space groups digits only in a table that groups by
+ * spaces: beside 1.250, "500 300" is two figures until a sum shows otherwise. A dash and a space before a figure are a
+ * minus only in a column that has other negative figures; elsewhere they are the mark of a list.
  */
 final class DoubtfulCells {
     private static final int GROUP_DIGITS = 3;
@@ -32,7 +32,7 @@ final class DoubtfulCells {
         spacesGroup = spaced > marked;
     }
 
-    /** The same with such figures as what they can be. */
+    /** Returns the table with such figures decided. */
     static ParsedTable told(ParsedTable parsed) {
         DoubtfulCells reader = new DoubtfulCells(parsed);
         List<List<CellText>> cells = new ArrayList<>();
@@ -79,7 +79,7 @@ final class DoubtfulCells {
         return ONE_FIGURE.matcher(text).matches();
     }
 
-    /** Whether a minus is joined to another figure of the column. */
+    /** Whether a figure of the column has a minus joined to it. */
     private boolean hasNegatives(int column) {
         for (int row = 0; row < parsed.cells().size(); row++) {
             boolean negative =
@@ -93,7 +93,7 @@ final class DoubtfulCells {
         return false;
     }
 
-    /** A space that no one sets between the digits of one figure to hold them together. */
+    /** Whether a figure has a plain space between its digits, which nobody uses to hold one figure together. */
     private static boolean hasPlainSpace(String text) {
         return text.indexOf(' ') >= 0;
     }
@@ -110,7 +110,7 @@ final class DoubtfulCells {
                 .toList();
     }
 
-    /** 1.250, 1 250, 12.500.000: the second run has three digits. */
+    /** Whether the digits are grouped, that is, whether the second run has three digits: 1.250, 1 250, 12.500.000. */
     private static boolean isGrouped(PrintedNumber printed) {
         return printed.hasSeparator() && printed.runs().get(1).length() == GROUP_DIGITS && !isUnwritable(printed);
     }

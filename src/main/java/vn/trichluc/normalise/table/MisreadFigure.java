@@ -21,15 +21,17 @@ import vn.trichluc.text.lexicon.MoneyUnits;
  */
 record MisreadFigure(List<Reading> readings, Standing standing) implements CellText {
     enum Standing {
-        /** The shape allows no other digits. */
+        /** The certainty of a figure whose shape allows no other digits. */
         SURE,
-        /** It was seen, and so were the others. */
+        /** The certainty of a reading that recognition itself gave, among others. */
         SEEN,
-        /** It is a guess. */
+        /** The certainty of a guess. */
         GUESSED
     }
 
     /**
+     * One possibility of what a figure is.
+     *
      * @param text the cell's text with that figure
      */
     record Reading(CellText.Number number, String text) {}
@@ -40,14 +42,14 @@ record MisreadFigure(List<Reading> readings, Standing standing) implements CellT
 
     private static final String LETTERS = "lI|OoSsBZ§";
 
-    /** A figure, with a digit in it, and what stands around it. */
+    /** A figure with at least one digit, and the text around it. */
     private static final Pattern FIGURE =
             Pattern.compile("(?<sign>" + FigureForm.SIGN + "\\s?)?(?<figure>[\\d" + LETTERS + "](?:[\\d" + LETTERS
                     + ".,\\s]{0,40}[\\d" + LETTERS + "])?)(?<speck>\\s?[.,]{1,2})?(?<rest>(?:\\s.*|%.*)?)");
 
     private static final Pattern SPACED_MARK = Pattern.compile("\\s*([.,])\\s*");
 
-    /** A letter behind a bare number may be the unit (10 l) as well as a digit. */
+    /** A letter behind a bare number, which may be the unit (10 l) as well as a digit. */
     private static final Pattern UNIT_LETTER = Pattern.compile("\\d+[lo]");
 
     /**
@@ -57,11 +59,11 @@ record MisreadFigure(List<Reading> readings, Standing standing) implements CellT
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\(\\s?(?:" + FigureForm.SIGN + "\\s?)?(?:\\d{1,3}(?:[., ]\\d+)++|\\d{3,18})\\s?\\)");
 
-    /** Digits that a sign was seen for, the likeliest first. */
+    /** The digits that a sign may have been read for, the likeliest first. */
     private static final Map<Character, String> LOOKS_LIKE =
             Map.of('§', "5836", 'S', "58", 's', "58", 'B', "83", 'Z', "27");
 
-    /** A figure with more signs that stand for an unknown digit than this is not guessed at. */
+    /** The largest number of signs for an unknown digit in a figure that is guessed at. */
     private static final int MAX_UNKNOWN = 1;
 
     /**
@@ -118,7 +120,7 @@ record MisreadFigure(List<Reading> readings, Standing standing) implements CellT
     }
 
     /**
-     * Of a cell whose readings disagree.
+     * Makes the figure of a cell whose readings disagree.
      *
      * @param chosen the reading that stands in the cell
      * @return {@link CellText#of} the chosen one where none is a figure
@@ -141,7 +143,7 @@ record MisreadFigure(List<Reading> readings, Standing standing) implements CellT
         return standing == Standing.SURE;
     }
 
-    /** Whether recognition itself saw each of the readings. */
+    /** Whether recognition itself gave each of the readings. */
     boolean isSeen() {
         return standing == Standing.SEEN;
     }
@@ -151,7 +153,7 @@ record MisreadFigure(List<Reading> readings, Standing standing) implements CellT
         return standing != Standing.GUESSED;
     }
 
-    /** Less or a part: a sum tells. */
+    /** Returns a figure in brackets with both its meanings, a loss or a part of the sum above; a sum decides. */
     private static MisreadFigure inBrackets(String text, MoneyUnits units) {
         String inside = text.substring(1, text.length() - 1).strip();
         List<Reading> readings = new ArrayList<>();

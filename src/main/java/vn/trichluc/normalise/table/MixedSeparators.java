@@ -9,18 +9,21 @@ import vn.trichluc.text.amount.NumberStyle;
 import vn.trichluc.text.amount.PrintedNumber;
 
 /**
- * Tables of scans in which recognition took commas for full stops, or the other way round, so often that the marks say
- * nothing: 15.000 and 15,000 stand side by side, every mark with three digits behind it. Such marks group digits where
- * more of the table's sums hold so than in either style; what stands in the cells remains as read.
+ * Corrects tables of scans in which recognition took commas for full stops, or the other way round, so often that the
+ * marks say nothing: 15.000 and 15,000 stand side by side, every mark with three digits behind it. Such marks are taken
+ * to group digits where more of the table's sums hold then than in either style; the cells keep the text as read.
  */
 final class MixedSeparators {
-    /** Fewer figures with marks show no habit. */
+    /** The least number of figures with marks that show how a table writes them. */
     private static final int MIN_FIGURES = 4;
 
-    /** Figures that break the shape are misread in their digits as well. */
+    /**
+     * The least share of figures whose marks all group three digits, in per cent. Figures that do not are misread in
+     * their digits as well.
+     */
     private static final int MIN_GROUPED_PERCENT = 95;
 
-    /** One sum may hold by chance. */
+    /** The least number of sums that must hold; a single one may hold by chance. */
     private static final int MIN_SUMS = 2;
 
     private static final int GROUP_DIGITS = 3;
@@ -28,7 +31,9 @@ final class MixedSeparators {
 
     private MixedSeparators() {}
 
-    /** The same with full stops between all groups of digits; the table itself where its marks can be believed. */
+    /**
+     * Returns the table with full stops between all groups of digits; the table itself where its marks can be believed.
+     */
     static ParsedTable levelled(ParsedTable parsed) {
         if (!isMuddled(parsed)) {
             return parsed;

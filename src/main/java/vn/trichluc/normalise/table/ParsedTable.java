@@ -14,7 +14,7 @@ import vn.trichluc.text.amount.NumberStyle;
 import vn.trichluc.text.lexicon.MoneyUnits;
 
 /**
- * A table with each cell's text told apart, once.
+ * A table with the kind of each cell's text, decided once.
  *
  * @param cells one list a row, one entry a column; cells of columns without figures are {@link CellText.None}
  */
@@ -44,7 +44,7 @@ record ParsedTable(Table table, List<List<CellText>> cells) {
         return readings.isEmpty() ? CellText.of(cell.text(), units) : MisreadFigure.of(cell.text(), readings, units);
     }
 
-    /** "2 triệu" of a count are no đồng. */
+    /** Returns the cell of a column of counts without its scale: "2 triệu" of a count are no đồng. */
     private static CellText withoutScale(CellText cell, MoneyUnits units) {
         boolean scaled = cell instanceof CellText.Number number
                 && number.unit() != null
@@ -63,8 +63,8 @@ record ParsedTable(Table table, List<List<CellText>> cells) {
     }
 
     /**
-     * In the unit of its column, also where a unit of its own stands behind the figure: 2,25 tỷ is 2250 of triệu. Null
-     * where the cell has no figure that is sure, or that style cannot write it. A dash is nothing.
+     * Returns the value in the unit of the cell's column, also where a unit of its own stands behind the figure: 2,25
+     * tỷ is 2250 of triệu. Null where the cell has no figure that is sure, or the style cannot write it. A dash is 0.
      */
     @Nullable
     BigDecimal value(TableTotals.Place place, NumberStyle style) {

@@ -22,7 +22,11 @@ public final class TableFigures {
         this.units = units;
     }
 
-    /** @param amounts of the running text: they help to tell styles and units */
+    /**
+     * Gives the tables their values.
+     *
+     * @param amounts of the running text: they help to decide styles and units
+     */
     public List<Table> read(List<Table> tables, List<Amount> amounts) {
         Set<BigDecimal> stated = new HashSet<>();
         for (Amount amount : amounts) {
@@ -57,7 +61,10 @@ public final class TableFigures {
         return List.copyOf(result);
     }
 
-    /** Where a table itself does not decide: as the document's other tables with commas are written. */
+    /**
+     * Returns the style of the document's other tables with commas, for a table that does not decide its own; null
+     * where they do not agree.
+     */
     private static @Nullable NumberStyle open(TableStyle style, Set<NumberStyle> ofCommas) {
         if (ofCommas.size() == 1) {
             NumberStyle other = ofCommas.iterator().next();

@@ -16,13 +16,18 @@ import vn.trichluc.text.amount.PrintedNumber;
  * sums that hold, then by amounts of the text that a cell repeats.
  */
 final class TableStyle {
-    /** So few in a hundred figures may break the style of the rest: they are misprints, and get no value. */
+    /**
+     * The share of figures, in per cent, that may break the style of the rest: they are misprints, and get no value.
+     */
     private static final int MISPRINTS_PERCENT = 5;
 
-    /** One figure breaks the style that at least so many others must have. */
+    /**
+     * The number of figures that must have a style for a single figure that breaks it to be a misprint, in a table too
+     * small for {@link #MISPRINTS_PERCENT}.
+     */
     private static final int MIN_AGAINST_ONE = 3;
 
-    /** Below this a match of a cell with an amount of the text is chance. */
+    /** The amount in đồng below which the match of a cell with an amount of the text is chance. */
     private static final BigDecimal TELLING = BigDecimal.valueOf(1_000_000);
 
     private static final int GROUP_DIGITS = 3;
@@ -33,16 +38,16 @@ final class TableStyle {
     private final List<Figure> figures = new ArrayList<>();
 
     /**
-     * A figure with a mark in it.
+     * A figure with a separator.
      *
-     * @param vnd what one counts; 0 where it is no money or its unit is not known
+     * @param vnd how many đồng one counts; 0 where it is no money or its unit is not known
      */
     private record Figure(PrintedNumber printed, long vnd, boolean percent) {
         boolean allows(NumberStyle style) {
             return printed.allows(style);
         }
 
-        /** Digits behind the decimal mark in that style. */
+        /** Returns the number of digits behind the decimal mark in that style. */
         int decimals(NumberStyle style) {
             boolean decimal = allows(style) && printed.separators().indexOf(style.decimal()) >= 0;
             return decimal ? lastRun().length() : 0;
@@ -52,13 +57,20 @@ final class TableStyle {
             return printed.runs().get(printed.runs().size() - 1);
         }
 
-        /** A đồng has no thousandths: 500,125 of đồng is grouped. */
+        /**
+         * Whether a style would make the figure a part of one đồng: a đồng has no thousandths, so that 500,125 of đồng
+         * is grouped.
+         */
         boolean isPartOfDong(NumberStyle style, NumberStyle other) {
             return vnd == 1 && decimals(style) == GROUP_DIGITS && allows(other) && decimals(other) == 0;
         }
     }
 
-    /** @param stated amounts of the running text, in đồng, without trailing zeros */
+    /**
+     * Collects the figures of a table.
+     *
+     * @param stated amounts of the running text, in đồng, without trailing zeros
+     */
     TableStyle(ParsedTable parsed, Set<BigDecimal> stated) {
         this.parsed = parsed;
         this.stated = stated;
@@ -69,7 +81,11 @@ final class TableStyle {
         }
     }
 
-    /** @param ownUnit whether figures are looked at that are written as in running text, their unit behind them */
+    /**
+     * Collects figures.
+     *
+     * @param ownUnit whether figures are taken that are written as in running text, with their unit behind them
+     */
     private void read(boolean ownUnit) {
         List<Column> columns = parsed.table().columns();
         for (List<CellText> row : parsed.cells()) {
@@ -84,7 +100,10 @@ final class TableStyle {
         }
     }
 
-    /** Without marks a figure tells nothing; what no style can write (1.000.00, 900 1.000) does not, either. */
+    /**
+     * Whether a figure helps to decide the style: it has a separator, and some style can write it (not 1.000.00, 900
+     * 1.000).
+     */
     private static boolean tells(PrintedNumber printed) {
         return printed.hasSeparator()
                 && (printed.allows(NumberStyle.VIETNAMESE) || printed.allows(NumberStyle.ENGLISH));
@@ -96,7 +115,7 @@ final class TableStyle {
         return column.role() == ColumnRole.MONEY && !number.percent() && unit != null ? unit.vnd() : 0;
     }
 
-    /** The table's style; empty where nothing within it and in the text decides. */
+    /** Returns the table's style; empty where nothing within it and in the text decides. */
     Optional<NumberStyle> decide() {
         List<Figure> sums = figures.stream().filter(figure -> !figure.percent()).toList();
         Optional<NumberStyle> all = byShape(figures);
@@ -114,7 +133,10 @@ final class TableStyle {
         return Optional.empty();
     }
 
-    /** Empty where the shapes allow both styles, or where too many figures speak against either. */
+    /**
+     * Returns the style by the shapes of the figures; empty where they allow both styles, or where too many figures
+     * contradict either.
+     */
     private static Optional<NumberStyle> byShape(List<Figure> figures) {
         long vietnamese = against(NumberStyle.VIETNAMESE, NumberStyle.ENGLISH, figures);
         long english = against(NumberStyle.ENGLISH, NumberStyle.VIETNAMESE, figures);
@@ -141,8 +163,8 @@ final class TableStyle {
     }
 
     /**
-     * Decimals leave out the noughts at their end; groups of three keep them: 4,000. Where 4.000 stands as well,
-     * nothing is told.
+     * Whether commas group digits by the noughts at their end: decimals leave these out, groups of three keep them
+     * (4,000). Where 4.000 stands as well, they do not decide.
      */
     boolean commasGroupNoughts() {
         return figures.stream().anyMatch(figure -> isIdle(figure, NumberStyle.VIETNAMESE))
@@ -154,8 +176,8 @@ final class TableStyle {
     }
 
     /**
-     * How many figures speak against a style: those that it cannot write, parts of one đồng, and, where its decimals
-     * are not all of one length, decimals that end in a nought: 1.200 beside 12.5 is grouped.
+     * Counts the figures that contradict a style: those that it cannot write, parts of one đồng, and, where its
+     * decimals are not all of one length, decimals that end in a nought: 1.200 beside 12.5 is grouped.
      */
     private static long against(NumberStyle style, NumberStyle other, List<Figure> figures) {
         boolean lengthsDiffer = figures.stream()
@@ -171,7 +193,7 @@ final class TableStyle {
                 .count();
     }
 
-    /** How many figures repeat an amount of the text. */
+    /** Counts the figures that repeat an amount of the text in that style. */
     private int matches(NumberStyle style) {
         int count = 0;
         for (Figure figure : figures) {
@@ -186,7 +208,7 @@ final class TableStyle {
         return count;
     }
 
-    /** How many totals of columns, groups, sources and years hold in that style. */
+    /** Counts the totals of columns, groups, sources and years that hold in that style. */
     private int sums(NumberStyle style) {
         return (int) totals.stream()
                 .filter(total -> total.holds(place -> parsed.value(place, style)))

@@ -10,17 +10,19 @@ import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Table;
 
 /**
- * Which cells of a table are stated to be the sum of which: a total row of the items above it, a group row of its
- * items, and in each row what the table's relations of columns say.
+ * Finds which cells of a table are stated to be the sum of which: a total row of the items above it, a group row of its
+ * items, and in each row the sums of the table's relations of columns.
  */
 final class TableTotals {
-    /** A table whose sums have more parts than this is no budget; the sums beyond are not looked at. */
+    /** The largest number of parts of all sums of a table that are looked at; a table with more is no budget. */
     private static final int MAX_PARTS = 1_000_000;
 
-    /** Indices of a cell. */
+    /** The indices of a cell, from 0. */
     record Place(int row, int column) {}
 
     /**
+     * A cell that is stated to be a sum.
+     *
      * @param parts not empty
      * @param relation of columns that states it; null for a sum down a column
      */
@@ -33,13 +35,13 @@ final class TableTotals {
             return whole.equals(place) || parts.contains(place);
         }
 
-        /** Whether the whole can tell whether its parts come to it: nothing, and less, say nothing. */
+        /** Whether the whole has a value above 0 and so can decide whether its parts come to it. */
         boolean tells(Function<Place, @Nullable BigDecimal> values) {
             BigDecimal stated = values.apply(whole);
             return stated != null && stated.signum() > 0;
         }
 
-        /** Whether the whole tells, and the parts come to it exactly. */
+        /** Whether the whole can decide, and the parts come to it exactly. */
         boolean holds(Function<Place, @Nullable BigDecimal> values) {
             BigDecimal stated = values.apply(whole);
             if (stated == null || stated.signum() <= 0) {
@@ -62,7 +64,7 @@ final class TableTotals {
         this.table = table;
     }
 
-    /** Those down the columns whose figures add up, and those along the rows. */
+    /** Returns the sums down the columns whose figures add up, and those along the rows. */
     static List<Total> of(Table table) {
         TableTotals reader = new TableTotals(table);
         for (int column = 0; column < table.columns().size(); column++) {

@@ -15,35 +15,40 @@ import vn.trichluc.text.amount.NumberStyle;
 import vn.trichluc.text.lexicon.MoneyUnits;
 
 /**
- * Units of money of tables: the columns' headers, the unit line, the other annexes of the document, the amounts of the
- * text, in that order. An inferred unit has no text.
+ * Finds the units of money of tables in the columns' headers, the unit line, the other annexes of the document and the
+ * amounts of the text, in that order. An inferred unit has no text.
  */
 final class TableUnits {
     private static final List<Long> CANDIDATES = List.of(1L, 1_000L, 1_000_000L, 1_000_000_000L);
 
     /**
-     * Two tables of one unit have largest figures within this factor: beyond it they are printed in different units.
+     * The greatest ratio between the largest figures of two tables of one unit; beyond it they are printed in different
+     * units.
      */
     private static final BigDecimal SAME_UNIT_FACTOR = BigDecimal.valueOf(1_000);
 
-    /** So many cells must repeat amounts of the text before they tell the unit. */
+    /** The number of cells that must repeat amounts of the text before these decide the unit. */
     private static final int MIN_MATCHES = 2;
 
-    /** Smaller figures meet by chance. */
+    /** The least figure that is compared with amounts of the text; smaller ones meet by chance. */
     private static final BigDecimal TELLING_FIGURE = BigDecimal.valueOf(100);
 
     private final Set<BigDecimal> stated;
     private final MoneyUnits units;
 
-    /** @param stated amounts of the running text, in đồng, without trailing zeros */
+    /**
+     * Makes the finder of units.
+     *
+     * @param stated amounts of the running text, in đồng, without trailing zeros
+     */
     TableUnits(Set<BigDecimal> stated, MoneyUnits units) {
         this.stated = stated;
         this.units = units;
     }
 
     /**
-     * The tables with the units that they say themselves, on columns and whole; then with those they inherit, and those
-     * that they inherit from tables whose own was told by the text.
+     * Returns the tables with their units: first those that they state themselves, on columns and whole; then those
+     * that they inherit or that the text decides; last those that they inherit from tables whose unit the text decided.
      */
     List<ParsedTable> resolve(List<ParsedTable> tables) {
         List<ParsedTable> own =
@@ -101,7 +106,9 @@ final class TableUnits {
         return table.withUnit(unit).withColumns(columns);
     }
 
-    /** A title names a unit in brackets only: "Kinh phí … triệu đồng" may be an amount. */
+    /**
+     * Returns the words of a title in brackets, where alone it names a unit: "Kinh phí … triệu đồng" may be an amount.
+     */
     private static String bracketed(String title) {
         int open = title.lastIndexOf('(');
         return open < 0 ? "" : title.substring(open);
@@ -117,7 +124,10 @@ final class TableUnits {
         return column;
     }
 
-    /** From the other tables where all that tell agree and print figures of like size, else from the text. */
+    /**
+     * Returns the unit of the other tables where all that have one agree and print figures of like size, otherwise that
+     * of the text; null where neither decides.
+     */
     private @Nullable MoneyUnit inherited(ParsedTable table, List<ParsedTable> all) {
         MoneyUnit shared = shared(table, all);
         return shared == null ? fromText(table) : shared;
@@ -167,7 +177,7 @@ final class TableUnits {
                 .max(BigDecimal.ONE);
     }
 
-    /** The money columns' figures, read as Vietnamese where nothing speaks against it. */
+    /** Returns the figures of the money columns, read as Vietnamese where nothing contradicts it. */
     private static Set<BigDecimal> figures(ParsedTable parsed) {
         Set<BigDecimal> result = new LinkedHashSet<>();
         List<Column> columns = parsed.table().columns();

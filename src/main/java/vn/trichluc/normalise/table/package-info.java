@@ -1,5 +1,5 @@
 /**
- * Figures of tables: number style and unit of a table, the value of each cell, figures that recognition muddled.
+ * Gives the cells of tables their values: the number style and unit of a table, and figures that recognition muddled.
  */
 @NullMarked
 package vn.trichluc.normalise.table;

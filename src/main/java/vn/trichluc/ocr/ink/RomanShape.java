@@ -162,7 +162,10 @@ public final class RomanShape {
             return true;
         }
 
-        /** Takes two strokes that come together at the foot for V; false where they do not, or ink closes them at the top. */
+        /**
+         * Takes two strokes that come together at the foot for V; false where they do not, or ink closes them at the
+         * top.
+         */
         private boolean five() {
             Stroke left = upper.get(nextUpper);
             Stroke right = nextUpper + 1 < upper.size() ? upper.get(nextUpper + 1) : left;
@@ -196,7 +199,8 @@ public final class RomanShape {
         }
 
         /**
-         * Whether the strokes of a V, or the one that they have become, stand on both sides of its axis; those of 2 do not.
+         * Whether the strokes of a V, or the one that they have become, stand on both sides of its axis; those of 2 do
+         * not.
          */
         private boolean areAbout(double axis, List<Stroke> strokes) {
             return !strokes.isEmpty()

@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The row that numbers a table's columns, and the formulas in it: "A B 1 2 3=1+2", "(4) (5) (6)=(4)x(5)", "5=6+…+9". */
+/**
+ * The row that numbers a table's columns, and the formulas in it: "A B 1 2 3=1+2", "(4) (5) (6)=(4)x(5)", "5=6+…+9".
+ */
 public final class ColumnNumbers {
     private static final Pattern NAME = Pattern.compile("[(\\[]?\\s*(\\p{L}|\\d{1,3}\\p{L}?)\\s*[)\\]]?");
     private static final Pattern EQUATION = Pattern.compile("([^=]{1,8})=(.{1,60})");

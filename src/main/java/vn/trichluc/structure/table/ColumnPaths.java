@@ -51,8 +51,8 @@ final class ColumnPaths {
     }
 
     /**
-     * A name that stands over the middle of a span of the row below begins with the next: recognition lost blanks before
-     * it. Told only where the spans below are of one width.
+     * A name that stands over the middle of a span of the row below begins with the next: recognition lost blanks
+     * before it. Told only where the spans below are of one width.
      */
     private static void snap(List<String> row, List<String> below) {
         List<Integer> starts = new ArrayList<>();

@@ -238,7 +238,9 @@ public final class ColumnReader {
         return byFund || fund == Fund.TOTAL && money ? fund : null;
     }
 
-    /** What counts things is named by its source only in words that mean nothing else: a column "Xã" counts communes. */
+    /**
+     * What counts things is named by its source only in words that mean nothing else: a column "Xã" counts communes.
+     */
     private Optional<Fund> named(String name, ColumnRole role) {
         if (role != ColumnRole.MONEY && !SHORT_NAME.matcher(name).matches()) {
             return lexicons.funds().inText(name);

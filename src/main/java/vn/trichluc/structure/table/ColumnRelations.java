@@ -25,9 +25,9 @@ import vn.trichluc.structure.table.ColumnNumbers.Operation;
 import vn.trichluc.text.Folding;
 
 /**
- * Which columns of a table follow from which, as the header's sources of money and years and the formulas of the row that
- * numbers the columns state it. Only columns of one role are added, money to money, and only where the parts are told
- * apart: with the state budget beside the funds that it holds, and with one fund twice, no sum is stated.
+ * Which columns of a table follow from which, as the header's sources of money and years and the formulas of the row
+ * that numbers the columns state it. Only columns of one role are added, money to money, and only where the parts are
+ * told apart: with the state budget beside the funds that it holds, and with one fund twice, no sum is stated.
  */
 public final class ColumnRelations {
     /** Columns under such words hold rates, prices, shares or running totals: nothing that adds up. In lower case. */

@@ -151,7 +151,10 @@ record HeaderRows(int captions, int end, int body) {
         return counts && begins && lettersFirst && (numbers.size() > 2 || letters > 0 || texts.size() == line.extent());
     }
 
-    /** Whether nearly each cell holds the number of its column, counted from some column on: recognition misread the rest. */
+    /**
+     * Whether nearly each cell holds the number of its column, counted from some column on: recognition misread the
+     * rest.
+     */
     private static boolean isInStep(TableLine line) {
         Map<Integer, Integer> steps = new HashMap<>();
         int cells = 0;

@@ -18,8 +18,8 @@ import vn.trichluc.model.RowKind;
  * Rows that lost a cell on the way: the cells behind it stand one column too far left, and the row ends with a blank.
  * Where the sums allow one way only to move them back, they are moved, and a blank stands where the cell was lost. No
  * figure is changed or invented, and the row says which blanks were put in. The sums are the row's own (sources to a
- * year's total, years to the period's), and where these do not tell, those of its total or group: what that is more than its
- * other rows is what this row has in each column.
+ * year's total, years to the period's), and where these do not tell, those of its total or group: what that is more
+ * than its other rows is what this row has in each column.
  */
 final class Realignment {
     /** More lost cells than this leave too many ways, and none is believed. */

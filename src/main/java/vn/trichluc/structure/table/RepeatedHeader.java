@@ -10,8 +10,8 @@ import vn.trichluc.structure.words.HeaderLetters;
 /**
  * The header of a recognised table that stands again on its next page, read a little differently there: TT as TI or li.
  *
- * <p>Only recognised headers are compared so: of as many rows, as many columns, as wide, with the same cells merged. Each
- * cell must be the same but for some letters; where nothing else differs, a number column's short name, which
+ * <p>Only recognised headers are compared so: of as many rows, as many columns, as wide, with the same cells merged.
+ * Each cell must be the same but for some letters; where nothing else differs, a number column's short name, which
  * recognition knows least, may differ altogether.
  */
 final class RepeatedHeader {

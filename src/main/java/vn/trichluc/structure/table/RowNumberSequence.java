@@ -12,7 +12,8 @@ import vn.trichluc.structure.words.Numeral;
 
 /**
  * Chooses among the readings of rows' numbers those that count on: I, 1, 2, II, 1. Recognition knows lone Roman numbers
- * and figures least, and shows u, m or L for II, III or 1; the rows before and after tell which of its readings is right.
+ * and figures least, and shows u, m or L for II, III or 1; the rows before and after tell which of its readings is
+ * right.
  *
  * <p>Only what some reading showed is chosen; a number that was read in one way stays, whether it counts on or not.
  */

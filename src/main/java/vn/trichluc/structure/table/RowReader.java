@@ -141,7 +141,9 @@ final class RowReader {
         return isLabelOnly(draft) ? draft.with(cells, columns.size(), line.at()) : draft;
     }
 
-    /** Columns of amounts whose cell is merged with that of a column of another header: no amount of the first alone. */
+    /**
+     * Columns of amounts whose cell is merged with that of a column of another header: no amount of the first alone.
+     */
     private Set<Integer> shared(TableLine line) {
         Set<Integer> shared = new HashSet<>();
         for (int column = 0; column < columns.size(); column++) {
@@ -225,7 +227,10 @@ final class RowReader {
         return columns.size() > labelColumn + 1;
     }
 
-    /** How many cells stand before the figures of a line that has nothing but a figure for each column; -1 if it has not. */
+    /**
+     * How many cells stand before the figures of a line that has nothing but a figure for each column; -1 if it has
+     * not.
+     */
     private int offset(TableLine line) {
         int figures = columns.size() - labelColumn - 1;
         int offset = line.printed() - figures;

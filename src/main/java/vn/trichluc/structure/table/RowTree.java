@@ -194,7 +194,9 @@ final class RowTree {
         return false;
     }
 
-    /** "A. Tổng thu" and "B. Tổng chi" stand over rows of a lower number each: no sum of all that stands in the table. */
+    /**
+     * "A. Tổng thu" and "B. Tổng chi" stand over rows of a lower number each: no sum of all that stands in the table.
+     */
     private boolean headsItsOwn(List<Row> rows, int index, RowNumber number) {
         if (number.equals(NONE) || index + 1 >= rows.size()) {
             return false;

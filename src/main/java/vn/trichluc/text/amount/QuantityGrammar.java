@@ -276,7 +276,10 @@ final class QuantityGrammar {
         return new AmountParser.Step(share, share == null ? figure + 1 : frame.end());
     }
 
-    /** Whether the amount is a fall: "giảm 500 triệu". A share is none: "giảm 0,5%" is the share that it says. */
+    /**
+     * Whether the quantity is a share behind "giảm". The sign casts no doubt on it: "giảm 0,5%" is the share that it
+     * says.
+     */
     private boolean isFall(QuantityUnit tail, QuantityExtent frame) {
         return tail instanceof QuantityUnit.Percent
                 && tokens.get(frame.start() - 1).is("giảm");

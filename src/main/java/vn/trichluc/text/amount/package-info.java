@@ -1,5 +1,6 @@
 /**
- * The grammar of quantities in Vietnamese: money, counts, shares, rates, ranges and bounds, in figures and in words.
+ * Reads quantities by the grammar of Vietnamese: money, counts, shares, rates, ranges and bounds, in figures and in
+ * words.
  *
  * <p>{@link vn.trichluc.text.amount.Amounts} is the entry.
  */
