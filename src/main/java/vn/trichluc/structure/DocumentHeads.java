@@ -26,38 +26,48 @@ import vn.trichluc.text.lexicon.DocumentTypes.Head;
  * ("Mẫu số 01") above the motto, or dots where its issuer and symbol belong.
  */
 final class DocumentHeads {
-    /** A file of more is none of decisions; the last has the rest. */
+    /** The largest number of documents of a file; the last of them has the rest. */
     private static final int MAX_DOCUMENTS = 200;
 
-    /** A type so near below a motto is that of its head. */
+    /** The number of blocks below a motto within which a type is that of its head. */
     private static final int MAX_BLOCKS_TO_TYPE = 15;
 
-    /** Type, title and issuer. */
+    /** The number of blocks between type and legal bases: title and issuer. */
     private static final int MAX_BLOCKS_TO_BASIS = 6;
 
-    /** QUYẾT ĐỊNH, with what recognition may add. */
+    /** The greatest length of a type such as QUYẾT ĐỊNH with what recognition may add, in characters. */
     private static final int MAX_TYPE_CHARACTERS = 20;
 
     /**
-     * Quốc hiệu and tiêu ngữ are two lines of one head, with issuer, number and date between them where columns mix.
+     * The number of blocks over which the two lines of one motto, quốc hiệu and tiêu ngữ, may stand, with issuer,
+     * number and date between them where columns mix.
      */
     private static final int MAX_BLOCKS_OF_A_MOTTO = 7;
 
-    /** Both lines, with issuer, number and date where these were read as one paragraph. */
+    /**
+     * The greatest length of a paragraph that holds the motto, in characters: both lines, with issuer, number and date
+     * where these were read as one paragraph.
+     */
     private static final int MAX_MOTTO_CHARACTERS = 300;
 
-    /** Issuers, number, marks of draft and registry that come before the motto beside them. */
+    /**
+     * The largest number of blocks of a head (issuers, number, marks of draft and registry) that come before the motto
+     * beside them.
+     */
     private static final int MAX_BLOCKS_ABOVE_MOTTO = 8;
 
-    /** A head has some fifteen lines; marks of the registry and of signing may double them. */
+    /**
+     * The largest number of blocks of a head. A head has some fifteen lines; marks of the registry and of signing may
+     * double them.
+     */
     private static final int MAX_BLOCKS_OF_A_HEAD = 48;
 
-    /** V/v …, below the number of a letter. */
+    /** The number of blocks below the number of a letter within which its subject, V/v …, stands. */
     private static final int MAX_SUBJECT_BLOCKS = 3;
 
     private static final int FORM_NUMBER_BLOCKS_ABOVE = 3;
 
-    /** A longer line above a motto belongs to the text before. */
+    /** The greatest length of a head's line, in characters. A longer one above a motto belongs to the text before. */
     private static final int MAX_LINE_CHARACTERS = 90;
 
     private static final Pattern SYMBOL = Pattern.compile("/\\s*([a-z]+)\\s*-");
@@ -65,19 +75,22 @@ final class DocumentHeads {
     private final List<Block> blocks;
     private final List<Integer> starts = new ArrayList<>();
 
-    /** Index behind the last block that was asked for a close. */
+    /** The index behind the last block that was examined for a close. */
     private int searched;
 
     private boolean closed;
 
-    /** Of the document that began last; folded. A plan that it names is the one behind it, though that has a number. */
+    /**
+     * The folded title of the document that began last. A plan that it names is the one behind it and part of it,
+     * although it has a number.
+     */
     private String titleBefore = "";
 
     DocumentHeads(List<Block> blocks) {
         this.blocks = blocks;
     }
 
-    /** Index of the first block of each head, in order; empty where none is found. */
+    /** Returns the index of the first block of each head, in order; empty where none is found. */
     List<Integer> starts() {
         int lastMotto = -MAX_BLOCKS_TO_TYPE;
         int free = 0;
@@ -161,7 +174,7 @@ final class DocumentHeads {
     }
 
     /**
-     * The first line of the head that the motto stands in.
+     * Returns the first line of the head that the motto stands in.
      *
      * @param free index of the first block that belongs to no head before
      */
@@ -177,8 +190,8 @@ final class DocumentHeads {
     }
 
     /**
-     * Index of the line, or of the number with a letter's subject below it, that goes on upwards from the head; else
-     * the same.
+     * Returns the index of the line above that belongs to the head, or of the number with a letter's subject below it;
+     * {@code start} where there is neither.
      */
     private int above(int start, int lowest) {
         if (start > lowest && blocks.get(start - 1) instanceof Paragraph line && isOfHead(line)) {
@@ -218,7 +231,9 @@ final class DocumentHeads {
                 || (AdministrativePhrases.isCapitals(text) && !isOfClose(paragraph));
     }
 
-    /** The last lines of the document before may be set in capitals, too. */
+    /**
+     * Whether the paragraph belongs to a close: the last lines of the document before may be set in capitals as well.
+     */
     private static boolean isOfClose(Paragraph paragraph) {
         String text = paragraph.text().text();
         return SignatureLine.isAuthority(text)
@@ -257,7 +272,7 @@ final class DocumentHeads {
         return DocumentTypes.ofHead(type).map(DocumentType::head).orElse(Head.NEVER);
     }
 
-    /** Folded, without marks; empty where the head names none. */
+    /** Returns the type of a head, folded; empty where it names none. */
     static String type(HeadReader.Found head) {
         return AdministrativePhrases.type(head.type().text()).orElse("");
     }
@@ -273,7 +288,7 @@ final class DocumentHeads {
         return false;
     }
 
-    /** Folded; empty where there is none. */
+    /** Returns the text of a short paragraph, folded; empty where the block is something else. */
     private String shortLine(int index) {
         return blocks.get(index) instanceof Paragraph line && line.text().length() <= MAX_LINE_CHARACTERS
                 ? Folding.bare(line.text().text())

@@ -10,11 +10,11 @@ import vn.trichluc.model.Outline;
 import vn.trichluc.structure.head.HeadReader;
 import vn.trichluc.structure.part.Close;
 
-/** Cuts what a file holds into its documents. */
+/** Cuts the blocks of a file into its documents. */
 final class DocumentParts {
     private static final String DECISION = "quyet dinh";
 
-    /** They send others along; a letter has no type. */
+    /** The types of documents that send others along, folded; a letter has none. */
     private static final Set<String> SENDING =
             Set.of("to trinh", "bao cao", "thong bao", "giay moi", "bien ban", "huong dan", "");
 
@@ -37,7 +37,10 @@ final class DocumentParts {
         }
     }
 
-    /** Whether what stands above the first motto is a document whose own is lost: no cover, and no list of a portal. */
+    /**
+     * Whether the blocks above the first motto are a document whose own motto is lost, and not a cover or the list of a
+     * portal.
+     */
     private static boolean isDocument(List<Block> lead) {
         HeadReader.Found head = HeadReader.read(lead);
         return !head.type().isEmpty()

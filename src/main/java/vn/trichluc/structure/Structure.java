@@ -42,12 +42,12 @@ public final class Structure {
     }
 
     /**
-     * The documents of a file that may hold several, as a submission with the draft of its decision. What a decision
-     * issues and attaches is part of it.
+     * Returns the documents of a file that may hold several, as a submission with the draft of its decision. What a
+     * decision issues and attaches is part of it.
      *
      * @param blocks in reading order; may be empty
-     * @return the decision first: of a submission, a report or a letter and what it sends along the first decision,
-     *     else the first document; then the others in the order of the file
+     * @return the decision first: where a submission, a report or a letter sends others along, the first decision among
+     * these, otherwise the first document; then the others in the order of the file
      */
     public List<DocumentPart> documents(List<Block> blocks) {
         List<LeftOut> leftOut = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class Structure {
         return parts;
     }
 
-    /** What is no content of the file counts for its first document. */
+    /** Adds to an outline what is left out of the file as a whole; it counts for the first document. */
     private static Outline with(List<LeftOut> leftOut, Outline outline) {
         List<LeftOut> all = new ArrayList<>(leftOut);
         all.addAll(outline.leftOut());
@@ -66,8 +66,8 @@ public final class Structure {
     }
 
     /**
-     * What digital signing prints ("Ký bởi: …") is a signature, though it stands for no person: a signer without a
-     * name.
+     * Adds a signer without a name to a head without signers where digital signing printed a caption ("Ký bởi: …"):
+     * that is a signature, though it stands for no person.
      */
     private static Head signed(Head head, List<LeftOut> leftOut) {
         boolean caption = leftOut.stream().anyMatch(left -> left.reason() == LeftOut.Reason.SIGNATURE_CAPTION);

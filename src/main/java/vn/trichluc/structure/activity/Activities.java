@@ -23,12 +23,15 @@ public final class Activities {
 
     private Activities() {}
 
-    /** The model is read when the first such programme comes: most documents are none. */
+    /** The holder of the model, which is read when the first such programme comes: most documents are none. */
     private static final class Loaded {
         static final ActivityCategoriser CATEGORISER = ActivityCategoriser.ofClassPath();
     }
 
-    /** The outline itself where it is no such programme or has no tables. */
+    /**
+     * Gives the lines of a programme's tables their activities; returns the outline itself where it is no such
+     * programme or has no tables.
+     */
     public static Outline categorised(Outline outline) {
         if (outline.tables().isEmpty() || !isProgramme(outline)) {
             return outline;
@@ -38,7 +41,9 @@ public final class Activities {
         return outline.withTables(tables);
     }
 
-    /** By its title, the titles of what is attached, or the captions of those. */
+    /**
+     * Whether the document is such a programme: by its title, the titles of what is attached, or the captions of those.
+     */
     private static boolean isProgramme(Outline outline) {
         List<PlacedText> names = new ArrayList<>(outline.head().captions());
         names.add(outline.head().title());

@@ -12,15 +12,18 @@ import vn.trichluc.model.Category;
 import vn.trichluc.model.EnvironmentUnusable;
 
 /**
- * Tells which activity of Article 4 of Decree 45/2012/NĐ-CP a budget line pays for: a maximum-entropy model over the
- * line's words and pairs of them, and the activities that those and the words of its group point to. It was trained on
- * the labelled lines in {@code corpus/activities}; {@code models/README.md} says how.
+ * Finds the activity of Article 4 of Decree 45/2012/NĐ-CP that a budget line pays for. A maximum-entropy model decides
+ * it by the line's words and pairs of them, and the activities that those and the words of its group point to. It was
+ * trained on the labelled lines in {@code corpus/activities}; {@code models/README.md} says how.
  */
 public final class ActivityCategoriser {
-    /** The outcome of lines that pay for none: totals, years, funds. */
+    /** The outcome for lines that pay for no activity: totals, years, funds. */
     static final String NONE = "none";
 
-    /** Below it a line is left without a category: see docs/experiments.md, "Activities of budget lines". */
+    /**
+     * The probability below which a line is left without a category: see docs/experiments.md, "Activities of budget
+     * lines".
+     */
     static final double MIN_PROBABILITY = 0.4;
 
     private static final String RESOURCE = "/models/activities.maxent";
@@ -31,7 +34,7 @@ public final class ActivityCategoriser {
         this.model = model;
     }
 
-    /** With the model of the class path. */
+    /** Makes a categoriser with the model of the class path. */
     static ActivityCategoriser ofClassPath() {
         try (InputStream in = ActivityCategoriser.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
@@ -60,7 +63,8 @@ public final class ActivityCategoriser {
     }
 
     /**
-     * What the model knows of a line: its words and pairs of neighbours, and which activities they and its group name.
+     * Returns what the model knows of a line: its words and pairs of neighbours, and the activities that they and its
+     * group name.
      *
      * @param ofGroup what {@link #ofGroup} gives
      */
@@ -79,7 +83,11 @@ public final class ActivityCategoriser {
         return features;
     }
 
-    /** The same for all lines of a group; its label is empty where a line belongs to none. */
+    /**
+     * Returns what the model knows of all lines of a group.
+     *
+     * @param label of the group's row; empty where a line belongs to none
+     */
     static List<String> ofGroup(String label) {
         List<String> features = new ArrayList<>();
         List<String> words = ActivityWords.of(label);

@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.text.Folding;
 
-/** The words of a budget line, and which activities the phrases of {@code activity-words.tsv} in it point to. */
+/**
+ * Finds the words of a budget line, and the activities to which the phrases of {@code activity-words.tsv} in it point.
+ */
 final class ActivityWords {
     private static final String RESOURCE = "activity-words.tsv";
 
@@ -23,7 +25,7 @@ final class ActivityWords {
 
     private static final List<Phrase> PHRASES = read();
 
-    /** Indices of the phrases that begin with a word. */
+    /** The indices of the phrases that begin with a word. */
     private static final Map<String, List<Integer>> BY_FIRST_WORD = IntStream.range(0, PHRASES.size())
             .boxed()
             .collect(Collectors.groupingBy(
@@ -34,7 +36,7 @@ final class ActivityWords {
     /** Words between two spaces that point to an activity. */
     private record Phrase(String activity, String words) {}
 
-    /** Runs of letters in lower case; a year is a word, too. */
+    /** Returns the runs of letters in lower case; a year is a word, too. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         String key = Folding.key(text);
@@ -61,13 +63,13 @@ final class ActivityWords {
         }
     }
 
-    /** A letter, or a figure of any kind: m². */
+    /** Whether the character is part of a word: a letter, or a figure of any kind (m²). */
     private static boolean isWordPart(char c) {
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
-    /** Activities whose phrases stand among the words, once for each phrase. */
+    /** Returns the activities whose phrases stand among the words, once for each phrase. */
     static List<String> activities(List<String> words) {
         String text = spaced(words);
         BitSet found = new BitSet();

@@ -14,10 +14,14 @@ import opennlp.tools.ml.model.MaxentModel;
 /**
  * Reads a maximum-entropy model as text: a line of outcomes; then a line for each feature, in order: its name and, for
  * each outcome that it speaks for or against, {@code index:weight}, the weight in units of {@link #WEIGHT_UNIT}. Tabs
- * between. OpenNLP's own readers start a logging framework, which costs more time than all else that a short run does.
+ * stand between. OpenNLP's own readers start a logging framework, which costs more time than all else that a short run
+ * does.
  */
 final class MaxentFile {
-    /** Processors differ in the last digits of an exponential: the file keeps those that they agree on. */
+    /**
+     * The unit of a weight in the file. Processors differ in the last digits of an exponential; the file keeps those on
+     * which they agree.
+     */
     static final double WEIGHT_UNIT = 0.01;
 
     private MaxentFile() {}

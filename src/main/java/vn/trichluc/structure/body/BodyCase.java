@@ -90,10 +90,13 @@ public enum BodyCase {
     /** Any other paragraph is running text of the section that is open, or of the preamble: {@code Căn cứ Luật …}. */
     TEXT(body -> true, BodyReading::runningText);
 
-    /** A longer paragraph is no title, whatever its file says. */
+    /**
+     * The greatest length of a title, in characters. A longer paragraph is none, even if its file marks it as a
+     * heading.
+     */
     private static final int MAX_TITLE_CHARACTERS = 300;
 
-    /** Between the name of a body and the motto beside it in the head of an attachment. */
+    /** The number of blocks between the name of a body and the motto beside it in the head of an attachment. */
     private static final int MAX_BLOCKS_TO_MOTTO = 4;
 
     private final Predicate<BodyReading> sight;
@@ -104,7 +107,7 @@ public enum BodyCase {
         this.act = act;
     }
 
-    /** Takes the block at the cursor, and those that belong with it; the case that it was. */
+    /** Takes the block at the cursor, and those that belong with it, and returns the case that it was. */
     static BodyCase take(BodyReading body) {
         for (BodyCase each : values()) {
             if (each.sight.test(body)) {
@@ -115,7 +118,10 @@ public enum BodyCase {
         throw new IllegalStateException("the last case takes every paragraph");
     }
 
-    /** Whether the line is the word for the decision's type in capitals: the word that enacts, its colon lost. */
+    /**
+     * Whether the line is the word for the decision's type in capitals, that is, the word that enacts without its
+     * colon.
+     */
     private static boolean repeatsType(BodyReading body) {
         return !body.head().type().isEmpty()
                 && AdministrativePhrases.isCapitals(body.line())
@@ -124,8 +130,9 @@ public enum BodyCase {
     }
 
     /**
-     * Before the body an issuer's name repeats the head's. Where a part begins, each line of a head is known by its
-     * form; elsewhere only an issuer's name is one, with a motto soon below.
+     * Whether the line is one of a second head. Before the body an issuer's name repeats the head's. Where a part
+     * begins, each line of a head is known by its form; elsewhere only an issuer's name is one, with a motto soon
+     * below.
      */
     private static boolean isSecondHead(BodyReading body) {
         String line = body.line();

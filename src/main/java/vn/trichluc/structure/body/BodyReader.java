@@ -4,7 +4,7 @@ import vn.trichluc.model.Outline;
 import vn.trichluc.structure.head.HeadReader;
 import vn.trichluc.structure.table.TableReader;
 
-/** Reads what stands behind the head, block by block, by the cases of {@link BodyCase}. */
+/** Reads the blocks behind the head, one by one, by the cases of {@link BodyCase}. */
 public final class BodyReader {
     private BodyReader() {}
 

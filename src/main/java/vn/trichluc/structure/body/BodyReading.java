@@ -45,7 +45,7 @@ public final class BodyReading {
 
     private final Preamble preamble;
 
-    /** Lines of an attachment's head, which go to the section that it begins with. */
+    /** The lines of an attachment's head, which go to the section that it begins with. */
     private final List<PlacedText> attached = new ArrayList<>();
 
     private final List<Table> tables = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class BodyReading {
 
     private int index;
 
-    /** The blocks of the passage in quotation marks, behind its first. */
+    /** The index of the first block of the passage in quotation marks that is not the one which opens it. */
     private int quotedFrom;
 
     private int quotedUntil;
@@ -62,7 +62,7 @@ public final class BodyReading {
     /** Whether a part of the document has just ended, or the head of the next has begun. */
     private boolean fresh;
 
-    /** How many sections are the decision's own; -1 until its close or its first annex. */
+    /** The number of sections that are the decision's own; -1 until its close or its first annex. */
     private int sectionsOfDecision = -1;
 
     BodyReading(HeadReader.Found head, TableReader tableReader) {
@@ -90,7 +90,7 @@ public final class BodyReading {
         return blocks.get(index);
     }
 
-    /** The block at the cursor, which is no grid. */
+    /** Returns the block at the cursor, which is no grid. */
     Paragraph paragraph() {
         return (Paragraph) block();
     }
@@ -117,17 +117,17 @@ public final class BodyReading {
         return index >= quotedFrom && index < quotedUntil;
     }
 
-    /** Whether the paragraph, in brackets, ties what it stands in to the decision. */
+    /** Whether the paragraph is a caption: in brackets it ties its part of the document to the decision. */
     boolean isCaption() {
         return AdministrativePhrases.isCaption(line()) && line().startsWith("(");
     }
 
-    /** The annex that begins at the cursor. */
+    /** Returns the annex that begins at the cursor. */
     Optional<AnnexStart> annexStart() {
         return AnnexStart.at(blocks, index, fresh);
     }
 
-    /** The number of the heading at the cursor; empty where none stands there, or no list awaits it. */
+    /** Returns the number of the heading at the cursor; empty where none stands there, or no list awaits it. */
     Optional<Marker> marker() {
         return Markers.at(line())
                 .map(read -> DoubtfulMarker.settled(read, blocks, index, tree))
@@ -265,7 +265,7 @@ public final class BodyReading {
         return new Outline(whole, all, tables, leftOut.all());
     }
 
-    /** Moves the cursor. A passage in quotation marks needs a section to stand in; its first paragraph opens it. */
+    /** Moves the cursor. A passage in quotation marks needs a section to stand in, which its first paragraph opens. */
     private void moveTo(int next) {
         index = next;
         if (!isAtEnd()
@@ -281,21 +281,24 @@ public final class BodyReading {
         return tree.current().map(open -> open.text).orElse(preamble.unsettled());
     }
 
-    /** What follows is the close or an attachment. */
+    /** Ends the decision itself: the close or an attachment follows. */
     private void endDecision() {
         if (sectionsOfDecision < 0) {
             sectionsOfDecision = tree.sections().size();
         }
     }
 
-    /** Before the first section begins, what stands above it is settled. */
+    /** Settles the text above the first section before that begins. */
     private void settleLead() {
         if (tree.last().isEmpty()) {
             giveToUntitled(preamble.settle());
         }
     }
 
-    /** What the decision's head says already is left out; what else stands in the head of an attachment is its text. */
+    /**
+     * Takes a line of a second head. It is left out where the decision's head has it already; otherwise it is text of
+     * the attachment.
+     */
     private void lineOfSecondHead(PlacedText text) {
         if (head.says(text)) {
             leftOut.add(LeftOut.Reason.REPEATED, text);
@@ -306,13 +309,13 @@ public final class BodyReading {
         }
     }
 
-    /** The lines of an attachment's head stand above its own text. */
+    /** Gives a section the lines of the attachment's head, which stand above its own text. */
     private void giveAttached(OpenSection section) {
         section.text.addAll(attached);
         attached.clear();
     }
 
-    /** Lines that no heading stands over have a section without number and title. */
+    /** Gives lines that no heading stands over to a section without number and title. */
     private void giveToUntitled(List<PlacedText> lines) {
         if (!lines.isEmpty()) {
             tree.unnumbered(PlacedText.EMPTY, lines.get(0).at()).text.addAll(lines);

@@ -11,8 +11,8 @@ import vn.trichluc.structure.words.Leavings;
 import vn.trichluc.text.Folding;
 
 /**
- * Recipients and signers of a document with all its closes: an annex may be signed as the decision is. The first close
- * with recipients names them; a signer counts once.
+ * Gathers recipients and signers from all closes of a document: an annex may be signed as the decision is. The first
+ * close with recipients names them; a signer counts once.
  */
 final class ClosesRead {
     private final TreeMap<String, Signer> signersByName = new TreeMap<>();
@@ -23,12 +23,14 @@ final class ClosesRead {
         return recipients;
     }
 
-    /** The signers in the order in which they were read. */
+    /** Returns the signers in the order in which they were read. */
     List<Signer> signers() {
         return signers;
     }
 
     /**
+     * Adds a close.
+     *
      * @param leftOut gets what of the close is no content
      * @return lines of the close that are neither recipient nor signature: text of their own
      */

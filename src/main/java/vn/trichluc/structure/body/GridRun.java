@@ -12,15 +12,15 @@ import vn.trichluc.structure.words.AdministrativePhrases;
 import vn.trichluc.text.CarriedForward;
 
 /**
- * Grids that nothing separates but page breaks, and lines that say that the table goes on: the annex' name, "(tiếp
- * theo)", the unit.
+ * A run of grids that nothing separates but page breaks, and lines that say that the table goes on: the annex' name,
+ * "(tiếp theo)", the unit.
  *
  * @param grids at least one, in reading order
  * @param repeated the lines between them
  * @param next index of the first block behind the last of them
  */
 record GridRun(List<Grid> grids, List<PlacedText> repeated, int next) {
-    /** More lines between two grids begin something else. */
+    /** The largest number of lines between two grids of a run; more of them begin something else. */
     private static final int MAX_LINES = 4;
 
     GridRun {
@@ -28,7 +28,7 @@ record GridRun(List<Grid> grids, List<PlacedText> repeated, int next) {
         repeated = List.copyOf(repeated);
     }
 
-    /** The run that begins with the grid {@code from}. */
+    /** Returns the run that begins with the grid {@code from}. */
     static GridRun at(List<Block> blocks, int from) {
         List<Grid> grids = new ArrayList<>();
         List<PlacedText> repeated = new ArrayList<>();
@@ -44,7 +44,10 @@ record GridRun(List<Grid> grids, List<PlacedText> repeated, int next) {
         return new GridRun(grids, repeated, next);
     }
 
-    /** Index of the grid that goes on with the one before {@code from}, behind lines that say so; else {@code from}. */
+    /**
+     * Returns the index of the grid that continues the one before {@code from}, behind lines that say so; {@code from}
+     * where there is none.
+     */
     private static int behindContinuation(List<Block> blocks, Grid grid, int from) {
         boolean said = false;
         int next = from;

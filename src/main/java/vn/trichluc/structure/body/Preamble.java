@@ -9,9 +9,9 @@ import vn.trichluc.text.lexicon.DocumentTypes;
 import vn.trichluc.text.lexicon.DocumentTypes.DocumentType;
 
 /**
- * What stands between head and first section. Legal bases are the preamble of what enacts (a decision, a resolution);
- * the opening of a document that enacts nothing (a letter, a notice) is running text and has a section without number
- * and title.
+ * Gathers the text between the head and the first section. Legal bases are the preamble of what enacts (a decision, a
+ * resolution); the opening of a document that enacts nothing (a letter, a notice) is running text and has a section
+ * without number and title.
  */
 final class Preamble {
     private final List<PlacedText> lines;
@@ -20,6 +20,8 @@ final class Preamble {
     private boolean worded;
 
     /**
+     * Begins a preamble.
+     *
      * @param type the word for the document's type; empty where its head has none
      * @param lines of the head that are none of its fields
      */
@@ -31,7 +33,10 @@ final class Preamble {
                 .isPresent();
     }
 
-    /** Text of which it is not yet known whether it is the preamble's, and text that belongs to no section. */
+    /**
+     * Returns the text of which it is not yet known whether it belongs to the preamble, and the text that belongs to no
+     * section.
+     */
     RunningText unsettled() {
         return unsettled;
     }
@@ -41,7 +46,7 @@ final class Preamble {
         return worded;
     }
 
-    /** The word that enacts ends the preamble: all that stands before it are its bases. */
+    /** Ends the preamble with the word that enacts: all text before it is legal bases. */
     void end(PlacedText word) {
         enacts = true;
         worded = true;
@@ -50,7 +55,10 @@ final class Preamble {
         unsettled.clear();
     }
 
-    /** A section begins: takes the legal bases, and gives the paragraphs that are the opening of the text. */
+    /**
+     * Settles the text when a section begins: keeps the legal bases, and returns the paragraphs that are the opening of
+     * the text.
+     */
     List<PlacedText> settle() {
         List<PlacedText> opening = new ArrayList<>();
         for (PlacedText text : unsettled.paragraphs()) {
@@ -64,7 +72,7 @@ final class Preamble {
         return opening;
     }
 
-    /** The lines in order, with what belongs to no section. */
+    /** Returns the lines in order, with the text that belongs to no section. */
     List<PlacedText> lines() {
         List<PlacedText> all = new ArrayList<>(lines);
         all.addAll(unsettled.paragraphs());

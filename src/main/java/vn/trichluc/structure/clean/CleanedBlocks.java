@@ -23,11 +23,14 @@ import vn.trichluc.text.Letters;
 import vn.trichluc.text.WordEdge;
 
 /**
- * The blocks that carry content: no noise, no table of contents; grids that only set a head or a signature side by side
- * come as paragraphs.
+ * Finds the blocks that carry content, without noise and tables of contents. Grids that only set a head or a signature
+ * side by side become paragraphs.
  */
 public final class CleanedBlocks {
-    /** Heads and signatures are set in two columns; merged cells of two such rows make up to five. */
+    /**
+     * The largest number of columns of a grid that only sets text side by side. Heads and signatures are set in two;
+     * merged cells of two such rows make up to five.
+     */
     private static final int MAX_SIDE_BY_SIDE_COLUMNS = 8;
 
     private static final int MAX_SIDE_BY_SIDE_ROWS = 8;
@@ -49,16 +52,22 @@ public final class CleanedBlocks {
 
     private static final int MAX_TITLE_WITH_CAPTION_CHARACTERS = 700;
 
-    /** QUY CHẾ, KẾ HOẠCH, PHỤ LỤC II: at least the first word of such a title is in capitals. */
+    /**
+     * The number of characters at the beginning of a title that hold its first word, which is in capitals: QUY CHẾ, KẾ
+     * HOẠCH, PHỤ LỤC II.
+     */
     private static final int FIRST_WORDS_CHARACTERS = 6;
 
-    /** Marks behind which a sentence does not go on. */
+    /** Marks behind which a sentence does not continue. */
     private static final String SENTENCE_ENDS = ".;:!?)”\"/";
 
-    /** Shorter lines are a head's or a close's. */
+    /**
+     * The least length of a line of running text that a page's end may break, in characters; shorter lines are a head's
+     * or a close's.
+     */
     private static final int MIN_BROKEN_CHARACTERS = 50;
 
-    /** Letters count where the word is in capitals: "là" asks for more, "SƠN LA" is a name. */
+    /** Words with which no line in capitals ends. Their marks count: "là" asks for more, "SƠN LA" is a name. */
     private static final Pattern CAPITALS_ASK_FOR_MORE = Pattern.compile(WordEdge.START
             + "(?:và|của|với|thay thế|theo|tại|về|cho|là|các|do|bởi|hoặc|những|trên|dưới|gồm|ngoài|giữa|thuộc|cùng)$");
 
@@ -71,7 +80,11 @@ public final class CleanedBlocks {
         this.leftOut = leftOut;
     }
 
-    /** @param leftOut gets what is no content */
+    /**
+     * Returns the blocks that carry content.
+     *
+     * @param leftOut gets what is no content
+     */
     public static List<Block> of(List<Block> blocks, List<LeftOut> leftOut) {
         return new CleanedBlocks(leftOut).read(blocks);
     }
@@ -115,7 +128,10 @@ public final class CleanedBlocks {
                 && DOT_LEADER.matcher(Folding.bare(text)).find();
     }
 
-    /** As most paragraphs end, and no number of a page. */
+    /**
+     * Whether the text ends in a letter or with a mark of a sentence, as most paragraphs do and no number of a page
+     * does.
+     */
     private static boolean endsInWordOrSentence(char last) {
         return Letters.isLetter(last) || SENTENCE_ENDS.indexOf(last) >= 0;
     }
@@ -144,7 +160,10 @@ public final class CleanedBlocks {
         return false;
     }
 
-    /** A recipient with its dash at the left, and the signer's position or name at the right. */
+    /**
+     * Whether a row belongs to a close: a recipient with its dash stands at the left, and the signer's position or name
+     * at the right.
+     */
     private static boolean isCloseRow(GridRow row) {
         List<PlacedText> cells = row.cells().stream()
                 .map(GridCell::text)
@@ -181,7 +200,7 @@ public final class CleanedBlocks {
         }
     }
 
-    /** Index of a caption that stands in one paragraph with the title above it; 0 where none does. */
+    /** Returns the index of a caption that stands in one paragraph with the title above it; 0 where there is none. */
     private static int caption(String text) {
         if (text.length() > MAX_TITLE_WITH_CAPTION_CHARACTERS || text.indexOf('(') < 0) {
             return 0;
@@ -208,8 +227,8 @@ public final class CleanedBlocks {
     }
 
     /**
-     * Whether a sentence that a page's end broke goes on: no mark ends what stands before, and no capital begins, or
-     * what stands before ends with a word that asks for another.
+     * Whether a sentence that a page's end broke goes on: no mark ends the text before, and either the text behind does
+     * not begin with a capital, or the text before ends with a word that asks for another.
      */
     private static boolean goesOn(String before, String text) {
         boolean open = SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) < 0

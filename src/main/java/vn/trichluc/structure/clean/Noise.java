@@ -14,7 +14,7 @@ import vn.trichluc.text.Letters;
 import vn.trichluc.text.WordEdge;
 
 /**
- * Takes away what is no content of the document: page numbers, running heads, captions of digital signatures, copy and
+ * Removes what is no content of the document: page numbers, running heads, captions of digital signatures, copy and
  * scanner marks, ticks, initials, and descriptions of pictures that a recogniser invents. Each is known by its whole
  * form: a sentence that begins with the same words, or names an amount, is content.
  */
@@ -22,12 +22,12 @@ final class Noise {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[\\-–—~]\\s*\\d{1,4}\\s*[\\-–—~]|(?:trang|page)\\s*\\d{1,4}(?:\\s*(?:/|of|tren)\\s*\\d{1,4})?");
 
-    /** Official gazette: 12 CÔNG BÁO/Số 1+2/Ngày 05-01-2021. */
+    /** The running head of the official gazette: 12 CÔNG BÁO/Số 1+2/Ngày 05-01-2021. */
     private static final Pattern RUNNING_HEAD =
             Pattern.compile("\\d*\\s*cong bao\\s*/\\s*so\\s*\\d+(?:\\s*[+&-]\\s*\\d+)*+"
                     + "\\s*(?:/?\\s*ngay\\s*\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})?\\s*\\d*");
 
-    /** In capitals (Decree 30/2020/NĐ-CP, Appendix I, part III). */
+    /** The stamp of a copy, in capitals (Decree 30/2020/NĐ-CP, Appendix I, part III). */
     private static final Pattern COPY_STAMP = Pattern.compile("sao y(?: ban chinh| ban goc)?[;.]?|sao luc[;.]?");
 
     private static final Pattern SCANNER_MARK =
@@ -35,7 +35,7 @@ final class Noise {
 
     private static final String DAY = "\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}";
 
-    /** With seconds, as no decision is dated (Decree 30/2020/NĐ-CP, Appendix I, part II, 8). */
+    /** A time of day with seconds, which no date of a decision has (Decree 30/2020/NĐ-CP, Appendix I, part II, 8). */
     private static final String TIME_OF_DAY = "\\d{1,2}:\\d{2}:\\d{2}";
 
     private static final String ZONE = "[+-]\\d{2}[:']?\\d{2}'?";
@@ -43,7 +43,7 @@ final class Noise {
     private static final String TIME_STAMP = "(?:" + DAY + "\\s+" + TIME_OF_DAY + "|" + TIME_OF_DAY + "\\s+" + DAY
             + "|\\d{4}[.-]\\d{2}[.-]\\d{2}\\s+" + TIME_OF_DAY + ")(?:\\s*" + ZONE + ")?";
 
-    /** Who signed for which agency. The value is a name: see {@link #isName}. */
+    /** The label before the person or agency in a signature's caption. The value is a name: see {@link #isName}. */
     private static final String NAME_LABEL =
             "(?:ky so boi|ky boi|nguoi ky|digitally signed by|signed by|co quan|to chuc|don vi ky)\\s*:?";
 
@@ -55,34 +55,37 @@ final class Noise {
             + TIME_LABEL + "\\s*(?:" + TIME_STAMP + "|" + DAY + ")|" + TIME_STAMP + "|" + ZONE + "|" + ADDRESS
             + "|signature not verified|signature valid))(?![a-z0-9])\\s*");
 
-    /** From the label of a signature's caption inside a line to its time stamp. */
+    /** A signature's caption inside a line, from its label to its time stamp. */
     private static final Pattern CAPTION_INSIDE =
             Pattern.compile("(?<![a-z0-9])(?:nguoi ky|ky boi|ky so boi)\\s*:(?<value>[^:;]{2,90}?)\\s*(?:" + TIME_LABEL
                     + "\\s*)?" + TIME_STAMP);
 
     private static final int MAX_NAME_CHARACTERS = 90;
 
-    /** Agencies, by their first words; persons have a capital in each word. */
+    /** The first words of agencies' names; names of persons have a capital in each word. */
     private static final Pattern AGENCY =
             Pattern.compile("(?:uy ban|ubnd|van phong|vp|so|bo|tinh|thanh pho|huyen|cong thong tin"
                     + "|trung tam|hoi dong|hdnd|cuc|chi cuc|ban|cong bao|thanh tra|truong|vien|chinh phu)"
                     + WordEdge.END + ".*");
 
-    /** Words of sentences, never of a name of an agency. */
+    /** Words of sentences, which no name of an agency has. */
     private static final Pattern VERB = Pattern.compile(
             WordEdge.START + "(?:duoc|chi|la|phai|theo|tinh theo|ho tro|cap|thu|nop|kinh phi|hop dong|muc|se|khong|co)"
                     + WordEdge.END);
 
-    /** One of these stands in such a description. */
+    /** Words one of which stands in every description of a picture. */
     private static final List<String> PICTURE_WORDS =
             List.of("stamp", "seal", "signature", "logo", "emblem", "handwrit", "image", "picture");
 
-    /** A circular official stamp of …: among its first words, and what the picture shows behind it. */
+    /**
+     * The description of a picture: "A circular official stamp of …" with the kind of picture among its first words,
+     * and what it shows behind them.
+     */
     private static final Pattern PICTURE = Pattern.compile("!?\\[?(?:a|an|the|this|image of an?)(?: [a-z-]+){0,5}? "
             + "(?:stamp|seal|signature|logo|emblem|handwriting|image|picture)(?: (?:of|with|containing|in|from|for|on|showing|that|and)"
             + WordEdge.END + "[^\\d;]*)?[\\]).]*");
 
-    /** A sentence of a bilingual text. */
+    /** The verb of an English sentence, by which a sentence of a bilingual text is known. */
     private static final Pattern ENGLISH_VERB = Pattern.compile(
             WordEdge.START + "(?:shall|must|is|are|was|were|will|may|be|has|have|should|can|pay|paid)" + WordEdge.END);
 
@@ -90,7 +93,10 @@ final class Noise {
 
     private static final String TICKS = "✓✔☑✗✘\uf0fc";
 
-    /** Of these the first in Unicode; no letter of Vietnamese stands behind it. */
+    /**
+     * The first of {@link #TICKS} in Unicode's order. All Vietnamese letters have smaller codes, so that most
+     * characters need one comparison.
+     */
     private static final char FIRST_TICK = '☑';
 
     /** A pen's tick behind a sentence, or alone; a tick before or behind words, as of a box, is content. */
@@ -98,22 +104,25 @@ final class Noise {
             Pattern.compile("^\\s*[" + TICKS + "]+\\s*$|(?<=[.;:,])\\s*[" + TICKS + "]+(?=\\s|$)");
 
     /**
-     * Initials of the drafter behind the mark that ends a paragraph: "như sau: qd". Two small consonants are no
+     * The initials of the drafter behind the mark that ends a paragraph: "như sau: qd". Two small consonants are no
      * syllable and no Roman number; some are a unit.
      */
     private static final Pattern INITIALS = Pattern.compile(
             "(?=\\s)(?<=[.;:])\\s+\\*?(?!(?:kg|km|cm|mm|ml|mg|dm|tr|th|gr)\\*?\\s*$)[b-df-hj-np-tv-xz]{2}\\*?\\s*$");
 
-    /** Two letters between two stars. */
+    /** The greatest length of initials, in characters: two letters between two stars. */
     private static final int MAX_INITIALS_CHARACTERS = 4;
 
-    /** Shorter lines are labels with a value: "Đơn vị: ha". */
+    /**
+     * The least length of a paragraph that may end in initials, in characters. Shorter lines are labels with a value:
+     * "Đơn vị: ha".
+     */
     private static final int MIN_PARAGRAPH_CHARACTERS = 40;
 
     private Noise() {}
 
     /**
-     * The text without noise; empty where all of it was noise.
+     * Returns the text without noise; empty where all of it was noise.
      *
      * @param leftOut gets the noise
      */
@@ -136,8 +145,8 @@ final class Noise {
     }
 
     /**
-     * Why the paragraph is nothing but noise; empty where it is content. The first characters that the patterns allow
-     * are a cheap condition.
+     * Returns the reason why the paragraph is nothing but noise; empty where it is content. The first characters that
+     * the patterns allow are a cheap condition.
      */
     private static Optional<Reason> whole(String bare, String text) {
         char first = bare.charAt(0);
@@ -185,7 +194,10 @@ final class Noise {
         return true;
     }
 
-    /** The name of a person, each word with a capital, or of an agency; no sentence, no figure. */
+    /**
+     * Whether the value is the name of a person, each word with a capital, or of an agency, and neither a sentence nor
+     * a figure.
+     */
     private static boolean isName(String value) {
         String bare = Folding.bare(value);
         if (value.isEmpty()
@@ -221,7 +233,10 @@ final class Noise {
                 .build();
     }
 
-    /** What is quoted may be Vietnamese: the letters in a seal. */
+    /**
+     * Whether the text describes a picture in English. Words in quotation marks may be Vietnamese: the letters in a
+     * seal.
+     */
     private static boolean isPictureDescribed(String text) {
         String english = QUOTED.matcher(text).replaceAll("").strip().toLowerCase(Locale.ROOT);
         return english.chars().allMatch(c -> c < 0x7f)
@@ -238,7 +253,7 @@ final class Noise {
         return false;
     }
 
-    /** Most paragraphs end with a mark, or with a longer word. */
+    /** Whether the text may end in initials: most paragraphs end with a mark, or with a longer word. */
     private static boolean mayEndInInitials(String text) {
         int last = text.length() - 1;
         while (last >= 0 && Character.isWhitespace(text.charAt(last))) {

@@ -11,24 +11,24 @@ import vn.trichluc.model.Block.Grid;
 import vn.trichluc.model.Block.Paragraph;
 
 /**
- * Numbers on lines of their own that are page numbers: they count on with the one before or behind them, a page's text
- * apart, or stand in the middle of a sentence or between the halves of a table. Numbers that count from 1 are those of
- * a list or of rows: the first page hides its own (Decree 30/2020/NĐ-CP, Appendix I, part II, 7). Any other number on a
- * line of its own is content.
+ * Finds page numbers among numbers on lines of their own. Page numbers count on with the one before or behind them, a
+ * page's text apart, or stand in the middle of a sentence or between the halves of a table. Numbers that count from 1
+ * are those of a list or of rows: the first page hides its own (Decree 30/2020/NĐ-CP, Appendix I, part II, 7). Any
+ * other number on a line of its own is content.
  */
 final class PageNumbers {
     private static final Pattern NUMBER = Pattern.compile("[\\s\\-–—~_|]*(\\d{1,4})[\\s\\-–—~_|]*");
 
-    /** Fewer characters between two numbers are a list's item or a row's cells, no page. */
+    /** The least number of characters between two page numbers. Fewer are a list's item or a row's cells. */
     private static final int MIN_CHARACTERS_OF_A_PAGE = 700;
 
-    /** A page that begins a part hides its number. */
+    /** The greatest step between two page numbers: a page that begins a part hides its number. */
     private static final int MAX_PAGES_APART = 2;
 
     private final List<Block> blocks;
     private final Set<Block> found = new HashSet<>();
 
-    /** How many characters stand before each block. */
+    /** The number of characters before each block. */
     private final List<Integer> charactersFrom = new ArrayList<>();
 
     PageNumbers(List<Block> blocks) {
@@ -69,7 +69,7 @@ final class PageNumbers {
         return found.contains(block);
     }
 
-    /** The number that is all of a paragraph; -1 where the block is something else. */
+    /** Returns the number that is all of a paragraph; -1 where the block is something else. */
     private int number(int index) {
         if (!(blocks.get(index) instanceof Paragraph paragraph)) {
             return -1;

@@ -1,5 +1,6 @@
 /**
- * Blocks without what is no content: stamps, page numbers, mottoes that stand twice. What is taken away is counted.
+ * Removes what is no content from the blocks: running heads, page numbers, stamps, captions of signatures, tables of
+ * contents. What is removed is listed as left out.
  */
 @NullMarked
 package vn.trichluc.structure.clean;

@@ -9,27 +9,27 @@ import vn.trichluc.structure.words.SignatureLine;
 import vn.trichluc.text.Folding;
 
 /**
- * Puts number, and place and date, of a head together that a copy or a narrow column broke over lines: "Số:" over
- * "33/2025/QĐ-UBND", "Cà Mau, ngày 18" over "tháng 11 năm 2025".
+ * Puts together the number, and the place and date, of a head that a copy or a narrow column broke over lines: "Số:"
+ * over "33/2025/QĐ-UBND", "Cà Mau, ngày 18" over "tháng 11 năm 2025".
  */
 final class BrokenLines {
-    /** Place, day, month and year may each have a line. */
+    /** The largest number of lines of a place with its date: place, day, month and year may each have one. */
     private static final int MAX_LINES = 4;
 
     private static final Pattern LABEL = Pattern.compile("s[o0]\\s*[:;.,]*\\s*");
 
-    /** A number that lost its label, and nothing else. */
+    /** A line that is nothing but a number that lost its label. */
     private static final Pattern SYMBOL = Pattern.compile(
             "[\\d .…_]{0,20}[a-zđ]?\\s*[/⁄∕]\\s*(?:\\d{4}\\s*[/⁄∕]\\s*)?\\p{Lu}[\\p{L}\\d]*(?:\\s*[-–/⁄]\\s*\\p{Lu}[\\p{L}\\d]*)*+");
 
-    /** A number that goes on: Số: 33/2025/, Số: 33/QĐ-, Số: 33. */
+    /** A number that continues on the next line: Số: 33/2025/, Số: 33/QĐ-, Số: 33. */
     private static final Pattern OPEN_NUMBER = Pattern.compile(
             "s[o0]\\s*[:;.,]\\s*[\\d .…_]*(?:[/⁄∕]\\s*(?:\\d{4}\\s*[/⁄∕]?|[a-z\\d/⁄∕-]{1,12}[-–/])?)?\\s*");
 
     private static final Pattern REST_OF_NUMBER = Pattern.compile(
             "[/⁄∕]?\\s*(?:\\d{4}\\s*[/⁄∕]\\s*)?[-–]?\\s*\\p{Lu}[\\p{L}\\d]*(?:\\s*[-–/⁄]\\s*\\p{Lu}[\\p{L}\\d]*)*+");
 
-    /** Where a broken date goes on. */
+    /** The rest of a date that was broken. */
     private static final Pattern REST_OF_DATE =
             Pattern.compile("(?:[-–,]\\s*)?(?:ng[a-z]{1,2}y|th[a-z]{1,3}g|n[a-z]m|\\d{1,4})(?![\\p{L}]).*");
 
@@ -42,8 +42,8 @@ final class BrokenLines {
     private BrokenLines() {}
 
     /**
-     * How many lines from {@code from} on are one number or one place with its date: 1 where the line stands for
-     * itself.
+     * Returns how many lines from {@code from} on are one number, or one place with its date; 1 where the line stands
+     * for itself.
      */
     static int length(List<PlacedText> lines, int from) {
         String first = lines.get(from).text();
@@ -99,7 +99,7 @@ final class BrokenLines {
                 && YEAR.matcher(lines.get(index + 1).text()).matches();
     }
 
-    /** Hà / Nội, ngày 5 tháng 3 năm 2020. */
+    /** Whether a line is the second word of a place: Hà / Nội, ngày 5 tháng 3 năm 2020. */
     private static boolean isSecondWordOfPlace(List<PlacedText> lines, int index) {
         return isWholeDate(lines.get(index).text())
                 && SignatureLine.isNameWord(lines.get(index - 1).text());

@@ -11,7 +11,7 @@ import vn.trichluc.text.Folding;
 
 /**
  * The grammar of a head: what one of its lines can be. The cases are asked in the order in which they stand here, and
- * the first that sees its own takes the line. Each says what it sees, with a line as heads print it.
+ * the first that recognises its own takes the line. Each says what it recognises, with a line as heads print it.
  *
  * <p>The boxes are those of Decree 30/2020/NĐ-CP, Appendix I. Its two columns may come one after the other or line by
  * line; so a line is known by its words, and by what the lines before it leave open ({@link HeadReading#expects}),
@@ -97,7 +97,7 @@ public enum HeadCase {
     /** The body that issues, with the body above it (box 2): {@code ỦY BAN NHÂN DÂN}, {@code TỈNH KIÊN GIANG}. */
     ISSUER((line, head) -> !head.hasType(), (line, head) -> head.issuerLine(line)),
 
-    /** A line among the head's that is none of its fields is kept among the preamble's. */
+    /** Any other line of the head, which is none of its fields, is kept among the preamble's lines. */
     OTHER((line, head) -> true, (line, head) -> head.other(line));
 
     private final BiPredicate<PlacedText, HeadReading> sight;
@@ -108,7 +108,7 @@ public enum HeadCase {
         this.act = act;
     }
 
-    /** Reads one line as it was set; the case that it is. */
+    /** Reads one line as it was set, and returns the case that it is. */
     static HeadCase take(PlacedText line, HeadReading head) {
         for (HeadCase each : values()) {
             if (each.sight.test(line, head)) {

@@ -16,51 +16,60 @@ import vn.trichluc.structure.words.Markers;
 import vn.trichluc.structure.words.Motto;
 import vn.trichluc.text.Folding;
 
-/** What a head ends before: the first paragraph that one of these cases sees is the body's. */
+/** The reasons why a head ends: the first paragraph that one of these cases recognises belongs to the body. */
 public enum HeadEnd {
-    /** The first legal basis: {@code Căn cứ Luật Tổ chức chính quyền địa phương …;}. */
+    /** The paragraph is the first legal basis: {@code Căn cứ Luật Tổ chức chính quyền địa phương …;}. */
     BASIS(at -> AdministrativePhrases.isBasis(at.text()) && !isTitleOfPlan(at)),
 
-    /** The addressee of a letter (Decree 30/2020/NĐ-CP, Appendix I, box 9a): {@code Kính gửi: Sở Công Thương}. */
+    /**
+     * The paragraph is the addressee of a letter (Decree 30/2020/NĐ-CP, Appendix I, box 9a): {@code Kính gửi: Sở Công
+     * Thương}.
+     */
     ADDRESSEE(at -> HeadLine.isAddressee(at.text())),
 
-    /** A paragraph that is longer than any title. */
+    /** The paragraph is longer than any title. */
     LONG_PARAGRAPH(at -> at.text().length() > HeadEnd.MAX_TITLE_CHARACTERS),
 
-    /** The word that enacts, below the type: {@code QUYẾT ĐỊNH:}. */
+    /** The paragraph is the word that enacts, below the type: {@code QUYẾT ĐỊNH:}. */
     ENACTING(at -> at.head().hasType() && AdministrativePhrases.isEnacting(at.text())),
 
-    /** Recipients or signature: what has a head and nothing else is a form or a cover. */
+    /** The paragraph begins recipients or signature. A document with a head and nothing else is a form or a cover. */
     CLOSE(at -> Close.startsAt(at.blocks(), at.index())),
 
-    /** A sentence below type or title: {@code Nhằm hỗ trợ các cơ sở, Sở Công Thương ban hành Kế hoạch như sau:}. */
+    /**
+     * The paragraph is a sentence below type or title: {@code Nhằm hỗ trợ các cơ sở, Sở Công Thương ban hành Kế hoạch
+     * như sau:}.
+     */
     SENTENCE(HeadEnd::isSentence),
 
-    /** A numbered heading: {@code Điều 1.}, {@code I. MỤC TIÊU}. */
+    /** The paragraph is a numbered heading: {@code Điều 1.}, {@code I. MỤC TIÊU}. */
     HEADING(at -> Markers.at(at.text()).filter(Marker::certain).isPresent() && !at.isOfHead()),
 
-    /** An annex, where the head has neither number nor date and none follows: a page that was cut out of a decision. */
+    /**
+     * The paragraph begins an annex, and the head has neither number nor date and none follows: the page was cut out of
+     * a decision.
+     */
     ANNEX(at -> !at.head().hasNumber()
             && !at.head().hasPlace()
             && !numberFollows(at)
             && AnnexStart.at(at.blocks(), at.index(), false).isPresent());
 
-    /** Longer paragraphs are the body's. */
+    /** The greatest length of a paragraph of the head, in characters; longer ones are the body's. */
     private static final int MAX_TITLE_CHARACTERS = 600;
 
-    /** Longer than a line of a page. */
+    /** The greatest length of a line of a title, in characters: it is no longer than a line of a page. */
     private static final int MAX_TITLE_LINE_CHARACTERS = 120;
 
-    /** The number of a head stands so near below its first line. */
+    /** The number of blocks below the first line of a head within which its number stands. */
     private static final int MAX_BLOCKS_TO_NUMBER = 7;
 
     private static final Pattern TO_CARRY_OUT = Pattern.compile("thuc hien ");
 
-    /** Words that the first sentence of a plan, a report or a notice begins with. */
+    /** The words with which the first sentence of a plan, a report or a notice begins. */
     private static final Pattern OPENING =
             Pattern.compile("(?:thuc hien|can cu|nham|de|tren co so|tiep theo|sau khi|trong|theo|ngay|vua qua) ");
 
-    /** A paragraph, and the head that was read above it. */
+    /** A paragraph together with the head that was read above it. */
     record At(HeadReading head, List<Block> blocks, int index) {
         At {
             blocks = List.copyOf(blocks);
@@ -83,12 +92,15 @@ public enum HeadEnd {
         this.sight = sight;
     }
 
-    /** Why the body begins with this paragraph; empty where the head goes on. */
+    /** Returns the reason why the body begins with this paragraph; empty where the head goes on. */
     static Optional<HeadEnd> before(At at) {
         return Stream.of(values()).filter(end -> end.sight.test(at)).findFirst();
     }
 
-    /** "Thực hiện Nghị quyết số …" straight below the type is a plan's title; a legal basis ends with a mark. */
+    /**
+     * Whether the paragraph is a plan's title, "Thực hiện Nghị quyết số …" straight below the type; a legal basis ends
+     * with a mark.
+     */
     private static boolean isTitleOfPlan(At at) {
         String text = at.text();
         return at.head().expects(HeadReading.Expect.TITLE)
@@ -107,7 +119,10 @@ public enum HeadEnd {
         return sentence ? !isTitleWithStop(at) : runsOn(at);
     }
 
-    /** Below the type a title may end with a full stop, and each of its lines with a semicolon. */
+    /**
+     * Whether the paragraph is a title although it ends like a sentence: below the type a title may end with a full
+     * stop, and each of its lines with a semicolon.
+     */
     private static boolean isTitleWithStop(At at) {
         String text = at.text();
         if (!at.head().expects(HeadReading.Expect.TITLE)
@@ -124,7 +139,7 @@ public enum HeadEnd {
         return (text.endsWith(";") && goesOn) || (before.endsWith(";") && !text.endsWith(":"));
     }
 
-    /** Whether a sentence of the body begins below a title: too long for a line of it, or its clause is open. */
+    /** Whether a sentence of the body begins below a title: it is too long for a line of it, or its clause is open. */
     private static boolean runsOn(At at) {
         String text = at.text();
         return at.head().hasTitle()

@@ -18,16 +18,19 @@ import vn.trichluc.text.Folding;
  * says what a line can be, {@link HeadEnd} what the head ends before.
  */
 public final class HeadReader {
-    /** A head has some fifteen lines; marks of the registry and of signing may double them. */
+    /**
+     * The largest number of lines of a head. A head has some fifteen lines; marks of the registry and of signing may
+     * double them.
+     */
     private static final int MAX_LINES = 60;
 
-    /** A line that is broken goes on in the next three. */
+    /** The number of blocks over which a broken line may stand: its own and the next three. */
     private static final int MAX_BLOCKS_AHEAD = 4;
 
     private static final int MAX_BLOCKS_BELOW_ADDRESSEE = 8;
 
     /**
-     * What was read.
+     * The fields that were read.
      *
      * @param body the blocks behind the head
      * @param others lines among the head's that are none of its fields
@@ -50,12 +53,12 @@ public final class HeadReader {
             leftOut = List.copyOf(leftOut);
         }
 
-        /** Whether any of a head was there. */
+        /** Whether any part of a head was there. */
         public boolean isThere() {
             return !(issuer.isEmpty() && type.isEmpty() && number.isEmpty() && placeAndDate.isEmpty());
         }
 
-        /** Whether one of its fields but the title says what the line says. */
+        /** Whether a field other than the title says what the line says. */
         public boolean says(PlacedText line) {
             String bare = Folding.bare(line.text());
             return Stream.of(issuer, number, placeAndDate, type)
@@ -121,7 +124,10 @@ public final class HeadReader {
         next += 1 + taken - own.size();
     }
 
-    /** In a letter, lines of the right column may come behind the addressee, who stands a little higher at its left. */
+    /**
+     * Takes lines of the right column that come behind the addressee of a letter, who stands a little higher at the
+     * left.
+     */
     private void takeFromBelow(List<Block> body) {
         int last = Math.min(body.size(), MAX_BLOCKS_BELOW_ADDRESSEE);
         for (int i = last - 1; i > 0; i--) {

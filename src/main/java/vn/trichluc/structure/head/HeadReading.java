@@ -10,7 +10,7 @@ import vn.trichluc.structure.words.HeadLine;
 import vn.trichluc.structure.words.Leavings;
 import vn.trichluc.structure.words.Motto;
 
-/** One reading of a head: its fields so far, and what the next line may be by the lines before it. */
+/** The state while a head is read: its fields so far, and what the next line may be after the lines before it. */
 public final class HeadReading {
     private final IssuerLines issuer = new IssuerLines();
     private final List<PlacedText> title = new ArrayList<>();
@@ -24,10 +24,10 @@ public final class HeadReading {
     private Expect expect = Expect.ISSUER;
     private boolean motto;
 
-    /** What a line that says nothing of itself belongs to. */
+    /** The field to which a line belongs that shows none by its own words. */
     enum Expect {
         ISSUER,
-        /** Straight below the number, where a letter has its subject. */
+        /** The line straight below the number, where a letter has its subject. */
         BELOW_NUMBER,
         SUBJECT,
         TITLE,
@@ -58,29 +58,27 @@ public final class HeadReading {
         return !placeAndDate.isEmpty();
     }
 
-    /** Whether the motto or the number were read, which a cover page lacks. */
+    /** Whether the motto or the number was read, which a cover page lacks. */
     boolean hasBegun() {
         return motto || hasNumber();
     }
 
-    /** Whether anything of a head was read. */
+    /** Whether any part of a head was read. */
     boolean hasAnything() {
         return hasBegun() || hasType() || !issuer.isEmpty();
     }
 
-    /** The last line of the title. */
+    /** Returns the last line of the title. */
     PlacedText lastOfTitle() {
         return title.get(title.size() - 1);
     }
 
-    /** A title that names a body behind "của" breaks before its name, which is not the issuer's line then. */
+    /** Whether the title ends with "của" and so asks for the name of a body, which is then not the issuer's line. */
     boolean asksForMore() {
         return CleanedBlocks.asksForMore(lastOfTitle().text());
     }
 
-    /**
-     * Whether the line goes on with a title in small letters: "đến năm 2030", where "ĐẾN" would be a registry's stamp.
-     */
+    /** Whether the line continues a title in small letters: "đến năm 2030", where "ĐẾN" would be a registry's stamp. */
     boolean isInTitle(PlacedText line) {
         return expects(Expect.TITLE)
                 && hasTitle()
@@ -96,7 +94,7 @@ public final class HeadReading {
         leaveSubject();
     }
 
-    /** A motto that stands below the addressee; what stands beside it is no field of the head. */
+    /** Takes a motto that stands below the addressee; the text beside it is no field of the head. */
     void mottoBelow(PlacedText line) {
         others.addAll(Motto.takenFrom(line, leftOut));
     }
@@ -111,7 +109,8 @@ public final class HeadReading {
     }
 
     /**
-     * The number's line; a place and date behind it on the same line are taken apart. The more telling of two is kept.
+     * Takes the number's line; a place and date behind it on the same line are split off. Of two numbers the more
+     * informative one is kept.
      */
     void number(PlacedText line) {
         PlacedText own = line;
@@ -132,7 +131,7 @@ public final class HeadReading {
         }
     }
 
-    /** The first place and date of the head are its own. */
+    /** Takes the first place and date of the head, which are its own. */
     void place(PlacedText line) {
         if (placeAndDate.isEmpty() && !line.isBlank()) {
             placeAndDate = line;
@@ -187,8 +186,8 @@ public final class HeadReading {
     }
 
     /**
-     * What was read. Below the number of a letter stands its subject; of another document these lines are none of its
-     * fields.
+     * Returns what was read. The lines below the number are the subject of a letter; in another document they are none
+     * of its fields.
      *
      * @param letter whether an addressee follows, and no type was read
      * @param body the blocks behind the head, all of them where nothing of a head was read
@@ -215,7 +214,7 @@ public final class HeadReading {
                 anything ? leftOut.all() : List.of());
     }
 
-    /** Another line came between: what follows is no subject. */
+    /** Gives up waiting for a subject, since another line came between. */
     private void leaveSubject() {
         if (expects(Expect.SUBJECT) || expects(Expect.BELOW_NUMBER)) {
             expect = Expect.NOTHING;

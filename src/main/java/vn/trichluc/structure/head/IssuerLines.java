@@ -29,13 +29,13 @@ final class IssuerLines {
         return lines.isEmpty() && lesser.isEmpty();
     }
 
-    /** What follows is no second line of the name. */
+    /** Ends the name: the next line is not its second. */
     void end() {
         goesOn = false;
     }
 
     /**
-     * A line at the left that is nothing else.
+     * Takes a line at the left that is nothing else.
      *
      * @param awaited whether the name may still stand there
      * @return false where the line repeats the name, so that none is awaited any longer
@@ -78,7 +78,7 @@ final class IssuerLines {
                 || (AdministrativePhrases.isLesserIssuer(text) && known.endsWith(bare));
     }
 
-    /** CỤC TRƯỞNG CỤC HẢI QUAN, where CỤC HẢI QUAN issues. */
+    /** Whether the line names the head of the issuing body: CỤC TRƯỞNG CỤC HẢI QUAN, where CỤC HẢI QUAN issues. */
     private static boolean isItsHead(String bare, String known) {
         Matcher office = OFFICE.matcher(bare);
         return office.lookingAt() && known.endsWith(bare.substring(office.end()));
@@ -91,18 +91,21 @@ final class IssuerLines {
         below = line;
     }
 
-    /** The name behind the word for the type. */
+    /** Takes the name behind the word for the type. */
     void beside(PlacedText name) {
         (isEmpty() ? lines : again).add(name);
         goesOn = false;
     }
 
-    /** The second line of a long name, or a body below the one above. */
+    /** Whether the text is the second line of a long name, or a body below the one above. */
     private static boolean isRest(String text) {
         return AdministrativePhrases.isIssuerRest(text) || AdministrativePhrases.isLesserIssuer(text);
     }
 
-    /** From the left block; where that is missing or has lost its second line, from the line below the title. */
+    /**
+     * Returns the name from the left block; where that is missing or has lost its second line, from the line below the
+     * title.
+     */
     PlacedText whole() {
         return isBelow() ? below : left();
     }
@@ -117,7 +120,7 @@ final class IssuerLines {
         return known.isEmpty() || (authority.startsWith(known) && authority.length() > known.length());
     }
 
-    /** Lines that say what {@link #whole()} says. */
+    /** Returns the lines that say what {@link #whole()} says. */
     List<PlacedText> repeated() {
         List<PlacedText> repeated = new ArrayList<>(again);
         PlacedText other = isBelow() ? left() : below;
@@ -127,7 +130,7 @@ final class IssuerLines {
         return repeated;
     }
 
-    /** Lines at the left that are no part of the name. */
+    /** Returns the lines at the left that are no part of the name. */
     List<PlacedText> others() {
         List<PlacedText> others = new ArrayList<>(unknown);
         if (!lines.isEmpty()) {

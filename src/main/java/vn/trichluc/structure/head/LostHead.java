@@ -7,7 +7,10 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.WordEdge;
 
-/** A file may hold only what was attached to a decision. The attachment's caption then says whose decision it was. */
+/**
+ * Restores the head of a file that holds only what was attached to a decision: the attachment's caption says whose
+ * decision it was.
+ */
 public final class LostHead {
     private static final Pattern TYPE = Pattern.compile(
             WordEdge.START + "(?:quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi)(?=\\s+so" + WordEdge.END + ")");
@@ -17,7 +20,10 @@ public final class LostHead {
 
     private LostHead() {}
 
-    /** The head itself where it has a type or a number; else with type and issuer out of the first caption. */
+    /**
+     * Returns the head itself where it has a type or a number; otherwise the head with type and issuer from the first
+     * caption.
+     */
     public static Head restored(Head head) {
         if (!head.type().isEmpty()
                 || !head.number().isEmpty()

@@ -14,12 +14,16 @@ import vn.trichluc.structure.words.AdministrativePhrases;
  * @param title what else follows on the line; empty where nothing does
  */
 record TypeLine(PlacedText type, PlacedText issuer, PlacedText title) {
-    /** Before 2011: QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH NGHỆ AN. */
+    /**
+     * The word before the issuer, which stood behind the type before 2011: QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH NGHỆ AN.
+     */
     private static final Pattern OF_ISSUER = Pattern.compile("CỦA\\s+");
 
     /**
-     * @param headHasBegun whether motto or number were read: a title in capitals that begins with a type's word, as a
-     *     cover page has it, is none before
+     * Reads a line that begins with a type.
+     *
+     * @param headHasBegun whether motto or number was read; before them a title in capitals that begins with a type's
+     * word, as on a cover page, is no such line
      */
     static Optional<TypeLine> of(PlacedText line, boolean headHasBegun) {
         String text = line.text();

@@ -1,5 +1,5 @@
 /**
- * The head of a decision: issuer, number, place and date, type and title, also of copies that broke its lines.
+ * Reads the head of a decision: issuer, number, place and date, type and title, also of copies that broke its lines.
  */
 @NullMarked
 package vn.trichluc.structure.head;

@@ -21,8 +21,8 @@ import vn.trichluc.text.Folding;
 import vn.trichluc.text.Letters;
 
 /**
- * Where an annex begins: "Phụ lục II", "Biểu 02", or the title of what the decision puts into force (chương trình, kế
- * hoạch, quy chế) above a caption that ties it to the decision (Decree 30/2020/NĐ-CP, Appendix I, part IV).
+ * The beginning of an annex: "Phụ lục II", "Biểu 02", or the title of what the decision puts into force (chương trình,
+ * kế hoạch, quy chế) above a caption that ties it to the decision (Decree 30/2020/NĐ-CP, Appendix I, part IV).
  *
  * @param label the printed word and number: Phụ lục 01; empty where only a title stands there
  * @param number empty where it has none
@@ -37,10 +37,10 @@ public record AnnexStart(
 
     private static final int MAX_TITLE_CHARACTERS = 300;
 
-    /** Fewer words in capitals behind a signature are a stamp's. */
+    /** The least number of words of a title behind a signature; fewer words in capitals are a stamp's. */
     private static final int MIN_TITLE_WORDS = 4;
 
-    /** Fewer letters are what recognition made of a pen's stroke. */
+    /** The least number of letters of a title; fewer are what recognition made of a pen's stroke. */
     private static final int MIN_TITLE_LETTERS = 3;
 
     private static final Pattern WORD =
@@ -53,7 +53,7 @@ public record AnnexStart(
     }
 
     /**
-     * Tells whether an annex begins with a block.
+     * Returns the annex that begins with a block.
      *
      * @param fresh whether a part of the document ended just before: then its title needs no caption
      * @return empty where no annex begins with block {@code index}
@@ -65,12 +65,12 @@ public record AnnexStart(
         return worded(blocks, index, first).or(() -> titled(blocks, index, first, fresh));
     }
 
-    /** Phụ lục, Biểu 02, and nothing else. */
+    /** Whether the text is nothing but the word for an annex and its number: Phụ lục, Biểu 02. */
     public static boolean isWordAlone(String text) {
         return WORD.matcher(Folding.letters(text.strip())).matches();
     }
 
-    /** Phụ lục 01: …, BIỂU 02. …. */
+    /** Reads an annex that begins with its word: Phụ lục 01: …, BIỂU 02. …. */
     private static Optional<AnnexStart> worded(List<Block> blocks, int index, Paragraph first) {
         PlacedText text = first.text();
         if (text.isEmpty() || !Letters.isCapital(text.text().charAt(0)) || !mayBeWord(text.text())) {
@@ -107,12 +107,12 @@ public record AnnexStart(
                 : Optional.empty();
     }
 
-    /** By the first letter of each word for an annex. */
+    /** Whether the text may begin with the word for an annex, by its first letter. */
     private static boolean mayBeWord(String text) {
         return "bdmp".indexOf(Folding.first(text)) >= 0;
     }
 
-    /** A title above a caption, or a title with which a new part begins. */
+    /** Reads an annex that begins with a title above a caption, or with which a new part begins. */
     private static Optional<AnnexStart> titled(List<Block> blocks, int index, Paragraph first, boolean fresh) {
         String text = first.text().text();
         boolean type = AdministrativePhrases.typeAtStart(text)

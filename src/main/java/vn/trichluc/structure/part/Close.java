@@ -25,7 +25,10 @@ import vn.trichluc.structure.words.VisualLines;
  */
 public record Close(
         List<PlacedText> recipients, List<Signer> signers, List<PlacedText> others, List<LeftOut> leftOut, int next) {
-    /** How far below a position without authority the name may stand; seals and marks lie between. */
+    /**
+     * The number of lines below a position without authority within which the name may stand; seals and marks lie
+     * between.
+     */
     private static final int MAX_LINES_TO_NAME = 5;
 
     public Close {

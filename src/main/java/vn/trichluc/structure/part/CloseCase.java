@@ -11,7 +11,7 @@ import vn.trichluc.text.Folding;
 
 /**
  * The grammar of a close: what one of its lines can be. The cases are asked in the order in which they stand here, and
- * the first that sees its own takes the line. Each says what it sees, with a line as closes print it.
+ * the first that recognises its own takes the line. Each says what it recognises, with a line as closes print it.
  *
  * <p>The boxes are those of Decree 30/2020/NĐ-CP, Appendix I: the signature at the right (7a authority and position, 7b
  * the name), the recipients at the left (9b). Where both columns were read as one, their lines are mixed.
@@ -41,8 +41,8 @@ public enum CloseCase {
             (line, close) -> close.signatures().position(line)),
 
     /**
-     * For whom somebody signs (7a): {@code TM. ỦY BAN NHÂN DÂN}, {@code KT. CHỦ TỊCH}. Behind a position another signer
-     * begins.
+     * The authority for which somebody signs (7a): {@code TM. ỦY BAN NHÂN DÂN}, {@code KT. CHỦ TỊCH}. Behind a position
+     * another signer begins.
      */
     AUTHORITY(
             (line, close) -> SignatureLine.isAuthority(line.text()),
@@ -85,7 +85,7 @@ public enum CloseCase {
             (line, close) -> close.recipients().goesOnWith(line),
             (line, close) -> close.recipients().addToLast(line, close.leftOut())),
 
-    /** A copy says so where the original bears the signature: {@code (Đã ký)}. It is left out. */
+    /** The remark of a copy whose original bears the signature, {@code (Đã ký)}, is left out. */
     SIGNED(
             (line, close) -> isSigned(Folding.bare(line.text())),
             (line, close) -> close.leave(LeftOut.Reason.LABEL, line)),
@@ -95,13 +95,16 @@ public enum CloseCase {
             (line, close) -> AdministrativePhrases.isOrnament(line.text()),
             (line, close) -> close.leave(LeftOut.Reason.LAYOUT, line)),
 
-    /** What recognition made of a pen's strokes or of a seal is left out. */
+    /** The words that recognition read into a pen's strokes or a seal are left out. */
     SCRIBBLE((line, close) -> isScribble(line), (line, close) -> close.scribble(line)),
 
-    /** What else stands there is text behind the close. */
+    /** Any other line is text behind the close. */
     OTHER((line, close) -> true, (line, close) -> close.other(line));
 
-    /** Below it recognition saw specks and pens: noise of margins measured 0 to 0.21, print in them 0.5 and more. */
+    /**
+     * The confidence below which recognition read specks and pens: noise of margins measured 0 to 0.21, print in them
+     * 0.5 and more.
+     */
     private static final double MAX_SCRIBBLE_CONFIDENCE = 0.5;
 
     private static final Pattern SIGNED_WORDS =
@@ -115,17 +118,17 @@ public enum CloseCase {
         this.act = act;
     }
 
-    /** Reads a line; the case that it is. */
+    /** Reads a line and returns the case that it is. */
     static CloseCase take(PlacedText line, CloseReading close) {
         return takeFrom(NAME_ENDS, line, close);
     }
 
-    /** Reads a line that is no part of a signature; the case that it is. */
+    /** Reads a line that is no part of a signature and returns the case that it is. */
     static CloseCase takeUnsigned(PlacedText line, CloseReading close) {
         return takeFrom(BULLET, line, close);
     }
 
-    /** Reads a line that is neither of a signature nor a recipient; the case that it is. */
+    /** Reads a line that is neither of a signature nor a recipient and returns the case that it is. */
     private static CloseCase takeUnlisted(PlacedText line, CloseReading close) {
         return takeFrom(SIGNED, line, close);
     }

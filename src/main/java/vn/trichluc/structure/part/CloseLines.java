@@ -9,9 +9,12 @@ import vn.trichluc.structure.words.AdministrativePhrases;
 import vn.trichluc.structure.words.SignatureLine;
 import vn.trichluc.structure.words.VisualLines;
 
-/** Lines of a close, a second column's words and further recipients apart. */
+/**
+ * Splits paragraphs into the lines of a close: a second column's words and further recipients become lines of their
+ * own.
+ */
 final class CloseLines {
-    /** A second column's line behind a recipient's: "- Bộ Công Thương; KT. CHỦ TỊCH". */
+    /** The line of a second column behind a recipient's: "- Bộ Công Thương; KT. CHỦ TỊCH". */
     private static final Pattern SECOND_COLUMN = Pattern.compile(
             "(?<=\\s)((?:T/?M|K/?T|Q|TL|TUQ)\\.\\s*\\p{Lu}{2,}[\\p{Lu}\\s]*|\\p{Lu}{2,6}(?:\\s\\p{Lu}{2,7}){1,6})$");
 
@@ -19,10 +22,10 @@ final class CloseLines {
     private static final Pattern NAME_BEHIND =
             Pattern.compile("(?<=[.;])\\s+(\\p{Lu}\\p{Ll}{0,6}(?:\\s\\p{Lu}\\p{Ll}{0,6}){1,4})$");
 
-    /** Several recipients in one line. */
+    /** The gap between several recipients in one line. */
     private static final Pattern NEXT_RECIPIENT = Pattern.compile("(?<=[;.])\\s+(?=[-–—−+•]\\s*\\p{Lu})");
 
-    /** Between columns that were set with spaces. */
+    /** The gap between columns that were set with spaces. */
     private static final Pattern GAP = Pattern.compile("\\s{3,}|\\s*\\t\\s*");
 
     private CloseLines() {}
@@ -42,8 +45,8 @@ final class CloseLines {
     }
 
     /**
-     * Lines that a file of text broke, in one bold run as a rule, are put together but where authority, position or
-     * name begins.
+     * Puts together lines of a signature that a file of text broke, mostly in one bold run, except where authority,
+     * position or name begins.
      */
     private static List<PlacedText> signatureLines(PlacedText text) {
         List<PlacedText> result = new ArrayList<>();
@@ -84,7 +87,10 @@ final class CloseLines {
         }
     }
 
-    /** Where authority, position or name of the signer begins behind a recipient; the line's length where none does. */
+    /**
+     * Returns the index at which authority, position or name of the signer begins behind a recipient; the line's length
+     * where none does.
+     */
     private static int startOfSecondColumn(PlacedText line) {
         String text = line.text();
         Matcher column = SECOND_COLUMN.matcher(text);

@@ -10,11 +10,14 @@ import vn.trichluc.structure.words.Leavings;
 import vn.trichluc.structure.words.SignatureLine;
 
 /**
- * One reading of a close: its recipients and signatures so far, and what each case of {@link CloseCase} does with a
- * line.
+ * The state while a close is read: its recipients and signatures so far, and what each case of {@link CloseCase} does
+ * with a line.
  */
 public final class CloseReading {
-    /** Longer lines are running text: a part of the document begins. */
+    /**
+     * The greatest length of a close's line, in characters. A longer one is running text: a part of the document
+     * begins.
+     */
     private static final int MAX_LINE_CHARACTERS = 90;
 
     private static final int MAX_RECIPIENT_CHARACTERS = 300;
@@ -24,7 +27,7 @@ public final class CloseReading {
     private final List<PlacedText> others = new ArrayList<>();
     private final Leavings leftOut = new Leavings();
 
-    /** The first word of a name that is broken over lines; empty where none waits. */
+    /** The first word of a name that is broken over lines; empty where there is none. */
     private PlacedText begun = PlacedText.EMPTY;
 
     /** Whether the line before gave a name. */
@@ -44,7 +47,7 @@ public final class CloseReading {
         return leftOut;
     }
 
-    /** Reads the next line; the case that it is. */
+    /** Reads the next line and returns the case that it is. */
     CloseCase read(PlacedText line) {
         behindName = named;
         named = false;
@@ -115,7 +118,7 @@ public final class CloseReading {
         others.add(line);
     }
 
-    /** Whether the line is short enough for a close: what has no form of one is shorter than running text. */
+    /** Whether the line is short enough for a close; the limit is greater for a line that has the form of one. */
     boolean accepts(PlacedText line) {
         String text = line.text();
         boolean known = Recipients.isLabel(text)
@@ -126,7 +129,7 @@ public final class CloseReading {
         return text.length() <= (known ? MAX_RECIPIENT_CHARACTERS : MAX_LINE_CHARACTERS);
     }
 
-    /** Whether the lines are the name that a position waits for. */
+    /** Whether the lines are the name for which a position waits. */
     boolean awaitsName(List<PlacedText> lines) {
         return lines.size() == 1 && signatures.awaitsName(lines.get(0));
     }
@@ -135,12 +138,19 @@ public final class CloseReading {
         return !signatures.signers().isEmpty();
     }
 
-    /** The file copy is the last recipient, and the signer is named: a new page is another part. */
+    /**
+     * Whether the close is complete, so that a new page is another part: the file copy, which is the last recipient,
+     * and a signer were read.
+     */
     boolean isComplete() {
         return !signatures.isOpen() && isSigned() && recipients.endsWithFileCopy();
     }
 
-    /** @param next index of the first block behind the close */
+    /**
+     * Ends the close.
+     *
+     * @param next index of the first block behind the close
+     */
     Close end(int next) {
         if (!begun.isEmpty()) {
             CloseCase.takeUnsigned(begun, this);
@@ -152,7 +162,7 @@ public final class CloseReading {
         return new Close(given, signatures.signers(), others, leftOut.all(), next);
     }
 
-    /** From 1; 0 where the source has no pages. */
+    /** Returns the number of the text's page, from 1; 0 where the source has no pages. */
     static int page(PlacedText text) {
         return text.at().stream()
                 .mapToInt(anchor ->
@@ -161,7 +171,7 @@ public final class CloseReading {
                 .orElse(0);
     }
 
-    /** The name alone signs; rank, and what recognition read beside the name, are left out. */
+    /** Takes a signer's name. Its rank, and what recognition read beside it, are left out. */
     private void sign(PlacedText line) {
         PlacedText name = SignatureLine.name(line).orElseThrow();
         signatures.sign(name);

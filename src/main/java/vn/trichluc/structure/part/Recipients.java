@@ -23,17 +23,17 @@ final class Recipients {
 
     private static final Pattern FILE_COPY = Pattern.compile("luu" + WordEdge.END);
 
-    /** Fewer letters on a line of their own are a seal's or a pen's. */
+    /** The least number of letters on a line of their own; fewer are a seal's or a pen's. */
     private static final int MIN_LETTERS = 3;
 
     private static final String CLOSING = ".;,:/ ";
 
-    /** Each recipient's lines. */
+    /** The lines of each recipient. */
     private final List<List<PlacedText>> all = new ArrayList<>();
 
     private boolean labelled;
 
-    /** Whether one of them began with a dash: then all do. */
+    /** Whether one of the recipients began with a dash, in which case all of them do. */
     private boolean dashed;
 
     static boolean isLabel(String line) {
@@ -54,7 +54,7 @@ final class Recipients {
         return letters(words) >= MIN_LETTERS;
     }
 
-    /** The label was read; where on its line what follows it begins. */
+    /** Takes the label, and returns the index on its line at which the text behind it begins. */
     int label(String line) {
         labelled = true;
         Matcher label = LABEL.matcher(Folding.letters(line));
@@ -71,7 +71,7 @@ final class Recipients {
         return isBelowLabel(line) && (words.isBlank() || AdministrativePhrases.isOrnament(words.text()));
     }
 
-    /** Whether a recipient begins: by its dash, or, where none has a dash, behind one that is closed. */
+    /** Whether a recipient begins: with its dash, or, where none has a dash, behind one that is closed. */
     boolean isNext(PlacedText line) {
         if (!isBelowLabel(line)) {
             return false;
@@ -100,7 +100,7 @@ final class Recipients {
         leaveDash(line, leftOut);
     }
 
-    /** A line stands among the recipients and is none; its dash tells that they have dashes. */
+    /** Passes over a line that stands among the recipients and is none; its dash shows that they have dashes. */
     void passOver(PlacedText line) {
         dashed |= isListed(line.text());
     }
@@ -110,12 +110,12 @@ final class Recipients {
                 && FILE_COPY.matcher(Folding.bare(last().get(0).text())).lookingAt();
     }
 
-    /** The first line of the last recipient. */
+    /** Returns the first line of the last recipient. */
     PlacedText startOfLast() {
         return last().get(0);
     }
 
-    /** The recipients without dash and closing mark. */
+    /** Returns the recipients without dash and closing mark. */
     List<PlacedText> read(Leavings leftOut) {
         List<PlacedText> result = new ArrayList<>();
         for (List<PlacedText> parts : all) {
@@ -132,7 +132,7 @@ final class Recipients {
         return result;
     }
 
-    /** A remark in brackets is no recipient. */
+    /** Whether the line may be a recipient below the label; a remark in brackets is none. */
     private boolean isBelowLabel(PlacedText line) {
         return labelled && !(line.text().startsWith("(") && line.text().endsWith(")"));
     }

@@ -11,11 +11,11 @@ import vn.trichluc.text.VietnameseSyllables;
 import vn.trichluc.text.lexicon.FamilyNames;
 
 /**
- * Who signs (Decree 30/2020/NĐ-CP, Appendix I, box 7): authority and position wait for a name below; of two columns of
- * signatures the first that waits gets the first name.
+ * Gathers who signs (Decree 30/2020/NĐ-CP, Appendix I, box 7). Authority and position wait for a name below; of two
+ * columns of signatures the first that waits gets the first name.
  */
 final class Signatures {
-    /** What stands on one of a name's lines. */
+    /** The largest number of words of a name that is broken over lines. */
     private static final int MAX_WORDS_OF_BROKEN_NAME = 4;
 
     private final List<Unnamed> waiting = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Signatures {
         }
     }
 
-    /** Whether authority or position wait for a name. */
+    /** Whether an authority or position waits for a name. */
     boolean isOpen() {
         return !waiting.isEmpty();
     }
@@ -77,7 +77,10 @@ final class Signatures {
         return isOpen() && SignatureLine.name(line).isPresent();
     }
 
-    /** A position waits for its name, which may look like the title of what is attached behind it: bold and centred. */
+    /**
+     * Whether the line is the name for which a position waits; it may look like the title of what is attached behind
+     * it: bold and centred.
+     */
     boolean awaitsName(PlacedText line) {
         return isOpen()
                 && !last().position().isEmpty()
@@ -85,13 +88,18 @@ final class Signatures {
                 && SignatureLine.name(line).isPresent();
     }
 
-    /** The person signs with the first authority and position that wait, or with neither where none does. */
+    /**
+     * Takes the name of the person who signs with the first authority and position that wait, or with neither where
+     * none does.
+     */
     void sign(PlacedText name) {
         Unnamed first = waiting.isEmpty() ? new Unnamed() : waiting.remove(0);
         signers.add(new Signer(name, PlacedText.join(" ", first.position()), first.authority()));
     }
 
-    /** One word on a line of its own: recognition makes such of pens and seals, too. */
+    /**
+     * Whether the line is one word that may be part of a name; recognition reads such words into pens and seals, too.
+     */
     static boolean isWordOfName(PlacedText line) {
         return SignatureLine.isNameWord(line.text())
                 && VietnameseSyllables.isSyllable(line.text())
@@ -111,7 +119,10 @@ final class Signatures {
         signers.set(signers.size() - 1, new Signer(whole, last.position(), last.authority()));
     }
 
-    /** A signature whose name a seal hides, or that only says "(Đã ký)", is one where no other was read. */
+    /**
+     * Ends the signatures. Where no signer was read, a signature whose name a seal hides, or that only says "(Đã ký)",
+     * becomes one without a name.
+     */
     void end() {
         if (signers.isEmpty() && isOpen()) {
             Unnamed first = waiting.get(0);
@@ -119,7 +130,7 @@ final class Signatures {
         }
     }
 
-    /** The lines of signatures whose name was not found. */
+    /** Returns the lines of signatures whose name was not found. */
     List<PlacedText> unnamed() {
         List<PlacedText> lines = new ArrayList<>();
         for (Unnamed each : waiting) {

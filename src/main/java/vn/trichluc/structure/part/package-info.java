@@ -1,5 +1,5 @@
 /**
- * Where a part of a document begins and ends: the start of an annex, the close with signers and recipients.
+ * Finds where a part of a document begins and ends: the start of an annex, the close with signers and recipients.
  */
 @NullMarked
 package vn.trichluc.structure.part;

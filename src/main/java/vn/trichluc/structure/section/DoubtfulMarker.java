@@ -10,14 +10,14 @@ import vn.trichluc.structure.words.MarkerKind;
 import vn.trichluc.structure.words.Markers;
 
 /**
- * Settles a heading's number that recognition was not sure of by the list it stands in: I and 1, d and đ differ by less
- * than a pixel in small print. What was read surely stays, whether it counts on or not.
+ * Settles a heading's number that recognition was not sure of by the list in which it stands: I and 1, d and đ differ
+ * by less than a pixel in small print. A number that was read surely stays, whether it counts on or not.
  */
 public final class DoubtfulMarker {
-    /** From here letters are believed; wrong ones among headings had 0.5 to 0.6. */
+    /** The confidence from which letters are believed; wrong ones among headings had 0.5 to 0.6. */
     private static final double SURE = 0.9;
 
-    /** The next number of a list stands nearer. */
+    /** The number of blocks within which the next number of a list stands. */
     private static final int MAX_BLOCKS_TO_NEXT = 60;
 
     private static final String D = "d";

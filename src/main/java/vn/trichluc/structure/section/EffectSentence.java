@@ -7,19 +7,22 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Section;
 import vn.trichluc.text.Folding;
 
-/** The sentence that says from when a decision is in force. */
+/** Finds the sentence that says from when a decision is in force. */
 public final class EffectSentence {
     private static final Pattern IN_FORCE =
             Pattern.compile("co hieu luc(?: thi hanh| thuc hien)?(?: ke)?(?: tu| sau| ngay|,| vao| \\d)");
 
-    /** "Quyết định này": another instrument's coming into force is told without it, often in brackets. */
+    /**
+     * The words "Quyết định này". Sentences on another instrument's coming into force lack them and often stand in
+     * brackets.
+     */
     private static final Pattern THIS = Pattern.compile(
             "(?:(nghi quyet|nghi dinh|thong tu|quyet dinh|luat|phap lenh|chi thi|ke hoach)\\s)?(?<![a-z])nay(?![a-z])");
 
-    /** What names another one: its number, a law, a bracket behind it. */
+    /** Signs of another instrument in the sentence: its number, a law, a bracket behind it. */
     private static final Pattern OTHER = Pattern.compile("\\d|(?<![a-z])(?:luat|bo luat|phap lenh)(?![a-z])|\\(");
 
-    /** Where no sentence says more: the one that tells who is to carry it out. */
+    /** The sentence that says who is to carry the decision out, which counts where no other says more. */
     private static final Pattern TO_BE_CARRIED_OUT =
             Pattern.compile("thi hanh(?: quyet dinh(?: nay)?| nghi quyet(?: nay)?)? ke tu ngay (?:ky|ban hanh)");
 
@@ -32,7 +35,7 @@ public final class EffectSentence {
      *
      * @param sections the decision's own, not those of what is attached to it
      * @param type the word for the decision's type as printed; empty where it has none
-     * @return empty where none says it
+     * @return empty where no sentence says it
      */
     public static PlacedText in(List<Section> sections, String type) {
         String own = Folding.bare(type);
@@ -57,7 +60,10 @@ public final class EffectSentence {
         return PlacedText.EMPTY;
     }
 
-    /** "Quyết định này" of a decision, or its bare word; what "Nghị định này" or "Luật Đất đai" says is quoted. */
+    /**
+     * Whether the sentence is about this document: "Quyết định này" of a decision, or its bare word; what "Nghị định
+     * này" or "Luật Đất đai" says is quoted.
+     */
     private static boolean isOfThis(String sentence, String type) {
         Matcher named = THIS.matcher(sentence);
         boolean other = false;

@@ -15,7 +15,7 @@ import vn.trichluc.structure.words.Markers;
 
 /** Reads a numbered heading with the lines of its title that stand below it: "Chương I" / "QUY ĐỊNH CHUNG". */
 public final class HeadingReader {
-    /** A title below "Chương I" runs over so many paragraphs at most. */
+    /** The largest number of paragraphs of a title below "Chương I". */
     private static final int MAX_TITLE_PARAGRAPHS = 5;
 
     private static final int MAX_TITLE_CHARACTERS = 300;
@@ -23,7 +23,7 @@ public final class HeadingReader {
     private HeadingReader() {}
 
     /**
-     * A heading.
+     * A heading with its title.
      *
      * @param title empty where it has none
      * @param text that runs on in the heading's own paragraph; empty where none does
@@ -63,7 +63,7 @@ public final class HeadingReader {
         return new Heading(whole, text, at, next);
     }
 
-    /** Adds the lines of a title that stand on their own; returns the index behind them. */
+    /** Adds the lines of a title that stand on their own, and returns the index behind them. */
     private static int titleBelow(List<Block> blocks, int from, List<PlacedText> title) {
         int next = from;
         while (next < blocks.size()

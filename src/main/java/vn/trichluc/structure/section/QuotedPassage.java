@@ -7,11 +7,11 @@ import vn.trichluc.model.Block.Paragraph;
 import vn.trichluc.structure.part.Close;
 
 /**
- * The new wording that a decision gives to another one stands in quotation marks over several paragraphs ("Sửa đổi Điều
- * 5 như sau: “Điều 5. … 1. … 2. …”", Decree 34/2016/NĐ-CP): its articles and clauses are those of the other one.
+ * Finds the new wording that a decision gives to another one in quotation marks over several paragraphs ("Sửa đổi Điều
+ * 5 như sau: “Điều 5. … 1. … 2. …”", Decree 34/2016/NĐ-CP): its articles and clauses belong to the other one.
  */
 public final class QuotedPassage {
-    /** A longer passage is one whose opening mark was meant to close, in blocks. */
+    /** The largest number of blocks of a passage; the opening mark of a longer one was meant to close. */
     private static final int MAX_BLOCKS = 400;
 
     private static final Pattern CLOSED = Pattern.compile("[”\"][\\s.;,:)/]{0,6}$");
@@ -19,8 +19,9 @@ public final class QuotedPassage {
     private QuotedPassage() {}
 
     /**
-     * The index behind the last paragraph of a passage that the paragraph at {@code index} opens and does not close;
-     * {@code index + 1} where it opens none, or the passage is not closed at a paragraph's end before the document's.
+     * Returns the index behind the last paragraph of a passage that the paragraph at {@code index} opens and does not
+     * close; {@code index + 1} where it opens none, or the passage is not closed at a paragraph's end before the
+     * document's.
      */
     public static int end(List<Block> blocks, int index) {
         if (!(blocks.get(index) instanceof Paragraph first)) {
@@ -46,7 +47,7 @@ public final class QuotedPassage {
         return index + 1;
     }
 
-    /** Opening marks less closing ones. */
+    /** Counts opening marks less closing ones. */
     private static int curly(String text) {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -8,7 +8,8 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Style;
 
 /**
- * Paragraphs under one heading; those since the last table wait, because a table below may take its title from them.
+ * The paragraphs under one heading. Those since the last table wait, because a table below may take its title from
+ * them.
  */
 public final class RunningText {
     private final List<PlacedText> settled = new ArrayList<>();
@@ -18,17 +19,17 @@ public final class RunningText {
         waiting.add(paragraph);
     }
 
-    /** Lines that had no style of their own, each a paragraph. */
+    /** Adds lines that had no style of their own, each a paragraph. */
     public void addAll(List<PlacedText> lines) {
         lines.forEach(line -> add(new Paragraph(line, Style.PLAIN)));
     }
 
-    /** Paragraphs since the heading or the last table, in order. */
+    /** Returns the paragraphs since the heading or the last table, in order. */
     public List<Paragraph> waiting() {
         return List.copyOf(waiting);
     }
 
-    /** A table was read that took the paragraphs with these indices out of {@link #waiting()}. */
+    /** Ends the waiting when a table was read that took the paragraphs with these indices out of {@link #waiting()}. */
     public void settle(Set<Integer> taken) {
         for (int i = 0; i < waiting.size(); i++) {
             if (!taken.contains(i)) {

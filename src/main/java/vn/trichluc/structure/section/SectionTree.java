@@ -14,19 +14,19 @@ import vn.trichluc.text.Folding;
 
 /** Finds each heading's parent by the numbers that are open above it, and keeps the sections in reading order. */
 public final class SectionTree {
-    /** Below articles, above the numbers in them. */
+    /** The level of headings without a number: below articles, above the numbers in them. */
     private static final int UNNUMBERED_LEVEL = MarkerKind.ARTICLE.ordinal() * MarkerKind.LEVELS_PER_KIND + 5;
 
     private static final int ANNEX_LEVEL = -1;
 
-    /** From a heading's level to that of a list below it that counts in the same or a greater kind. */
+    /** The step from a heading's level to that of a list below it that counts in the same or a greater kind. */
     private static final int NESTED_STEP = 5;
 
     private final List<Open> open = new ArrayList<>();
     private final List<OpenSection> sections = new ArrayList<>();
 
     /**
-     * A section whose followers may still be its children.
+     * A section of which later headings may still be children.
      *
      * @param marker null for annexes and unnumbered headings
      * @param strong set in bold or marked as a heading
@@ -59,7 +59,7 @@ public final class SectionTree {
         }
     }
 
-    /** Whether the marker can be a heading's here: an uncertain one only where a list awaits it. */
+    /** Whether the marker can be a heading's here; an uncertain one can only where a list awaits it. */
     public boolean awaits(Marker marker) {
         if (marker.values().size() > 1) {
             return marker.certain()
@@ -95,7 +95,7 @@ public final class SectionTree {
         return add(marker, level, strong, marker.kind().sectionKind(), marker.number(), title, at);
     }
 
-    /** Nothing that follows belongs below what is open. */
+    /** Closes all sections, so that no later heading stands below them. */
     public void closeAll() {
         open.clear();
     }
@@ -119,7 +119,7 @@ public final class SectionTree {
         return Optional.empty();
     }
 
-    /** Whether the last annex has this number, and this title or none is printed again. */
+    /** Whether the last annex has this number and title, or this number and no title is given: it is printed again. */
     public boolean isLastAnnex(String number, PlacedText title) {
         return lastAnnex()
                 .filter(annex -> !number.isEmpty() && annex.number.equals(number))
@@ -159,7 +159,7 @@ public final class SectionTree {
         return section;
     }
 
-    /** Closes what the marker does not stand below; returns the level that it takes. */
+    /** Closes the sections that the marker does not stand below, and returns the level that it takes. */
     private int makeRoom(Marker marker, boolean strong) {
         Optional<Integer> before = following(marker, strong).or(() -> following(marker, !strong));
         if (before.isPresent()) {
@@ -187,7 +187,10 @@ public final class SectionTree {
         return marker.level();
     }
 
-    /** Index of the innermost open number that the marker follows, set as it is; empty where there is none. */
+    /**
+     * Returns the index of the innermost open number that the marker follows and that is set in the same way; empty
+     * where there is none.
+     */
     private Optional<Integer> following(Marker marker, boolean strong) {
         for (int i = open.size() - 1; i >= 0; i--) {
             Marker before = open.get(i).marker();
@@ -199,9 +202,9 @@ public final class SectionTree {
     }
 
     /**
-     * A list that begins below a heading of its own kind (plain 1. below bold 1.) or of a lesser one (A. below I.).
+     * Begins a list below a heading of its own kind (plain 1. below bold 1.) or of a lesser one (A. below I.).
      *
-     * @return its level; empty where the list begins as its kind has it
+     * @return its level; empty where the list has the usual level of its kind
      */
     private Optional<Integer> beginInside(Marker marker, boolean strong) {
         for (int i = open.size() - 1; i >= 0; i--) {

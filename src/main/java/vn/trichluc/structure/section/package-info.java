@@ -1,5 +1,6 @@
 /**
- * Headings and their tree: which marker stands below which, what is quoted and no heading, what a doubtful marker was.
+ * Reads headings and their tree: which marker stands below which, which of them is quoted and so no heading, and what a
+ * doubtful marker was.
  */
 @NullMarked
 package vn.trichluc.structure.section;

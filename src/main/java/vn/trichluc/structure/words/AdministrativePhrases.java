@@ -9,7 +9,8 @@ import vn.trichluc.text.lexicon.DocumentTypes;
 import vn.trichluc.text.lexicon.DocumentTypes.DocumentType;
 
 /**
- * Words by which the parts of an administrative document are known, compared without marks (recognition loses them).
+ * Knows the words by which the parts of an administrative document are recognised. They are compared without marks,
+ * which recognition loses.
  */
 public final class AdministrativePhrases {
     private static final String TYPE_INITIALS = "bcdghklnpqt";
@@ -54,24 +55,27 @@ public final class AdministrativePhrases {
     private static final Pattern UNIT_LINE = Pattern.compile("\\(?\\s*(?:don vi(?: tinh)?|[dđ]vt)" + WordEdge.END
             + ".*|\\(\\s*(?:1\\.?000|nghin|ngan|trieu|ty)?\\s*dong\\s*\\)");
 
-    /** Long enough for "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM CHI NHÁNH TỈNH …"; a sentence is longer. */
+    /**
+     * The greatest length of an issuer's name, in characters: enough for "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM CHI NHÁNH TỈNH
+     * …", while a sentence is longer.
+     */
     private static final int MAX_ISSUER_CHARACTERS = 120;
 
-    /** The words by which a legal basis, a caption or a unit line is known are not longer, spaces included. */
+    /** The greatest length of the words by which a legal basis, a caption or a unit line is known, spaces included. */
     private static final int OPENING_CHARACTERS = 200;
 
-    /** Share of capitals, in hundredths of the letters, from which a line is set in capitals. */
+    /** The share of capitals, in hundredths of the letters, from which a line counts as set in capitals. */
     private static final int CAPITALS_PERCENT = 80;
 
     private AdministrativePhrases() {}
 
-    /** The type that is all of the line ("QUYẾT ĐỊNH"), folded; empty where it is something else. */
+    /** Returns the type that is all of the line ("QUYẾT ĐỊNH"), folded; empty where it is something else. */
     public static Optional<String> type(String line) {
         String bare = MARKS_AT_END.matcher(Folding.bare(line)).replaceFirst("");
         return DocumentTypes.ofHead(bare).map(DocumentType::name);
     }
 
-    /** The type that the line begins with, folded: "chuong trinh" of CHƯƠNG TRÌNH KHUYẾN CÔNG. */
+    /** Returns the type with which the line begins, folded: "chuong trinh" of CHƯƠNG TRÌNH KHUYẾN CÔNG. */
     public static Optional<String> typeAtStart(String line) {
         if (!begins(line, TYPE_INITIALS)) {
             return Optional.empty();
@@ -84,7 +88,7 @@ public final class AdministrativePhrases {
                 .findFirst();
     }
 
-    /** Whether the line names a body that issues documents: set in capitals, as heads have it. */
+    /** Whether the line names a body that issues documents, in capitals as in heads. */
     public static boolean isIssuer(String line) {
         return line.length() <= MAX_ISSUER_CHARACTERS
                 && begins(line, "bcghkqstuv")
@@ -92,19 +96,25 @@ public final class AdministrativePhrases {
                 && ISSUER.matcher(Folding.bare(line)).matches();
     }
 
-    /** A body that issues documents of its own or stands below another; of two candidates it is the weaker. */
+    /**
+     * Whether the line names a body that issues documents of its own or stands below another; of two candidates it is
+     * the weaker.
+     */
     public static boolean isLesserIssuer(String line) {
         return line.length() <= MAX_ISSUER_CHARACTERS
                 && isCapitals(line)
                 && LESSER_ISSUER.matcher(Folding.bare(line)).matches();
     }
 
-    /** The first line of an office whose second line names the body: CHỦ TỊCH / ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG. */
+    /**
+     * Whether the line is the first of an office whose second line names the body: CHỦ TỊCH / ỦY BAN NHÂN DÂN TỈNH LÂM
+     * ĐỒNG.
+     */
     public static boolean isOfficeHolder(String line) {
         return isCapitals(line) && OFFICE_HOLDER.matcher(Folding.bare(line)).matches();
     }
 
-    /** The second line of a body's name: TỈNH KIÊN GIANG. */
+    /** Whether the line is the second of a body's name: TỈNH KIÊN GIANG. */
     public static boolean isIssuerRest(String line) {
         return line.length() <= MAX_ISSUER_CHARACTERS
                 && begins(line, "hnpqtvx")
@@ -118,29 +128,29 @@ public final class AdministrativePhrases {
                 && ORNAMENT.matcher(line).matches();
     }
 
-    /** A legal basis: Căn cứ …, Theo đề nghị …. */
+    /** Whether the text is a legal basis: Căn cứ …, Theo đề nghị …. */
     public static boolean isBasis(String text) {
         return begins(text, "cdtx") && BASIS.matcher(opening(text)).matches();
     }
 
-    /** The word that enacts: QUYẾT ĐỊNH: between the legal bases and Article 1. */
+    /** Whether the line is the word that enacts, QUYẾT ĐỊNH:, between the legal bases and Article 1. */
     public static boolean isEnacting(String line) {
         return begins(line, "cnqrt")
                 && isCapitals(line)
                 && ENACTING.matcher(Folding.bare(line)).matches();
     }
 
-    /** (Kèm theo Quyết định số … ngày … của …). */
+    /** Whether the text is a caption: (Kèm theo Quyết định số … ngày … của …). */
     public static boolean isCaption(String text) {
         return begins(text, "(bdgkp") && CAPTION.matcher(opening(text)).matches();
     }
 
-    /** Đơn vị tính: triệu đồng. */
+    /** Whether the text is a unit line: Đơn vị tính: triệu đồng. */
     public static boolean isUnitLine(String text) {
         return begins(text, "(d") && UNIT_LINE.matcher(opening(text)).matches();
     }
 
-    /** A letter or digit that no ornament is drawn with. */
+    /** Whether the character may be text, a letter or digit with which no ornament is drawn. */
     private static boolean mayBeText(char c) {
         return Letters.isLetterOrDigit(c) && c != 'o' && c != 'O' && c != '0';
     }
@@ -150,7 +160,7 @@ public final class AdministrativePhrases {
         return initials.indexOf(Folding.first(text)) >= 0;
     }
 
-    /** The folded beginning of a text, long enough for patterns that look at its first words only. */
+    /** Returns the folded beginning of a text, long enough for patterns that look at its first words only. */
     private static String opening(String text) {
         return Folding.bare(text.length() > OPENING_CHARACTERS ? text.substring(0, OPENING_CHARACTERS) : text);
     }

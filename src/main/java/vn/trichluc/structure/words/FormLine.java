@@ -3,13 +3,13 @@ package vn.trichluc.structure.words;
 import java.util.regex.Pattern;
 import vn.trichluc.text.WordEdge;
 
-/** By which lines a form is known, that an annex prints for others to fill in. */
+/** Knows the lines of a form that an annex prints for others to fill in. */
 public final class FormLine {
-    /** Mẫu số 01: Quyết định …; PHỤ LỤC II. */
+    /** The number of a form or of the annex that holds it: Mẫu số 01: Quyết định …; PHỤ LỤC II. */
     private static final Pattern NUMBER = Pattern.compile("(?:bieu )?mau" + WordEdge.END + ".*|(?:phu luc|bieu)(?: so)?"
             + "(?:\\s*[:.]?\\s*[\\divxlc]{1,7}[a-z]?(?:[.\\-/][\\da-z]{1,8}){0,3})?[.:]?");
 
-    /** TÊN CƠ QUAN, TỔ CHỨC; Số: …/QĐ-…. */
+    /** A field that is to be filled in: TÊN CƠ QUAN, TỔ CHỨC; Số: …/QĐ-…. */
     private static final Pattern FIELD = Pattern.compile(
             "ten (?:co quan|to chuc|don vi).*|so\\s*[:.]?.*/\\s*(?:[a-z]{1,4}\\s*-)?\\s*[.…_]+\\s*\\d{0,2}");
 
@@ -20,7 +20,7 @@ public final class FormLine {
         return NUMBER.matcher(bare).matches();
     }
 
-    /** Whether the folded line is to be filled in, where a document has its issuer or symbol. */
+    /** Whether the folded line is to be filled in, in the place where a document has its issuer or symbol. */
     public static boolean isField(String bare) {
         return FIELD.matcher(bare).matches();
     }

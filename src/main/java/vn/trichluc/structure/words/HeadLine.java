@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.WordEdge;
 
-/** By which words a line of a head is known (Decree 30/2020/NĐ-CP, Appendix I, boxes 3, 4, 5b, 9a to 12). */
+/**
+ * Knows the words by which a line of a head is recognised (Decree 30/2020/NĐ-CP, Appendix I, boxes 3, 4, 5b, 9a to 12).
+ */
 public final class HeadLine {
     private static final int MAX_NUMBER_LINE_CHARACTERS = 90;
 
@@ -14,10 +16,10 @@ public final class HeadLine {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(?:luat|nghi quyet|nghi dinh|thong tu|quyet dinh|cong van|phap lenh)\\s+)?s[o0]\\s*(?:[:;.,]\\s*|(?=[\\d/…_]))");
 
-    /** Behind the label of a head's own number stands a mark: "Số: ". */
+    /** The label of a head's own number with the mark behind it: "Số: ". */
     private static final Pattern LABEL_MARK = Pattern.compile("[^\\d/…_]*[:;.,]\\s*");
 
-    /** What a sentence goes on with behind the number that it cites. */
+    /** The words with which a sentence continues behind the number that it cites. */
     private static final Pattern CITED_ON = Pattern.compile(
             "[\\s,(]*(?:ngay|cua|ve|duoc|do|quy|sua|bo|tai|va|kem|ban|thuoc|de|theo|trong|phe|thong|nam)(?![\\p{L}\\p{N}]).*",
             Pattern.DOTALL);
@@ -25,11 +27,17 @@ public final class HeadLine {
     /** The label of a number behind the issuer's name, where both columns or lines came as one. */
     private static final Pattern NUMBER_INSIDE = Pattern.compile("(?<=\\s)s[o0]\\s?:\\s*(?=[\\d/.…_])");
 
-    /** Figures may be blank or handwritten; the symbol is printed. Spaces stand round the dashes at times. */
+    /**
+     * A number with its symbol. Figures may be blank or handwritten; the symbol is printed, at times with spaces round
+     * its dashes.
+     */
     private static final Pattern SYMBOL = Pattern.compile(
             "[^/]{0,25}?/\\s*(?:[\\dA-Za-zĐđ]{2,12}\\s*/\\s*)?[A-Za-zĐđ\\d]{1,12}(?:\\s*[-–—/.]\\s*[\\p{L}\\d&.]{1,15}){0,4}");
 
-    /** Blank or figures alone, as a registry's; or the stroke before the symbol is lost: 33QĐ-UBND. */
+    /**
+     * A number without the stroke before its symbol: blank or figures alone, as a registry's, or the stroke is lost
+     * (33QĐ-UBND).
+     */
     private static final Pattern WITHOUT_STROKE =
             Pattern.compile("[\\d .…_]{0,20}|\\d{1,6} ?(?:[a-z]{2,4}-[a-z]{2,8}(?:[ -].*)?)");
 
@@ -38,17 +46,17 @@ public final class HeadLine {
 
     private static final Pattern NO_PLACE_MARK = Pattern.compile("[:;/\\d]");
 
-    /** Thành phố Bà Rịa - Vũng Tàu. */
+    /** The largest number of words of a place: Thành phố Bà Rịa - Vũng Tàu. */
     private static final int MAX_PLACE_WORDS = 7;
 
-    /** The one of "Thành phố Huế"; a sentence has more. */
+    /** The largest number of words in small letters in a place, as in "Thành phố Huế"; a sentence has more. */
     private static final int MAX_LOWER_WORDS = 1;
 
     private static final Pattern SUBJECT = Pattern.compile("(?:v/v|v/\\s*v|ve viec)" + WordEdge.END + "\\s*[:.]?\\s*");
 
     private static final Pattern ADDRESSEE = Pattern.compile("kinh gui" + WordEdge.END + ".*", Pattern.DOTALL);
 
-    /** Registry stamps and marks of urgency and secrecy. */
+    /** The stamps of registries and marks of urgency and secrecy. */
     private static final Pattern STAMP = Pattern.compile("(?:cong van )?den" + WordEdge.END + ".{0,40}|so den"
             + WordEdge.END + ".*|gio\\s*:.*|ngay\\s*:.*|chuyen\\s*:.*|luu ho so.*|hoa toc.*|(?:thuong )?khan"
             + "|mat|toi mat|tuyet mat|du thao.*|cong thong tin dien tu.*|van ban dien tu.*|ban chinh");
@@ -57,7 +65,7 @@ public final class HeadLine {
 
     private HeadLine() {}
 
-    /** Số: 2454/QĐ-UBND; the figures may be blank. */
+    /** Whether the folded line is a number, Số: 2454/QĐ-UBND; the figures may be blank. */
     public static boolean isNumber(String bare) {
         Matcher matcher = NUMBER.matcher(bare);
         if (!matcher.lookingAt() || bare.length() > MAX_NUMBER_LINE_CHARACTERS) {
@@ -90,18 +98,18 @@ public final class HeadLine {
                 && !CITED_ON.matcher(rest).matches();
     }
 
-    /** Where a number begins behind other words of its line; 0 where none does. */
+    /** Returns the index at which a number begins behind other words of its line; 0 where none does. */
     public static int startOfNumberInside(String line) {
         Matcher number = NUMBER_INSIDE.matcher(plain(line));
         return number.find() && line.charAt(number.start()) == 'S' ? number.start() : 0;
     }
 
-    /** In lower case without marks, one for one, with one kind of stroke. */
+    /** Returns the line in lower case without marks, character for character, with one kind of stroke. */
     private static String plain(String line) {
         return Folding.letters(line).replace('\u2044', '/').replace('\u2215', '/');
     }
 
-    /** Where the number's line ends: before a place and date that stand on the same line. */
+    /** Returns the index at which the number's line ends: before a place and date that stand on the same line. */
     public static int endOfNumber(String line) {
         String letters = Folding.letters(line);
         Matcher date = DATE.matcher(letters);
@@ -114,7 +122,10 @@ public final class HeadLine {
         return symbol.lookingAt() ? symbol.end() : line.length();
     }
 
-    /** A number with symbol and figures is better than a blank one, and that better than a registry's. */
+    /**
+     * Returns how informative a number is: one with symbol and figures more than a blank one, and that more than a
+     * registry's.
+     */
     public static int worth(String text) {
         int slash = text.indexOf('/');
         if (text.isEmpty()) {
@@ -126,7 +137,7 @@ public final class HeadLine {
         return text.substring(0, slash).chars().anyMatch(Character::isDigit) ? 3 : 2;
     }
 
-    /** Kiên Giang, ngày 20 tháng 10 năm 2020. */
+    /** Whether the line is a place with a date: Kiên Giang, ngày 20 tháng 10 năm 2020. */
     public static boolean isPlaceAndDate(String text, String bare) {
         Matcher date = DATE.matcher(bare);
         return text.length() <= MAX_PLACE_LINE_CHARACTERS
@@ -154,9 +165,7 @@ public final class HeadLine {
         return words <= MAX_PLACE_WORDS && lower <= MAX_LOWER_WORDS && lower * 2 < words;
     }
 
-    /**
-     * Whether place and date stand in line with each other as a head has them, with a comma between and no capitals.
-     */
+    /** Whether place and date stand on one line as in a head, with a comma between and not in capitals. */
     public static boolean isPlaceCommaDate(String line) {
         Matcher date = DATE.matcher(Folding.letters(line));
         return !AdministrativePhrases.isCapitals(line)
@@ -168,22 +177,22 @@ public final class HeadLine {
         return DATE.matcher(bare).find();
     }
 
-    /** A registry's stamp, a mark of urgency or secrecy. */
+    /** Whether the folded line is a registry's stamp, or a mark of urgency or secrecy. */
     public static boolean isStamp(String bare) {
         return STAMP.matcher(bare).matches();
     }
 
-    /** V/v …. */
+    /** Whether the folded line is the subject of a letter: V/v …. */
     public static boolean isSubject(String bare) {
         return SUBJECT.matcher(bare).lookingAt();
     }
 
-    /** (Khóa IX, kỳ họp thứ 5). */
+    /** Whether the folded line is the session of a council: (Khóa IX, kỳ họp thứ 5). */
     public static boolean isSession(String bare) {
         return SESSION.matcher(bare).matches();
     }
 
-    /** Kính gửi: …. */
+    /** Whether the text is an addressee: Kính gửi: …. */
     public static boolean isAddressee(String text) {
         return ADDRESSEE.matcher(Folding.bare(text)).matches();
     }

@@ -2,17 +2,17 @@ package vn.trichluc.structure.words;
 
 import vn.trichluc.text.Folding;
 
-/** Cells of headers compared by their letters, of which recognition misreads some. */
+/** Compares cells of headers by their letters, of which recognition misreads some. */
 public final class HeaderLetters {
-    /** Two header cells are the same where at most so many letters in a hundred differ. */
+    /** The largest share of letters, in per cent of the longer cell's, in which two equal header cells may differ. */
     private static final int LETTERS_PERCENT = 25;
 
-    /** Header cells are compared up to so many characters. */
+    /** The number of characters of a header cell that are compared. */
     private static final int MAX_COMPARED_CHARACTERS = 60;
 
     private HeaderLetters() {}
 
-    /** What is compared of a cell: letters without marks, digits, percent signs. */
+    /** Returns the characters of a cell that are compared: letters without marks, digits, percent signs. */
     public static String bare(String text) {
         String folded = Folding.bare(text);
         StringBuilder compared = new StringBuilder(MAX_COMPARED_CHARACTERS);
@@ -25,7 +25,7 @@ public final class HeaderLetters {
         return compared.toString();
     }
 
-    /** The same letters but for a few; figures, which are years, count fully. */
+    /** Whether two cells have the same letters but for a few; their digits, which are those of years, must be equal. */
     public static boolean same(String one, String other) {
         if (one.equals(other)) {
             return true;

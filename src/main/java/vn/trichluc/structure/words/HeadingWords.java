@@ -11,26 +11,32 @@ import vn.trichluc.text.WordEdge;
  * thực hiện: Từ năm 2021" has both; "Điều 2. Giao trách nhiệm cho Giám đốc …." is a sentence and has no title.
  */
 public record HeadingWords(PlacedText title, PlacedText text) {
-    /** The longest title seen has 440 characters, five lines of a page, and no mark at its end. */
+    /**
+     * The greatest length of a title, in characters. The longest found has 440, five lines of a page, and no mark at
+     * its end.
+     */
     private static final int MAX_TITLE_CHARACTERS = 500;
 
-    /** Before a colon that text follows stands a name of some words, not a sentence. */
+    /**
+     * The greatest length of a title before a colon that text follows, in characters: it is a name of some words, not a
+     * sentence.
+     */
     private static final int MAX_TITLE_BEFORE_COLON_CHARACTERS = 150;
 
-    /** A title may end with a full stop where it is short and a list follows. */
+    /** The greatest length of a title that ends with a full stop, in characters; a list must follow it. */
     private static final int MAX_TITLE_WITH_STOP_CHARACTERS = 220;
 
     private static final Pattern INTRODUCES =
             Pattern.compile(".*" + WordEdge.START + "(?:nhu sau|sau day|sau)\\s*:\\s*", Pattern.DOTALL);
 
-    /** "Quyết định này …": an article that enacts. */
+    /** Words by which an article speaks of its decision and so enacts: "Quyết định này …". */
     private static final Pattern SPEAKS_OF_ITSELF =
             Pattern.compile(".*" + WordEdge.START + "nay" + WordEdge.END + ".*", Pattern.DOTALL);
 
-    /** "Bước 4", "Nội dung 1": a label that needs the words behind it. */
+    /** A label that needs the words behind it: "Bước 4", "Nội dung 1". */
     private static final Pattern COUNTED_LABEL = Pattern.compile("\\p{L}+(?: \\p{L}+)?\\s+(?:\\d{1,2}|[IVX]+)");
 
-    /** An article's sentence that begins with what it does. */
+    /** An article's sentence that begins with the verb of what it orders. */
     private static final Pattern ORDERS = Pattern.compile(
             "(?:phe duyet|ban hanh|giao|chap thuan|phe chuan|bo nhiem|thanh lap|cong bo|quyet dinh nay|thong qua|dong y"
                     + "|uy quyen|huy bo|thu hoi|cho phep|chanh van phong|cac (?:ong|ba|so)|giam doc|thu truong) .*",
@@ -44,6 +50,8 @@ public record HeadingWords(PlacedText title, PlacedText text) {
     private static final String CLOSING = ".:;,/ ";
 
     /**
+     * Splits the words behind a number.
+     *
      * @param words behind the marker
      * @param listFollows whether a list item or a deeper number comes next
      */
@@ -68,12 +76,12 @@ public record HeadingWords(PlacedText title, PlacedText text) {
         return isTitle(text, marker, listFollows) ? titleAlone(all) : new HeadingWords(PlacedText.EMPTY, all);
     }
 
-    /** Set apart from running text. */
+    /** Whether the style sets a heading apart from running text. */
     public static boolean isStrong(Style style) {
         return style.bold() || style.headingLevel() > 0;
     }
 
-    /** Without the marks that close a title. */
+    /** Returns the title without the marks that close it. */
     public static PlacedText withoutClosing(PlacedText title) {
         int end = title.length();
         while (end > 0 && CLOSING.indexOf(title.text().charAt(end - 1)) >= 0) {
@@ -110,12 +118,12 @@ public record HeadingWords(PlacedText title, PlacedText text) {
                         || NAMES_OFFICERS.matcher(bare).matches()));
     }
 
-    /** A bold paragraph that is no title: it ends as sentences end and has more than one of them. */
+    /** Whether a bold paragraph is no title: it ends as sentences end and has more than one of them. */
     private static boolean isSentence(String text) {
         return text.endsWith(".") && text.indexOf(". ") > 0;
     }
 
-    /** Index of the colon between a title and the text that runs on; -1 where there is none. */
+    /** Returns the index of the colon between a title and the text that runs on; -1 where there is none. */
     private static int colon(String text) {
         int depth = 0;
         int limit = Math.min(text.length() - 1, MAX_TITLE_BEFORE_COLON_CHARACTERS);

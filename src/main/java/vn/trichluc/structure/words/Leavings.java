@@ -5,7 +5,7 @@ import java.util.List;
 import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.PlacedText;
 
-/** What one reading leaves out of the document, in the order in which it is met; blanks are nothing. */
+/** Gathers what one reading leaves out of the document, in the order in which it is met; blank texts are ignored. */
 public final class Leavings {
     private final List<LeftOut> all = new ArrayList<>();
 

@@ -6,10 +6,10 @@ import java.util.List;
  * The number before a heading's words.
  *
  * @param number alone, as printed: I, 1.1, a, đ
- * @param values one a part of the number: [4, 6, 2] for IV.6.2; the place in a b c d đ e g … for a letter
+ * @param values one for each part of the number: [4, 6, 2] for IV.6.2; the place in a b c d đ e g … for a letter
  * @param end index in the paragraph behind the marker and its closing mark and spaces
  * @param certain false where the sign alone could be something else ("2.5 triệu"), so that only its place among the
- *     other numbers tells
+ * other numbers decides
  */
 public record Marker(MarkerKind kind, String number, List<Integer> values, int end, boolean certain) {
     public Marker {
@@ -23,7 +23,7 @@ public record Marker(MarkerKind kind, String number, List<Integer> values, int e
         return values.get(values.size() - 1);
     }
 
-    /** Depth among the kinds: smaller is further out. */
+    /** Returns the depth among the kinds: smaller is further out. */
     public int level() {
         return kind.ordinal() * MarkerKind.LEVELS_PER_KIND + Math.min(values.size(), MarkerKind.LEVELS_PER_KIND) - 1;
     }

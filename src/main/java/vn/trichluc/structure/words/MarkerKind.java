@@ -2,32 +2,32 @@ package vn.trichluc.structure.words;
 
 import vn.trichluc.model.SectionKind;
 
-/** Ways in which headings are numbered (Decree 30/2020/NĐ-CP, Appendix I), outermost first. */
+/** The ways in which headings are numbered (Decree 30/2020/NĐ-CP, Appendix I), outermost first. */
 public enum MarkerKind {
-    /** Phần I. */
+    /** The number of a part: Phần I. */
     PART(SectionKind.PART),
-    /** Chương I. */
+    /** The number of a chapter: Chương I. */
     CHAPTER(SectionKind.CHAPTER),
-    /** Mục 1. */
+    /** The number of a division: Mục 1. */
     DIVISION(SectionKind.HEADING),
-    /** Tiểu mục 1. */
+    /** The number of a subdivision: Tiểu mục 1. */
     SUBDIVISION(SectionKind.HEADING),
-    /** Điều 1. */
+    /** The number of an article: Điều 1. */
     ARTICLE(SectionKind.ARTICLE),
-    /** A. */
+    /** A capital letter: A. */
     CAPITAL(SectionKind.HEADING),
-    /** I. and IV.6.2. */
+    /** A Roman number, with further parts or without: I. and IV.6.2. */
     ROMAN(SectionKind.HEADING),
-    /** 1. and 1.1. */
+    /** An Arabic number, with further parts or without: 1. and 1.1. */
     ARABIC(SectionKind.HEADING),
-    /** a). */
+    /** A small letter: a). */
     LETTER(SectionKind.HEADING),
-    /** 1). */
+    /** A number with a bracket: 1). */
     BRACKETED(SectionKind.HEADING),
-    /** Bước 1: the steps of a procedure, wherever they stand. */
+    /** A step of a procedure, wherever it stands: Bước 1. */
     STEP(SectionKind.HEADING);
 
-    /** Room below each kind for numbers of several parts: 1.1.1.1. */
+    /** The number of levels of each kind, for numbers of several parts: 1.1.1.1. */
     public static final int LEVELS_PER_KIND = 10;
 
     private final SectionKind sectionKind;

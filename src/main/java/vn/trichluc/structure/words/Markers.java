@@ -10,9 +10,11 @@ import vn.trichluc.text.Folding;
 import vn.trichluc.text.Letters;
 import vn.trichluc.text.WordEdge;
 
-/** Reads the number that a paragraph begins with. Whether it heads a section, its neighbours tell: see SectionTree. */
+/**
+ * Reads the number with which a paragraph begins. Its neighbours decide whether it heads a section: see SectionTree.
+ */
 public final class Markers {
-    /** Points run a b c d đ e g h i k l m n o p q r s t u v x y: no f, j, w, z, and no ă â ê ô ơ ư. */
+    /** The letters of points: a b c d đ e g h i k l m n o p q r s t u v x y, without f, j, w, z and ă â ê ô ơ ư. */
     private static final String POINTS = "abcdđeghiklmnopqrstuvxy";
 
     private static final String CAPITALS = "ABCDĐEGHIKLMNOPQRSTUVXY";
@@ -46,13 +48,13 @@ public final class Markers {
 
     private static final Pattern STEP = Pattern.compile("buoc\\s+(\\d{1,2}|[ivx]{1,4})\\s*[.:)\\-–]+\\s*");
 
-    /** What follows a quantity, and never begins a heading. */
+    /** The words that follow a quantity, and never begin a heading. */
     private static final Pattern UNIT = Pattern.compile(
             "(?:ty|ti|trieu|nghin|ngan|dong|usd|vnd|%|ha|km|m|m2|m3|kg|tan|gio|ngay|thang|nam|phan tram|lan|nguoi)"
                     + WordEdge.END + ".*",
             Pattern.DOTALL);
 
-    /** No number, and no unit, reaches further, spaces included. */
+    /** The number of characters, spaces included, within which a number and a unit behind it end. */
     private static final int BEGINNING_CHARACTERS = 100;
 
     private Markers() {}
@@ -80,7 +82,7 @@ public final class Markers {
         return text.length() > BEGINNING_CHARACTERS ? text.substring(0, BEGINNING_CHARACTERS) : text;
     }
 
-    /** With a word before the number, which begins with a capital. */
+    /** Reads a number with a word before it, which begins with a capital. */
     private static Optional<Marker> worded(String text) {
         if (!Letters.isCapital(text.charAt(0))) {
             return Optional.empty();
@@ -208,7 +210,10 @@ public final class Markers {
                 new Marker(MarkerKind.ARABIC, matcher.group(1), values, matcher.end(), close.startsWith(".")));
     }
 
-    /** Only a list that awaits it tells it from a figure; its first number would be awaited everywhere. */
+    /**
+     * Reads a number whose full stop was recognised as another mark. Only a list that awaits it tells it from a figure,
+     * so that a list's first number is not read.
+     */
     private static Optional<Marker> misreadStop(String text) {
         Matcher matcher = MISREAD_STOP.matcher(text);
         if (!matcher.lookingAt()) {

@@ -10,18 +10,18 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.text.Folding;
 
 /**
- * Quốc hiệu or tiêu ngữ in characters {@code start} to {@code end} of a line (Decree 30/2020/NĐ-CP, Appendix I, box 1),
- * as recognition may have left it. A sentence that names the state ("Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt
- * Nam") holds none.
+ * A motto, quốc hiệu or tiêu ngữ, in characters {@code start} (inclusive) to {@code end} (exclusive) of a line (Decree
+ * 30/2020/NĐ-CP, Appendix I, box 1), as recognition may have left it. A sentence that names the state ("Hiến pháp nước
+ * Cộng hòa xã hội chủ nghĩa Việt Nam") holds none.
  */
 public record Motto(int start, int end) {
     private static final Pattern WORDS = Pattern.compile(
             "c[o0]ng h\\S{1,3} x[a-z] h[o0][iíl1] ch\\S ngh\\S{1,3} v\\S{2,3}t n[a-z]m|d[o0]c\\s*l[a-z]p\\s*-*\\s*t\\S\\s*d[o0]\\s*-*\\s*h[a-z]nh\\s*ph[a-z]{2}");
 
-    /** One of these begins what the pattern finds: most paragraphs have none. */
+    /** The beginnings of all matches of the pattern: a cheap condition, since most paragraphs have none. */
     private static final List<String> BEGINNINGS = List.of("cong h", "c0ng h", "doc", "d0c");
 
-    /** Beside the issuer's line in one row; a sentence is longer. */
+    /** The greatest length of a line with a motto beside the issuer's line, in characters; a sentence is longer. */
     private static final int MAX_LINE_CHARACTERS = 180;
 
     private static final String SENTENCE_MARKS = ".;:,)";
@@ -62,8 +62,8 @@ public record Motto(int start, int end) {
     /**
      * Takes every motto out of a text.
      *
-     * @param leftOut gets them
-     * @return what stands around them, without blanks
+     * @param leftOut gets the mottoes
+     * @return the texts around them, without blanks
      */
     public static List<PlacedText> takenFrom(PlacedText text, Leavings leftOut) {
         List<PlacedText> rest = new ArrayList<>();
@@ -80,8 +80,8 @@ public record Motto(int start, int end) {
     }
 
     /**
-     * Whether a quotation mark stands next: "Dòng thứ nhất: “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”;" tells how to print
-     * it.
+     * Whether a quotation mark stands next, as in a sentence on how to print the motto: "Dòng thứ nhất: “CỘNG HÒA XÃ
+     * HỘI CHỦ NGHĨA VIỆT NAM”;".
      */
     private static boolean isQuoted(String text, int index, int step) {
         int i = index;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Values of the numbers that headings carry: Roman, Arabic, and words (Phần thứ nhất). */
+/** Gives the values of the numbers that headings carry: Roman, Arabic, and words (Phần thứ nhất). */
 public final class Numeral {
-    /** First to ninth, without marks; nhất and một, tư and bốn are one. */
+    /** The words first to ninth, without marks; nhất and một, tư and bốn have one value. */
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("nhat", 1),
             Map.entry("mot", 1),
@@ -46,7 +46,7 @@ public final class Numeral {
         return Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : roman(number.toUpperCase(Locale.ROOT));
     }
 
-    /** Value of a Roman number below 400 in capitals; 0 where the letters are not written as one. */
+    /** Returns the value of a Roman number below 400 in capitals; 0 where the letters are not written as one. */
     public static int roman(String number) {
         int value = 0;
         for (int i = 0; i < number.length(); i++) {

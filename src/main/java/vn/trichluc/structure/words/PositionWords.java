@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.WordEdge;
 
-/** Positions that signatures print above a name: PHÓ CHỦ TỊCH (Decree 30/2020/NĐ-CP, Appendix I, box 7b). */
+/** Knows the positions that signatures print above a name: PHÓ CHỦ TỊCH (Decree 30/2020/NĐ-CP, Appendix I, box 7b). */
 final class PositionWords {
-    /** Without "phó"; no marks. */
+    /** The offices, without "phó" before them and without marks. */
     private static final List<String> OFFICES = List.of(
             "chu tich",
             "giam doc",
@@ -46,7 +46,7 @@ final class PositionWords {
             + String.join("|", OFFICES)
             + "|tuong|cuc pho|vu pho|hieu pho|pho truong|pho ban|kiem toan)" + WordEdge.END + ".*");
 
-    /** Letters that recognition may have got wrong, put in or lost: one in so many. */
+    /** The number of letters of an office for each of which one may be changed, put in or lost by recognition. */
     private static final int LETTERS_FOR_A_SLIP = 5;
 
     private PositionWords() {}
@@ -65,7 +65,7 @@ final class PositionWords {
         return OFFICES.stream().anyMatch(office -> distance(bare, office) <= office.length() / LETTERS_FOR_A_SLIP);
     }
 
-    /** Letters to change, put in or take out to make one of the other. */
+    /** Counts the letters to change, put in or take out to make one word of the other. */
     private static int distance(String one, String other) {
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

@@ -9,9 +9,15 @@ import vn.trichluc.text.Folding;
 import vn.trichluc.text.WordEdge;
 import vn.trichluc.text.lexicon.FamilyNames;
 
-/** What one line of a signature block is: authority, position or name (Decree 30/2020/NĐ-CP, Appendix I, box 7). */
+/**
+ * Recognises what one line of a signature block is: authority, position or name (Decree 30/2020/NĐ-CP, Appendix I, box
+ * 7).
+ */
 public final class SignatureLine {
-    /** TM. for a body, KT. for its head, TL. and TUQ. on order. Q. (acting) belongs to the position. */
+    /**
+     * The abbreviation of an authority: TM. for a body, KT. for its head, TL. and TUQ. on order. Q. (acting) belongs to
+     * the position.
+     */
     private static final Pattern AUTHORITY = Pattern.compile("(?:T/?M|K/?T|T/?L|TUQ|T/UQ)\\s*[.,:]\\s*\\p{Lu}{2,}.*");
 
     private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}(?:[’'] ?\\p{Lu}?)?\\p{Ll}{0,7}");
@@ -28,7 +34,7 @@ public final class SignatureLine {
     private static final Pattern SIGNED = Pattern.compile(
             "\\(?\\s*(?:đã k[ýí]|signed)\\s*\\)?[:.,]?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** What the line before leaves open. */
+    /** The end of an authority or position that continues on the next line. */
     private static final Pattern OPEN = Pattern.compile("(?:(?:t/?m|k/?t|t/?l|tuq|t/uq|q)\\s*[.,:]?|.*[-,]"
             + "|(?:.* )?(?:va|tinh|thanh pho|tp\\.?|huyen|quan|thi xa|xa|phuong|dac khu|uy ban|hoi dong|bo|so|cuc))");
 
@@ -45,7 +51,7 @@ public final class SignatureLine {
 
     private static final int MAX_NAME_CHARACTERS = 60;
 
-    /** Two words in capitals are the rest of a position more often than a name. */
+    /** The least number of words of a name in capitals; two are the rest of a position more often. */
     private static final int MIN_CAPITAL_NAME_WORDS = 3;
 
     private static final int MAX_NAME_WORDS = 6;
@@ -65,7 +71,7 @@ public final class SignatureLine {
                 && PositionWords.begin(line);
     }
 
-    /** A position in capitals that recognition has not read letter by letter. */
+    /** Whether the line is a position in capitals that recognition has not read letter by letter. */
     public static boolean isMisreadPosition(String line) {
         return line.length() <= MAX_POSITION_CHARACTERS
                 && AdministrativePhrases.isCapitals(line)
@@ -91,7 +97,10 @@ public final class SignatureLine {
                         || RECIPIENTS.matcher(Folding.letters(text)).matches());
     }
 
-    /** The name of a person that is all of the line, without rank and without what recognition added at its ends. */
+    /**
+     * Returns the name of a person that is all of the line, without rank and without what recognition added at its
+     * ends.
+     */
     public static Optional<PlacedText> name(PlacedText line) {
         String text = line.text();
         if (text.length() > MAX_NAME_CHARACTERS) {
@@ -116,7 +125,7 @@ public final class SignatureLine {
         return isName(text.substring(start, end)) ? Optional.of(line.slice(start, end)) : Optional.empty();
     }
 
-    /** Index of the first letter from {@code start} on. */
+    /** Returns the index of the first letter from {@code start} on. */
     private static int letter(String text, int start, int end) {
         int i = start;
         while (i < end && !Character.isLetter(text.charAt(i))) {
@@ -125,7 +134,7 @@ public final class SignatureLine {
         return i;
     }
 
-    /** One word with a capital, as names of persons and places have: Nguyễn. */
+    /** Whether the word has a capital, as in names of persons and places: Nguyễn. */
     public static boolean isNameWord(String word) {
         return word.length() > 1 && NAME_WORD.matcher(word).matches() && !AdministrativePhrases.isCapitals(word);
     }

@@ -7,18 +7,18 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.PlacedText;
 
 /**
- * Takes a paragraph apart into the lines it was set on, which matter in heads, titles and signatures. Where a file of
+ * Splits a paragraph into the lines on which it was set, which matter in heads, titles and signatures. Where a file of
  * text ends its lines within a paragraph, no line was set: they are only broken for the file.
  */
 public final class VisualLines {
     private VisualLines() {}
 
-    /** The lines in order, without white space at their ends and without blank ones. */
+    /** Returns the lines in order, without white space at their ends and without blank ones. */
     public static List<PlacedText> of(PlacedText text) {
         return of(text, false);
     }
 
-    /** The same, taken apart at the ends of the file's lines as well. */
+    /** Returns the lines in order, split at the ends of the file's lines as well. */
     public static List<PlacedText> ofFile(PlacedText text) {
         return of(text, true);
     }

@@ -1,6 +1,6 @@
 /**
- * The words and marks by which parts of a decision are known: markers of headings, motto, symbols of signature and
- * seal.
+ * Knows the words and marks by which parts of a decision are recognised: markers of headings, motto, lines of heads
+ * and signatures.
  *
  * <p>The forms follow annex I of Nghị định 30/2020/NĐ-CP. Each class looks at one line and knows no document.
  */
