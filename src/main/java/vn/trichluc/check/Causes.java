@@ -7,9 +7,12 @@ import vn.trichluc.check.claim.Root;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.SourceKind;
 
-/** Why a wrong figure is there, as far as its kind, its recognition and the kind of file tell. */
+/**
+ * Decides the cause of a wrong figure from the kind of slip, the confidence of its recognition and the kind of file;
+ * where these do not decide, the cause is unclear.
+ */
 public final class Causes {
-    /** Recognition that is as sure of a figure as this did hardly misread it. */
+    /** The confidence from which recognition hardly misread a figure. */
     private static final double SURE = 0.95;
 
     private final boolean typed;
@@ -20,7 +23,10 @@ public final class Causes {
         this.slips = slips;
     }
 
-    /** Several wrong figures that agree with one another are a miscalculation: no misreading carries itself on. */
+    /**
+     * Returns the cause of a slip. Several wrong figures that agree with one another are a miscalculation: no
+     * misreading carries itself on.
+     */
     public Cause of(Root root) {
         if (root.changes().size() > 1) {
             return Cause.SOURCE;
@@ -38,8 +44,8 @@ public final class Causes {
     }
 
     /**
-     * Where it is not known which figure is wrong. In a typed file it is wrong in the source whichever it is; where
-     * recognition doubted one of them, that one is the first to ask.
+     * Returns the cause of a broken constraint where it is unknown which figure is wrong. In a typed file it is wrong
+     * in the source whichever it is; where recognition doubted one of them, that one is the first to be suspected.
      */
     Cause unexplained(Constraint broken, Cause known) {
         boolean doubted = broken.figures().stream()

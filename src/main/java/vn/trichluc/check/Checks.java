@@ -54,19 +54,19 @@ import vn.trichluc.text.lexicon.Funds;
 import vn.trichluc.text.lexicon.Lexicons;
 
 /**
- * Finds what in a document does not agree with itself, and what is doubtful. Changes nothing: a discrepancy names the
- * figures as printed.
+ * Finds statements of a document that do not agree with each other, or are doubtful. It changes nothing: a discrepancy
+ * names the figures as printed.
  */
 public final class Checks {
     private final List<Rule> rules;
     private final Funds funds;
 
-    /** All rules. */
+    /** Makes all rules. */
     public Checks() {
         this(Lexicons.standard());
     }
 
-    /** All rules, with the words of a user. */
+    /** Makes all rules, with a user's own names of funds and units. */
     public Checks(Lexicons lexicons) {
         this(
                 lexicons.funds(),
@@ -114,14 +114,14 @@ public final class Checks {
         this.rules = List.copyOf(rules);
     }
 
-    /** The same for a source of unknown making. */
+    /** Returns all discrepancies of a document from a source of unknown making. */
     public List<Discrepancy> find(Reading reading) {
         return find(reading, SourceKind.Origin.TEXT);
     }
 
     /**
-     * All discrepancies of the document, numbered d1, d2, … by place and then by code; empty where none was found. What
-     * follows from one wrong figure names its root, and the root proposes the repair.
+     * Returns all discrepancies of the document, numbered d1, d2, … by place and then by code; empty where none was
+     * found. Those that follow from one wrong figure name their root, and the root proposes the repair.
      */
     public List<Discrepancy> find(Reading reading, SourceKind.Origin origin) {
         Evidence evidence = Evidence.of(reading, funds);
@@ -143,7 +143,7 @@ public final class Checks {
         return new RootNaming(roots, new Causes(origin, roots.slips())).name(flags);
     }
 
-    /** What the rule finds; what it claims is added to the claims. */
+    /** Returns the findings of a rule, and adds to {@code claims} what it claims. */
     private static List<RootNote> flags(Rule rule, Evidence evidence, List<Constraint> claims) {
         List<RootNote> flags = new ArrayList<>();
         if (rule instanceof Claims claiming) {

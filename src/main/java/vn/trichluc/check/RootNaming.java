@@ -19,7 +19,7 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Ref;
 
 /**
- * Says of broken constraints which wrong figure is behind them: of all discrepancies that come of one slip, one is the
+ * Names for broken constraints the wrong figure behind them: of all discrepancies that come of one slip, one is the
  * root and proposes the repair, and the others name it.
  */
 final class RootNaming {
@@ -31,7 +31,11 @@ final class RootNaming {
         this.causes = causes;
     }
 
-    /** @param flags numbered, in their order */
+    /**
+     * Returns the discrepancies with their roots.
+     *
+     * @param flags numbered, in their order
+     */
     List<Discrepancy> name(List<RootNote> flags) {
         List<RootNote> named = new ArrayList<>(flags);
         for (Root root : roots.all()) {
@@ -69,12 +73,15 @@ final class RootNaming {
         }
     }
 
-    /** What a misreading explains does not accuse the document. */
+    /** Lowers an error that a misreading explains to a warning, since it does not accuse the document. */
     private static RootNote of(Cause cause, RootNote flag) {
         return cause == Cause.RECOGNITION ? flag.atMostWarning() : flag;
     }
 
-    /** A part that is more than its whole, where one of the two is known to be wrong, is no error of its own. */
+    /**
+     * Gives a part that is more than its whole a root, where one of the two is known to be wrong: it is no error of its
+     * own then.
+     */
     private static RootNote ofSameFigure(RootNote flag, List<RootNote> named) {
         Discrepancy discrepancy = flag.discrepancy();
         if (discrepancy.code() != DiscrepancyCode.PART_EXCEEDS_WHOLE) {
@@ -89,7 +96,7 @@ final class RootNaming {
                 .orElse(flag);
     }
 
-    /** The slip that a broken constraint is told to come of: one that has its whole wrong, else the greatest. */
+    /** Returns the slip that explains a broken constraint: one that changes its whole, or otherwise the greatest. */
     private Optional<Root> mainRoot(Constraint broken) {
         return roots.touching(broken).stream()
                 .max(Comparator.comparing((Root root) -> root.changesWholeOf(broken))
@@ -105,8 +112,8 @@ final class RootNaming {
     }
 
     /**
-     * The discrepancy that stands for a slip: one that no other slip has a part in, so that the repair mends it; rather
-     * one that has the first wrong figure, and a short sum than a long one.
+     * Returns the index of the discrepancy that stands for a slip: preferably one that no other slip has a part in, so
+     * that the repair mends it; then one that has the first wrong figure; then a short sum.
      */
     private Optional<Integer> head(Root root, List<Integer> own, List<RootNote> flags) {
         Comparator<Integer> order = Comparator.comparing((Integer i) -> others(root, broken(flags, i)))
@@ -154,13 +161,13 @@ final class RootNaming {
         return told(head, tail).withRoot(null, repair, cause).withPlaces(places);
     }
 
-    /** A cell's value is in its printed unit, an amount's in đồng. */
+    /** Returns the value of a change as the output has it: a cell's in its printed unit, an amount's in đồng. */
     private static BigDecimal unit(Explanation.Change change) {
         Figure figure = change.figure();
         return figure.ref() instanceof Ref.Cell ? Figure.plain(change.value().divide(figure.unit())) : change.value();
     }
 
-    /** 630 for 650 (row "VI.6 …", column "KC ĐP"). */
+    /** Describes a change: 630 for 650 (row "VI.6 …", column "KC ĐP"). */
     private static Phrase told(Explanation.Change change) {
         Figure figure = change.figure();
         String value = new Numerals(figure, List.of()).print(change.value());
@@ -186,7 +193,7 @@ final class RootNaming {
         return of(cause, flag.with(discrepancy.withRoot(null, List.of(), cause)));
     }
 
-    /** With more words before the full stop. */
+    /** Returns the discrepancy with more words before the full stop of its message. */
     private static Discrepancy told(Discrepancy discrepancy, Phrase tail) {
         return discrepancy.withMessage(
                 discrepancy.message().replaceFirst("\\.$", "") + tail.english() + ".",

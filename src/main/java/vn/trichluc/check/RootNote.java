@@ -15,7 +15,7 @@ record RootNote(Discrepancy discrepancy, @Nullable Constraint broken) {
         return new RootNote(other, broken);
     }
 
-    /** The same, but no error. */
+    /** Returns the note with a warning in the place of an error. */
     RootNote atMostWarning() {
         return discrepancy.severity() != Severity.ERROR ? this : with(discrepancy.withSeverity(Severity.WARNING));
     }

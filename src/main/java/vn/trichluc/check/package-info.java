@@ -1,5 +1,5 @@
 /**
- * What a decision says that does not agree with itself, and what in it is doubtful. Codes, severities and causes are
+ * Finds statements of a decision that do not agree with each other, and doubtful ones. Codes, severities and causes are
  * those of the contract ({@code trichluc schema}). Three rules stand above all checks:
  *
  * <ul>
@@ -12,9 +12,9 @@
  * </ul>
  *
  * <p>Severity: an <i>error</i> is two statements that cannot both be right, a <i>warning</i> is probably wrong, a
- * <i>note</i> is worth a look. Messages are told in English, and in Vietnamese by {@code trichluc extract --lang vi},
- * with the figures as printed, where they stand, and what would fit. The seeds that examples speak of are the decisions
- * in {@code corpus/seeds}: 000 Sơn La, 001 Lai Châu, 002 Kiên Giang, 003 Bến Tre, 004 Cao Bằng.
+ * <i>note</i> is worth a look. Messages are in English, and in Vietnamese by {@code trichluc extract --lang vi}, with
+ * the figures as printed, where they stand, and what would fit. The seeds that examples speak of are the decisions in
+ * {@code corpus/seeds}: 000 Sơn La, 001 Lai Châu, 002 Kiên Giang, 003 Bến Tre, 004 Cao Bằng.
  *
  * <h2>How a table's sums are believed</h2>
  *
@@ -50,8 +50,9 @@
  *       period).
  *   <li>Where explanations are equally good there is no repair, and the message says that it cannot be told (seed 004,
  *       line 410: 100 for 65, or a figure lost from any of three blank cells).
- *   <li>The work has a bound (400.000 terms looked at for what hangs together). Beyond it, what shares figures through
- *       short sums is explained by itself; where that fails too, the message says that the search ended at its bound.
+ *   <li>The work has a bound (400,000 terms for constraints that are connected). Beyond it, constraints that share
+ *       figures through short sums are explained by themselves; where that fails too, the message says that the search
+ *       ended at its bound.
  *   <li>Nothing is mended: a repair is a proposal.
  * </ul>
  *

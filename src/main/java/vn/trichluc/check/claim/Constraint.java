@@ -9,33 +9,33 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Ref;
 
 /**
- * What a document claims of its own figures: one of them follows from others. Whether it holds depends on the printed
- * figures and on how finely they are printed, on nothing else.
+ * A claim of a document on its own figures: one of them, the whole, follows from others, the parts. Whether it holds
+ * depends only on the printed figures and on how finely they are printed.
  */
 public sealed interface Constraint permits Sum, Product {
-    /** Code of the discrepancy that a broken one is. */
+    /** Returns the code of the discrepancy that a broken constraint is. */
     DiscrepancyCode code();
 
-    /** The figure that follows. */
+    /** Returns the figure that follows. */
     Figure whole();
 
-    /** The figures that it follows from; at least one, in reading order. */
+    /** Returns the figures from which the whole follows; at least one, in reading order. */
     List<Figure> parts();
 
-    /** What the whole would be if its parts were other figures. */
+    /** Returns the whole that the parts would make with other values. */
     BigDecimal expected(Function<Figure, BigDecimal> values);
 
-    /** How far the whole may be off, because figures were rounded; 0 where nothing was. */
+    /** Returns how far the whole may be off, because figures were rounded; 0 where none was. */
     BigDecimal tolerance();
 
-    /** By how much the expected whole grows when this part grows by one and no other changes. */
+    /** Returns by how much the expected whole grows when this part grows by one and no other changes. */
     BigDecimal slope(int part);
 
     default BigDecimal expected() {
         return Figure.plain(expected(Figure::value));
     }
 
-    /** Stated minus expected. */
+    /** Returns the stated whole minus the expected one. */
     default BigDecimal difference() {
         return whole().value().subtract(expected());
     }
@@ -44,26 +44,29 @@ public sealed interface Constraint permits Sum, Product {
         return difference().abs().compareTo(tolerance()) <= 0;
     }
 
-    /** Whether it would hold if the figures were others. */
+    /** Whether the constraint would hold if the figures had other values. */
     default boolean holds(Function<Figure, BigDecimal> values) {
         BigDecimal off = values.apply(whole()).subtract(expected(values));
         return off.abs().compareTo(tolerance()) <= 0;
     }
 
-    /** How far it is off, as a part of the whole; more than 1 where the whole is 0. */
+    /** Returns how far the whole is off, as a share of it; a very large number where the whole is 0. */
     default double relativeDifference() {
         double size = whole().value().abs().doubleValue();
         return size == 0 ? Double.MAX_VALUE : difference().abs().doubleValue() / size;
     }
 
-    /** The whole, then its parts. */
+    /** Returns the whole, then its parts. */
     default List<Figure> figures() {
         List<Figure> figures = new ArrayList<>(List.of(whole()));
         figures.addAll(parts());
         return figures;
     }
 
-    /** The figures any of which may be wrong where it does not hold: also those that may be lost from blank cells. */
+    /**
+     * Returns the figures any of which may be wrong where the constraint does not hold; also those that may be lost
+     * from blank cells.
+     */
     default List<Figure> suspects() {
         return figures();
     }

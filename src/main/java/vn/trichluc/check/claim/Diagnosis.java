@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The fewest figures that can be wrong: a search for all smallest sets of figures with which, printed otherwise, every
- * constraint would hold. Each broken constraint must contain one of them; so must every consequence of the constraints
- * that a first guess leaves contradictory (conflict-directed hitting sets after Reiter, A theory of diagnosis from
- * first principles, 1987, with linear equations as the theory). Sets are tried by size, each once.
+ * Searches for the fewest figures that can be wrong: for all smallest sets of figures with which, printed otherwise,
+ * every constraint would hold. Each broken constraint must contain one of them; so must every consequence of the
+ * constraints that a first guess leaves contradictory (conflict-directed hitting sets after Reiter, A theory of
+ * diagnosis from first principles, 1987, with linear equations as the theory). Sets are tried by size, each once.
  */
 final class Diagnosis {
-    /** More wrong figures than this in tables that hang together are not one document's slips. */
+    /** The largest number of wrong figures in connected constraints; more are not one document's slips. */
     private static final int MOST_CHANGES = 12;
 
-    /** So many equally small explanations say enough: the figures cannot be told. */
+    /** The number of equally small explanations at which the search ends: the wrong figures cannot be identified. */
     private static final int MOST_EXPLANATIONS = 200;
 
     private static final int DIGITS = 12;
@@ -34,6 +34,8 @@ final class Diagnosis {
     private final List<Explanation> found = new ArrayList<>();
 
     /**
+     * Makes a search.
+     *
      * @param broken constraints to explain
      * @param ignored constraints that are left aside, because they are explained by themselves
      */
@@ -45,7 +47,7 @@ final class Diagnosis {
         this.work = work;
     }
 
-    /** All smallest explanations, the likeliest first; empty where there is none within bounds. */
+    /** Returns all smallest explanations, the likeliest first; empty where there is none within bounds. */
     List<Explanation> explanations() {
         for (int size = 1; size <= MOST_CHANGES && found.isEmpty() && !work.isUsedUp(); size++) {
             search(Suspects.none(all, new java.util.TreeSet<>(broken)), new HashSet<>(), size);
@@ -82,7 +84,8 @@ final class Diagnosis {
     }
 
     /**
-     * A lower bound: conflicts that share no figure need one wrong figure each. Stops counting behind {@code enough}.
+     * Returns a lower bound of the number of wrong figures: conflicts that share no figure need one wrong figure each.
+     * The count ends above {@code enough}.
      */
     private int fewest(List<Equations.Equation> conflicts, Set<Integer> excluded, int enough) {
         Set<Integer> used = new HashSet<>();
@@ -102,7 +105,10 @@ final class Diagnosis {
         return count;
     }
 
-    /** The figures of the conflict that leaves the least choice; with one figure left to find, those in all of them. */
+    /**
+     * Returns the figures of the conflict that leaves the least choice; with one figure left to find, those that are in
+     * all conflicts.
+     */
     private List<Integer> candidates(List<Equations.Equation> conflicts, Set<Integer> excluded, int left) {
         Equations.Equation narrowest = conflicts.get(0);
         for (Equations.Equation conflict : conflicts) {
@@ -119,7 +125,10 @@ final class Diagnosis {
         return candidates;
     }
 
-    /** The values that the suspects would have; empty where they are no figures that a document prints. */
+    /**
+     * Returns the explanation with the values that the suspects would have; empty where a document prints no such
+     * figures.
+     */
     private Optional<Explanation> explanation(Suspects suspects) {
         Map<Figure.Key, BigDecimal> values = new HashMap<>();
         List<Explanation.Change> changes = new ArrayList<>();
@@ -151,7 +160,10 @@ final class Diagnosis {
         return Optional.of(new Explanation(changes, oddity));
     }
 
-    /** As finely as the figure may have been meant: as its own last digit, or that of a figure it adds up with. */
+    /**
+     * Returns the finest step in which the figure may have been meant: that of its own last digit, or of a figure with
+     * which it adds up.
+     */
     private BigDecimal finestStep(int index) {
         BigDecimal finest = all.figure(index).step();
         for (int constraint : all.of(index)) {

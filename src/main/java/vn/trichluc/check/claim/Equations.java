@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The constraints of a document as linear equations: by how much must figures be wrong for all to hold? The unknowns
- * are the figures' errors, 0 for every figure that is right.
+ * The constraints of a document as linear equations. Their unknowns are the errors of the figures, 0 for every figure
+ * that is right; the question is how large the errors must be for all constraints to hold.
  */
 final class Equations {
     /**
-     * The errors, each times its factor, come to {@code rest}, within the tolerance.
+     * An equation: the errors, each times its factor, come to {@code rest}, within the tolerance.
      *
      * @param terms factor by figure, none of them 0
      */
@@ -26,7 +26,7 @@ final class Equations {
             return terms.getOrDefault(figure, BigDecimal.ZERO);
         }
 
-        /** This one with the figure eliminated by means of the other, which contains it as well. */
+        /** Returns this equation with the figure eliminated by means of the other one, which contains it as well. */
         Equation without(int figure, Equation other) {
             BigDecimal mine = factor(figure);
             BigDecimal theirs = other.factor(figure);
@@ -99,7 +99,7 @@ final class Equations {
         return figures.get(index);
     }
 
-    /** Index of a figure that stands in some constraint. */
+    /** Returns the index of a figure that stands in some constraint. */
     int indexOf(Figure figure) {
         Integer index = byKey.get(figure.key());
         if (index == null) {
@@ -108,12 +108,12 @@ final class Equations {
         return index;
     }
 
-    /** Indices of the constraints in which the figure stands. */
+    /** Returns the indices of the constraints in which the figure stands. */
     List<Integer> of(int figure) {
         return ofFigure.get(figure);
     }
 
-    /** Indices of the constraints that the printed figures break. */
+    /** Returns the indices of the constraints that the printed figures break. */
     List<Integer> broken() {
         List<Integer> broken = new ArrayList<>();
         for (int i = 0; i < equations.size(); i++) {

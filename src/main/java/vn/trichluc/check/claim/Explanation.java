@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Figures that, printed otherwise, would make all constraints hold.
+ * A set of changed figures with which all constraints would hold.
  *
  * @param changes at least one, in the order of the figures' first mention
  * @param oddity how unlikely such slips are together: the less, the likelier
  */
 public record Explanation(List<Change> changes, int oddity) {
-    /** @param value what would fit, in the measure of the figure's value */
+    /**
+     * A figure with the value that it should have.
+     *
+     * @param value what would fit, in the measure of the figure's value
+     */
     public record Change(int index, Figure figure, BigDecimal value) {}
 
     public Explanation {

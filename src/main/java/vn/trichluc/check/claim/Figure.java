@@ -9,13 +9,13 @@ import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Ref;
 
 /**
- * A printed figure in its place, comparable with others.
+ * A printed figure with its place, comparable with others.
  *
  * @param ref its own place, or the text in which it stands
  * @param offset in that text, in characters; -1 where {@code ref} is the figure's own place
  * @param name what it is the figure of, for messages; empty where it names itself
  * @param printed as it stands there
- * @param value đồng where it is money, else the plain number
+ * @param value đồng where it is money, otherwise the plain number
  * @param step what one in its last printed digit counts, in the measure of {@code value}
  * @param unit what one in its printed unit counts: 1000000 for a figure in a table of triệu đồng
  * @param confidence of its recognition, 0 to 1; null where it was read from a file
@@ -54,35 +54,35 @@ public record Figure(
         this(ref, -1, name, printed, value, step, unit, money, confidence, at);
     }
 
-    /** What tells a figure from every other one of the document. */
+    /** The identity of a figure, which no other one of the document has. */
     public record Key(Ref ref, int offset) {}
 
     public Key key() {
         return new Key(ref, offset);
     }
 
-    /** Whether its place holds nothing but the figure, so that another value can be proposed for it. */
+    /** Whether another value can be proposed for the figure, because its place holds nothing else. */
     boolean isRepairable() {
         return ref instanceof Ref.Amount || ref instanceof Ref.Cell;
     }
 
-    /** The same figure under another name. */
+    /** Returns the figure under another name. */
     public Figure named(Phrase newName) {
         return new Figure(ref, offset, newName, printed, value, step, unit, money, confidence, at);
     }
 
-    /** Without trailing zeros behind the decimal mark, and without an exponent. */
+    /** Returns the number without trailing zeros behind the decimal mark, and without an exponent. */
     public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** Where it stands, for messages: line 1107, page 3. */
+    /** Returns the words for the figure's place in messages: line 1107, page 3. */
     public Phrase place() {
         return PlaceNames.of(at);
     }
 
-    /** A cell without a figure: adds as 0. */
+    /** Whether the figure is a cell without one, which adds as 0. */
     public boolean isBlank() {
         return printed.isBlank();
     }

@@ -7,11 +7,11 @@ import java.util.Map;
 import vn.trichluc.model.Ref;
 
 /**
- * How a figure came to be printed where another belongs: what hands and eyes do to digits. Some slips are much
- * likelier than an arbitrary other number.
+ * Finds how a figure may have come to be printed where another belongs: the slips of hands and eyes. Some of them are
+ * much likelier than an arbitrary other number.
  */
 public final class Misprint {
-    /** Kinds of slips. A lower oddity is a likelier slip; the figures only rank. */
+    /** The kinds of slips. A slip of lower oddity is likelier; the numbers serve only to rank. */
     public enum Slip {
         SWAPPED(5),
         LOST_DIGIT(5),
@@ -30,7 +30,7 @@ public final class Misprint {
             this.oddity = oddity;
         }
 
-        /** Whether eyes, or a recogniser, do this rather than a person who counts. */
+        /** Whether eyes, or a recogniser, make this slip rather than a person who counts. */
         public boolean isOfReading() {
             return this == LOOKS_ALIKE
                     || this == LOST_DIGIT
@@ -40,26 +40,30 @@ public final class Misprint {
         }
     }
 
-    /** Explanations whose oddities differ by less are equally good. */
+    /** The least difference in oddity by which an explanation is clearly the likelier one. */
     static final int CLEARLY_LIKELIER = 2;
 
-    /** Recognition that is less sure of a figure than this is a reason to doubt it. */
+    /** The confidence of recognition below which a figure is in doubt. */
     public static final double DOUBTED = 0.8;
 
     private static final int LESS_ODD_IF_DOUBTED = 3;
 
-    /** Digits that are taken for one another: in print 1 and 7, 3 and 8, 5 and 6, and so on. */
+    /** Pairs of digits that are taken for one another: in print 1 and 7, 3 and 8, 5 and 6, and so on. */
     private static final List<String> ALIKE =
             List.of("17", "38", "56", "68", "06", "08", "09", "49", "14", "35", "58", "27", "89", "69");
 
     private static final int THOUSANDFOLD = 3;
 
-    /** Figures with fewer digits before their zeros stand beside their like by chance. */
+    /** The least number of digits, trailing zeros apart, of a figure whose equality with a neighbour is no chance. */
     private static final int TELLING_DIGITS = 3;
 
     private final Map<Ref, BigDecimal> values = new HashMap<>();
 
-    /** @param constraints whose figures are one another's neighbours */
+    /**
+     * Collects neighbours.
+     *
+     * @param constraints whose figures are one another's neighbours
+     */
     public Misprint(List<Constraint> constraints) {
         for (Constraint constraint : constraints) {
             values.put(constraint.whole().ref(), constraint.whole().value());
@@ -73,7 +77,7 @@ public final class Misprint {
         return of(figure, meant).oddity - (doubted ? LESS_ODD_IF_DOUBTED : 0);
     }
 
-    /** What must have happened for the figure to stand where {@code meant} belongs. */
+    /** Returns the slip by which the figure stands where {@code meant} belongs. */
     public Slip of(Figure figure, BigDecimal meant) {
         if (figure.isBlank()) {
             return Slip.LOST_CELL;
@@ -150,7 +154,7 @@ public final class Misprint {
         return shorter.substring(same).equals(longer.substring(same + 1));
     }
 
-    /** Whether the digit that the longer has more stands beside its like. */
+    /** Whether the digit by which one number is longer repeats the digit beside it. */
     private static boolean isDoubled(String shorter, String longer) {
         int same = 0;
         while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {

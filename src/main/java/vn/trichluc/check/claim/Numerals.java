@@ -38,7 +38,7 @@ public final class Numerals {
         return (number.signum() < 0 ? "-" : "") + text;
     }
 
-    /** With the name of the unit: 750 triệu đồng. */
+    /** Writes a value with the name of the unit: 750 triệu đồng. */
     public String printWithUnit(BigDecimal value) {
         String name = switch (unit.precision() - unit.scale() - 1) {
             case 3 -> "nghìn đồng";
@@ -49,7 +49,7 @@ public final class Numerals {
         return print(value) + " " + name;
     }
 
-    /** The mark between groups of three in a figure that shows it; 0 where it shows none. */
+    /** Returns the mark between groups of three in a figure that has one; 0 where it has none. */
     private static char grouping(Figure figure) {
         String digits = figure.printed().strip();
         boolean whole = figure.unit().signum() != 0

@@ -6,10 +6,10 @@ import java.util.function.Function;
 import vn.trichluc.model.DiscrepancyCode;
 
 /**
- * A whole that must be the product of two figures: count × rate, or share × whole.
+ * The claim that a whole is the product of two figures: count × rate, or share × whole.
  *
  * @param scale what the product is multiplied by: 1, or 0.01 for a share in per cent
- * @param tolerance as far as the whole may be off, because a factor was rounded
+ * @param tolerance how far the whole may be off, because a factor was rounded
  */
 public record Product(
         DiscrepancyCode code, Figure whole, Figure left, Figure right, BigDecimal scale, BigDecimal tolerance)

@@ -18,7 +18,9 @@ public record Root(List<Explanation.Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** The slips of an explanation: changes that stand together in a constraint that holds as printed are one. */
+    /**
+     * Returns the slips of an explanation: changes that stand together in a constraint that holds as printed are one.
+     */
     static List<Root> of(Explanation explanation, Equations all) {
         List<Set<Explanation.Change>> slips = new ArrayList<>();
         for (Explanation.Change change : explanation.changes()) {
@@ -37,7 +39,7 @@ public record Root(List<Explanation.Change> changes) {
         return slips.stream().map(slip -> new Root(inOrder(slip, all))).toList();
     }
 
-    /** Parts before the wholes that they were carried on into. */
+    /** Orders the changes of a slip: parts stand before the wholes that they were carried on into. */
     private static List<Explanation.Change> inOrder(Set<Explanation.Change> slip, Equations all) {
         List<Explanation.Change> ordered = new ArrayList<>();
         List<Explanation.Change> left = new ArrayList<>(slip);
@@ -69,14 +71,17 @@ public record Root(List<Explanation.Change> changes) {
                         && all.equation(constraint).terms().containsKey(other.index()));
     }
 
-    /** Indices of the constraints in which one of the wrong figures stands. */
+    /** Returns the indices of the constraints in which one of the wrong figures stands. */
     Set<Integer> constraints(Equations all) {
         Set<Integer> constraints = new LinkedHashSet<>();
         changes.forEach(change -> constraints.addAll(all.of(change.index())));
         return constraints;
     }
 
-    /** How early in the slip the first of its figures is that the constraint has; their number where it has none. */
+    /**
+     * Returns the index, within the slip, of the first wrong figure that the constraint has; the number of wrong
+     * figures where it has none.
+     */
     public int firstIn(Constraint constraint) {
         Set<Figure.Key> keys = new HashSet<>();
         constraint.suspects().forEach(figure -> keys.add(figure.key()));

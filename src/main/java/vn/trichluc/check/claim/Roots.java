@@ -13,21 +13,21 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which wrong figures are behind broken constraints: the smallest explanation of all that hangs together, as slips.
- * Where two explanations are equally good, only what both say is taken.
+ * Finds the wrong figures behind broken constraints: the smallest explanation of all connected constraints, divided
+ * into slips. Where two explanations are equally good, only the changes of both are taken.
  */
 public final class Roots {
-    /** Work for what hangs together, in terms of equations: some tenths of a second at most. */
+    /** The largest amount of work for connected constraints, in terms of equations: some tenths of a second at most. */
     public static final long MOST_WORK = 400_000;
 
-    /** Constraints of more figures than this are left aside where all together is too much. */
+    /** The number of figures above which a constraint is left aside where all together are too much work. */
     private static final int NARROW_TERMS = 40;
 
-    /** What is known of a broken constraint's root. */
+    /** The state of knowledge on a broken constraint's root. */
     public enum Knowledge {
-        /** Some wrong figure in it is known. */
+        /** A wrong figure in the constraint is known. */
         FOUND,
-        /** Several figures explain it equally well. */
+        /** Several figures explain the constraint equally well. */
         AMBIGUOUS,
         /** The search stopped at its bound, or no few figures explain it. */
         GIVEN_UP
@@ -56,12 +56,12 @@ public final class Roots {
         }
     }
 
-    /** The slips, each with the changes that mend it. */
+    /** Returns the slips, each with the changes that mend it. */
     public List<Root> all() {
         return List.copyOf(roots);
     }
 
-    /** The slips that have a part in a constraint. */
+    /** Returns the slips that have a part in a constraint. */
     public List<Root> touching(Constraint constraint) {
         return touching.getOrDefault(constraint, List.of());
     }
@@ -80,8 +80,9 @@ public final class Roots {
     }
 
     /**
-     * Where all together is too much, what shares a figure through short constraints is explained, and the rest left
-     * aside. A long one, in which many figures are wrong, is known as far as one of them is.
+     * Explains connected constraints in smaller groups where all together are too much work: short constraints that
+     * share figures are explained together, and long ones are left aside. A long one counts as explained if one of its
+     * wrong figures is found.
      */
     private void apart(Set<Integer> together) {
         Set<Integer> narrow = new LinkedHashSet<>();
@@ -126,7 +127,7 @@ public final class Roots {
         return true;
     }
 
-    /** The broken constraints that hang together through figures of {@code through}, in their order. */
+    /** Groups the broken constraints that are connected through figures of {@code through}, in their order. */
     private List<Set<Integer>> components(List<Integer> broken, IntPredicate through) {
         Map<Integer, Integer> component = new HashMap<>();
         int next = 0;

@@ -1,6 +1,6 @@
 package vn.trichluc.check.claim;
 
-/** How much a search has done, in terms of equations looked at, and how much it may. */
+/** The work of a search so far, counted in terms of equations looked at, and its limit. */
 final class SearchBudget {
     private final long most;
     private long done;

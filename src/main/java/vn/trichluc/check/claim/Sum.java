@@ -9,8 +9,8 @@ import vn.trichluc.check.say.Phrase;
 import vn.trichluc.model.DiscrepancyCode;
 
 /**
- * A whole that must be the sum of its parts; with one part, the same fact in two places. Blank parts are left out: they
- * add as 0.
+ * The claim that a whole is the sum of its parts; with one part, it is the same fact in two places. Blank parts are
+ * left out: they add as 0.
  *
  * @param name what the parts are together: the years, the 20 items
  * @param blanks cells without a figure where a part would stand: a figure may have been lost there
@@ -57,9 +57,9 @@ public record Sum(DiscrepancyCode code, Phrase name, Figure whole, List<Figure> 
     }
 
     /**
-     * Half of the last printed digit of each figure that was rounded. Figures with equal last digits were not rounded
-     * against each other; neither is a whole with as many digits as its finest part: "1.200" beside "541,125" is
-     * exact.
+     * Returns half of the last printed digit of each figure that was rounded. Figures with equal last digits were not
+     * rounded against each other; neither is a whole with as many digits as its finest part: "1.200" beside "541,125"
+     * is exact.
      */
     @Override
     public BigDecimal tolerance() {
@@ -73,7 +73,9 @@ public record Sum(DiscrepancyCode code, Phrase name, Figure whole, List<Figure> 
         return whole.step().compareTo(finest) < 0 ? roundingOfParts() : BigDecimal.ZERO;
     }
 
-    /** Whether it is off by no more than half of the finest last digit for each part: each may have been rounded. */
+    /**
+     * Whether the whole is off by no more than half of the finest last digit for each part: each may have been rounded.
+     */
     public boolean mayBeRounding() {
         BigDecimal finest = whole.step();
         for (Figure part : parts) {
@@ -91,7 +93,7 @@ public record Sum(DiscrepancyCode code, Phrase name, Figure whole, List<Figure> 
         return rounding;
     }
 
-    /** The parts' name and, where they are few, the parts as printed: the years 132 + 150 + 150. */
+    /** Returns the parts' name and, where they are few, the parts as printed: the years 132 + 150 + 150. */
     public Phrase named() {
         if (parts.size() > PARTS_IN_A_MESSAGE) {
             return name;
@@ -100,7 +102,7 @@ public record Sum(DiscrepancyCode code, Phrase name, Figure whole, List<Figure> 
         return Phrase.of("%s %s", "%s %s", name, printed);
     }
 
-    /** What the parts come to, written as the whole is. */
+    /** Returns the sum of the parts, written as the whole is. */
     public String printedExpected() {
         return new Numerals(whole, parts).print(expected());
     }

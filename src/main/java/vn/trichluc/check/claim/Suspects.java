@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Figures taken to be wrong, and what then follows for the rest: the equations in which they stand, solved for them
- * (Gauss and Jordan). What cannot hold whatever values they take is a conflict: some further figure in it is wrong as
- * well, or one of these is right.
+ * Figures supposed to be wrong, and what follows for all others: the equations in which they stand, solved for them
+ * (Gauss and Jordan). An equation that cannot hold whatever values they take is a conflict: some further figure in it
+ * is wrong as well, or one of the suspects is right.
  */
 final class Suspects {
     private final Equations all;
@@ -34,7 +34,7 @@ final class Suspects {
     }
 
     /**
-     * Suspects nobody yet.
+     * Begins without a suspect.
      *
      * @param broken the constraints to explain
      */
@@ -42,7 +42,10 @@ final class Suspects {
         return new Suspects(all, broken, Set.of(), List.of(), Map.of());
     }
 
-    /** With one figure more; empty where its error can be anything, so that it need not be wrong at all. */
+    /**
+     * Returns the suspects with one figure more; empty where its error can be anything, so that it need not be wrong at
+     * all.
+     */
     Optional<Suspects> with(int figure, Set<Integer> ignored, SearchBudget work) {
         Set<Integer> nowIncluded = new HashSet<>(included);
         List<Equations.Equation> having = new ArrayList<>();
@@ -81,13 +84,16 @@ final class Suspects {
         return Optional.of(new Suspects(all, broken, nowIncluded, nowOpen, nowSolved));
     }
 
-    /** Exact before rounded, short before long. */
+    /** Whether an equation is the better one to eliminate a figure with: exact before rounded, short before long. */
     private static boolean isBetter(Equations.Equation one, Equations.Equation other) {
         int exact = one.tolerance().compareTo(other.tolerance());
         return exact < 0 || (exact == 0 && one.terms().size() < other.terms().size());
     }
 
-    /** What cannot hold unless a further figure is wrong; empty where these explain everything. */
+    /**
+     * Returns the equations that cannot hold unless a further figure is wrong; empty where the suspects explain
+     * everything.
+     */
     List<Equations.Equation> conflicts() {
         List<Equations.Equation> conflicts = new ArrayList<>();
         for (int constraint : broken) {
@@ -103,12 +109,12 @@ final class Suspects {
         return conflicts;
     }
 
-    /** The suspects and the equation that tells the error of each, if all other figures are right. */
+    /** Returns for each suspect the equation that gives its error, if all other figures are right. */
     Map<Integer, Equations.Equation> solved() {
         return solved;
     }
 
-    /** The constraints in which suspects stand. */
+    /** Returns the constraints in which suspects stand. */
     Set<Integer> included() {
         return included;
     }

@@ -1,5 +1,5 @@
 /**
- * What figures claim of each other (sums, products), which of the broken claims were meant, and which few figures, read
+ * Decides which claims of figures on each other (sums, products) were meant, and finds the fewest figures that, printed
  * otherwise, would make all of them hold.
  *
  * <p>In: {@link vn.trichluc.check.claim.Constraint constraints} over {@link vn.trichluc.check.claim.Figure figures}.

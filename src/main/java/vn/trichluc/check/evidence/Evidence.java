@@ -9,9 +9,8 @@ import vn.trichluc.model.Reading;
 import vn.trichluc.text.lexicon.Funds;
 
 /**
- * What all rules look at: the reading, its running text in passages, its amounts with their places in that text, and
- * what each of its tables says about its own sums.
- * What several rules ask is found out once.
+ * The material of all rules: the reading, its running text in passages, its amounts with their places in that text, and
+ * the claims of each table on its own sums. What several rules ask is found once.
  *
  * @param paths where its sections stand
  * @param counts those of its running text that do not stand under a heading that looks back

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.trichluc.check.passage.Passage;
 
-/** Lines that say how many of something there will be: "- Số lượng: 03 phòng". */
+/** Finds lines that say how many of something there will be: "- Số lượng: 03 phòng". */
 public final class HowMany {
     private static final Pattern LABEL = Pattern.compile(
             "\\s*[-+*•–]?\\s*số lượng[^:\\d\\n]{0,40}:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private HowMany() {}
 
-    /** The counts right behind such a label at the beginning of their line. */
+    /** Returns the counts right behind such a label at the beginning of their line. */
     public static List<StatedCount> of(Passage passage) {
         return passage.letters().contains("so luong")
                 ? StatedCount.of(passage).stream().filter(HowMany::isLabelled).toList()

@@ -20,18 +20,18 @@ import vn.trichluc.text.Clauses;
 import vn.trichluc.text.Folding;
 
 /**
- * Where running text states the money of the whole programme, with what it breaks it down into: "Tổng kinh phí thực
- * hiện Chương trình: 140.150 triệu đồng, trong đó …". Neither the words before the amount nor the headings above it may
- * name anything but the programme and its money, and none of them may look back.
+ * Finds statements of running text on the money of the whole programme, with its breakdown: "Tổng kinh phí thực hiện
+ * Chương trình: 140.150 triệu đồng, trong đó …". Neither the words before the amount nor the headings above it may name
+ * anything but the programme and its money, and none of them may look back.
  */
 public final class ProgrammeMoney {
-    /** Words that say of which money and which plan, and nothing else. */
+    /** Words that say of which money and which plan an amount is, and nothing else. */
     private static final Set<String> OF_THE_WHOLE =
             words("tổng số cộng nhu cầu kinh phí vốn nguồn dự kiến toán thực hiện"
                     + " triển khai là của để cho chương trình kế hoạch đề án phương tỉnh thành phố trên địa bàn toàn bộ trong"
                     + " giai đoạn năm từ đến các này phê duyệt với");
 
-    /** What may stand in headings above as well. */
+    /** Further words that may stand in headings above such an amount. */
     private static final Set<String> OF_HEADINGS = words("nội dung nhiệm vụ giải pháp mục tiêu tổ chức cơ cấu phân bổ"
             + " và huy động chủ yếu quy định chung đảm bảo khái hoạt");
 
@@ -41,20 +41,24 @@ public final class ProgrammeMoney {
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-    /** Longer than this no words before an amount are a label. */
+    /** The greatest length of a label before an amount, in characters. */
     private static final int MOST_LABEL_CHARACTERS = 200;
 
-    /** @param year null for the whole period */
+    /**
+     * The part of the programme's money that an amount is.
+     *
+     * @param year null for the whole period
+     */
     public record Key(Fund fund, @Nullable Integer year) {}
 
     /**
-     * One statement with its parts.
+     * One statement on the whole, with its parts.
      *
      * @param years that its words name; empty where they name none
      * @param amounts in reading order, the total first
      */
     public record Stated(Set<Integer> years, Map<Key, LocatedAmount> amounts) {
-        /** Whether the words of neither say that they speak of other years. */
+        /** Whether two statements may be about the same years, by their words. */
         public boolean mayBeOne(Stated other) {
             return years.isEmpty() || other.years().isEmpty() || years.equals(other.years());
         }
@@ -62,7 +66,7 @@ public final class ProgrammeMoney {
 
     private ProgrammeMoney() {}
 
-    /** In reading order. */
+    /** Returns the statements in reading order. */
     public static List<Stated> of(Evidence evidence) {
         List<Stated> stated = new ArrayList<>();
         SectionPaths paths = evidence.paths();
@@ -114,7 +118,9 @@ public final class ProgrammeMoney {
                 && amount.per().isEmpty();
     }
 
-    /** The words before the amount in its sentence; where there are none, the line above: its heading. */
+    /**
+     * Returns the words before the amount in its sentence; where there are none, the line above, which is its heading.
+     */
     public static String label(LocatedAmount amount) {
         String text = amount.passage().string();
         int from = Math.max(0, amount.start() - MOST_LABEL_CHARACTERS);
@@ -159,7 +165,10 @@ public final class ProgrammeMoney {
         return years;
     }
 
-    /** Folded words, and numbers that stand for themselves; numbers and letters of headings are not in titles. */
+    /**
+     * Returns the folded words of a text, and numbers that stand for themselves; numbers and letters of headings are
+     * not in titles.
+     */
     private static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
         Matcher word = WORD.matcher(Folding.key(text));

@@ -10,11 +10,14 @@ import vn.trichluc.check.passage.LocatedAmount;
 import vn.trichluc.check.passage.Passage;
 import vn.trichluc.model.Quantity;
 
-/** Items of running text with a count, a rate and an amount: "Số lượng: 03 phòng", "Định mức: 250 triệu đồng/phòng". */
+/**
+ * Finds items of running text with a count, a rate and an amount: "Số lượng: 03 phòng", "Định mức: 250 triệu
+ * đồng/phòng".
+ */
 public final class RatedItems {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE;
 
-    /** Where an item of a list ends: another count, or the number of the next item. */
+    /** The beginning of the next item of a list: another count, or the number of the item. */
     private static final Pattern NEXT_ITEM =
             Pattern.compile("^\\s*(?:[-+*•]?\\s*số lượng|\\d+\\.\\d+(?:\\.\\d+)*+\\.{0,2}\\s|\\p{Ll}\\)\\s)", FLAGS);
 
@@ -23,6 +26,8 @@ public final class RatedItems {
     private static final Pattern COST = Pattern.compile("kinh phí|dự kiến|tổng|chi phí|thành tiền", FLAGS);
 
     /**
+     * An item of a list.
+     *
      * @param count printed with its unit: 03 phòng
      * @param costs at least one: what the item costs, and what else is said of it
      * @param sameUnit whether the rate is for one of what is counted
@@ -50,7 +55,7 @@ public final class RatedItems {
         return rated;
     }
 
-    /** The amounts that stand under the count. */
+    /** Returns the amounts that stand under the count. */
     private static List<LocatedAmount> below(StatedCount count, List<LocatedAmount> amounts) {
         String text = count.passage().string();
         Matcher next = NEXT_ITEM.matcher(text);
@@ -82,7 +87,7 @@ public final class RatedItems {
         return count.passage().figure(all.start(), all.end(), count.passage().words(all), count.value());
     }
 
-    /** The line of an amount says that it is what the item costs. */
+    /** Whether the line of an amount says that it is what the item costs. */
     private static boolean isCost(LocatedAmount amount) {
         String text = amount.passage().string();
         int line = text.lastIndexOf('\n', Math.max(0, amount.start() - 1)) + 1;
@@ -90,7 +95,7 @@ public final class RatedItems {
                 .find();
     }
 
-    /** "100 triệu đồng (50 triệu đồng/cơ sở)": the rate explains the amount before it. */
+    /** Whether the rate explains the amount before it: "100 triệu đồng (50 triệu đồng/cơ sở)". */
     private static boolean follows(LocatedAmount amount, LocatedAmount rate) {
         return amount.end() <= rate.start()
                 && OPENS.matcher(amount.passage().string().substring(amount.end(), rate.start()))

@@ -18,22 +18,32 @@ import vn.trichluc.text.Clauses;
 import vn.trichluc.text.Folding;
 
 /**
- * Figures that stand twice in the same words under the same headings: once in the decision's articles and once in the
- * programme attached to it.
+ * Finds figures that stand twice in the same words under the same headings: once in the decision's articles and once in
+ * the programme attached to it.
  */
 public final class RepeatedSentences {
-    /** A longer sentence is left alone: it would be compared once for each of its figures. */
+    /**
+     * The greatest length of a sentence that is compared, in characters: it is compared once for each of its figures.
+     */
     private static final int MOST_SENTENCE_CHARACTERS = 1_000;
 
-    /** The same of figures in one sentence. */
+    /** The largest number of figures of a sentence that is compared. */
     private static final int MOST_FIGURES_IN_A_SENTENCE = 12;
 
     private static final Pattern NOT_TOLD = Pattern.compile("[\\s!-/:-@\\[-`{-~]+");
 
-    /** @param first in the articles, or the other way round: in reading order */
+    /**
+     * Two figures in the same words.
+     *
+     * @param first the one that is read first, in the articles or in the programme
+     */
     public record Pair(Said first, Said second) {}
 
-    /** @param sentence the words around the figure */
+    /**
+     * A figure with its sentence.
+     *
+     * @param sentence the words around the figure
+     */
     public record Said(Figure figure, String sentence) {}
 
     private final SectionPaths paths;
@@ -68,7 +78,7 @@ public final class RepeatedSentences {
         return pairs;
     }
 
-    /** Whether the decision's articles have headings: most have none. */
+    /** Whether the decision's articles have headings; in most documents they have none. */
     private static boolean anyOfDecision(Evidence evidence) {
         return evidence.passages().stream()
                 .map(Passage::section)
@@ -91,7 +101,10 @@ public final class RepeatedSentences {
         });
     }
 
-    /** By their contexts; what has one context with another of the same passage is left out. */
+    /**
+     * Returns the figures of a passage by the words around them; figures of one passage with the same words are left
+     * out.
+     */
     private Map<String, Said> said(Passage passage) {
         Map<String, Said> said = new LinkedHashMap<>();
         Set<String> twice = new HashSet<>();
@@ -133,7 +146,7 @@ public final class RepeatedSentences {
         }
     }
 
-    /** A count or a share of one value. */
+    /** Whether a quantity is a count or a share of one value. */
     private static boolean isPlain(Quantity quantity) {
         boolean kind = quantity.isCount() || quantity.kind() == Quantity.Kind.SHARE;
         return kind && quantity.sure() && quantity.low() != null && quantity.bound() != Bound.RANGE;

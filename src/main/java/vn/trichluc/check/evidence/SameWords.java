@@ -17,14 +17,18 @@ import vn.trichluc.text.Clauses;
 import vn.trichluc.text.amount.Bounds;
 
 /**
- * Counts of running text held against counts that are planned elsewhere under nearly the same words. Only those of the
- * whole plan count: none of a year, none of what was done before, none of each of several.
+ * Compares counts of running text with counts that are planned elsewhere under nearly the same words. Only counts of
+ * the whole plan are compared: none of a single year, none of what was done before, none of each of several.
  */
 public final class SameWords {
-    /** What makes a count one of something else than the plan. */
+    /** Words which show that a count is of something else than the plan. */
     private static final WordSet OTHERWISE = WordSet.of("/năm", "thêm", "đã ");
 
-    /** @param same at least one, all of which count what the planned one counts, and none as many */
+    /**
+     * Counts that contradict a planned one.
+     *
+     * @param same at least one, all of which count what the planned one counts, and none as many
+     */
     public record Contradiction(List<StatedCount> same, TableCounts.Count planned) {
         public Contradiction {
             same = List.copyOf(same);
@@ -42,7 +46,7 @@ public final class SameWords {
 
     private SameWords() {}
 
-    /** A statement that may speak of two of the planned counts is left out. */
+    /** Returns the contradictions. A statement that may speak of two of the planned counts is left out. */
     public static List<Contradiction> contradictions(Evidence evidence, List<TableCounts.Count> planned) {
         Map<TableCounts.Count, List<StatedCount>> same = new IdentityHashMap<>();
         if (!planned.isEmpty()) {
@@ -87,7 +91,7 @@ public final class SameWords {
                 && stated.passage().quantities().stream().noneMatch(other -> isTimeIn(other, stretch));
     }
 
-    /** Whether single years are told there; "năm 2021, 2022" may reach over the comma. */
+    /** Whether a quantity names single years in a stretch of text; "năm 2021, 2022" may reach over the comma. */
     private static boolean isTimeIn(Quantity other, Quantity.Place stretch) {
         return other.kind() == Quantity.Kind.TIME
                 && !other.years().isEmpty()
@@ -95,7 +99,7 @@ public final class SameWords {
                 && other.end() > stretch.start();
     }
 
-    /** Whether no other figure stands in its clause, but for the years of a period. */
+    /** Whether no other figure stands in the count's clause, except the years of a period. */
     private static boolean isAlone(StatedCount stated) {
         Quantity.Place clause = stated.within(Clauses.CLAUSE);
         List<Quantity.Place> told = new ArrayList<>();

@@ -11,9 +11,13 @@ import vn.trichluc.check.passage.LocatedAmount;
 import vn.trichluc.model.Amount;
 import vn.trichluc.model.Bound;
 
-/** Amounts of running text that are stated as parts of others: "A, trong đó: B, C". */
+/** Finds amounts of running text that are stated as parts of others: "A, trong đó: B, C". */
 public final class StatedBreakdowns {
-    /** @param parts in reading order, at least one, each with one value */
+    /**
+     * A whole with its parts.
+     *
+     * @param parts in reading order, at least one, each with one value
+     */
     public record Whole(LocatedAmount amount, List<LocatedAmount> parts) {
         public Whole {
             parts = List.copyOf(parts);
@@ -41,7 +45,8 @@ public final class StatedBreakdowns {
     }
 
     /**
-     * The amount that this one is a part of: what is more than its whole, but not more than that one's, is its fellow.
+     * Returns the amount that this one is a part of. A part that is more than its whole, but not more than the whole of
+     * that, stands beside its stated whole as another part.
      */
     private static @Nullable LocatedAmount whole(LocatedAmount part, Map<String, LocatedAmount> byId) {
         LocatedAmount whole = whole(part.amount(), byId);

@@ -24,7 +24,7 @@ import vn.trichluc.text.WordEdge;
 import vn.trichluc.text.amount.Bounds;
 
 /**
- * A count that running text states with one value.
+ * A count of one value that running text states.
  *
  * @param before the quantity that stands before it in its passage; null where none does
  */
@@ -41,7 +41,9 @@ public record StatedCount(
                 WordEdge.START + "(?:" + any + ")" + WordEdge.END, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** The counts of a passage that are one number, without a bound and without a doubt; they may have a rate. */
+    /**
+     * Returns the counts of a passage that are one number, without a bound and without a doubt; they may have a rate.
+     */
     public static List<StatedCount> of(Passage passage) {
         List<StatedCount> counts = new ArrayList<>();
         Quantity before = null;
@@ -54,7 +56,7 @@ public record StatedCount(
         return counts;
     }
 
-    /** Those of all passages but what stands under a heading that looks back. */
+    /** Returns the counts of all passages, without those under a heading that looks back. */
     static List<StatedCount> ofPlan(List<Passage> passages, SectionPaths paths) {
         return passages.stream()
                 .filter(passage -> !passage.quantities().isEmpty() && !paths.looksBack(passage.section()))
@@ -66,7 +68,7 @@ public record StatedCount(
         return quantity.isCount() && quantity.sure() && quantity.bound() == null && quantity.low() != null;
     }
 
-    /** Whether words speak of what was: đã, qua, trước. */
+    /** Whether words speak of the past: đã, qua, trước. */
     public static boolean lookBack(String words) {
         return PAST.matcher(words).find();
     }
@@ -79,7 +81,7 @@ public record StatedCount(
         return Objects.requireNonNull(quantity.low());
     }
 
-    /** The digits as printed. */
+    /** Returns the digits as printed. */
     public String printed() {
         return passage.string()
                 .substring(quantity.figure().start(), quantity.figure().end());
@@ -93,7 +95,7 @@ public record StatedCount(
         return CountedNoun.of(quantity.unit());
     }
 
-    /** Behind the noun. */
+    /** Returns the index behind the noun. */
     public int nounEnd() {
         Quantity.Place unit = quantity.unitAt();
         return unit == null
@@ -101,12 +103,15 @@ public record StatedCount(
                 : Math.max(unit.end(), quantity.figure().end());
     }
 
-    /** The figure and its noun. */
+    /** Returns the places of the figure and its noun. */
     public List<Anchor> at() {
         return passage.text().at(quantity.figure().start(), nounEnd());
     }
 
-    /** What it stands in; where it comes right behind a colon, with what is before that. */
+    /**
+     * Returns the stretch of text around the count; where it comes right behind a colon, together with the words before
+     * that.
+     */
     public Quantity.Place within(Clauses clauses) {
         String text = passage.string();
         int start = clauses.start(text, quantity.start());
@@ -116,13 +121,14 @@ public record StatedCount(
         return new Quantity.Place(labelled ? clauses.start(text, start - 1) : start, clauses.end(text, nounEnd()));
     }
 
-    /** The telling words of what it stands in. */
+    /** Returns the telling words of the stretch of text around the count. */
     public Clause clause(Clauses clauses) {
         return Clause.of(passage.words(within(clauses)));
     }
 
     /**
-     * The words from the quantity before it to the figure; empty where none stands before it or a clause ends between.
+     * Returns the words from the quantity before it to the figure; empty where there is none before it or a clause ends
+     * between.
      */
     public String gap(Clauses stretch) {
         if (before == null) {
@@ -135,12 +141,12 @@ public record StatedCount(
                 : "";
     }
 
-    /** A finding that this count is not what is planned elsewhere. */
+    /** Begins a finding that this count is not the one planned elsewhere. */
     public Finding against(DiscrepancyCode code, Phrase message) {
         return against(code, message, nounEnd());
     }
 
-    /** The same, with the words behind it up to {@code end}. */
+    /** Begins such a finding whose place reaches over the words up to {@code end}. */
     public Finding against(DiscrepancyCode code, Phrase message, int end) {
         return Finding.of(code, Severity.WARNING, Cause.SOURCE, message)
                 .stated(Statement.of(value()))
@@ -148,12 +154,12 @@ public record StatedCount(
                 .at(passage.text().at(quantity.figure().start(), end));
     }
 
-    /** Whether its rate is a single year: 20 học viên/năm. */
+    /** Whether the rate is a single year: 20 học viên/năm. */
     public boolean isOfOneYear() {
         return ONE_YEAR.matcher(quantity.per()).matches();
     }
 
-    /** Whether it has no rate, or one of several years: 90 đại biểu/05 năm. */
+    /** Whether there is no rate, or one of several years: 90 đại biểu/05 năm. */
     public boolean isOfThePeriod() {
         return quantity.per().isEmpty() || YEARS.matcher(quantity.per()).matches();
     }

@@ -1,5 +1,5 @@
 /**
- * What several rules ask of one document, found once: amounts and their wholes, sentences that occur twice, stated
+ * Finds once what several rules ask of one document: amounts and their wholes, sentences that occur twice, stated
  * counts.
  *
  * <p>A rule is given an {@link vn.trichluc.check.evidence.Evidence} and nothing else.

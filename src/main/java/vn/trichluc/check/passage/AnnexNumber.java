@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The number of an annex for comparison: "Phụ lục 01", "Phụ lục số 1" and "Phụ lục I" are one. */
+/** Compares numbers of annexes: "Phụ lục 01", "Phụ lục số 1" and "Phụ lục I" are one. */
 public final class AnnexNumber {
     /** One number of an annex: 1, 01, I, II.1, 2A. */
     public static final String ONE = "(?:[IVXLC]{1,6}|\\d{1,2})(?:\\.\\d{1,2})?[A-Z]?(?![\\p{L}\\d/%])";
@@ -16,7 +16,7 @@ public final class AnnexNumber {
 
     private AnnexNumber() {}
 
-    /** Decimal digits without leading zeros; the input in upper case where it is no such number. */
+    /** Returns a number in decimal digits without leading zeros; the input in upper case where it is no such number. */
     public static String level(String number) {
         Matcher parts = PARTS.matcher(number.strip());
         if (!parts.matches()) {
@@ -27,7 +27,7 @@ public final class AnnexNumber {
         return value + parts.group(2);
     }
 
-    /** The numbers in "1, 2 và 3", "1,2,3", "I đến III" is left as its two ends. */
+    /** Returns the numbers of a list: "1, 2 và 3", "1,2,3". Of a range, "I đến III", these are its two ends. */
     public static List<String> all(String list) {
         List<String> numbers = new ArrayList<>();
         Matcher one = ANY.matcher(list);

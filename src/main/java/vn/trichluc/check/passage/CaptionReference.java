@@ -13,16 +13,15 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Reading;
 
 /**
- * What a line that ties an attachment to its decision says of the decision's number and date: "(Kèm theo Quyết định số
- * 180/QĐ-UBND ngày 25/01/2021 của UBND tỉnh)", also where the attachment is tied to a plan "được ban hành tại Quyết
- * định số…".
+ * A reference of a caption to its decision, by number and date: "(Kèm theo Quyết định số 180/QĐ-UBND ngày 25/01/2021
+ * của UBND tỉnh)", also where the attachment is tied to a plan "được ban hành tại Quyết định số…".
  *
  * @param ordinal the part before the symbol without spaces: 180, 13/0, 08/2019; empty where it was left blank
  * @param symbol QĐ-UBND, without spaces
  * @param printed number as printed
  * @param hasDate whether a date follows at all
  * @param isOfForm whether even the issuer is left blank: a form that others will fill in, not the decision's own
- *     caption
+ * caption
  * @param day null where it was left blank, or is no number
  */
 public record CaptionReference(
@@ -43,16 +42,16 @@ public record CaptionReference(
                     + "(?<symbol>\\p{Lu}[\\p{L}\\d&]*(?:\\s*[-–/]\\s*\\p{Lu}[\\p{L}\\d&]*)*+)",
             Pattern.UNICODE_CASE);
 
-    /** "của UBND xã ........": no decision leaves its issuer blank. */
+    /** An issuer that is left blank, "của UBND xã ........", as in no caption of a decision. */
     private static final Pattern FORM = Pattern.compile("của\\s[^;)]{0,40}?(?:\\.{3,}|…|_{3,})");
 
     private static final Pattern DATE = Pattern.compile("ngày(?<day>\\s*\\d{1,2}|" + BLANK + "*)\\s*(?:/|tháng|[-.])"
             + "(?<month>\\s*\\d{1,2}|" + BLANK + "*)\\s*(?:/|năm|[-.])\\s*(?<year>\\d{4})?");
 
-    /** How far behind the number its date may begin, in characters. */
+    /** The greatest distance between the number and its date, in characters. */
     private static final int NEAR = 24;
 
-    /** One reference a caption: the one to the document itself. Captions without one are left out. */
+    /** Returns for each caption the reference to the document itself. Captions without one are left out. */
     public static List<CaptionReference> all(Reading reading) {
         List<CaptionReference> references = new ArrayList<>();
         for (PlacedText caption : reading.head().captions()) {
@@ -90,13 +89,14 @@ public record CaptionReference(
         return stripped.matches("\\d{1,4}") ? Integer.valueOf(stripped) : null;
     }
 
-    /** The whole number without spaces: 180/QĐ-UBND. */
+    /** Returns the whole number without spaces: 180/QĐ-UBND. */
     public String number() {
         return ordinal + "/" + symbol;
     }
 
     /**
-     * Whether the symbol names the same kind of document: a caption "Kèm theo Kế hoạch số…" is not about a decision.
+     * Whether the symbol names the same kind of document as a number: a caption "Kèm theo Kế hoạch số…" is not about a
+     * decision.
      */
     public boolean isOfKind(String number) {
         String other = number.substring(number.lastIndexOf('/') + 1);
@@ -115,7 +115,7 @@ public record CaptionReference(
         return hasDate && (day == null || month == null || year == null);
     }
 
-    /** The date; null where it is blank, missing, or no day of the calendar. */
+    /** Returns the date; null where it is blank, missing, or no day of the calendar. */
     public @Nullable LocalDate date() {
         Integer d = day;
         Integer m = month;
@@ -130,7 +130,7 @@ public record CaptionReference(
         }
     }
 
-    /** A number for comparison: dashes and Đ levelled, no leading zeros, upper case. */
+    /** Returns a number in a form for comparison: dashes and Đ made alike, no leading zeros, upper case. */
     public static String level(String number) {
         return number.replaceAll("\\s", "")
                 .replace('–', '-')

@@ -8,21 +8,24 @@ import vn.trichluc.text.Folding;
 
 /** The telling words of a clause or a label, for judging whether two of them speak of one thing. */
 public record Clause(Set<String> words) {
-    /** Words that nearly every line of such a programme has: they tell nothing. */
+    /** Words that nearly every line of such a programme has, so that they distinguish nothing. */
     private static final Set<String> EMPTY_WORDS = Set.copyOf(List.of(
             "hỗ", "trợ", "tổ", "chức", "cho", "các", "và", "được", "số", "của", "tại", "về", "trên", "địa", "bàn",
             "được", "tỉnh", "trong", "để", "từ", "với", "là", "dự", "kiến", "thực", "hiện", "việc", "những", "một",
             "đối"));
 
-    /** Words that tell one plan from its sister, however alike the rest is: fairs at home and abroad, of a district. */
+    /**
+     * Words that distinguish one plan from its sister, however alike the rest is: fairs at home and abroad, of a
+     * district.
+     */
     private static final Set<String> CONTRASTS = Set.of("ngoài", "huyện", "xã", "quốc", "vực");
 
     private static final Pattern INDUSTRY = Pattern.compile("(?<!\\p{L})cn(?!\\p{L})");
 
-    /** Fewer telling words than this make no likeness. */
+    /** The least number of telling words that can be alike. */
     private static final int FEWEST_WORDS = 4;
 
-    /** This part of the words of the one must stand in the other, and the other way round. */
+    /** The share of the words of each that must stand in the other. */
     private static final double SHARED = 0.75;
 
     public Clause {
@@ -65,12 +68,12 @@ public record Clause(Set<String> words) {
                 && shared >= SHARED * other.words().size();
     }
 
-    /** Words that both have. */
+    /** Counts the words that both have. */
     public int shared(Clause other) {
         return (int) words.stream().filter(other.words()::contains).count();
     }
 
-    /** Whether nearly all words of this one stand in the longer other one. */
+    /** Whether at least that share of the words of this one stands in the longer other one. */
     public boolean isWithin(Clause longer, double share) {
         return words.size() >= FEWEST_WORDS && shared(longer) >= share * words.size();
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.trichluc.text.Folding;
 
 /**
- * What is counted, by its words: "cụm công nghiệp" in running text is "Cụm" in a table's unit.
+ * The noun of a count: "cụm công nghiệp" in running text is "Cụm" in a table's unit.
  *
  * @param words folded, at most {@link #MOST_WORDS}, up to the first mark
  */
@@ -27,7 +27,7 @@ public record CountedNoun(List<String> words) {
         return new CountedNoun(words.subList(0, Math.min(MOST_WORDS, words.size())));
     }
 
-    /** Whether the one is the other, or its beginning; turns of people are counted as people. */
+    /** Whether one noun is the other, or its beginning; turns of people are counted as people. */
     public boolean isLike(CountedNoun other) {
         return begins(words, other.words) || begins(ofTurns(words), ofTurns(other.words));
     }

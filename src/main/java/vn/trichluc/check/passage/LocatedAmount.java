@@ -18,7 +18,7 @@ import vn.trichluc.model.Bound;
 import vn.trichluc.model.Reading;
 import vn.trichluc.model.Ref;
 
-/** An amount and where it stands in its passage. */
+/** An amount with its place in its passage. */
 public final class LocatedAmount {
     private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*+");
 
@@ -28,7 +28,7 @@ public final class LocatedAmount {
     private final int start;
     private final int end;
 
-    /** Of an amount that has one value; made once, for many rules ask for it. */
+    /** The figure of an amount that has one value, null for a range; it is made once, since many rules ask for it. */
     private final @Nullable Figure figure;
 
     private LocatedAmount(Amount amount, int index, Passage passage, int start) {
@@ -41,7 +41,7 @@ public final class LocatedAmount {
         figure = vnd == null ? null : figure(BigDecimal.valueOf(vnd));
     }
 
-    /** Those amounts that stand verbatim in a passage of their section, in reading order. */
+    /** Returns the amounts that stand verbatim in a passage of their section, in reading order. */
     public static List<LocatedAmount> all(Reading reading, List<Passage> passages) {
         Map<String, List<Passage>> bySection = new HashMap<>();
         for (Passage passage : passages) {
@@ -74,7 +74,7 @@ public final class LocatedAmount {
         return amount;
     }
 
-    /** In the output. */
+    /** Returns the index of the amount in the output. */
     int index() {
         return index;
     }
@@ -83,12 +83,12 @@ public final class LocatedAmount {
         return passage;
     }
 
-    /** The first character in the passage. */
+    /** Returns the index of its first character in the passage. */
     public int start() {
         return start;
     }
 
-    /** Behind its last character. */
+    /** Returns the index behind its last character. */
     public int end() {
         return end;
     }
@@ -101,7 +101,7 @@ public final class LocatedAmount {
         return amount.text().at();
     }
 
-    /** As a figure in đồng; call only on amounts that have one value. */
+    /** Returns the amount as a figure in đồng; it must have one value. */
     public Figure figure() {
         if (figure == null) {
             throw new IllegalArgumentException("a range is no figure: " + amount.text());
@@ -122,21 +122,24 @@ public final class LocatedAmount {
                 at());
     }
 
-    /** Without what is said of it in brackets: its words. */
+    /** Returns the printed amount without the words in brackets that repeat it. */
     private String printed() {
         String text = amount.text().text();
         int bracket = text.indexOf('(');
         return bracket > 0 ? text.substring(0, bracket).strip() : text;
     }
 
-    /** What one in the printed unit counts, in đồng. */
+    /** Returns the number of đồng in one of the printed unit. */
     private BigDecimal unit() {
         String text = amount.text().text().toLowerCase(Locale.ROOT);
         int exponent = text.contains("triệu") ? 6 : text.contains("tỷ") || text.contains("tỉ") ? 9 : 0;
         return BigDecimal.TEN.pow(exponent);
     }
 
-    /** What the last printed digit counts: 1.000.000 for 8.063 triệu đồng, 1.000.000 for 17,205 tỷ đồng. */
+    /**
+     * Returns the number of đồng in one of the last printed digit: 1.000.000 for 8.063 triệu đồng, 1.000.000 for 17,205
+     * tỷ đồng.
+     */
     private BigDecimal step(BigDecimal value) {
         Matcher matcher = FIGURE.matcher(amount.text().text());
         if (value.signum() == 0 || !matcher.find()) {

@@ -12,11 +12,15 @@ import vn.trichluc.model.SectionKind;
 import vn.trichluc.model.Table;
 
 /**
- * Annexes whose heading is lost and whose table is there: between annexes 1 and 3 stands, in annex 1, a further table
- * of another kind.
+ * Finds annexes whose heading is lost although their table is there: between annexes 1 and 3 stands, in annex 1, a
+ * further table of another kind.
  */
 public final class LostAnnexHeads {
-    /** @param table index of the table that must be the annex's */
+    /**
+     * An annex whose heading is lost.
+     *
+     * @param table index of the table that must be the annex's
+     */
     public record Lost(int number, int table) {}
 
     private final List<Lost> lost = new ArrayList<>();

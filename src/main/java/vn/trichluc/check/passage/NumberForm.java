@@ -18,7 +18,10 @@ public final class NumberForm {
     private static final Pattern DIGITS =
             Pattern.compile("(?<=^|^[\\dlIOo]{1,6}/)(?:(?=[lIOo]*\\d)[\\dlIOo]{1,6}(?=/)|[12lI][\\dlIOo]{3}(?=[/-]))");
 
-    /** Recognition reads TT as 77; a circular's number holds the year, so that a decree of 1977 is none. */
+    /**
+     * The letters TT that recognition read as 77. A circular's number holds the year, so that a decree of 1977 is not
+     * meant.
+     */
     private static final Pattern SEVENS = Pattern.compile("(?<=\\d/\\d{4}/)(?:77|7T|T7)(?=(?:LT)?[-/])");
 
     private static final Pattern STROKES = Pattern.compile("/{2,}");
@@ -27,23 +30,23 @@ public final class NumberForm {
     private static final Pattern DASH = Pattern.compile("(?<=^\\d{1,6}\\p{L}?)-(?=(?:(?:19|20)\\d\\d[/-])?" + TYPE
             + "-)|(?<=^\\d{1,6}\\p{L}?[-/]20\\d\\d)-(?=\\p{Lu})");
 
-    /** "04/2020/QĐ/UBND": a stroke where the hyphen between type and issuer belongs. */
+    /** The place of a stroke where the hyphen between type and issuer belongs: "04/2020/QĐ/UBND". */
     private static final Pattern STROKE_BEHIND_TYPE =
             Pattern.compile("(?<=^\\d{1,6}\\p{L}?(?:/\\d{4})?/" + TYPE + ")/(?=\\p{Lu}[\\p{L}&-]+$)");
 
-    /** "154/2020/NĐCP": no hyphen between type and issuer. */
+    /** The place of a missing hyphen between type and issuer: "154/2020/NĐCP". */
     private static final Pattern GLUED = Pattern.compile("(?<=/" + TYPE
             + ")(?=(?:CP|TTg|UBND|HĐND|BTC|BCT|BXD|BNV|BTP|BYT|BCA|BQP|BGTVT|BTNMT|BKHĐT|BKHCN|BGDĐT|BTTTT|BLĐTBXH|BVHTTDL"
             + "|BNN(?:PTNT)?|BNNMT|NHNN|SCT|STC|SXD|SNV|STP|SYT|SNN|SGTVT|STNMT|SKHĐT|SKHCN|SGDĐT|STTTT)$)");
 
-    /** None but the Government issues decrees. */
+    /** The end of a decree's number without an issuer; only the Government issues decrees. */
     private static final Pattern DECREE_WITHOUT_ISSUER = Pattern.compile("(?<=/NĐ)$");
 
-    /** The Party puts the dash first (37-QĐ/TW); the State never does. */
+    /** A number of the State in the form of the Party's, which puts the dash first (37-QĐ/TW). */
     private static final Pattern AS_THE_PARTYS =
             Pattern.compile("^(?<ordinal>\\d{1,6})-(?<type>" + TYPE + ")/(?<issuer>UBND|HĐND|CP|TTg|B[A-ZĐ]{2,7})$");
 
-    /** Ends with the type: 12/2019/TT. */
+    /** A number that ends with the type: 12/2019/TT. */
     private static final Pattern WITHOUT_ISSUER =
             Pattern.compile("\\d{1,6}\\p{L}?/(?:\\d{4}/)?(?<type>QĐ|NQ|CT|TT|TTr|KH|BC|TB)");
 
@@ -57,7 +60,7 @@ public final class NumberForm {
             "BC", "báo cáo",
             "TB", "thông báo");
 
-    /** Before, numbers without an issuer were in use (327-CT, 12/TT). */
+    /** The year since which numbers have an issuer; before it others were in use (327-CT, 12/TT). */
     private static final int ISSUER_SINCE = 2004;
 
     private NumberForm() {}
@@ -76,7 +79,7 @@ public final class NumberForm {
                 && (date == null || date.getYear() > ISSUER_SINCE);
     }
 
-    /** The number as it was meant; the same where its shape shows no slip. */
+    /** Returns the number that was meant; the same where its shape shows no slip. */
     public static String meant(String number) {
         String form = recognised(number);
         form = STROKES.matcher(form).replaceAll("/").replace('_', '-');
@@ -90,7 +93,7 @@ public final class NumberForm {
                 : form;
     }
 
-    /** The number without what recognition takes for other signs. */
+    /** Returns the number with the letters that recognition took for other signs. */
     public static String recognised(String number) {
         String digits = DIGITS.matcher(number)
                 .replaceAll(part -> part.group()

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Numbers of headings, clauses, points and rows as places in a sequence. Points follow the Vietnamese alphabet without
- * f, j, w, z and without the vowels with a mark other than đ (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+ * Reads numbers of headings, clauses, points and rows as places in a sequence. Points follow the Vietnamese alphabet
+ * without f, j, w, z and without the vowels with a mark other than đ (Nghị định 30/2020/NĐ-CP, Phụ lục I).
  */
 public final class Outlines {
-    /** Ways of counting; a list is counted in one of them. */
+    /** The ways of counting; a list is counted in one of them. */
     public enum Style {
         ROMAN,
         ARABIC,
@@ -19,7 +19,9 @@ public final class Outlines {
     }
 
     /**
-     * @param prefix what stands before the last part of a dotted number: 2.1 of 2.1.6; else empty
+     * A place in a sequence.
+     *
+     * @param prefix the text before the last part of a dotted number: 2.1 of 2.1.6; otherwise empty
      * @param value from 1
      */
     public record Place(Style style, String prefix, int value) {}
@@ -63,7 +65,7 @@ public final class Outlines {
         return letter < 0 ? Optional.empty() : Optional.of(new Place(Style.LETTER, "", letter + 1));
     }
 
-    /** The number behind this one, as it would be printed. */
+    /** Returns the number behind this one, as it would be printed. */
     public static String next(Place place) {
         int value = place.value() + 1;
         return switch (place.style()) {
@@ -74,7 +76,7 @@ public final class Outlines {
         };
     }
 
-    /** Value of a well-formed Roman number; 0 for characters that are none. */
+    /** Returns the value of a well-formed Roman number; 0 for other characters. */
     static int roman(String number) {
         int sum = 0;
         int last = 0;

@@ -21,7 +21,7 @@ import vn.trichluc.text.Folding;
  * @param ref the section's text
  * @param section id
  * @param quantities what the text states, in reading order
- * @param letters of the text as {@link Folding#letters} gives them: what is not there need not be looked for
+ * @param letters of the text as {@link Folding#letters} gives them: words that are not in them need not be searched for
  */
 public record Passage(Ref ref, String section, PlacedText text, List<Quantity> quantities, String letters) {
     public Passage {
@@ -50,25 +50,25 @@ public record Passage(Ref ref, String section, PlacedText text, List<Quantity> q
         return passages;
     }
 
-    /** The characters of the place. */
+    /** Returns the characters of the place. */
     public String words(Quantity.Place place) {
         return string().substring(place.start(), place.end());
     }
 
-    /** The line of character {@code at}. */
+    /** Returns the line of character {@code at}. */
     public String line(int at) {
         int end = string().indexOf('\n', at);
         return string().substring(string().lastIndexOf('\n', at - 1) + 1, end < 0 ? string().length() : end);
     }
 
-    /** Those that stand wholly in the place. */
+    /** Returns the quantities that stand wholly in the place. */
     public List<Quantity> quantities(Quantity.Place place) {
         return quantities.stream()
                 .filter(one -> one.start() >= place.start() && one.end() <= place.end())
                 .toList();
     }
 
-    /** The number of a quantity of one value, without its unit. */
+    /** Returns the number of a quantity of one value, without its unit. */
     public Figure figure(Quantity quantity) {
         Quantity.Place figure = quantity.figure();
         return figure(figure.start(), figure.end(), words(figure), Objects.requireNonNull(quantity.low()));

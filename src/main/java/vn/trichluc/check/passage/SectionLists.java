@@ -9,14 +9,18 @@ import vn.trichluc.model.Reading;
 import vn.trichluc.model.Section;
 import vn.trichluc.model.SectionKind;
 
-/** Headings that count on from one another: those of one parent, kind and way of counting, in reading order. */
+/** Gathers headings that count on from one another: those of one parent, kind and way of counting, in reading order. */
 public final class SectionLists {
-    /** @param index of the section */
+    /**
+     * A heading of a list.
+     *
+     * @param index of the section
+     */
     public record Entry(int index, Section section, Outlines.Place place) {}
 
     private SectionLists() {}
 
-    /** Each list runs from a 1 (or from wherever it begins) to before the next 1. */
+    /** Returns the lists. Each runs from a 1, or from wherever it begins, to before the next 1. */
     public static List<List<Entry>> of(Reading reading) {
         Map<String, List<Entry>> open = new LinkedHashMap<>();
         List<List<Entry>> lists = new ArrayList<>();
@@ -38,7 +42,10 @@ public final class SectionLists {
         return lists;
     }
 
-    /** Articles count through a document whatever chapter they stand in; all else counts within its parent. */
+    /**
+     * Returns a key for the headings that count together. Articles count through a document whatever chapter they stand
+     * in; all others count within their parent.
+     */
     private static String key(Section section, Outlines.Place place) {
         String parent = section.kind() == SectionKind.ARTICLE ? "" : String.valueOf(section.parent());
         return section.kind() + "|" + parent + "|" + place.style() + "|" + place.prefix();

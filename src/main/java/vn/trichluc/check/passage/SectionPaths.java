@@ -13,7 +13,7 @@ import vn.trichluc.model.Section;
 import vn.trichluc.model.SectionKind;
 import vn.trichluc.text.Folding;
 
-/** Under which headings each section stands, and in which of the document's parts. */
+/** Finds the headings under which each section stands, and the document's part. */
 public final class SectionPaths {
     private static final WordSet LOOKS_BACK = WordSet.of("kết quả", "đánh giá", "thực trạng", "tồn tại");
 
@@ -31,7 +31,7 @@ public final class SectionPaths {
         }
     }
 
-    /** The section and those above it, the nearest first; empty for the preamble. */
+    /** Returns the section and those above it, the nearest first; empty for the preamble. */
     public List<Section> above(@Nullable String id) {
         if (id == null) {
             return List.of();
@@ -55,14 +55,17 @@ public final class SectionPaths {
         return List.copyOf(chain);
     }
 
-    /** The headings of numbered levels that it stands under, the nearest first. */
+    /** Returns the headings of numbered levels above a section, the nearest first. */
     public List<Section> headings(@Nullable String id) {
         return above(id).stream()
                 .filter(section -> section.kind() == SectionKind.HEADING)
                 .toList();
     }
 
-    /** The titles of these headings, equal for two copies of one passage; empty where it stands under none. */
+    /**
+     * Returns the titles of these headings in a form that is equal for two copies of one passage; empty where there are
+     * none.
+     */
     public String path(@Nullable String id) {
         StringBuilder path = new StringBuilder();
         for (Section heading : headings(id)) {
@@ -73,19 +76,19 @@ public final class SectionPaths {
         return path.toString();
     }
 
-    /** The id of the outermost section; empty for the preamble. */
+    /** Returns the id of the outermost section; empty for the preamble. */
     String root(@Nullable String id) {
         List<Section> chain = above(id);
         return chain.isEmpty() ? "" : chain.get(chain.size() - 1).id();
     }
 
-    /** Whether it belongs to the decision itself, not to what is attached. */
+    /** Whether the section belongs to the decision itself, not to what is attached. */
     public boolean isOfDecision(@Nullable String id) {
         List<Section> chain = above(id);
         return chain.isEmpty() || chain.get(chain.size() - 1).kind() == SectionKind.ARTICLE;
     }
 
-    /** Whether a heading above says that the passage is about what was done. */
+    /** Whether a heading above says that the passage is about the past. */
     public boolean looksBack(@Nullable String id) {
         for (Section section : above(id)) {
             if (lookingBack.contains(section.id())) {

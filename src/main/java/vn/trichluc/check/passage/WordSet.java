@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Words one of which is looked for in a text, in any case, within other words as well: what a pattern of mere words
- * finds, at a fraction of its cost.
+ * A set of words one of which is looked for in a text, in any case, within other words as well. It finds what a pattern
+ * of mere words finds, at a fraction of the cost.
  *
  * @param words lower case
  */

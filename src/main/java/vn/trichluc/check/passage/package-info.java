@@ -1,5 +1,6 @@
 /**
- * Running text as the rules see it: passages of sections, the amounts in them, and the order of headings and annexes.
+ * Prepares running text for the rules: passages of sections, the amounts in them, and the order of headings and
+ * annexes.
  */
 @NullMarked
 package vn.trichluc.check.passage;

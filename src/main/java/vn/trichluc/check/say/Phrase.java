@@ -3,13 +3,15 @@ package vn.trichluc.check.say;
 import java.util.function.Function;
 
 /**
- * The same words in the two languages in which a discrepancy can be told. What a document prints (labels, figures) is
+ * A text in the two languages in which a discrepancy can be reported. What a document prints (labels, figures) is
  * quoted as it stands in both.
  */
 public record Phrase(String english, String vietnamese) {
     public static final Phrase NONE = new Phrase("", "");
 
     /**
+     * Fills a text of both languages.
+     *
      * @param english with a %s (or %d) for each argument; %% is a per cent sign
      * @param vietnamese with the same number of %s
      * @param arguments phrases, each given in the language of the whole; anything else as it is
@@ -18,7 +20,7 @@ public record Phrase(String english, String vietnamese) {
         return new Phrase(fill(english, arguments, Phrase::english), fill(vietnamese, arguments, Phrase::vietnamese));
     }
 
-    /** With a capital at its beginning. */
+    /** Returns the phrase with a capital at its beginning. */
     public Phrase capital() {
         return isEmpty() ? this : new Phrase(capital(english), capital(vietnamese));
     }

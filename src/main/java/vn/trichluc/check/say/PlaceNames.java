@@ -3,11 +3,11 @@ package vn.trichluc.check.say;
 import java.util.List;
 import vn.trichluc.model.Anchor;
 
-/** How a message says where something stands. */
+/** Names places in messages. */
 public final class PlaceNames {
     private PlaceNames() {}
 
-    /** The first of the places: line 1107, page 3. */
+    /** Returns the name of the first of the places: line 1107, page 3. */
     public static Phrase of(List<Anchor> at) {
         if (at.isEmpty()) {
             return Phrase.NONE;

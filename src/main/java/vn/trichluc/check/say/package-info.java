@@ -1,5 +1,5 @@
 /**
- * How a finding is said in English and Vietnamese: phrases, names of places, the reading order of what is found.
+ * Words findings in English and Vietnamese: phrases, names of places; and puts them into reading order.
  */
 @NullMarked
 package vn.trichluc.check.say;

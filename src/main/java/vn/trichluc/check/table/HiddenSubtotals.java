@@ -7,16 +7,16 @@ import java.util.Optional;
 import vn.trichluc.check.claim.Figure;
 
 /**
- * Another reading of a column whose total is not the sum of its items: some of them may be subtotals of those behind
- * them although nothing but their figures shows it. Where the column then adds up, its total is right.
+ * Tries another understanding of a column whose total is not the sum of its items: some of them may be subtotals of
+ * those behind them although nothing but their figures shows it. Where the column then adds up, its total is right.
  */
 public final class HiddenSubtotals {
-    /** A subtotal covers at most so many rows: the search is quadratic. */
+    /** The largest number of rows that a subtotal covers; the search is quadratic. */
     private static final int MOST_COVERED = 200;
 
     private HiddenSubtotals() {}
 
-    /** Whether the total row's cell is the sum of its column once hidden subtotals are seen. */
+    /** Whether the total row's cell is the sum of its column once hidden subtotals are taken into account. */
     public static boolean explain(TableSums table, int total, int column) {
         Optional<Figure> whole = table.figure(total, column);
         List<BigDecimal> figures = new ArrayList<>();
@@ -38,7 +38,10 @@ public final class HiddenSubtotals {
         return covered && whole.isPresent() && sum.compareTo(whole.get().value()) == 0;
     }
 
-    /** Behind the rows that add up to the one at {@code subtotal}; behind that row itself where none do. */
+    /**
+     * Returns the index behind the rows that add up to the one at {@code subtotal}; the index behind that row itself
+     * where none do.
+     */
     private static int behindCovered(List<BigDecimal> figures, int subtotal) {
         BigDecimal rest = figures.get(subtotal);
         int last = Math.min(figures.size(), subtotal + 1 + MOST_COVERED);

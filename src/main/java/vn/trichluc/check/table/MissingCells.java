@@ -14,20 +14,22 @@ import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
 
 /**
- * Rows of which a cell was lost, so that the figures behind it stand under wrong columns. Such a row has fewer cells
- * than the table has columns, or ends in a blank where all its other cells are filled; and its sums break as it stands.
- * Where figures stand beyond the header, no row's place is known, and only what its figures come to is judged.
+ * Finds rows of which a cell was lost, so that the figures behind it stand under wrong columns. Such a row has fewer
+ * cells than the table has columns, or ends in a blank where all its other cells are filled; and its sums break as it
+ * stands. Where figures stand beyond the header, no row's place is known, and only what its figures come to is judged.
  */
 public final class MissingCells {
-    /** A row with a figure in at least this part of its columns leaves none of them blank on purpose. */
+    /** The least share of a row's columns with a figure from which none of them is blank on purpose. */
     private static final double DENSE_SHARE = 0.8;
 
-    /** More lost cells than this leave too many ways to put them back. */
+    /** The largest number of lost cells of a row; more leave too many ways to put them back. */
     private static final int MOST_LOST = 2;
 
     private MissingCells() {}
 
     /**
+     * A row that lost a cell.
+     *
      * @param row index
      * @param places columns before which a 0 makes all sums of the row hold; empty where none does
      */
@@ -55,7 +57,9 @@ public final class MissingCells {
         return lost;
     }
 
-    /** Rows of a table without alignment whose figures do not come to their totals wherever they are put. */
+    /**
+     * Returns the rows of a table without alignment whose figures do not come to their totals wherever they are put.
+     */
     private static List<LostCell> incomplete(TableSums table) {
         boolean funds = table.columnSums().stream().anyMatch(sum -> sum.basis() == Relation.Basis.FUNDS);
         List<LostCell> lost = new ArrayList<>();
@@ -67,7 +71,7 @@ public final class MissingCells {
         return lost;
     }
 
-    /** Rows whose figures stand under their columns as far as can be told. */
+    /** Returns the rows whose figures stand, by all evidence, under their columns. */
     static List<Integer> soundRows(TableSums table) {
         if (table.isRagged()) {
             return List.of();
@@ -93,7 +97,10 @@ public final class MissingCells {
         return of.printedCells() != table.table().columns().size() || endsInABlank(table, row);
     }
 
-    /** Fewer cells than columns, figures, and none in the last column, which is the total of others. */
+    /**
+     * Whether a row has figures in fewer cells than there are columns, and none in the last column, which is the total
+     * of others.
+     */
     private static boolean hasNoTotal(TableSums table, int row) {
         Row of = table.table().rows().get(row);
         List<Integer> columns = table.additive();
@@ -122,7 +129,10 @@ public final class MissingCells {
         return filled >= DENSE_SHARE * columns.size();
     }
 
-    /** Where one 0 (or as many as cells are missing, side by side) must go for all sums of the row to hold. */
+    /**
+     * Returns the columns before which one 0 (or as many as cells are missing, side by side) makes all sums of the row
+     * hold.
+     */
     private static List<Integer> places(TableSums table, int row) {
         List<Integer> columns = table.additive();
         @Nullable BigDecimal[] printed = new @Nullable BigDecimal[columns.size()];
@@ -186,8 +196,8 @@ public final class MissingCells {
     }
 
     /**
-     * Column of the period's total in a row of a table without alignment: the last figures are a total and the funds
-     * that come to it, and it is more than any figure before: no year's total.
+     * Returns the column of the period's total in a row of a table without alignment: the last figures are a total and
+     * the funds that come to it, and it is more than any figure before, so that it is no year's total.
      */
     static Optional<Integer> periodTotal(TableSums table, int row) {
         List<Integer> columns = table.additive().stream()

@@ -12,7 +12,7 @@ import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Table;
 
-/** How messages call the rows, columns and cells of a table, so that a person finds them on the page. */
+/** Names the rows, columns and cells of a table in messages, so that a person finds them on the page. */
 public final class RowAndColumnNames {
     private static final int LABEL_IN_A_MESSAGE = 60;
 
@@ -48,7 +48,7 @@ public final class RowAndColumnNames {
         return known;
     }
 
-    /** Row and column. */
+    /** Names a cell by row and column. */
     Phrase cell(int row, int column) {
         Phrase ofRow = row(row);
         Phrase ofColumn = column(column);
@@ -56,7 +56,7 @@ public final class RowAndColumnNames {
                 ofRow.english() + ", " + ofColumn.english(), ofRow.vietnamese() + ", " + ofColumn.vietnamese());
     }
 
-    /** Number with those of its groups, and label, shortened: row "VI.6 Kiểm tra giám sát". */
+    /** Names a row by its number, with those of its groups, and its shortened label: row "VI.6 Kiểm tra giám sát". */
     private Phrase rowName(int row) {
         Row of = table.rows().get(row);
         String label = (number(of) + " " + of.label()).strip();
@@ -68,7 +68,7 @@ public final class RowAndColumnNames {
                 : Phrase.of("row \"%s\"", "dòng \"%s\"", label);
     }
 
-    /** The header from the top, without what stands above all columns of figures. */
+    /** Names a column by its header from the top, without what stands above all columns of figures. */
     private Phrase columnName(int column) {
         List<String> path = table.columns().get(column).path();
         String header = String.join(" › ", path.subList(Math.min(shared, Math.max(0, path.size() - 1)), path.size()));
@@ -77,7 +77,7 @@ public final class RowAndColumnNames {
                 : Phrase.of("column \"%s\"", "cột \"%s\"", header);
     }
 
-    /** "VI.6": a number in a group is told by the group's number too, unless it begins with it. */
+    /** Returns the number of a row in a group together with the group's number, unless it begins with that: "VI.6". */
     private String number(Row row) {
         String own = row.number().strip();
         Row group = row.parent() == null ? null : groups.get(row.parent());

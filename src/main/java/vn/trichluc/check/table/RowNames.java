@@ -11,9 +11,9 @@ import vn.trichluc.model.RowKind;
 import vn.trichluc.model.Table;
 import vn.trichluc.text.CarriedForward;
 
-/** A table's rows as a tree: which rows are addends of which. Indices are those of the table's rows. */
+/** The rows of a table as a tree: which rows are addends of which. Indices are those of the table's rows. */
 public final class RowNames {
-    /** Rows that break a row above them down or count something else about it. */
+    /** The label of a row that breaks a row above it down or counts something else about it. */
     private static final Pattern DETAIL =
             Pattern.compile("^\\s*(?:[-+*•–]|trong đó|gồm)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -29,7 +29,11 @@ public final class RowNames {
     private final List<Boolean> details = new ArrayList<>();
     private final List<Boolean> additive;
 
-    /** @param columns indices of the columns that add up */
+    /**
+     * Makes the tree.
+     *
+     * @param columns indices of the columns that add up
+     */
     RowNames(Table table, List<Integer> columns) {
         this.table = table;
         this.columns = List.copyOf(columns);
@@ -65,17 +69,17 @@ public final class RowNames {
         }
     }
 
-    /** Total rows, from the top, without those that carry the sum over a page's end. */
+    /** Returns the total rows, from the top, without those that carry the sum over a page's end. */
     public List<Integer> totals() {
         return List.copyOf(totals);
     }
 
-    /** Rows on the first level, other than totals; a group without figures stands for its own rows. */
+    /** Returns the rows on the first level, other than totals; a group without figures is replaced by its own rows. */
     public List<Integer> firstLevel() {
         return addends(tops);
     }
 
-    /** Rows that no other row with figures breaks down. */
+    /** Returns the rows that no other row with figures breaks down. */
     public List<Integer> leaves() {
         List<Integer> leaves = new ArrayList<>();
         tops.forEach(row -> collectLeaves(row, leaves));
@@ -83,8 +87,8 @@ public final class RowNames {
     }
 
     /**
-     * Every row with figures, as if no row were a group of others: a number that recognition lost makes the row above
-     * look like one. In reading order.
+     * Returns every row with figures, in reading order, as if no row were a group of others: a number that recognition
+     * lost makes the row above look like one.
      */
     public List<Integer> flat() {
         List<Integer> flat = new ArrayList<>();
@@ -97,7 +101,7 @@ public final class RowNames {
         return flat;
     }
 
-    /** The addends of a group row with figures; empty for a row that has none below it. */
+    /** Returns the addends of a group row with figures; empty for a row that has none below it. */
     public List<Integer> within(int group) {
         return addends(children.getOrDefault(table.rows().get(group).id(), List.of()));
     }
@@ -116,7 +120,7 @@ public final class RowNames {
         return false;
     }
 
-    /** Whether the row's figures are of the kind that adds up: no percentages between the money. */
+    /** Whether the row's figures are of the kind that adds up, and not percentages between the money. */
     boolean isAdditive(int row) {
         return additive.get(row);
     }

@@ -8,22 +8,29 @@ import vn.trichluc.check.claim.Sum;
 import vn.trichluc.model.Relation;
 
 /**
- * Rows whose figures moved to neighbouring columns: a blank or a 0 was put in where none belongs. As it stands such a
- * row breaks its sums; with the blank moved elsewhere, or taken out, they hold.
+ * Finds rows whose figures moved to neighbouring columns, because a blank or a 0 was put in where none belongs. As it
+ * stands such a row breaks its sums; with the blank moved elsewhere, or taken out, they hold.
  */
 public final class ShiftedCells {
-    /** One wrong figure breaks two sums of its row at most: its year's and its fund's. */
+    /**
+     * The least number of broken sums of a shifted row. One wrong figure breaks at most two of them: its year's and its
+     * fund's.
+     */
     private static final int FEWEST_BROKEN = 2;
 
     private static final int FEWEST_BROKEN_WHERE_ONE_IS_LOST = 3;
 
-    /** Ways to move a blank grow with the columns' second power. */
+    /**
+     * The largest number of columns of a table that is tried; the ways to move a blank grow with their second power.
+     */
     private static final int MOST_COLUMNS = 60;
 
-    /** A table with more broken rows than this is no table of which some rows moved. */
+    /** The largest number of rows that are tried; in a table with more broken rows not only some rows moved. */
     private static final int MOST_ROWS = 100;
 
     /**
+     * A row that moved.
+     *
      * @param row index
      * @param from column of the blank that does not belong there
      * @param to columns where a blank makes all sums hold; empty where the row's last figure was pushed out

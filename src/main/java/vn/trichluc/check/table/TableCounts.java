@@ -19,12 +19,14 @@ import vn.trichluc.model.RowKind;
 import vn.trichluc.text.amount.Amounts;
 import vn.trichluc.text.amount.Mention;
 
-/** How many of what the rows of a table plan for its whole period. */
+/** Finds how many of a thing each row of a table plans for its whole period. */
 public final class TableCounts {
     private static final Pattern LAST_BRACKET = Pattern.compile("\\([^()]*\\)\\s*$");
 
     /**
-     * @param what the words that tell it
+     * A planned count.
+     *
+     * @param what the words that name it
      * @param unit lower case: hội chợ
      * @param figure the count in its place
      */
@@ -68,7 +70,7 @@ public final class TableCounts {
                 .flatMap(unit -> period(table, row).map(figure -> new Count(Clause.of(of.label()), unit, figure)));
     }
 
-    /** "… cụm công nghiệp (03 cụm)", "… cho 03 cụm công nghiệp": the count stands in the label. */
+    /** Returns the count in a row's label: "… cụm công nghiệp (03 cụm)", "… cho 03 cụm công nghiệp". */
     private static Optional<Count> inLabel(TableSums table, int row) {
         String label = table.table().rows().get(row).label();
         for (Mention mention : Amounts.parse(label)) {
@@ -112,7 +114,7 @@ public final class TableCounts {
                 .orElse(row.at());
     }
 
-    /** What the row counts in the whole period. */
+    /** Returns the count of the row in the whole period. */
     public static Optional<Figure> period(TableSums table, int row) {
         if (!table.isRagged()) {
             return periodColumn(table).flatMap(column -> table.figure(row, column));
@@ -122,7 +124,7 @@ public final class TableCounts {
                 .map(figure -> figure.named(table.names().row(row)));
     }
 
-    /** The unit that the row counts in, lower case; empty where none is named. */
+    /** Returns the unit in which the row counts, in lower case; empty where none is named. */
     public static Optional<String> unit(TableSums table, Row row) {
         List<Column> columns = table.table().columns();
         for (int i = 0; i < columns.size(); i++) {
@@ -134,7 +136,7 @@ public final class TableCounts {
         return Optional.empty();
     }
 
-    /** The columns of counts by year, where each year has one. */
+    /** Returns the columns of counts by year, where each year has one. */
     public static List<Integer> years(TableSums table) {
         List<Column> columns = table.table().columns();
         List<Integer> years = table.additive().stream()
@@ -146,7 +148,7 @@ public final class TableCounts {
         return distinct == years.size() ? years : List.of();
     }
 
-    /** The one column of counts that belongs to no year and no single fund. */
+    /** Returns the one column of counts that belongs to no year and no single fund. */
     private static Optional<Integer> periodColumn(TableSums table) {
         List<Integer> columns = table.additive().stream()
                 .filter(i -> table.table().columns().get(i).role() == ColumnRole.QUANTITY)

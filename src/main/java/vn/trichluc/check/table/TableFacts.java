@@ -16,13 +16,20 @@ import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
 import vn.trichluc.text.lexicon.Funds;
 
-/** What a table of money says about its whole programme: so much of a fund in a year, or in the whole period. */
+/**
+ * Finds the facts that a table of money states about its whole programme: the amount of a fund in a year, or in the
+ * whole period.
+ */
 public final class TableFacts {
-    /** A year's label: 2021, Năm 2021. */
+    /** The label of a year: 2021, Năm 2021. */
     private static final Pattern YEAR =
             Pattern.compile("^(?:năm\\s*)?((?:19|20)\\d{2})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** @param year null for the whole period */
+    /**
+     * The kind of a fact.
+     *
+     * @param year null for the whole period
+     */
     public record Key(Fund fund, @Nullable Integer year) {}
 
     private TableFacts() {}
@@ -66,7 +73,7 @@ public final class TableFacts {
         return year.matches() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
     }
 
-    /** The one fund that the label of a row on the first level names. */
+    /** Returns the one fund that the label of a row on the first level names. */
     private static Optional<Fund> fund(Row row, Funds names) {
         Set<Fund> funds = row.kind() == RowKind.TOTAL || row.parent() != null ? Set.of() : names.named(row.label());
         return funds.size() == 1 ? funds.stream().findFirst() : Optional.empty();

@@ -30,7 +30,7 @@ import vn.trichluc.model.Table;
 
 /** The sums that one table claims: along its rows, down its columns, within its groups. */
 public final class TableSums {
-    /** The confidence that a figure has at most that was seen but not understood. */
+    /** The greatest confidence of a figure that was recognised but not understood. */
     private static final double DOUBTED = 0.5;
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
@@ -89,7 +89,7 @@ public final class TableSums {
         return rows;
     }
 
-    /** Indices of the columns whose figures add up down the table, from the left. */
+    /** Returns the indices of the columns whose figures add up down the table, from the left. */
     public List<Integer> additive() {
         return List.copyOf(additive);
     }
@@ -102,19 +102,22 @@ public final class TableSums {
         return ragged;
     }
 
-    /** Columns whose figure in every row is the sum of other columns' figures in that row, as the header says. */
+    /**
+     * Returns the relations by which, as the header says, a column's figure in every row is the sum of other columns'
+     * figures in that row.
+     */
     public List<Relation> columnSums() {
         return List.copyOf(columnSums);
     }
 
-    /** Those of them that stand wholly within columns whose figures add up down the table. */
+    /** Returns the relations that stand wholly within columns whose figures add up down the table. */
     List<Relation> additiveSums() {
         return columnSums.stream()
                 .filter(sum -> additive.contains(sum.whole()) && additive.containsAll(sum.parts()))
                 .toList();
     }
 
-    /** The figure of a cell; empty for a blank or a word. */
+    /** Returns the figure of a cell; empty for a blank or a word. */
     public Optional<Figure> figure(int row, int column) {
         if (column >= figures[row].length) {
             return Optional.empty();
@@ -133,7 +136,7 @@ public final class TableSums {
         return Optional.of(read);
     }
 
-    /** A cell without a figure, as the 0 that it adds; empty where a figure or words stand. */
+    /** Returns a cell without a figure as the 0 that it adds; empty where a figure or words stand. */
     private Optional<Figure> blank(int row, int column) {
         List<Cell> cells = table.rows().get(row).cells();
         boolean isBlank = column < cells.size()
@@ -143,8 +146,8 @@ public final class TableSums {
     }
 
     /**
-     * Whether a figure may stand in the cell that has no value, and a low confidence: what it adds is not known.
-     * Recognition makes letters of figures, too, and under an amount's column nothing else stands.
+     * Whether a cell without a value may hold a figure, because its confidence is low: it is unknown what it adds.
+     * Recognition makes letters of figures, too, and in a column of amounts nothing else stands.
      */
     private boolean isUnread(int row, int column) {
         List<Cell> cells = table.rows().get(row).cells();
@@ -183,7 +186,8 @@ public final class TableSums {
     }
 
     /**
-     * What one of the cell's figure counts: of its own unit where one stands behind it (2,25 tỷ), else of the column's.
+     * Returns the number of đồng in one of the cell's figure: by its own unit where one stands behind it (2,25 tỷ),
+     * otherwise by the column's.
      */
     private static BigDecimal each(Cell cell, BigDecimal printed, MoneyUnit unit) {
         Long vnd = cell.vnd();
@@ -195,7 +199,10 @@ public final class TableSums {
                 : each;
     }
 
-    /** What the row says that its column sums are, for every relation whose total cell and some part have figures. */
+    /**
+     * Returns the sums that the row claims along its columns, one for every relation whose total cell and some part
+     * have figures.
+     */
     List<Sum> along(int row) {
         return List.copyOf(relations(row).values());
     }
@@ -227,7 +234,7 @@ public final class TableSums {
                 : Optional.of(addends.sum(DiscrepancyCode.ROW_TOTAL, parts(sum.basis()), whole.get()));
     }
 
-    /** What a message calls the parts of such a sum. */
+    /** Returns the words by which a message names the parts of such a sum. */
     private static Phrase parts(Relation.Basis basis) {
         return switch (basis) {
             case FUNDS -> Phrase.of("the funds", "các nguồn vốn");
@@ -236,14 +243,16 @@ public final class TableSums {
         };
     }
 
-    /** A row as the sum of others, column by column where the total and some addend have figures. */
+    /**
+     * Returns the claim that a row is the sum of others, column by column where the total and some addend have figures.
+     */
     public List<Sum> down(DiscrepancyCode code, int total, List<Integer> addends) {
         return additive.stream()
                 .flatMap(column -> down(code, total, addends, column).stream())
                 .toList();
     }
 
-    /** The same in one column. */
+    /** Returns the claim that a row's cell in one column is the sum of the cells of others. */
     public Optional<Sum> down(DiscrepancyCode code, int total, List<Integer> addends, int column) {
         Optional<Figure> whole = figure(total, column);
         Addends all = new Addends();
@@ -259,7 +268,7 @@ public final class TableSums {
         return Optional.of(all.sum(code, name, whole.get()));
     }
 
-    /** Every group row with figures as the sum of its own rows, where all of them are sound. */
+    /** Returns the claims that group rows with figures are the sums of their own rows, where all of these are sound. */
     public List<Sum> groups() {
         List<Sum> constraints = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
@@ -273,7 +282,7 @@ public final class TableSums {
         return constraints;
     }
 
-    /** Rows that lost cells. */
+    /** Returns the rows that lost cells. */
     public List<MissingCells.LostCell> lost() {
         if (lost == null) {
             lost = MissingCells.of(this);
@@ -281,7 +290,7 @@ public final class TableSums {
         return lost;
     }
 
-    /** Rows whose cells moved. */
+    /** Returns the rows whose cells moved. */
     public List<ShiftedCells.Shifted> shifted() {
         if (shifted == null) {
             shifted = ShiftedCells.of(this);
@@ -289,7 +298,7 @@ public final class TableSums {
         return shifted;
     }
 
-    /** Whether the row's figures stand under their columns, as far as can be told. */
+    /** Whether the row's figures stand, by all evidence, under their columns. */
     public boolean isSound(int row) {
         Set<Integer> known = sound;
         if (known == null) {
@@ -311,7 +320,7 @@ public final class TableSums {
         return names;
     }
 
-    /** Cells that a sum adds. */
+    /** The cells that a sum adds. */
     private final class Addends {
         private final List<Figure> figures = new ArrayList<>();
         private final List<Figure> blanks = new ArrayList<>();
@@ -327,7 +336,7 @@ public final class TableSums {
             }
         }
 
-        /** Whether there are figures, and none that could not be read. */
+        /** Whether there are figures, and none of them could not be read. */
         boolean areKnown() {
             return !unread && !figures.isEmpty();
         }

@@ -1,5 +1,5 @@
 /**
- * Tables as the rules see them: which figures are sums of which, what rows and columns are called, which cells were
+ * Prepares tables for the rules: which figures are sums of which, what rows and columns are called, which cells were
  * lost.
  */
 @NullMarked

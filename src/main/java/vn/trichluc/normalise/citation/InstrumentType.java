@@ -86,7 +86,10 @@ public final class InstrumentType {
         return BY_SYMBOL.containsKey(capitals(letters));
     }
 
-    /** The abbreviation that all numbers of a type bear: QĐ of quyết định; empty for types whose numbers may bear another. */
+    /**
+     * The abbreviation that all numbers of a type bear: QĐ of quyết định; empty for types whose numbers may bear
+     * another.
+     */
     static Optional<String> abbreviation(String type) {
         return DocumentTypes.cited().stream()
                 .filter(each -> each.cited() == Cited.SYMBOL && each.spelling().equals(type))
