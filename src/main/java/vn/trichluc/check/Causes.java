@@ -5,6 +5,7 @@ import vn.trichluc.check.claim.Explanation;
 import vn.trichluc.check.claim.Misprint;
 import vn.trichluc.check.claim.Root;
 import vn.trichluc.model.Cause;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.SourceKind;
 
 /**
@@ -12,9 +13,6 @@ import vn.trichluc.model.SourceKind;
  * where these do not decide, the cause is unclear.
  */
 public final class Causes {
-    /** The confidence from which recognition hardly misread a figure. */
-    private static final double SURE = 0.95;
-
     private final boolean typed;
     private final Misprint slips;
 
@@ -33,14 +31,13 @@ public final class Causes {
         }
         Explanation.Change change = root.changes().get(0);
         boolean ofReading = slips.of(change.figure(), change.value()).isOfReading();
-        Double confidence = change.figure().confidence();
-        if (confidence == null) {
-            return typed || !ofReading ? Cause.SOURCE : Cause.UNCLEAR;
-        }
-        if (confidence < Misprint.DOUBTED) {
+        Confidence confidence = change.figure().confidence();
+        if (confidence.isInDoubt()) {
             return Cause.RECOGNITION;
         }
-        return confidence >= SURE && !ofReading ? Cause.SOURCE : Cause.UNCLEAR;
+        boolean certain =
+                confidence.isPrinted() && typed || !confidence.isBelow(Confidence.Limit.HARDLY_MISREAD) && !ofReading;
+        return certain ? Cause.SOURCE : Cause.UNCLEAR;
     }
 
     /**
@@ -48,8 +45,8 @@ public final class Causes {
      * in the source whichever it is; where recognition doubted one of them, that one is the first to be suspected.
      */
     Cause unexplained(Constraint broken, Cause known) {
-        boolean doubted = broken.figures().stream()
-                .anyMatch(figure -> figure.confidence() != null && figure.confidence() < Misprint.DOUBTED);
+        boolean doubted =
+                broken.figures().stream().anyMatch(figure -> figure.confidence().isInDoubt());
         if (doubted) {
             return Cause.RECOGNITION;
         }

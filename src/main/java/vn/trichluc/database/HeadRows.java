@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Doubt;
 import vn.trichluc.model.DoubtRule;
 
@@ -80,7 +81,7 @@ final class HeadRows {
         for (String name : NAMES) {
             String text = text(decision, name);
             Double confidence = confidences == null ? null : confidences.fraction(name);
-            Doubt doubt = doubts.ofField(name, confidence);
+            Doubt doubt = doubts.ofField(name, Confidence.stated(confidence));
             if (text != null || doubt.kind() != null) {
                 fields.add(new Field(
                         name, text, confidence, doubt, at == null ? StoredAnchors.NONE : StoredAnchors.of(at, name)));
@@ -103,7 +104,7 @@ final class HeadRows {
             StoredAnchors at = StoredAnchors.needed(each);
             Double confidence = each.fraction("confidence");
             String firstRead = each.text("read");
-            Doubt doubt = doubts.ofCitation(citationNo - 1, confidence, firstRead != null);
+            Doubt doubt = doubts.ofCitation(citationNo - 1, Confidence.stated(confidence), firstRead != null);
             rows.add(
                     Relation.CITATIONS,
                     citationNo++,
@@ -126,7 +127,7 @@ final class HeadRows {
         for (Fields each : signers) {
             StoredAnchors at = StoredAnchors.of(each);
             Double confidence = each.fraction("confidence");
-            Doubt doubt = doubts.ofSigner(signerNo - 1, confidence);
+            Doubt doubt = doubts.ofSigner(signerNo - 1, Confidence.stated(confidence));
             rows.add(
                     Relation.SIGNERS,
                     signerNo++,

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.common.OneLine;
 import vn.trichluc.common.Sha256;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Doubt;
 import vn.trichluc.model.DoubtRule;
 import vn.trichluc.output.DecisionJson;
@@ -142,7 +143,7 @@ final class StoredDecisionReader {
         for (Fields each : sections) {
             StoredAnchors at = StoredAnchors.needed(each);
             Double confidence = each.fraction("confidence");
-            Doubt doubt = doubts.ofSection(sectionNo - 1, confidence);
+            Doubt doubt = doubts.ofSection(sectionNo - 1, Confidence.stated(confidence));
             rows.add(
                     Relation.SECTIONS,
                     sectionNo++,
@@ -166,7 +167,7 @@ final class StoredDecisionReader {
         for (Fields each : amounts) {
             StoredAnchors at = StoredAnchors.needed(each);
             Double confidence = each.fraction("confidence");
-            Doubt doubt = doubts.ofAmount(amountNo - 1, confidence);
+            Doubt doubt = doubts.ofAmount(amountNo - 1, Confidence.stated(confidence));
             rows.add(
                     Relation.AMOUNTS,
                     amountNo,

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Doubt;
 import vn.trichluc.model.DoubtRule;
 
@@ -133,7 +134,7 @@ final class TableInserts {
                         !text.isEmpty(),
                         value != null || vnd != null,
                         firstRead != null,
-                        confidence));
+                        Confidence.stated(confidence)));
         rows.add(
                 Relation.CELLS,
                 tableNo,

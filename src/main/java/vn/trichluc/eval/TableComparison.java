@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.trichluc.model.Doubt;
+import vn.trichluc.model.Confidence;
 
 /**
  * Compares numeric cells, found by table (the one that shares most figures), row (by label, in order) and column (by
@@ -156,7 +156,7 @@ final class TableComparison {
     }
 
     private static boolean isSure(JsonNode cell) {
-        return !Doubt.isLow(cell.path("confidence").asDouble(1));
+        return Confidence.of(cell.path("confidence").asDouble(1)).isSure();
     }
 
     private void compareRows(Gold.GoldTable gold, @Nullable JsonNode table, int[] rowOf) {

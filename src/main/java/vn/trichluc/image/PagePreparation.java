@@ -45,8 +45,8 @@ public final class PagePreparation {
      */
     private static final double MIN_SKEW_DEGREES = 0.15;
 
-    /** The least confidence of a skew that is removed, as Leptonica advises: below it the angle may be any. */
-    private static final double MIN_SKEW_CONFIDENCE = 3;
+    /** The least certainty of a skew that is removed, as Leptonica advises: below it the angle may be any. */
+    private static final double MIN_SKEW_CERTAINTY = 3;
 
     /** The thickness in both directions from which ink is solid, which no stroke of print is. */
     private static final double SOLID_MILLIMETRES = 2.5;
@@ -177,7 +177,7 @@ public final class PagePreparation {
     private static double skewDegrees(Pix page, int paper) {
         try (Pix ink = page.darkerThan((int) (INK_LEVEL * paper))) {
             Pix.Skew skew = ink.skew();
-            boolean sure = skew.confidence() >= MIN_SKEW_CONFIDENCE && Math.abs(skew.degrees()) >= MIN_SKEW_DEGREES;
+            boolean sure = skew.certainty() >= MIN_SKEW_CERTAINTY && Math.abs(skew.degrees()) >= MIN_SKEW_DEGREES;
             return sure ? skew.degrees() : 0;
         }
     }

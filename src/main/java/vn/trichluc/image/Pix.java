@@ -280,8 +280,8 @@ final class Pix implements AutoCloseable {
      */
     record Uprightness(double up, double left) {}
 
-    /** A skew in degrees, which turning clockwise removes; the confidence is 0 or more, sure from about 3. */
-    record Skew(double degrees, double confidence) {
+    /** A skew in degrees, which turning clockwise removes; the certainty is 0 or more, sure from about 3. */
+    record Skew(double degrees, double certainty) {
         static final Skew UNKNOWN = new Skew(0, 0);
     }
 }

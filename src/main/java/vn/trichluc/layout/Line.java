@@ -60,7 +60,7 @@ record Line(
         for (Word word : words) {
             box = box.union(word.box());
             heights.add(word.box().height());
-            recognised += word.confidence() == null ? 0 : 1;
+            recognised += word.confidence().isRecognised() ? 1 : 0;
             int length = word.text().length();
             characters += length;
             bold += word.bold() ? length : 0;

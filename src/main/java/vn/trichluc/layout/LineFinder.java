@@ -121,7 +121,7 @@ final class LineFinder {
                         overlap - Math.abs(row.centreY() - word.box().centreY()) / em + (given ? GIVEN_ORDER_SCORE : 0);
                 boolean beside = overlap > (given ? GIVEN_OVERLAP_SHARE : OVERLAP_SHARE);
                 // Recognition never sets a word upon the one before it; its boxes are merely too wide.
-                boolean neighbour = (given && word.confidence() != null) || !row.overprints(word.box());
+                boolean neighbour = (given && word.confidence().isRecognised()) || !row.overprints(word.box());
                 if (beside && neighbour && score > highest) {
                     highest = score;
                     best = row;

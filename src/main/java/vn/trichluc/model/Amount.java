@@ -24,7 +24,7 @@ public record Amount(
         @Nullable Fund fund,
         @Nullable Integer year,
         @Nullable String whole,
-        @Nullable Double confidence) {
+        Confidence confidence) {
 
     /** An amount whose printed form leaves no doubt. */
     public Amount(
@@ -39,15 +39,15 @@ public record Amount(
             @Nullable Fund fund,
             @Nullable Integer year,
             @Nullable String whole) {
-        this(id, section, text, vnd, low, high, bound, per, fund, year, whole, null);
+        this(id, section, text, vnd, low, high, bound, per, fund, year, whole, Confidence.PRINTED);
     }
 
     /**
-     * Returns the lesser of two confidences, that of recognition and that of the printed form; null where neither
-     * leaves a doubt.
+     * Returns the lesser of two confidences, that of recognition and that of the printed form; printed where
+     * neither leaves a doubt.
      */
-    public @Nullable Double leastConfidence() {
-        return Doubt.least(text.confidence(), confidence);
+    public Confidence leastConfidence() {
+        return text.confidence().min(confidence);
     }
 
     /** Returns the same amount with another source of money and another year. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type lower case: nghị định, thông tư liên tịch
  * @param number without spaces: 45/2012/NĐ-CP; empty for a law that is cited by name
  * @param mentions every mention as printed, with its place, in order; at least one
- * @param confidence how sure number and date are, 0 to 1; null where they were not recognised or are not in doubt
+ * @param confidence how sure number and date are; printed where they were not recognised or are not in doubt
  * @param read what recognition first read, where another mention or the list of symbols corrected it; else null
  */
 public record Citation(
@@ -18,7 +18,7 @@ public record Citation(
         String number,
         @Nullable LocalDate date,
         List<Mention> mentions,
-        @Nullable Double confidence,
+        Confidence confidence,
         @Nullable String read) {
     /** One mention; {@code date} is the one printed with it, if any. */
     public record Mention(
@@ -26,7 +26,7 @@ public record Citation(
 
     /** A citation that is not in doubt. */
     public Citation(String type, String number, @Nullable LocalDate date, List<Mention> mentions) {
-        this(type, number, date, mentions, null, null);
+        this(type, number, date, mentions, Confidence.PRINTED, null);
     }
 
     public Citation {

@@ -31,7 +31,7 @@ public record Decision(
         List<Signer> signers,
         List<PlacedText> recipients,
         Map<String, List<Anchor>> at,
-        Map<String, Double> confidence) {
+        Map<String, Confidence> confidence) {
     public Decision {
         citations = List.copyOf(citations);
         signers = List.copyOf(signers);

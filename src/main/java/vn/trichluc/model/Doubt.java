@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words codes of discrepancies in alphabetical order, then words of kinds; empty where {@code kind} is null
  */
 public record Doubt(@Nullable Kind kind, List<String> words) {
-    /** The contract's threshold: a figure, field, citation or name below it is in doubt. */
-    public static final double THRESHOLD = 0.8;
-
     public static final Doubt NONE = new Doubt(null, List.of());
-
-    /** The steps of a confidence in the contract, thousandths; readers of the output compare such rounded values. */
-    private static final double STEPS = 1_000;
 
     private static final Set<String> OF_READING =
             Set.of(Kind.NO_NUMBER.word(), Kind.LOW_CONFIDENCE.word(), Kind.CORRECTED.word());
@@ -34,7 +28,7 @@ public record Doubt(@Nullable Kind kind, List<String> words) {
         ROOT,
         /** A figure belongs there, and what is printed could not be read as one. */
         NO_NUMBER,
-        /** The part was recognised, or understood, with less confidence than {@link #THRESHOLD}. */
+        /** The part was recognised, or understood, with less confidence than {@link Confidence.Limit#DOUBT}. */
         LOW_CONFIDENCE,
         /** A discrepancy names this part beside its root, or names it and follows from another discrepancy. */
         SUSPECT,
@@ -54,18 +48,6 @@ public record Doubt(@Nullable Kind kind, List<String> words) {
         if ((kind == null) != words.isEmpty()) {
             throw new IllegalArgumentException("a doubt has a kind and words: " + kind + " " + words);
         }
-    }
-
-    /**
-     * Whether a confidence is below the threshold, as the contract writes it; false where it is null (no recognition).
-     */
-    public static boolean isLow(@Nullable Double confidence) {
-        return confidence != null && Math.rint(confidence * STEPS) / STEPS < THRESHOLD;
-    }
-
-    /** Returns the lesser of two confidences; null where neither is known. */
-    public static @Nullable Double least(@Nullable Double one, @Nullable Double other) {
-        return one == null ? other : other == null ? one : Double.valueOf(Math.min(one, other));
     }
 
     /** Whether the reading is not sure, apart from what discrepancies say. */

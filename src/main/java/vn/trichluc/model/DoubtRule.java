@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Doubt.Kind;
 
 /**
@@ -55,14 +54,9 @@ public final class DoubtRule {
      * @param printed whether anything is printed there
      * @param valued whether it has a value
      * @param corrected whether recognition read something else at first
-     * @param confidence of recognition; null where there was none
+     * @param confidence of recognition
      */
-    public record Shown(
-            boolean figure,
-            boolean printed,
-            boolean valued,
-            boolean corrected,
-            @Nullable Double confidence) {
+    public record Shown(boolean figure, boolean printed, boolean valued, boolean corrected, Confidence confidence) {
         /** Returns what the rule needs of a cell in a column of that role. */
         public static Shown of(Cell cell, ColumnRole role) {
             return new Shown(
@@ -82,7 +76,7 @@ public final class DoubtRule {
             if (figure && printed && !valued) {
                 kinds.add(Kind.NO_NUMBER);
             }
-            if (Doubt.isLow(confidence)) {
+            if (confidence.isInDoubt()) {
                 kinds.add(Kind.LOW_CONFIDENCE);
             }
             if (corrected) {
@@ -147,8 +141,8 @@ public final class DoubtRule {
                 : new Doubt(codes.values().stream().min(Kind::compareTo).orElseThrow(), List.copyOf(codes.keySet()));
     }
 
-    private Doubt of(Ref target, @Nullable Double confidence) {
-        return of(target).with(Doubt.isLow(confidence) ? EnumSet.of(Kind.LOW_CONFIDENCE) : Set.of());
+    private Doubt of(Ref target, Confidence confidence) {
+        return of(target).with(confidence.isInDoubt() ? EnumSet.of(Kind.LOW_CONFIDENCE) : Set.of());
     }
 
     /** Gives the doubt in a table's cell; all indices count from 0, as in {@link Ref}. */
@@ -173,7 +167,7 @@ public final class DoubtRule {
      *
      * @param confidence the lesser of recognition's and that of the printed form
      */
-    public Doubt ofAmount(int amount, @Nullable Double confidence) {
+    public Doubt ofAmount(int amount, Confidence confidence) {
         return of(new Ref.Amount(amount), confidence);
     }
 
@@ -193,7 +187,7 @@ public final class DoubtRule {
         return of(new Ref.Row(table, row));
     }
 
-    public Doubt ofSection(int section, @Nullable Double confidence) {
+    public Doubt ofSection(int section, Confidence confidence) {
         return of(new Ref.Section(section), confidence);
     }
 
@@ -202,7 +196,7 @@ public final class DoubtRule {
      *
      * @param field the contract's name: number
      */
-    public Doubt ofField(String field, @Nullable Double confidence) {
+    public Doubt ofField(String field, Confidence confidence) {
         return of(new Ref.Field(field), confidence);
     }
 
@@ -211,12 +205,12 @@ public final class DoubtRule {
      *
      * @param corrected whether recognition read something else at first
      */
-    public Doubt ofCitation(int citation, @Nullable Double confidence, boolean corrected) {
+    public Doubt ofCitation(int citation, Confidence confidence, boolean corrected) {
         Doubt doubt = of(new Ref.Citation(citation), confidence);
         return corrected ? doubt.with(EnumSet.of(Kind.CORRECTED)) : doubt;
     }
 
-    public Doubt ofSigner(int signer, @Nullable Double confidence) {
+    public Doubt ofSigner(int signer, Confidence confidence) {
         return of(new Ref.Signer(signer), confidence);
     }
 }

@@ -1,7 +1,6 @@
 package vn.trichluc.model;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The facts about a page apart from its words.
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param height in points, of the upright page
  * @param rotation degrees clockwise that the page was turned to stand upright: 0, 90, 180 or 270
  * @param skewDegrees taken out after that; 0 where there was no skew
- * @param confidence mean of the recognised words, 0 to 1; null where nothing was recognised
+ * @param confidence mean of the recognised words; printed where nothing was recognised
  */
 public record PageInfo(
         int number,
@@ -20,7 +19,7 @@ public record PageInfo(
         double height,
         int rotation,
         double skewDegrees,
-        @Nullable Double confidence) {
+        Confidence confidence) {
     public PageInfo {
         if (number < 1 || rotation % 90 != 0 || rotation < 0 || rotation > 270) {
             throw new IllegalArgumentException(

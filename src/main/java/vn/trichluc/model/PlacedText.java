@@ -3,7 +3,6 @@ package vn.trichluc.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Text that knows where each of its characters stands. Pieces are ordered, do not overlap, and lie within the text;
@@ -16,13 +15,12 @@ public record PlacedText(String text, List<Piece> pieces) {
     /**
      * Characters {@code start} (inclusive) to {@code end} (exclusive) of the text stand at {@code anchor}.
      *
-     * @param confidence 0 to 1 where they were recognised from an image, null where they were read from a file
+     * @param confidence of their recognition from an image; printed where they were read from a file
      * @param readings what recognition saw in their place where its readings disagree, that which came first first;
      *     else empty
      */
-    public record Piece(
-            int start, int end, Anchor anchor, @Nullable Double confidence, List<String> readings) {
-        public Piece(int start, int end, Anchor anchor, @Nullable Double confidence) {
+    public record Piece(int start, int end, Anchor anchor, Confidence confidence, List<String> readings) {
+        public Piece(int start, int end, Anchor anchor, Confidence confidence) {
             this(start, end, anchor, confidence, List.of());
         }
 
@@ -30,9 +28,6 @@ public record PlacedText(String text, List<Piece> pieces) {
             readings = List.copyOf(readings);
             if (start < 0 || end < start) {
                 throw new IllegalArgumentException(String.format(Locale.ROOT, "not a range: [%d, %d)", start, end));
-            }
-            if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
-                throw new IllegalArgumentException("a confidence lies between 0 and 1: " + confidence);
             }
         }
     }
@@ -51,11 +46,11 @@ public record PlacedText(String text, List<Piece> pieces) {
 
     /** Makes a text that stands at one place as a whole. */
     public static PlacedText of(String text, Anchor anchor) {
-        return new PlacedText(text, List.of(new Piece(0, text.length(), anchor, null)));
+        return new PlacedText(text, List.of(new Piece(0, text.length(), anchor, Confidence.PRINTED)));
     }
 
     /** Makes the text of one recognised word. */
-    public static PlacedText of(String text, Anchor anchor, @Nullable Double confidence) {
+    public static PlacedText of(String text, Anchor anchor, Confidence confidence) {
         return new PlacedText(text, List.of(new Piece(0, text.length(), anchor, confidence)));
     }
 
@@ -159,21 +154,20 @@ public record PlacedText(String text, List<Piece> pieces) {
     }
 
     /**
-     * Returns the lowest confidence of characters {@code start} (inclusive) to {@code end} (exclusive); null where none
-     * of them was recognised.
+     * Returns the lowest confidence of characters {@code start} (inclusive) to {@code end} (exclusive); printed where
+     * none of them was recognised.
      */
-    public @Nullable Double confidence(int start, int end) {
-        Double lowest = null;
+    public Confidence confidence(int start, int end) {
+        Confidence lowest = Confidence.PRINTED;
         for (Piece piece : near(start, end)) {
-            Double confidence = piece.confidence();
-            if (confidence != null && piece.start() < end && piece.end() > start) {
-                lowest = lowest == null ? confidence : Double.valueOf(Math.min(lowest, confidence));
+            if (piece.start() < end && piece.end() > start) {
+                lowest = lowest.min(piece.confidence());
             }
         }
         return lowest;
     }
 
-    public @Nullable Double confidence() {
+    public Confidence confidence() {
         return confidence(0, text.length());
     }
 

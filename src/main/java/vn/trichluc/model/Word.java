@@ -1,14 +1,13 @@
 package vn.trichluc.model;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A word as it stands on an upright page.
  *
  * @param text without white space, not empty, Unicode NFC
  * @param fontSize height of the font in points; 0 where unknown
- * @param confidence 0 to 1 where it was recognised from an image, null where it comes from a text layer
+ * @param confidence of its recognition from an image; printed where it comes from a text layer
  * @param readings of its ink where they disagree, that which came first first; empty where all agree or only one was
  *     made
  */
@@ -18,7 +17,7 @@ public record Word(
         double fontSize,
         boolean bold,
         boolean italic,
-        @Nullable Double confidence,
+        Confidence confidence,
         List<String> readings) {
     public Word {
         readings = List.copyOf(readings);
@@ -28,7 +27,7 @@ public record Word(
     }
 
     /** A word on which all readings agree. */
-    public Word(String text, Box box, double fontSize, boolean bold, boolean italic, @Nullable Double confidence) {
+    public Word(String text, Box box, double fontSize, boolean bold, boolean italic, Confidence confidence) {
         this(text, box, fontSize, bold, italic, confidence, List.of());
     }
 
@@ -40,7 +39,7 @@ public record Word(
         return new Word(text, newBox, fontSize, bold, italic, confidence, readings);
     }
 
-    public Word withConfidence(@Nullable Double newConfidence) {
+    public Word withConfidence(Confidence newConfidence) {
         return new Word(text, box, fontSize, bold, italic, newConfidence, readings);
     }
 

@@ -31,7 +31,7 @@
  *   <li><b>confidence</b>: from 0 to 1, how likely a reading or a value is right; null where nothing is to be doubted,
  *       as in a text that was typed.
  *   <li><b>sure, in doubt</b>: with a confidence above or below a threshold that is named where it is used; in the
- *       output {@link vn.trichluc.model.Doubt#THRESHOLD}.
+ *       output {@link vn.trichluc.model.Confidence.Limit#DOUBT}.
  *   <li><b>told</b>: decided by evidence ("told by its shape"). What cannot be told stays undecided: no value is
  *       invented.
  * </ul>

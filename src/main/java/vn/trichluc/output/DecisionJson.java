@@ -157,12 +157,8 @@ public final class DecisionJson {
         JsonFields.confidence(
                 node,
                 "confidence",
-                lower(section.title().confidence(), section.text().confidence()));
+                section.title().confidence().min(section.text().confidence()));
         return node;
-    }
-
-    private static @Nullable Double lower(@Nullable Double one, @Nullable Double other) {
-        return one == null ? other : other == null ? one : Double.valueOf(Math.min(one, other));
     }
 
     private static ObjectNode discrepancy(Discrepancy discrepancy, StoredPlaces places) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.PlacedText;
 
 /** Puts values into JSON objects by the contract's rule: empty values are left out, strings are NFC. */
@@ -74,9 +75,11 @@ final class JsonFields {
         }
     }
 
-    static void confidence(ObjectNode object, String name, @Nullable Double value) {
-        if (value != null) {
-            object.put(name, BigDecimal.valueOf(value).setScale(CONFIDENCE_DECIMALS, RoundingMode.HALF_EVEN));
+    static void confidence(ObjectNode object, String name, Confidence confidence) {
+        if (confidence.isRecognised()) {
+            object.put(
+                    name,
+                    BigDecimal.valueOf(confidence.fraction()).setScale(CONFIDENCE_DECIMALS, RoundingMode.HALF_EVEN));
         }
     }
 

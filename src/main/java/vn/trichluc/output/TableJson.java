@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Category;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
@@ -63,7 +64,7 @@ final class TableJson {
         if (category != null) {
             ObjectNode each = node.putObject("category");
             JsonFields.word(each, "code", category.activity());
-            JsonFields.confidence(each, "confidence", category.probability());
+            JsonFields.confidence(each, "confidence", Confidence.of(category.probability()));
         }
         ArrayNode cells = node.putArray("cells");
         row.cells().forEach(cell -> cells.add(cell(cell, places)));

@@ -191,11 +191,13 @@ final class Conservation {
         Head head = reading.head();
         List<LeftOut> result = new ArrayList<>();
         boolean numbered = !reading.decision().number().isEmpty();
-        if (!head.number().isBlank() && (numbered || head.number().confidence() != null)) {
+        if (!head.number().isBlank() && (numbered || head.number().confidence().isRecognised())) {
             result.add(new LeftOut(numbered ? LeftOut.Reason.LABEL : LeftOut.Reason.HANDWRITTEN, head.number()));
         }
         boolean dated = reading.decision().date() != null;
-        if (!head.placeAndDate().isBlank() && !dated && head.placeAndDate().confidence() != null) {
+        if (!head.placeAndDate().isBlank()
+                && !dated
+                && head.placeAndDate().confidence().isRecognised()) {
             result.add(new LeftOut(LeftOut.Reason.HANDWRITTEN, head.placeAndDate()));
         }
         return result;

@@ -11,6 +11,7 @@ import vn.trichluc.ingest.border.PageLayer;
 import vn.trichluc.ingest.border.UnreadablePage;
 import vn.trichluc.layout.Layout;
 import vn.trichluc.model.Block;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Document;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.LeftOut;
@@ -130,7 +131,7 @@ final class DocumentPages implements AutoCloseable {
 
     private static Recognised failed(int number, Exception reason, List<Warning> warnings) {
         warnings.add(new Warning("page-failed", String.valueOf(reason.getMessage()), number));
-        PageInfo info = new PageInfo(number, TextOrigin.FAILED, 0, 0, 0, 0, null);
+        PageInfo info = new PageInfo(number, TextOrigin.FAILED, 0, 0, 0, 0, Confidence.PRINTED);
         return new Recognised(new Page(info, List.of(), List.of()));
     }
 

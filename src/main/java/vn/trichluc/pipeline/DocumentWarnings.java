@@ -129,7 +129,7 @@ final class DocumentWarnings {
     }
 
     private static void add(List<Warning> warnings, String field, PlacedText line, Pattern filled) {
-        if (line.confidence() != null && !line.isBlank()) {
+        if (line.confidence().isRecognised() && !line.isBlank()) {
             warnings.add(new Warning(
                     "handwritten",
                     String.format(
@@ -138,7 +138,7 @@ final class DocumentWarnings {
                             field,
                             line.text().strip()),
                     page(line)));
-        } else if (line.confidence() == null && filled.matcher(line.text()).find()) {
+        } else if (line.confidence().isPrinted() && filled.matcher(line.text()).find()) {
             warnings.add(Warning.at(
                     "head-unread",
                     String.format(

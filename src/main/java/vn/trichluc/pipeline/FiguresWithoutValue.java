@@ -9,7 +9,6 @@ import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
-import vn.trichluc.model.Doubt;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Table;
 import vn.trichluc.model.Warning;
@@ -92,8 +91,7 @@ final class FiguresWithoutValue {
     }
 
     private static boolean isDoubted(Cell cell) {
-        Double confidence = cell.text().confidence();
-        return confidence != null && confidence < Doubt.THRESHOLD;
+        return cell.text().confidence().isInDoubt();
     }
 
     private static boolean counts(Column column) {

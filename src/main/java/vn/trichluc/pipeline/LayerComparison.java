@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.trichluc.ingest.border.PageLayer;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.TextOrigin;
@@ -23,9 +24,6 @@ import vn.trichluc.model.Word;
 final class LayerComparison {
     /** Code of the warning about a page one of whose two readings was passed over. */
     private static final String REPLACED = "layer-replaced";
-
-    /** The confidence of a figure that two readings show differently: as likely wrong as right. */
-    private static final double DISPUTED = 0.5;
 
     /**
      * The least share of the compared figures that are alike. A layer with fewer was no reading of this page's figures.
@@ -105,7 +103,13 @@ final class LayerComparison {
     private static Recognised unread(PageLayer layer, Page page) {
         PageInfo info = page.info();
         PageInfo doubtful = new PageInfo(
-                info.number(), TextOrigin.OCR, info.width(), info.height(), info.rotation(), info.skewDegrees(), null);
+                info.number(),
+                TextOrigin.OCR,
+                info.width(),
+                info.height(),
+                info.rotation(),
+                info.skewDegrees(),
+                Confidence.PRINTED);
         Warning warning = new Warning(
                 PictureReading.BLANK_DOUBTFUL,
                 String.format(
@@ -232,8 +236,7 @@ final class LayerComparison {
             Set<String> readings = new LinkedHashSet<>(word.readings());
             readings.add(word.text());
             readings.add(other);
-            Double confidence = word.confidence();
-            return word.withConfidence(confidence == null ? DISPUTED : Math.min(DISPUTED, confidence))
+            return word.withConfidence(word.confidence().min(Confidence.DISPUTED))
                     .withReadings(List.copyOf(readings));
         }
     }

@@ -3,12 +3,11 @@ package vn.trichluc.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.trichluc.model.Anchor;
-import vn.trichluc.model.Doubt;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.Table;
 import vn.trichluc.model.TextOrigin;
@@ -32,15 +31,14 @@ final class LowConfidence {
     static List<Warning> warnings(List<PageInfo> pages, List<Table> tables) {
         List<Warning> warnings = new ArrayList<>();
         for (PageInfo page : pages) {
-            Double confidence = page.confidence();
-            if (confidence != null && confidence < Doubt.THRESHOLD) {
+            if (page.confidence().isInDoubt()) {
                 warnings.add(new Warning(
                         CODE,
                         String.format(
                                 Locale.ROOT,
                                 "Page %d was recognised badly, whichever way round (its words have a mean confidence of %.2f): compare it with the original, or scan it anew at 300 dpi.",
                                 page.number(),
-                                confidence),
+                                page.confidence().fraction()),
                         page.number()));
             }
         }
@@ -59,21 +57,19 @@ final class LowConfidence {
      * warnings of their own
      */
     private static Optional<Warning> of(Table table, Set<Integer> recognised) {
-        List<Double> figures = table.rows().stream()
+        List<Confidence> figures = table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.text().text().chars().anyMatch(Character::isDigit))
                 .filter(cell -> cell.text().at().stream()
                         .map(Anchor::pageNumber)
                         .anyMatch(page -> page.isPresent() && recognised.contains(page.getAsInt())))
                 .map(cell -> cell.text().confidence())
-                .filter(Objects::nonNull)
+                .filter(Confidence::isRecognised)
                 .toList();
-        long doubted = figures.stream()
-                .filter(confidence -> confidence < Doubt.THRESHOLD)
-                .count();
-        double mean =
-                figures.stream().mapToDouble(Double::doubleValue).average().orElse(1);
-        if (figures.size() < MIN_FIGURES || (doubted <= MAX_DOUBTED * figures.size() && mean >= Doubt.THRESHOLD)) {
+        long doubted = figures.stream().filter(Confidence::isInDoubt).count();
+        boolean good = doubted <= MAX_DOUBTED * figures.size()
+                && Confidence.mean(figures).isSure();
+        if (figures.size() < MIN_FIGURES || good) {
             return Optional.empty();
         }
         return Optional.of(Warning.at(

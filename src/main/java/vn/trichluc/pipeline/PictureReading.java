@@ -11,7 +11,7 @@ import vn.trichluc.image.PagePreparation;
 import vn.trichluc.image.PreparedPage;
 import vn.trichluc.image.PrintContrast;
 import vn.trichluc.mend.Mend;
-import vn.trichluc.model.Doubt;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.PageInfo;
@@ -122,15 +122,10 @@ final class PictureReading {
         static final Attempt NONE = new Attempt(Optional.empty(), List.of());
 
         /** Returns the mean confidence of all words; 0 where there are none. */
-        double confidence() {
-            return words.stream()
-                    .mapToDouble(word -> sure(word.confidence()))
-                    .average()
-                    .orElse(0);
-        }
-
-        private static double sure(@org.jspecify.annotations.Nullable Double confidence) {
-            return confidence == null ? 0 : confidence;
+        Confidence confidence() {
+            return words.isEmpty()
+                    ? Confidence.of(0)
+                    : Confidence.mean(words.stream().map(Word::confidence).toList());
         }
 
         /**
@@ -143,7 +138,7 @@ final class PictureReading {
                     .mapToLong(Attempt::characters)
                     .sum();
             long all = words.stream().mapToLong(Attempt::characters).sum();
-            return confidence() < Doubt.THRESHOLD || 2 * standing > all;
+            return confidence().isInDoubt() || 2 * standing > all;
         }
 
         private static boolean isStanding(Word word) {
@@ -156,7 +151,7 @@ final class PictureReading {
          */
         double print() {
             return words.stream()
-                    .filter(word -> sure(word.confidence()) >= Doubt.THRESHOLD && !isStanding(word))
+                    .filter(word -> word.confidence().isSure() && !isStanding(word))
                     .mapToLong(word -> characters(word))
                     .sum();
         }
@@ -253,7 +248,8 @@ final class PictureReading {
      * @param marks number of marks of the size of letters on it that were not read
      */
     private static Recognised blank(PageImage image, int marks) {
-        PageInfo info = new PageInfo(image.page(), TextOrigin.BLANK, image.width(), image.height(), 0, 0, null);
+        PageInfo info =
+                new PageInfo(image.page(), TextOrigin.BLANK, image.width(), image.height(), 0, 0, Confidence.PRINTED);
         Page page = new Page(info, List.of(), List.of());
         return marks < MIN_DOUBTFUL_MARKS
                 ? new Recognised(page)

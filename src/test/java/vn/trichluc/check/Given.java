@@ -13,6 +13,7 @@ import vn.trichluc.model.Cell;
 import vn.trichluc.model.Citation;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Decision;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
@@ -237,7 +238,8 @@ public final class Given {
     }
 
     private static PlacedText doubtful(int line, String text) {
-        return new PlacedText(text, List.of(new PlacedText.Piece(0, text.length(), new Anchor.OnLine(line), 0.5)));
+        return new PlacedText(
+                text, List.of(new PlacedText.Piece(0, text.length(), new Anchor.OnLine(line), Confidence.of(0.5))));
     }
 
     private static BigDecimal value(String text) {

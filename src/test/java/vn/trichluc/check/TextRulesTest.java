@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.model.Cause;
 import vn.trichluc.model.Citation;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.SectionKind;
@@ -285,7 +286,8 @@ class TextRulesTest {
         LocalDate day = LocalDate.of(2021, 3, 24);
         List<Citation.Mention> mentions =
                 List.of(Given.mention(10, "12/2027/QĐ-TTg", day), Given.mention(20, "12/2021/QĐ-TTg", day));
-        assertThat(given().citation(new Citation("quyết định", "12/2021/QĐ-TTg", day, mentions, 0.75, "12/2027/QĐ-TTg"))
+        assertThat(given().citation(new Citation(
+                                "quyết định", "12/2021/QĐ-TTg", day, mentions, Confidence.of(0.75), "12/2027/QĐ-TTg"))
                         .found())
                 .isEmpty();
     }

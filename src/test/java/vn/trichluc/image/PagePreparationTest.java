@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.Ruling;
@@ -84,7 +85,14 @@ class PagePreparationTest {
         PreparedPage prepared = preparation.prepare(page);
         Box straight = new Box(3, 1000 * POINTS, 1600 * POINTS, 1012 * POINTS, 1612 * POINTS);
         assertThat(grey(prepared.clean(), 1006, 1606)).isLessThan(60);
-        Box stored = new PageInfo(3, TextOrigin.OCR, WIDTH * POINTS, HEIGHT * POINTS, 0, prepared.skewDegrees(), null)
+        Box stored = new PageInfo(
+                        3,
+                        TextOrigin.OCR,
+                        WIDTH * POINTS,
+                        HEIGHT * POINTS,
+                        0,
+                        prepared.skewDegrees(),
+                        Confidence.PRINTED)
                 .asStored(straight);
         Point2D there = skew.transform(new Point2D.Double(1006, 1606), null);
         assertThat((stored.left() + stored.right()) / 2).isCloseTo(there.getX() * POINTS, within(1.0));

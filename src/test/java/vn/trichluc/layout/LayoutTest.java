@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.Ruling;
@@ -37,7 +38,7 @@ class LayoutTest {
                     random.nextInt(3) * 7,
                     random.nextBoolean(),
                     false,
-                    origin == TextOrigin.OCR ? random.nextDouble() : null));
+                    origin == TextOrigin.OCR ? Confidence.of(random.nextDouble()) : Confidence.PRINTED));
         }
         List<Ruling> lines = new ArrayList<>();
         for (int i = 0; i < rulings; i++) {
@@ -48,7 +49,7 @@ class LayoutTest {
             lines.add(
                     new Ruling(new Box(number, left, top, left + (across ? length : 1), top + (across ? 1 : length))));
         }
-        return new Page(new PageInfo(number, origin, 595, 842, 0, 0, null), all, lines);
+        return new Page(new PageInfo(number, origin, 595, 842, 0, 0, Confidence.PRINTED), all, lines);
     }
 
     private static SortedMap<String, Integer> counted(List<String> texts) {
@@ -129,11 +130,14 @@ class LayoutTest {
     @Test
     void placesOutsideOfAnyPageThrowNothing() {
         double infinite = Double.POSITIVE_INFINITY;
-        Word everywhere = new Word("x", new Box(1, -infinite, -infinite, infinite, infinite), 12, false, false, null);
-        Word far = new Word("y", new Box(1, 1e300, 0, 1e300, 5), 12, false, false, null);
+        Word everywhere = new Word(
+                "x", new Box(1, -infinite, -infinite, infinite, infinite), 12, false, false, Confidence.PRINTED);
+        Word far = new Word("y", new Box(1, 1e300, 0, 1e300, 5), 12, false, false, Confidence.PRINTED);
         Ruling endless = new Ruling(new Box(1, -infinite, 5, infinite, 5));
-        Page page =
-                new Page(new PageInfo(1, TextOrigin.OCR, 1, 1, 0, 0, null), List.of(everywhere, far), List.of(endless));
+        Page page = new Page(
+                new PageInfo(1, TextOrigin.OCR, 1, 1, 0, 0, Confidence.PRINTED),
+                List.of(everywhere, far),
+                List.of(endless));
 
         assertThatCode(() -> Typewriter.blocks(List.of(page))).doesNotThrowAnyException();
     }

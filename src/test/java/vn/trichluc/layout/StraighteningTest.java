@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.Ruling;
@@ -41,6 +42,6 @@ class StraighteningTest {
     }
 
     private static Page page(List<Ruling> lines) {
-        return new Page(new PageInfo(1, TextOrigin.OCR, 842, 595, 0, 0, 0.9), List.of(), lines);
+        return new Page(new PageInfo(1, TextOrigin.OCR, 842, 595, 0, 0, Confidence.of(0.9)), List.of(), lines);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.Ruling;
@@ -97,7 +98,7 @@ class TwoPagesTest {
     }
 
     private static Word word(double left, double right, double top) {
-        return new Word("chữ", new Box(1, left, top, right, top + 13), 13, false, false, null);
+        return new Word("chữ", new Box(1, left, top, right, top + 13), 13, false, false, Confidence.PRINTED);
     }
 
     private static Ruling across(double left, double right, double y) {
@@ -105,6 +106,7 @@ class TwoPagesTest {
     }
 
     private static Page sheet(double width, List<Word> words, List<Ruling> rulings) {
-        return new Page(new PageInfo(1, TextOrigin.TEXT_LAYER, width, HEIGHT, 0, 0, null), words, rulings);
+        return new Page(
+                new PageInfo(1, TextOrigin.TEXT_LAYER, width, HEIGHT, 0, 0, Confidence.PRINTED), words, rulings);
     }
 }

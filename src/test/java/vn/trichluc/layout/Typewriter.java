@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.Ruling;
@@ -108,7 +109,7 @@ final class Typewriter {
                 size,
                 bold,
                 italic,
-                origin == TextOrigin.OCR ? 0.9 : null));
+                origin == TextOrigin.OCR ? Confidence.of(0.9) : Confidence.PRINTED));
         return this;
     }
 
@@ -137,7 +138,7 @@ final class Typewriter {
     }
 
     Page page() {
-        return new Page(new PageInfo(page, origin, width, height, 0, 0, null), words, rulings);
+        return new Page(new PageInfo(page, origin, width, height, 0, 0, Confidence.PRINTED), words, rulings);
     }
 
     List<Block> blocks() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Word;
 
 class DiacriticRepairTest {
@@ -75,6 +76,11 @@ class DiacriticRepairTest {
 
     private static Word word(String text, double left) {
         return new Word(
-                text, new Box(1, left, 0, left + text.length() * HEIGHT / 2, HEIGHT), HEIGHT, false, false, CONFIDENCE);
+                text,
+                new Box(1, left, 0, left + text.length() * HEIGHT / 2, HEIGHT),
+                HEIGHT,
+                false,
+                false,
+                Confidence.of(CONFIDENCE));
     }
 }

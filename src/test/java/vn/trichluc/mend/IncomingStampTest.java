@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.Ruling;
@@ -94,11 +95,12 @@ class IncomingStampTest {
     }
 
     private static Page page(TextOrigin origin, List<Word> words, List<Ruling> rulings) {
-        return new Page(new PageInfo(1, origin, WIDTH, HEIGHT, 0, 0, 0.9), words, rulings);
+        return new Page(new PageInfo(1, origin, WIDTH, HEIGHT, 0, 0, Confidence.of(0.9)), words, rulings);
     }
 
     private static Word word(String text, double left, double top) {
-        return new Word(text, new Box(1, left, top, left + 5 * text.length(), top + 10), 10, false, false, 0.5);
+        return new Word(
+                text, new Box(1, left, top, left + 5 * text.length(), top + 10), 10, false, false, Confidence.of(0.5));
     }
 
     private static Ruling across(double left, double right, double y) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Word;
 
 class SymbolRepairTest {
@@ -79,6 +80,6 @@ class SymbolRepairTest {
     }
 
     private static Word word(String text) {
-        return new Word(text, new Box(1, 0, 0, 10, 10), 10, false, false, 0.7);
+        return new Word(text, new Box(1, 0, 0, 10, 10), 10, false, false, Confidence.of(0.7));
     }
 }

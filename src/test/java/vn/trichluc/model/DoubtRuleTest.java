@@ -12,7 +12,7 @@ import vn.trichluc.model.DoubtRule.Claim;
 import vn.trichluc.model.DoubtRule.Shown;
 
 class DoubtRuleTest {
-    private static final Shown SURE = new Shown(true, true, true, false, 0.97);
+    private static final Shown SURE = new Shown(true, true, true, false, Confidence.of(0.97));
 
     private static DoubtRule rule(Claim... claims) {
         return new DoubtRule(List.of(claims));
@@ -39,13 +39,18 @@ class DoubtRuleTest {
         ", false"
     })
     void belowTheThresholdIsInDoubtAsTheContractWritesIt(@Nullable Double confidence, boolean low) {
-        assertThat(Doubt.isLow(confidence)).isEqualTo(low);
-        assertThat(rule().ofField("date", confidence).kind()).isEqualTo(low ? Kind.LOW_CONFIDENCE : null);
-        assertThat(rule().ofCitation(3, confidence, false).kind()).isEqualTo(low ? Kind.LOW_CONFIDENCE : null);
-        assertThat(rule().ofSigner(0, confidence).kind()).isEqualTo(low ? Kind.LOW_CONFIDENCE : null);
-        assertThat(rule().ofAmount(7, confidence).kind()).isEqualTo(low ? Kind.LOW_CONFIDENCE : null);
-        assertThat(rule().ofSection(7, confidence).kind()).isEqualTo(low ? Kind.LOW_CONFIDENCE : null);
-        assertThat(rule().ofCell(0, 0, 0, new Shown(false, true, false, false, confidence))
+        assertThat(Confidence.stated(confidence).isInDoubt()).isEqualTo(low);
+        assertThat(rule().ofField("date", Confidence.stated(confidence)).kind())
+                .isEqualTo(low ? Kind.LOW_CONFIDENCE : null);
+        assertThat(rule().ofCitation(3, Confidence.stated(confidence), false).kind())
+                .isEqualTo(low ? Kind.LOW_CONFIDENCE : null);
+        assertThat(rule().ofSigner(0, Confidence.stated(confidence)).kind())
+                .isEqualTo(low ? Kind.LOW_CONFIDENCE : null);
+        assertThat(rule().ofAmount(7, Confidence.stated(confidence)).kind())
+                .isEqualTo(low ? Kind.LOW_CONFIDENCE : null);
+        assertThat(rule().ofSection(7, Confidence.stated(confidence)).kind())
+                .isEqualTo(low ? Kind.LOW_CONFIDENCE : null);
+        assertThat(rule().ofCell(0, 0, 0, new Shown(false, true, false, false, Confidence.stated(confidence)))
                         .kind())
                 .isEqualTo(low ? Kind.LOW_CONFIDENCE : null);
     }
@@ -74,7 +79,8 @@ class DoubtRuleTest {
             @Nullable Double confidence,
             @Nullable Kind kind,
             @Nullable String words) {
-        Doubt doubt = rule().ofCell(0, 1, 2, new Shown(figure, printed, valued, corrected, confidence));
+        Doubt doubt =
+                rule().ofCell(0, 1, 2, new Shown(figure, printed, valued, corrected, Confidence.stated(confidence)));
         assertThat(doubt.kind()).isEqualTo(kind);
         assertThat(String.join(" ", doubt.words())).isEqualTo(words == null ? "" : words);
     }
@@ -107,7 +113,7 @@ class DoubtRuleTest {
     void namesWithoutAStatedSideAreAllSuspects() {
         DoubtRule rule = rule(
                 new Claim("number-ambiguous", Severity.WARNING, false, false, List.of(cell(0), cell(1)), List.of()));
-        assertThat(rule.ofCell(0, 0, 2, new Shown(true, true, false, false, null)))
+        assertThat(rule.ofCell(0, 0, 2, new Shown(true, true, false, false, Confidence.PRINTED)))
                 .isEqualTo(new Doubt(Kind.NO_NUMBER, List.of("number-ambiguous", "no-number")));
         assertThat(rule.ofCell(0, 1, 2, SURE).kind()).isEqualTo(Kind.SUSPECT);
     }
@@ -116,13 +122,14 @@ class DoubtRuleTest {
     @Test
     void aSuspectThatWasNotReadSurelyIsThatFirst() {
         DoubtRule rule = rule(total(false, List.of(cell(0), cell(1))));
-        Doubt unsure = rule.ofCell(0, 1, 2, new Shown(true, true, true, false, 0.4));
+        Doubt unsure = rule.ofCell(0, 1, 2, new Shown(true, true, true, false, Confidence.of(0.4)));
         assertThat(unsure).isEqualTo(new Doubt(Kind.LOW_CONFIDENCE, List.of("column-total", "low-confidence")));
         assertThat(unsure.isNamed()).isTrue();
         assertThat(unsure.isOfReading()).isTrue();
-        Doubt mended = rule.ofCell(0, 1, 2, new Shown(true, true, true, true, 0.97));
+        Doubt mended = rule.ofCell(0, 1, 2, new Shown(true, true, true, true, Confidence.of(0.97)));
         assertThat(mended).isEqualTo(new Doubt(Kind.SUSPECT, List.of("column-total", "corrected")));
-        assertThat(rule.ofCell(0, 0, 2, new Shown(true, true, true, false, 0.4)).kind())
+        assertThat(rule.ofCell(0, 0, 2, new Shown(true, true, true, false, Confidence.of(0.4)))
+                        .kind())
                 .isEqualTo(Kind.ROOT);
     }
 
@@ -141,7 +148,7 @@ class DoubtRuleTest {
                 new Claim("cell-lost", Severity.WARNING, false, false, List.of(new Ref.Row(0, 5)), List.of()),
                 new Claim("numbering-gap", Severity.WARNING, true, false, List.of(new Ref.Row(0, 6)), List.of()));
         assertThat(rule.ofCell(0, 5, 2, SURE)).isEqualTo(new Doubt(Kind.SUSPECT, List.of("cell-lost")));
-        assertThat(rule.ofCell(0, 5, 1, new Shown(false, true, false, false, 0.97)))
+        assertThat(rule.ofCell(0, 5, 1, new Shown(false, true, false, false, Confidence.of(0.97))))
                 .isEqualTo(Doubt.NONE);
         assertThat(rule.ofRow(0, 5).kind()).isEqualTo(Kind.NOTE);
         assertThat(rule.ofCell(0, 6, 2, SURE)).isEqualTo(Doubt.NONE);
@@ -161,15 +168,17 @@ class DoubtRuleTest {
                         false,
                         List.of(new Ref.Text(3), new Ref.Amount(1), new Ref.Label(2, 12)),
                         List.of()));
-        assertThat(rule.ofField("number", null).kind()).isEqualTo(Kind.ROOT);
-        assertThat(rule.ofField("date", null)).isEqualTo(Doubt.NONE);
-        assertThat(rule.ofField("number", 0.4).words()).containsExactly("number-conflict", "low-confidence");
-        assertThat(rule.ofCitation(2, 0.9, false).kind()).isEqualTo(Kind.ROOT);
-        assertThat(rule.ofCitation(2, null, true).words()).containsExactly("citation-malformed", "corrected");
-        assertThat(rule.ofCitation(3, null, false)).isEqualTo(Doubt.NONE);
-        assertThat(rule.ofField("signers", null).kind()).isEqualTo(Kind.SUSPECT);
-        assertThat(rule.ofSection(3, null).kind()).isEqualTo(Kind.ROOT);
-        assertThat(rule.ofAmount(1, null).kind()).isEqualTo(Kind.SUSPECT);
+        assertThat(rule.ofField("number", Confidence.PRINTED).kind()).isEqualTo(Kind.ROOT);
+        assertThat(rule.ofField("date", Confidence.PRINTED)).isEqualTo(Doubt.NONE);
+        assertThat(rule.ofField("number", Confidence.of(0.4)).words())
+                .containsExactly("number-conflict", "low-confidence");
+        assertThat(rule.ofCitation(2, Confidence.of(0.9), false).kind()).isEqualTo(Kind.ROOT);
+        assertThat(rule.ofCitation(2, Confidence.PRINTED, true).words())
+                .containsExactly("citation-malformed", "corrected");
+        assertThat(rule.ofCitation(3, Confidence.PRINTED, false)).isEqualTo(Doubt.NONE);
+        assertThat(rule.ofField("signers", Confidence.PRINTED).kind()).isEqualTo(Kind.SUSPECT);
+        assertThat(rule.ofSection(3, Confidence.PRINTED).kind()).isEqualTo(Kind.ROOT);
+        assertThat(rule.ofAmount(1, Confidence.PRINTED).kind()).isEqualTo(Kind.SUSPECT);
         assertThat(rule.ofRow(2, 12).kind()).isEqualTo(Kind.NOTE);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Decision;
 import vn.trichluc.model.Head;
 import vn.trichluc.model.Outline;
@@ -76,14 +77,14 @@ class HandwrittenHeadTest {
         for (int i = 0; i < words.length; i++) {
             left += i == 2 ? thirdGap : 3;
             double right = left + 6 * words[i].length();
-            parts.add(PlacedText.of(words[i], new Anchor.InBox(new Box(1, left, 90, right, 102)), 0.95));
+            parts.add(PlacedText.of(words[i], new Anchor.InBox(new Box(1, left, 90, right, 102)), Confidence.of(0.95)));
             left = right;
         }
         return PlacedText.join(" ", parts);
     }
 
     private static PlacedText line(String text, double confidence) {
-        return PlacedText.of(text, HERE, confidence);
+        return PlacedText.of(text, HERE, Confidence.of(confidence));
     }
 
     private static Decision read(PlacedText number, PlacedText placeAndDate, PlacedText... captions) {

@@ -7,6 +7,7 @@ import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Head;
 import vn.trichluc.model.Outline;
 import vn.trichluc.model.PlacedText;
@@ -34,7 +35,9 @@ public final class Sample {
     private @Nullable Double confidence;
 
     public PlacedText text(String text) {
-        return text.isEmpty() ? PlacedText.EMPTY : PlacedText.of(text, new Anchor.OnLine(++line), confidence);
+        return text.isEmpty()
+                ? PlacedText.EMPTY
+                : PlacedText.of(text, new Anchor.OnLine(++line), Confidence.stated(confidence));
     }
 
     /** What follows was recognised in a picture. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
@@ -63,7 +64,7 @@ class OcrEngineTest {
         List<Word> words = engine.read(page("", "12.345"), List.of(leftOf(CELL), CELL));
 
         assertThat(words).singleElement().satisfies(word -> {
-            assertThat(word.confidence()).isLessThanOrEqualTo(0.5);
+            assertThat(word.confidence()).isLessThanOrEqualTo(Confidence.of(0.5));
             assertThat(word.readings()).containsExactly("12.345", "12.845");
         });
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
@@ -52,7 +53,7 @@ class TesseractReadingTest {
             assertThat(figure.box().bottom()).isBetween(94.0, 98.0);
             assertThat(figure.box().height()).isBetween(8.0, 13.0);
             assertThat(figure.fontSize()).isBetween(11.0, 18.0);
-            assertThat(figure.confidence()).isBetween(0.5, 1.0);
+            assertThat(figure.confidence()).isBetween(Confidence.of(0.5), Confidence.of(1.0));
             assertThat(figure.box().page()).isEqualTo(7);
         }
     }
@@ -119,7 +120,7 @@ class TesseractReadingTest {
             assertThat(engine.read(page, cells))
                     .filteredOn(word -> word.text().equals(digit))
                     .singleElement()
-                    .satisfies(word -> assertThat(word.confidence()).isGreaterThan(0.8));
+                    .satisfies(word -> assertThat(word.confidence()).isGreaterThan(Confidence.of(0.8)));
         }
     }
 
@@ -154,7 +155,7 @@ class TesseractReadingTest {
                     .singleElement()
                     .satisfies(word -> {
                         assertThat(word.readings()).isEmpty();
-                        assertThat(word.confidence()).isGreaterThan(0.8);
+                        assertThat(word.confidence()).isGreaterThan(Confidence.of(0.8));
                     });
         }
     }
@@ -168,7 +169,7 @@ class TesseractReadingTest {
             assertThat(engine.read(page, List.of(cell)))
                     .filteredOn(word -> word.text().equals("12.345"))
                     .singleElement()
-                    .satisfies(word -> assertThat(word.confidence()).isLessThanOrEqualTo(0.5));
+                    .satisfies(word -> assertThat(word.confidence()).isLessThanOrEqualTo(Confidence.of(0.5)));
             fade(page.pixels(), 60);
             assertThat(engine.read(page, List.of(cell)))
                     .filteredOn(word -> word.text().equals("12.345"))

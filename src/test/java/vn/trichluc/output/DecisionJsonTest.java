@@ -18,6 +18,7 @@ import vn.trichluc.model.Cell;
 import vn.trichluc.model.Citation;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Decision;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
@@ -153,7 +154,7 @@ class DecisionJsonTest {
                 source(),
                 reading,
                 List.of(discrepancy),
-                List.of(new PageInfo(1, TextOrigin.OCR, 595.32, 841.92, 90, -0.7, 0.93)),
+                List.of(new PageInfo(1, TextOrigin.OCR, 595.32, 841.92, 90, -0.7, Confidence.of(0.93))),
                 List.of(new Warning("page-failed", "Page 2 could not be read.", 2)),
                 false,
                 List.of(new LeftOut(LeftOut.Reason.RUNNING_HEAD, placed("CÔNG BÁO"))));
@@ -186,7 +187,7 @@ class DecisionJsonTest {
                         placed("Lê Hồng Minh"), placed("PHÓ CHỦ TỊCH"), List.of(placed("TM. ỦY BAN NHÂN DÂN")))),
                 List.of(placed("Lưu: VT")),
                 Map.of("number", HERE),
-                Map.of("number", 0.85));
+                Map.of("number", Confidence.of(0.85)));
     }
 
     private static Head head() {
@@ -199,6 +200,6 @@ class DecisionJsonTest {
     }
 
     private static PlacedText placed(String text) {
-        return PlacedText.of(text, HERE.get(0), 0.9);
+        return PlacedText.of(text, HERE.get(0), Confidence.of(0.9));
     }
 }

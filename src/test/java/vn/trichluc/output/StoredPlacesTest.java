@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.TextOrigin;
 
@@ -18,7 +19,7 @@ class StoredPlacesTest {
     private static final double HEIGHT = 842;
 
     private static PageInfo page(int number, double skewDegrees) {
-        return new PageInfo(number, TextOrigin.OCR, WIDTH, HEIGHT, 0, skewDegrees, 0.9);
+        return new PageInfo(number, TextOrigin.OCR, WIDTH, HEIGHT, 0, skewDegrees, Confidence.of(0.9));
     }
 
     /** Places of a page with that skew, of one without and of a text. */

@@ -14,6 +14,7 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Decision;
 import vn.trichluc.model.Document;
 import vn.trichluc.model.Head;
@@ -33,7 +34,7 @@ class DocumentWarningsTest {
 
     @Test
     void aRecognisedNumberThatWasLeftOutIsTold() {
-        assertThat(warnings(PlacedText.of("Số: 4+ /QĐ-UBND", HERE, 0.48), ""))
+        assertThat(warnings(PlacedText.of("Số: 4+ /QĐ-UBND", HERE, Confidence.of(0.48)), ""))
                 .singleElement()
                 .satisfies(warning -> {
                     assertThat(warning.code()).isEqualTo("handwritten");
@@ -44,7 +45,7 @@ class DocumentWarningsTest {
 
     @Test
     void aNumberThatWasReadIsNoDoubt() {
-        assertThat(warnings(PlacedText.of("Số: 84/QĐ-UBND", HERE, 0.95), "84/QĐ-UBND"))
+        assertThat(warnings(PlacedText.of("Số: 84/QĐ-UBND", HERE, Confidence.of(0.95)), "84/QĐ-UBND"))
                 .isEmpty();
     }
 
@@ -70,12 +71,13 @@ class DocumentWarningsTest {
                 "t1",
                 null,
                 PlacedText.EMPTY,
-                PlacedText.of("ĐVT: 10 triệu đồng", HERE, 0.9),
+                PlacedText.of("ĐVT: 10 triệu đồng", HERE, Confidence.of(0.9)),
                 new MoneyUnit(vnd, "10 triệu đồng"),
                 List.of(money),
                 List.of(),
                 List.of());
-        List<Warning> warnings = warnings(PlacedText.of("Số: 84/QĐ-UBND", HERE, 0.95), "84/QĐ-UBND", List.of(table));
+        List<Warning> warnings =
+                warnings(PlacedText.of("Số: 84/QĐ-UBND", HERE, Confidence.of(0.95)), "84/QĐ-UBND", List.of(table));
         assertThat(warnings).hasSize(told ? 1 : 0).allSatisfy(warning -> {
             assertThat(warning.code()).isEqualTo("unit-unusual");
             assertThat(warning.message()).contains("t1", "10 triệu đồng", " " + vnd + " đồng");
@@ -85,19 +87,19 @@ class DocumentWarningsTest {
 
     @Test
     void aUnitOverATableWithoutAColumnOfMoneyIsTold() {
-        Cell cell = Cell.of(PlacedText.of("1.250", HERE, 0.9)).withValue(new BigDecimal("1250"), null);
+        Cell cell = Cell.of(PlacedText.of("1.250", HERE, Confidence.of(0.9))).withValue(new BigDecimal("1250"), null);
         Row row = new Row("t1.r1", null, RowKind.ITEM, "", "", List.of(cell), 1, List.of());
         Column count = new Column(List.of(), ColumnRole.QUANTITY, null, null, null);
         Table table = new Table(
                 "t1",
                 null,
                 PlacedText.EMPTY,
-                PlacedText.of("ĐVT: triệu đồng", HERE, 0.9),
+                PlacedText.of("ĐVT: triệu đồng", HERE, Confidence.of(0.9)),
                 new MoneyUnit(1_000_000, "triệu đồng"),
                 List.of(count),
                 List.of(row),
                 List.of());
-        assertThat(warnings(PlacedText.of("Số: 84/QĐ-UBND", HERE, 0.95), "84/QĐ-UBND", List.of(table)))
+        assertThat(warnings(PlacedText.of("Số: 84/QĐ-UBND", HERE, Confidence.of(0.95)), "84/QĐ-UBND", List.of(table)))
                 .singleElement()
                 .satisfies(warning -> {
                     assertThat(warning.code()).isEqualTo("unit-unused");
@@ -108,17 +110,17 @@ class DocumentWarningsTest {
     @Test
     void figuresWithoutValueAreNamedCellByCell() {
         List<Cell> cells = List.of(
-                Cell.of(PlacedText.of("1.250 730", HERE, 0.9)),
-                Cell.of(PlacedText.of("1.250", HERE, 0.9)).asShared(),
-                Cell.of(PlacedText.of("Theo dự toán", HERE, 0.9)),
-                Cell.of(PlacedText.of("1.250", HERE, 0.9)).withValue(new BigDecimal("1250"), null));
+                Cell.of(PlacedText.of("1.250 730", HERE, Confidence.of(0.9))),
+                Cell.of(PlacedText.of("1.250", HERE, Confidence.of(0.9))).asShared(),
+                Cell.of(PlacedText.of("Theo dự toán", HERE, Confidence.of(0.9))),
+                Cell.of(PlacedText.of("1.250", HERE, Confidence.of(0.9))).withValue(new BigDecimal("1250"), null));
         Row row = new Row("t1.r1", null, RowKind.ITEM, "1", "Khảo sát", cells, 4, List.of());
         Column money = new Column(List.of("Kinh phí"), ColumnRole.MONEY, null, null, null);
         PlacedText none = PlacedText.EMPTY;
         Table table =
                 new Table("t1", null, none, none, null, List.of(money, money, money, money), List.of(row), List.of());
 
-        assertThat(warnings(PlacedText.of("Số: 84/QĐ-UBND", HERE, 0.95), "84/QĐ-UBND", List.of(table)))
+        assertThat(warnings(PlacedText.of("Số: 84/QĐ-UBND", HERE, Confidence.of(0.95)), "84/QĐ-UBND", List.of(table)))
                 .extracting(Warning::code, Warning::page)
                 .containsExactly(tuple("cells-packed", 3), tuple("cells-merged", 3));
         assertThat(FiguresWithoutValue.in(table).get(0).message())
@@ -137,7 +139,7 @@ class DocumentWarningsTest {
                 "- Năm 2021: 1.250 triệu đồng;¶- Năm 2022: 1.300 triệu đồng;¶- Năm 2023: 1.400 triệu đồng.| 0"
             })
     void rowsOfFiguresInRunningTextAreTold(String text, int lines) {
-        PlacedText placed = PlacedText.of(text.replace('¶', '\n'), HERE, 0.9);
+        PlacedText placed = PlacedText.of(text.replace('¶', '\n'), HERE, Confidence.of(0.9));
         Section section = new Section("s4", null, SectionKind.HEADING, "", PlacedText.EMPTY, placed, List.of(HERE));
         assertThat(TablesAsText.in(section).map(TablesAsText.Found::lines).orElse(0))
                 .isEqualTo(lines);

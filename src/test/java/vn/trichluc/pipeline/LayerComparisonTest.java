@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.ingest.border.PageLayer;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.TextOrigin;
@@ -84,7 +85,7 @@ class LayerComparisonTest {
 
     @Test
     void shouldNeverCallAPageBlankThatHasWordsInItsLayer() {
-        PageInfo blank = new PageInfo(1, TextOrigin.BLANK, WIDTH, HEIGHT, 0, 0, null);
+        PageInfo blank = new PageInfo(1, TextOrigin.BLANK, WIDTH, HEIGHT, 0, 0, Confidence.PRINTED);
 
         Recognised taken = LayerComparison.passedOver(
                 layer(words(PRINT, 0, null)), new Recognised(new Page(blank, List.of(), List.of())));
@@ -127,13 +128,13 @@ class LayerComparisonTest {
 
     private static List<String> doubted(Recognised taken) {
         return taken.page().words().stream()
-                .filter(word -> word.confidence() != null && word.confidence() < 0.8)
+                .filter(word -> word.confidence().isInDoubt())
                 .map(Word::text)
                 .toList();
     }
 
     private static PageLayer layer(List<Word> passedOver) {
-        PageInfo info = new PageInfo(1, TextOrigin.OCR, WIDTH, HEIGHT, 0, 0, null);
+        PageInfo info = new PageInfo(1, TextOrigin.OCR, WIDTH, HEIGHT, 0, 0, Confidence.PRINTED);
         return new PageLayer(
                 new Page(info, List.of(), List.of()),
                 "hidden text under a picture",
@@ -153,8 +154,8 @@ class LayerComparisonTest {
 
     private static Page page(List<Word> words, int rotation) {
         boolean lying = rotation % 180 != 0;
-        PageInfo info =
-                new PageInfo(1, TextOrigin.OCR, lying ? HEIGHT : WIDTH, lying ? WIDTH : HEIGHT, rotation, 0, 0.9);
+        PageInfo info = new PageInfo(
+                1, TextOrigin.OCR, lying ? HEIGHT : WIDTH, lying ? WIDTH : HEIGHT, rotation, 0, Confidence.of(0.9));
         return new Page(info, words, List.of());
     }
 
@@ -175,7 +176,7 @@ class LayerComparisonTest {
                 case 270 -> new Box(1, h - bottom, left, h - top, right);
                 default -> new Box(1, left, top, right, bottom);
             };
-            words.add(new Word(texts.get(i), box, 12, false, false, confidence));
+            words.add(new Word(texts.get(i), box, 12, false, false, Confidence.stated(confidence)));
         }
         return words;
     }

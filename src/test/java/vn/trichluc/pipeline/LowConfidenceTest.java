@@ -13,6 +13,7 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Row;
@@ -61,15 +62,15 @@ class LowConfidenceTest {
     }
 
     private static PageInfo page(int number, TextOrigin origin, @Nullable Double confidence) {
-        return new PageInfo(number, origin, 595, 842, 0, 0, confidence);
+        return new PageInfo(number, origin, 595, 842, 0, 0, Confidence.stated(confidence));
     }
 
     private static Table table(List<Double> confidences) {
         Anchor at = new Anchor.InBox(new Box(1, 10, 10, 50, 20));
         List<Row> rows = new ArrayList<>();
         for (Double confidence : confidences) {
-            Cell figure = Cell.of(PlacedText.of("1.250", at, confidence));
-            Cell label = Cell.of(PlacedText.of("Giống cây", at, 0.3));
+            Cell figure = Cell.of(PlacedText.of("1.250", at, Confidence.of(confidence)));
+            Cell label = Cell.of(PlacedText.of("Giống cây", at, Confidence.of(0.3)));
             rows.add(new Row("r" + rows.size(), null, RowKind.ITEM, "", "", List.of(label, figure), 2, List.of(at)));
         }
         Column column = new Column(List.of("Nội dung"), ColumnRole.TEXT, null, null, null);

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.TestFonts;
 import vn.trichluc.mend.NumberedParts;
-import vn.trichluc.model.Doubt;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.TextOrigin;
@@ -229,7 +228,7 @@ class PictureReadingTest {
         if (read.page().info().origin() == TextOrigin.BLANK) {
             assertThat(read.warnings()).extracting(Warning::code).containsExactly("page-blank-doubtful");
         } else {
-            assertThat(read.page().info().confidence()).isLessThan(Doubt.THRESHOLD);
+            assertThat(read.page().info().confidence().isInDoubt()).isTrue();
         }
     }
 

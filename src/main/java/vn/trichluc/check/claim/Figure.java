@@ -2,10 +2,10 @@ package vn.trichluc.check.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.trichluc.check.say.Phrase;
 import vn.trichluc.check.say.PlaceNames;
 import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Ref;
 
 /**
@@ -18,7 +18,7 @@ import vn.trichluc.model.Ref;
  * @param value đồng where it is money, otherwise the plain number
  * @param step what one in its last printed digit counts, in the measure of {@code value}
  * @param unit what one in its printed unit counts: 1000000 for a figure in a table of triệu đồng
- * @param confidence of its recognition, 0 to 1; null where it was read from a file
+ * @param confidence of its recognition; printed where it was read from a file
  */
 public record Figure(
         Ref ref,
@@ -29,7 +29,7 @@ public record Figure(
         BigDecimal step,
         BigDecimal unit,
         boolean money,
-        @Nullable Double confidence,
+        Confidence confidence,
         List<Anchor> at) {
     public Figure {
         value = plain(value);
@@ -49,7 +49,7 @@ public record Figure(
             BigDecimal step,
             BigDecimal unit,
             boolean money,
-            @Nullable Double confidence,
+            Confidence confidence,
             List<Anchor> at) {
         this(ref, -1, name, printed, value, step, unit, money, confidence, at);
     }

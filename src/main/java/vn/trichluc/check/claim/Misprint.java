@@ -43,9 +43,6 @@ public final class Misprint {
     /** The least difference in oddity by which an explanation is clearly the likelier one. */
     static final int CLEARLY_LIKELIER = 2;
 
-    /** The confidence of recognition below which a figure is in doubt. */
-    public static final double DOUBTED = 0.8;
-
     private static final int LESS_ODD_IF_DOUBTED = 3;
 
     /** Pairs of digits that are taken for one another: in print 1 and 7, 3 and 8, 5 and 6, and so on. */
@@ -72,9 +69,7 @@ public final class Misprint {
     }
 
     int oddity(Figure figure, BigDecimal meant) {
-        Double confidence = figure.confidence();
-        boolean doubted = confidence != null && confidence < DOUBTED;
-        return of(figure, meant).oddity - (doubted ? LESS_ODD_IF_DOUBTED : 0);
+        return of(figure, meant).oddity - (figure.confidence().isInDoubt() ? LESS_ODD_IF_DOUBTED : 0);
     }
 
     /** Returns the slip by which the figure stands where {@code meant} belongs. */

@@ -39,9 +39,6 @@ import vn.trichluc.model.Statement;
 public final class CitationConflict implements Rule {
     private static final Pattern YEAR = Pattern.compile("^\\d+\\p{L}?/(?<year>(?:19|20)\\d{2})/");
 
-    /** Recognition less sure than this may have made the conflict itself. */
-    private static final double SURE = 0.8;
-
     @Override
     public List<Discrepancy> find(Evidence evidence) {
         List<Citation> citations = evidence.reading().decision().citations();
@@ -68,8 +65,8 @@ public final class CitationConflict implements Rule {
                 String fitting = new StringBuilder(mention.number())
                         .replace(year.start("year"), year.end("year"), Integer.toString(date.getYear()))
                         .toString();
-                Double confidence = mention.text().confidence();
-                boolean doubted = confidence != null && confidence < SURE;
+                // recognition may have made the conflict itself
+                boolean doubted = mention.text().confidence().isInDoubt();
                 finding = Finding.of(
                                 DiscrepancyCode.CITATION_CONFLICT,
                                 doubted ? Severity.WARNING : Severity.ERROR,

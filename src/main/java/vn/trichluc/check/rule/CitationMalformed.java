@@ -45,9 +45,6 @@ public final class CitationMalformed implements Rule {
     private static final Pattern WITHOUT_YEAR =
             Pattern.compile("(?<number>\\d{1,4})/(?<symbol>(?:NĐ|ND)-CP|TT-\\p{Lu}\\p{L}+|TTLT-\\p{Lu}[\\p{L}-]+)");
 
-    /** Recognition less sure than this may have made the slip itself. */
-    private static final double SURE = 0.8;
-
     @Override
     public List<Discrepancy> find(Evidence evidence) {
         List<Citation> citations = evidence.reading().decision().citations();
@@ -75,8 +72,8 @@ public final class CitationMalformed implements Rule {
 
     private static Finding finding(int index, Citation.Mention mention, Optional<String> form) {
         String number = mention.number();
-        Double confidence = mention.text().confidence();
-        boolean doubted = confidence != null && confidence < SURE;
+        // recognition may have made the slip itself
+        boolean doubted = mention.text().confidence().isInDoubt();
         boolean misread = doubted || !NumberForm.recognised(number).equals(number);
         Finding finding = Finding.of(
                         DiscrepancyCode.CITATION_MALFORMED,

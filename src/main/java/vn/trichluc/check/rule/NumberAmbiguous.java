@@ -2,7 +2,6 @@ package vn.trichluc.check.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.trichluc.check.claim.Misprint;
 import vn.trichluc.check.evidence.Evidence;
 import vn.trichluc.check.say.Finding;
 import vn.trichluc.check.say.Phrase;
@@ -81,8 +80,7 @@ public final class NumberAmbiguous implements Rule {
 
     /** Whether recognition doubts what it read: the cell says so itself, and its mark may be another in print. */
     private static boolean isDoubted(Cell cell) {
-        Double confidence = cell.text().confidence();
-        return confidence != null && confidence < Misprint.DOUBTED;
+        return cell.text().confidence().isInDoubt();
     }
 
     private static boolean isUnread(Table table, int column, Cell cell) {

@@ -264,7 +264,7 @@ public final class NumberingGap implements Rule {
             return Cause.RECOGNITION;
         }
         boolean recognised =
-                section.title().confidence() != null || section.text().confidence() != null;
+                section.title().confidence().min(section.text().confidence()).isRecognised();
         return recognised ? Cause.UNCLEAR : Cause.SOURCE;
     }
 }

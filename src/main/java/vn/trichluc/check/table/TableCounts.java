@@ -12,6 +12,7 @@ import vn.trichluc.check.passage.CountedNoun;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
@@ -100,7 +101,7 @@ public final class TableCounts {
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 false,
-                null,
+                Confidence.PRINTED,
                 labelPlace(of));
         Clause what = Clause.of(LAST_BRACKET.matcher(of.label()).replaceFirst(""));
         return new Count(what, unit.toLowerCase(Locale.ROOT), figure);

@@ -19,6 +19,7 @@ import vn.trichluc.check.say.Phrase;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
@@ -30,9 +31,6 @@ import vn.trichluc.model.Table;
 
 /** The sums that one table claims: along its rows, down its columns, within its groups. */
 public final class TableSums {
-    /** The greatest confidence of a figure that was recognised but not understood. */
-    private static final double DOUBTED = 0.5;
-
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final int index;
@@ -155,9 +153,7 @@ public final class TableSums {
             return false;
         }
         PlacedText text = cells.get(column).text();
-        Double confidence = text.confidence();
-        return confidence != null
-                && confidence <= DOUBTED
+        return text.confidence().isAtMost(Confidence.Limit.DISPUTED)
                 && (table.columns().get(column).role() == ColumnRole.MONEY
                         || DIGIT.matcher(text.text()).find());
     }

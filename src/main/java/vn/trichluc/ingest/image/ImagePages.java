@@ -14,6 +14,7 @@ import vn.trichluc.ingest.border.Limits;
 import vn.trichluc.ingest.border.Opened;
 import vn.trichluc.ingest.border.PageLayer;
 import vn.trichluc.ingest.border.UnreadablePage;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.PageInfo;
@@ -62,11 +63,11 @@ public final class ImagePages implements Opened.Paged {
     public PageLayer layer(int page) {
         try {
             ImageShape shape = shape(page);
-            PageInfo pageInfo =
-                    new PageInfo(page, TextOrigin.OCR, shape.widthPoints(), shape.heightPoints(), 0, 0, null);
+            PageInfo pageInfo = new PageInfo(
+                    page, TextOrigin.OCR, shape.widthPoints(), shape.heightPoints(), 0, 0, Confidence.PRINTED);
             return new PageLayer(new Page(pageInfo, List.of(), List.of()), "picture", List.of());
         } catch (UnreadablePage failed) {
-            PageInfo pageInfo = new PageInfo(page, TextOrigin.FAILED, 0, 0, 0, 0, null);
+            PageInfo pageInfo = new PageInfo(page, TextOrigin.FAILED, 0, 0, 0, 0, Confidence.PRINTED);
             return new PageLayer(new Page(pageInfo, List.of(), List.of()), "cannot be read", List.of(failed.warning()));
         }
     }

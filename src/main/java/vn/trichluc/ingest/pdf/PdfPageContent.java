@@ -16,6 +16,7 @@ import vn.trichluc.ingest.warning.PictureWarnings;
 import vn.trichluc.ingest.warning.UnseenWarnings;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.LeftOut.Reason;
 import vn.trichluc.model.Page;
@@ -112,7 +113,7 @@ final class PdfPageContent {
                 rounded(turn % 180 == 0 ? sheet.height() : sheet.width()),
                 turn,
                 0,
-                null);
+                Confidence.PRINTED);
         if (!believed) {
             boolean blank = info.origin() == TextOrigin.BLANK;
             List<LeftOut> hidden = blank ? unseen(info) : List.of();
@@ -239,7 +240,12 @@ final class PdfPageContent {
                     word.at().within(drawing.sheet().width(), drawing.sheet().height());
             if (at.area() > 0) {
                 placed.add(new Word(
-                        word.text(), box(info, at), rounded(word.fontSize()), word.bold(), word.italic(), null));
+                        word.text(),
+                        box(info, at),
+                        rounded(word.fontSize()),
+                        word.bold(),
+                        word.italic(),
+                        Confidence.PRINTED));
             }
         }
         return placed;

@@ -13,6 +13,7 @@ import vn.trichluc.ingest.border.Limits;
 import vn.trichluc.ingest.border.Opened;
 import vn.trichluc.ingest.border.PageLayer;
 import vn.trichluc.ingest.border.UnreadablePage;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageImage;
 import vn.trichluc.model.PageInfo;
@@ -69,7 +70,7 @@ public final class PdfPages implements Opened.Paged {
                     sheet.isSane() ? sheet.height() : 0,
                     0,
                     0,
-                    null);
+                    Confidence.PRINTED);
             return new PageLayer(
                     new Page(failedInfo, List.of(), List.of()), "cannot be read", List.of(failed.warning()));
         }

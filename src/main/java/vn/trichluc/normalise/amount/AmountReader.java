@@ -1,7 +1,6 @@
 package vn.trichluc.normalise.amount;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Amount;
 import vn.trichluc.model.Bound;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.LineAmount;
 import vn.trichluc.text.Clauses;
@@ -139,11 +139,8 @@ public final class AmountReader {
                 confidence(money));
     }
 
-    private static @Nullable Double confidence(Mention.Money money) {
-        return money.doubts().stream()
-                .map(Mention.Doubt::confidence)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+    private static Confidence confidence(Mention.Money money) {
+        return money.doubts().stream().map(Mention.Doubt::confidence).reduce(Confidence.PRINTED, Confidence::min);
     }
 
     /** Returns the amounts of one line of text, in order of place. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Citation;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.text.Folding;
 
 /**
@@ -19,9 +20,6 @@ import vn.trichluc.text.Folding;
  * docs/experiments.md, "Citations of scans", has the figures.
  */
 final class CitationDoubts {
-    /** The confidence from which a citation is not in doubt, so that the output gives none. */
-    private static final double SURE = 0.9;
-
     /** The confidence of two statements that contradict each other where it is unknown which was misread. */
     private static final double CONTRADICTED = 0.5;
 
@@ -80,7 +78,7 @@ final class CitationDoubts {
             boolean recognised = draft.places().stream()
                     .map(CitationDraft.Place::doubt)
                     .filter(Objects::nonNull)
-                    .anyMatch(doubt -> doubt.number() != null || doubt.date() != null);
+                    .anyMatch(doubt -> doubt.number().min(doubt.date()).isRecognised());
             citations.add(
                     recognised
                             ? recognised(draft)
@@ -104,7 +102,7 @@ final class CitationDoubts {
                 of == null ? draft.printedNumber() : of.printed(),
                 day,
                 draft.mentions(),
-                sure < SURE ? Double.valueOf(sure) : null,
+                Confidence.of(sure).unlessStated(),
                 read(draft, of));
     }
 
@@ -132,7 +130,7 @@ final class CitationDoubts {
             MentionDoubt doubt = place.doubt();
             if (number != null
                     && doubt != null
-                    && doubt.number() != null
+                    && doubt.number().isRecognised()
                     && !number.symbol().isEmpty()) {
                 readings.computeIfAbsent(number.key(), key -> new ArrayList<>()).add(place);
                 ordinals.merge(ordinal(number), 1 - figures(doubt), (one, other) -> one * other);
@@ -167,7 +165,7 @@ final class CitationDoubts {
 
     /** Returns the confidence of the better of two readings: it stays in doubt unless it was read surely by itself. */
     private static double limitOfDispute(double sure) {
-        return sure >= SURE ? sure : CORRECTED;
+        return Confidence.of(sure).isBelow(Confidence.Limit.STATED) ? CORRECTED : sure;
     }
 
     private static boolean isMended(CitationDraft.Place place) {
@@ -181,7 +179,7 @@ final class CitationDoubts {
 
     /** Returns the confidence of the figures of a number. */
     private static double figures(MentionDoubt doubt) {
-        double sure = doubt.number() == null ? 0 : doubt.number();
+        double sure = doubt.number().fraction();
         boolean vouched = doubt.standing() == RecognisedSymbol.Standing.KNOWN && sure >= NOTHING;
         return vouched ? 1 - (1 - sure) * DOUBT_OF_FIGURES : sure;
     }
@@ -196,7 +194,7 @@ final class CitationDoubts {
             LocalDate date = place.cited().date();
             MentionDoubt doubt = place.doubt();
             if (date != null && doubt != null) {
-                double sure = doubt.date() == null ? 1 : Math.max(0, 1 - (1 - doubt.date()) * DOUBT_OF_DATES);
+                double sure = Math.max(0, 1 - (1 - doubt.date().fraction()) * DOUBT_OF_DATES);
                 readings.merge(date, 1 - sure, (one, other) -> one * other);
             }
         }
@@ -216,9 +214,8 @@ final class CitationDoubts {
                 .map(CitationDraft.Place::doubt)
                 .filter(Objects::nonNull)
                 .map(MentionDoubt::date)
-                .filter(Objects::nonNull)
-                .min(Double::compare)
-                .orElse(1.0);
+                .reduce(Confidence.PRINTED, Confidence::min)
+                .fraction();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Citation;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Head;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.normalise.citation.InstrumentNumber;
@@ -21,15 +22,12 @@ import vn.trichluc.text.amount.Dates;
  * document. Fields that are taken from a closed list (type, province) are as sure as the list.
  */
 final class HeadConfidence {
-    /** The confidence from which a field is not in doubt, so that the output gives none. */
-    private static final double SURE = 0.9;
-
-    private static final double AGREED = 0.95;
+    private static final Confidence AGREED = Confidence.of(0.95);
 
     /** The confidence where two places of the document say two things, so that one of them is wrong. */
-    private static final double CONTRADICTED = 0.6;
+    private static final Confidence CONTRADICTED = Confidence.of(0.6);
 
-    private static final double ODD = 0.7;
+    private static final Confidence ODD = Confidence.of(0.7);
 
     /**
      * The number of younger instruments from which they count against the date; a single citation may be misread
@@ -38,7 +36,7 @@ final class HeadConfidence {
     private static final int MANY_CITATIONS = 2;
 
     private final Head head;
-    private final Map<String, Double> confidence = new TreeMap<>();
+    private final Map<String, Confidence> confidence = new TreeMap<>();
 
     private HeadConfidence(Head head) {
         this.head = head;
@@ -49,9 +47,9 @@ final class HeadConfidence {
      *
      * @param province whose organ issued the document; empty where it is not known
      * @param fields what was read besides number and date, by the contract's names
-     * @return of fields below {@link #SURE}, by the contract's names
+     * @return of fields below {@link Confidence.Limit#STATED}, by the contract's names
      */
-    static Map<String, Double> of(
+    static Map<String, Confidence> of(
             Head head,
             @Nullable Placed<String> number,
             @Nullable Placed<LocalDate> date,
@@ -63,15 +61,18 @@ final class HeadConfidence {
             all.put("issuer", head.issuer().confidence());
         }
         all.put("title", head.title().confidence());
-        fields.forEach(
-                (name, field) -> all.put(name, field.map(Placed::confidence).orElse(null)));
-        all.put("number", number == null ? null : all.number(number, date));
-        all.put("date", date == null ? null : all.date(date, number, citations));
-        Double day = all.confidence.get("date");
+        fields.forEach((name, field) -> field.ifPresent(value -> all.put(name, value.confidence())));
+        if (number != null) {
+            all.put("number", all.number(number, date));
+        }
+        if (date != null) {
+            all.put("date", all.date(date, number, citations));
+        }
+        Confidence day = all.confidence.get("date");
         boolean effective =
                 fields.containsKey("effective") && fields.get("effective").isPresent();
         if (day != null && effective) {
-            all.confidence.merge("effective", day, Math::min); // counted from the day of signing, as a rule
+            all.confidence.merge("effective", day, Confidence::min); // counted from the day of signing, as a rule
         }
         return all.confidence;
     }
@@ -87,21 +88,21 @@ final class HeadConfidence {
                                 + Pattern.quote(Folding.key(province)));
     }
 
-    private void put(String field, @Nullable Double value) {
-        if (value != null && value < SURE) {
+    private void put(String field, Confidence value) {
+        if (value.isBelow(Confidence.Limit.STATED)) {
             confidence.put(field, value);
         }
     }
 
-    private @Nullable Double number(Placed<String> number, @Nullable Placed<LocalDate> date) {
-        Double printed = number.confidence();
-        if (printed == null) {
-            return null;
+    private Confidence number(Placed<String> number, @Nullable Placed<LocalDate> date) {
+        Confidence read = number.confidence();
+        if (read.isPrinted()) {
+            return read;
         }
         InstrumentNumber own =
                 InstrumentNumber.all(number.value()).stream().findFirst().orElse(null);
         if (own == null) {
-            return Math.min(printed, ODD);
+            return read.min(ODD);
         }
         int agree = 0;
         int differ = 0;
@@ -114,17 +115,17 @@ final class HeadConfidence {
                 }
             }
         }
-        double value = weighed(printed, agree, differ);
+        Confidence value = weighed(read, agree, differ);
         if (!own.isRegular() || !OwnCaptions.isOfBody(own.symbol(), head.issuer())) {
-            value = Math.min(value, ODD);
+            value = value.min(ODD);
         }
-        return isOfYear(own, date) ? value : Math.min(value, CONTRADICTED);
+        return isOfYear(own, date) ? value : value.min(CONTRADICTED);
     }
 
-    private @Nullable Double date(Placed<LocalDate> date, @Nullable Placed<String> number, List<Citation> citations) {
-        Double printed = date.confidence();
-        if (printed == null) {
-            return null;
+    private Confidence date(Placed<LocalDate> date, @Nullable Placed<String> number, List<Citation> citations) {
+        Confidence read = date.confidence();
+        if (read.isPrinted()) {
+            return read;
         }
         int agree = 0;
         int differ = 0;
@@ -133,17 +134,17 @@ final class HeadConfidence {
             agree += other.filter(date.value()::equals).isPresent() ? 1 : 0;
             differ += other.filter(day -> !day.equals(date.value())).isPresent() ? 1 : 0;
         }
-        double value = weighed(printed, agree, differ);
+        Confidence value = weighed(read, agree, differ);
         long younger = citations.stream()
                 .map(Citation::date)
                 .filter(day -> day != null && day.isAfter(date.value()))
                 .count();
-        if (younger >= MANY_CITATIONS || (younger > 0 && value < SURE)) {
-            value = Math.min(value, ODD);
+        if (younger >= MANY_CITATIONS || (younger > 0 && value.isBelow(Confidence.Limit.STATED))) {
+            value = value.min(ODD);
         }
         boolean ofYear =
                 number == null || InstrumentNumber.all(number.value()).stream().allMatch(own -> isOfYear(own, date));
-        return ofYear ? value : Math.min(value, CONTRADICTED);
+        return ofYear ? value : value.min(CONTRADICTED);
     }
 
     /** Whether the year in the number, if it has one, is the date's; a normative document has one. */
@@ -152,11 +153,11 @@ final class HeadConfidence {
         return year == null || date == null || year == date.value().getYear();
     }
 
-    private static double weighed(double printed, int agree, int differ) {
+    private static Confidence weighed(Confidence read, int agree, int differ) {
         if (differ > 0) {
-            return Math.min(printed, agree > 0 ? ODD : CONTRADICTED);
+            return read.min(agree > 0 ? ODD : CONTRADICTED);
         }
-        return agree > 0 ? Math.max(printed, AGREED) : printed;
+        return agree > 0 ? read.max(AGREED) : read;
     }
 
     /** Returns the captions that tie an attachment to the document, without the one from which the value was read. */

@@ -19,13 +19,6 @@ import vn.trichluc.text.amount.Dates;
  */
 final class NumberAndDate {
     /**
-     * The confidence below which a figure of the head is handwriting or a stamp, so that it is no number. In the heads
-     * of 12 scans print was read with 0.88 and more (one 0.61), wrong readings of handwriting with 0.76 and less:
-     * docs/experiments.md, "Numbers and days filled in by pen".
-     */
-    static final double MIN_CONFIDENCE = 0.8;
-
-    /**
      * An ordinal that stands apart from its symbol, as one filled in by pen does; print leaves no room: 2 /2026/TT-BCT.
      */
     private static final Pattern APART = Pattern.compile("\\d[a-zđ]?\\s+[/-].*");
@@ -108,7 +101,7 @@ final class NumberAndDate {
 
     private static @Nullable Placed<String> firstNumber(PlacedText line) {
         for (InstrumentNumber number : InstrumentNumber.all(line.text())) {
-            boolean recognised = line.confidence(number.start(), number.end()) != null;
+            boolean recognised = line.confidence(number.start(), number.end()).isRecognised();
             boolean digits = ORDINAL.matcher(number.ordinal()).matches();
             boolean apart = APART.matcher(line.text().substring(number.start(), number.end()))
                     .find();
@@ -119,9 +112,13 @@ final class NumberAndDate {
         return null;
     }
 
+    /**
+     * Recognition that is in doubt of a figure has seen handwriting or a stamp: what it read is no number. In the heads of
+     * 12 scans print was read with 0.88 and more (one 0.61), wrong readings of handwriting with 0.76 and less:
+     * docs/experiments.md, "Numbers and days filled in by pen".
+     */
     private static boolean isSure(PlacedText text, int start, int end) {
-        Double confidence = text.confidence(start, end);
-        return confidence == null || confidence >= MIN_CONFIDENCE;
+        return text.confidence(start, end).isSure();
     }
 
     static @Nullable Placed<LocalDate> date(Head head) {
@@ -149,7 +146,9 @@ final class NumberAndDate {
     private static boolean isFilledIn(PlacedText line, int start, int end) {
         Box before = null;
         for (PlacedText.Piece piece : line.pieces()) {
-            if (piece.start() >= end || piece.end() <= start || piece.confidence() == null) {
+            if (piece.start() >= end
+                    || piece.end() <= start
+                    || piece.confidence().isPrinted()) {
                 continue;
             }
             Box box = piece.anchor() instanceof Anchor.InBox inBox ? inBox.box() : null;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.MoneyUnit;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Relation;
@@ -24,11 +25,6 @@ import vn.trichluc.text.lexicon.MoneyUnits;
 final class CellValues {
     /** The contract's limit for đồng, 2^53 - 1. */
     private static final BigDecimal MAX_VND = BigDecimal.valueOf(9_007_199_254_740_991L);
-
-    /**
-     * The confidence of a figure in which other characters than digits and marks were read: as likely wrong as right.
-     */
-    static final double MISREAD_CONFIDENCE = 0.5;
 
     /** The largest number of misread figures of a table whose sums can prove them. */
     private static final int MAX_PROVED = 200;
@@ -198,7 +194,7 @@ final class CellValues {
         if (proved.size() == 1) {
             MisreadFigure.Reading reading = proved.get(0);
             Cell valued = with(cell, value(reading.number()), unit(reading.number(), unit));
-            boolean asPrinted = cell.text().confidence() == null
+            boolean asPrinted = cell.text().confidence().isPrinted()
                     || (!misread.isSeen() && reading.text().equals(cell.text().text()));
             return asPrinted ? doubted(valued) : corrected(valued, reading.text());
         }
@@ -277,9 +273,11 @@ final class CellValues {
     private static Cell doubted(Cell cell) {
         List<PlacedText.Piece> pieces = new ArrayList<>();
         for (PlacedText.Piece piece : cell.text().pieces()) {
-            Double known = piece.confidence();
-            double confidence = known == null ? MISREAD_CONFIDENCE : Math.min(known, MISREAD_CONFIDENCE);
-            pieces.add(new PlacedText.Piece(piece.start(), piece.end(), piece.anchor(), confidence));
+            pieces.add(new PlacedText.Piece(
+                    piece.start(),
+                    piece.end(),
+                    piece.anchor(),
+                    piece.confidence().min(Confidence.DISPUTED)));
         }
         return cell.withText(new PlacedText(cell.text().text(), pieces), cell.read());
     }

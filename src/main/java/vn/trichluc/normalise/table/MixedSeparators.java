@@ -2,7 +2,6 @@ package vn.trichluc.normalise.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import vn.trichluc.model.ColumnRole;
 import vn.trichluc.text.amount.NumberStyle;
@@ -78,8 +77,7 @@ final class MixedSeparators {
     private static boolean isRecognised(ParsedTable parsed) {
         return parsed.table().rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .map(cell -> cell.text().confidence())
-                .anyMatch(Objects::nonNull);
+                .anyMatch(cell -> cell.text().confidence().isRecognised());
     }
 
     private static Stream<CellText.Number> numbers(CellText cell) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.Patch;
@@ -33,15 +34,6 @@ public final class DiacriticLines {
      * letter 0.8.
      */
     private static final double MAX_HEIGHT = 0.7;
-
-    /** The greatest mean confidence of a line of marks. Lines of marks had 0.31 to 0.55, words of small print more. */
-    private static final double MAX_MEAN_CONFIDENCE = 0.7;
-
-    /**
-     * The least mean confidence of a line of print that may have lost its marks. What recognition reads into the
-     * paper's edge and into seals has less.
-     */
-    private static final double MIN_PRINT_CONFIDENCE = 0.6;
 
     /**
      * The largest number of lines of marks on a page. A page with more is noise, and each costs a reading of its own.
@@ -85,7 +77,7 @@ public final class DiacriticLines {
 
     /** Returns the line of print that these marks belong to; empty where they are a line of print themselves. */
     private static List<Word> printOf(List<Word> line, List<List<Word>> lines) {
-        if (meanConfidence(line) > MAX_MEAN_CONFIDENCE) {
+        if (!confidence(line).isAtMost(Confidence.Limit.DIACRITICS)) {
             return List.of();
         }
         return lines.stream()
@@ -120,9 +112,9 @@ public final class DiacriticLines {
         return own.left() >= all.left() - height
                 && own.right() <= all.right() + height
                 && meanHeight(line) <= MAX_HEIGHT * height
-                && meanConfidence(line) <= MAX_MEAN_CONFIDENCE
-                && meanConfidence(beside) >= MIN_PRINT_CONFIDENCE
-                && meanConfidence(line) < meanConfidence(beside)
+                && confidence(line).isAtMost(Confidence.Limit.DIACRITICS)
+                && !confidence(beside).isBelow(Confidence.Limit.PRINT)
+                && confidence(line).compareTo(confidence(beside)) < 0
                 && line.stream()
                         .map(Word::box)
                         .allMatch(mark -> mark.verticalOverlap(all) >= MIN_WITHIN * mark.height());
@@ -134,7 +126,7 @@ public final class DiacriticLines {
         List<Word> others = words.stream().filter(word -> !all.contains(word)).toList();
         Patch both = page.part(around(all)).withMargin(page.margin()).withoutWords(others);
         List<Word> read = recogniser.read(both, Segmentation.LINE, Alphabet.ALL);
-        boolean isSurer = !read.isEmpty() && meanConfidence(read) >= meanConfidence(line);
+        boolean isSurer = !read.isEmpty() && confidence(read).isSurer(confidence(line), 0);
         return isSurer && digits(read).equals(digits(line)) ? read : line;
     }
 
@@ -146,13 +138,8 @@ public final class DiacriticLines {
         return words.stream().mapToDouble(word -> word.box().height()).average().orElse(0);
     }
 
-    /** Returns the mean confidence of a line; a word of a text layer counts as sure. */
-    private static double meanConfidence(List<Word> words) {
-        return words.stream()
-                .map(Word::confidence)
-                .mapToDouble(confidence -> confidence == null ? 1 : confidence)
-                .average()
-                .orElse(0);
+    private static Confidence confidence(List<Word> words) {
+        return Confidence.mean(words.stream().map(Word::confidence).toList());
     }
 
     private static String digits(List<Word> words) {

@@ -2,6 +2,7 @@ package vn.trichluc.ocr.reread;
 
 import java.util.List;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.Patch;
 
@@ -16,9 +17,6 @@ public final class EdgeNoise {
      */
     private static final double MARGIN_POINTS = 15 / 25.4 * 72;
 
-    /** The greatest confidence of noise. Noise of margins measured 0 to 0.21, print in them 0.5 and more. */
-    private static final double MAX_CONFIDENCE = 0.3;
-
     private EdgeNoise() {}
 
     /** Returns the words of a page without those that are noise. */
@@ -32,6 +30,6 @@ public final class EdgeNoise {
                 || word.box().bottom() <= MARGIN_POINTS
                 || word.box().left() >= paper.right() - MARGIN_POINTS
                 || word.box().top() >= paper.bottom() - MARGIN_POINTS;
-        return isInMargin && word.confidence() != null && word.confidence() <= MAX_CONFIDENCE;
+        return isInMargin && word.confidence().isAtMost(Confidence.Limit.EDGE_NOISE);
     }
 }

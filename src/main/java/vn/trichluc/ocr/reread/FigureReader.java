@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.CellInk;
@@ -58,22 +59,11 @@ public final class FigureReader {
     /** The resolution that scaled figures are said to have, at which they are some 10 points high. */
     private static final double SCALED_DPI = 300;
 
-    /** The confidence below which a reading is a guess. Nearly all right ones had 0.6 and more. */
-    private static final double MIN_CONFIDENCE = 0.6;
-
-    /**
-     * The confidence from which letters are believed without a second reading, and a figure that two readings show
-     * without a third.
-     */
-    private static final double SURE = FigureVote.SURE;
-
-    private static final double DISPUTED = FigureVote.DISPUTED;
-
     /** The confidence of a dash that was told by its shape. All of them on the pages measured were dashes. */
-    private static final double DASH = 0.9;
+    private static final Confidence DASH = Confidence.of(0.9);
 
     /** The confidence of a nought that both its shape and a reading show. */
-    private static final double ZERO = 0.9;
+    private static final Confidence ZERO = Confidence.of(0.9);
 
     /** The greatest height of the ink of a cell of one line in heights of its word, marks and specks included. */
     private static final double MAX_INK_HEIGHTS = 1.8;
@@ -165,7 +155,7 @@ public final class FigureReader {
         Seen second = large(ink.print(), Alphabet.FIGURES);
         Seen third = second.isNone() ? Seen.NONE : small(ink.print(), Alphabet.FIGURES);
         boolean agreed = !third.isNone() && FigureVote.sameDigits(second.text(), third.text());
-        return agreed ? Optional.of(word(second.text(), ink, DISPUTED, List.of())) : Optional.empty();
+        return agreed ? Optional.of(word(second.text(), ink, Confidence.DISPUTED, List.of())) : Optional.empty();
     }
 
     /** Joins into one word what was read as several words where the ink is one figure. */
@@ -174,17 +164,14 @@ public final class FigureReader {
         if (words.size() == 1) {
             return first;
         }
-        double confidence = words.stream()
-                .mapToDouble(word -> word.confidence() == null ? 0 : word.confidence())
-                .min()
-                .orElse(0);
+        Confidence confidence = Confidence.least(words.stream().map(Word::confidence));
         String text = words.stream().map(Word::text).collect(Collectors.joining(" "));
         Box box = words.stream().map(Word::box).reduce(Box::union).orElseThrow();
         return first.withText(text).withBox(box).withConfidence(confidence).withReadings(List.of());
     }
 
     private static boolean isSeen(Word word) {
-        return word.confidence() != null && word.confidence() >= DISPUTED;
+        return !word.confidence().isBelow(Confidence.Limit.DISPUTED);
     }
 
     /**
@@ -205,7 +192,9 @@ public final class FigureReader {
      */
     private Word shaped(String shape, @Nullable Word seen, CellInk ink) throws RecognitionFailed {
         if (seen != null && FigureVote.isFigure(seen.text()) && isSure(seen)) {
-            return seen.text().equals(shape) ? seen : contradicted(seen, new Seen(shape, DISPUTED), Seen.NONE);
+            return seen.text().equals(shape)
+                    ? seen
+                    : contradicted(seen, new Seen(shape, Confidence.DISPUTED.fraction()), Seen.NONE);
         }
         Seen second = large(ink.print(), Alphabet.FIGURES);
         Seen third = second.text().equals(shape) ? Seen.NONE : small(ink.print(), Alphabet.FIGURES);
@@ -220,7 +209,7 @@ public final class FigureReader {
         if (!readings.contains(shape)) {
             readings.add(shape);
         }
-        return word(shape, ink, DISPUTED, readings.size() < 2 ? List.of() : readings);
+        return word(shape, ink, Confidence.DISPUTED, readings.size() < 2 ? List.of() : readings);
     }
 
     private static boolean isOther(Seen seen, String shape) {
@@ -268,7 +257,7 @@ public final class FigureReader {
         if (isSure(number)) {
             width.learn(print, number.text());
         }
-        boolean isUnsure = number.confidence() != null && number.confidence() < SURE && number.confidence() > DISPUTED;
+        boolean isUnsure = !isSure(number) && !number.confidence().isAtMost(Confidence.Limit.DISPUTED);
         if (!isUnsure || print.isEmpty()) {
             return number;
         }
@@ -298,13 +287,11 @@ public final class FigureReader {
         double factor = Math.min(MAX_ENLARGING, (double) height / print.height());
         Patch line = print.scaled(factor).withMargin(MARGIN).takenForDpi(SCALED_DPI);
         List<Word> words = recogniser.read(line, segmentation, alphabet);
-        double confidence = words.stream()
-                .mapToDouble(word -> word.confidence() == null ? 0 : word.confidence())
-                .min()
-                .orElse(0);
+        Confidence confidence = Confidence.least(words.stream().map(Word::confidence));
         String text = words.stream().map(Word::text).collect(Collectors.joining(" "));
         boolean fits = alphabet != Alphabet.FIGURES || FigureVote.isFigure(text);
-        return confidence < MIN_CONFIDENCE || text.isEmpty() || !fits ? Seen.NONE : new Seen(text, confidence);
+        boolean guessed = confidence.isBelow(Confidence.Limit.GUESS);
+        return guessed || text.isEmpty() || !fits ? Seen.NONE : new Seen(text, confidence.fraction());
     }
 
     /**
@@ -321,14 +308,14 @@ public final class FigureReader {
     }
 
     private static boolean isSure(Word word) {
-        return word.confidence() != null && word.confidence() >= SURE;
+        return !word.confidence().isBelow(Confidence.Limit.BELIEVED);
     }
 
     private static boolean hasLetterOrDigit(Word word) {
         return word.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private static Word word(String text, CellInk ink, double confidence, List<String> readings) {
+    private static Word word(String text, CellInk ink, Confidence confidence, List<String> readings) {
         return new Word(text, ink.print().box(), 0, false, false, confidence, readings);
     }
 }

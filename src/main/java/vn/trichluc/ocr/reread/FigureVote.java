@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Word;
 
 /**
@@ -18,15 +19,6 @@ import vn.trichluc.model.Word;
  * chosen that no reading showed.
  */
 public final class FigureVote {
-    /** The confidence of a figure whose readings disagree: as likely wrong as right. */
-    static final double DISPUTED = 0.5;
-
-    /**
-     * The confidence from which a first reading cannot be outvoted by others, only by its ink. Wrong ones had 0.68 and
-     * less, and one 0.84.
-     */
-    static final double SURE = 0.9;
-
     /**
      * The weight added to a first reading's confidence. Readings that allow figures alone are surer of themselves than
      * the first, to which all letters were open.
@@ -67,18 +59,22 @@ public final class FigureVote {
         Set<String> readings = new LinkedHashSet<>(List.of(first.text()));
         seen.forEach(other -> readings.add(other.text()));
         boolean contradicted = isFigure(first.text()) && !fits.test(first.text());
-        double firstConfidence = first.confidence() == null ? 0 : first.confidence();
+        double firstWeight = first.confidence().fraction();
         if (readings.size() < 2) {
             return contradicted ? Optional.of(doubted(first, first.text(), List.of())) : Optional.empty();
         }
         boolean letters = !isFigure(first.text());
-        boolean stays = letters ? firstConfidence >= DISPUTED : firstConfidence >= SURE && !contradicted;
+        boolean stays = letters
+                ? !first.confidence().isBelow(Confidence.Limit.DISPUTED)
+                : !first.confidence().isBelow(Confidence.Limit.BELIEVED) && !contradicted;
         List<Seen> all = new ArrayList<>(seen);
         if (!letters) {
-            all.add(0, new Seen(first.text(), firstConfidence + FIRST_BONUS));
+            all.add(0, new Seen(first.text(), firstWeight + FIRST_BONUS));
         }
-        Seen best = stays ? new Seen(first.text(), firstConfidence) : best(all);
-        return Optional.of(with(first, best.text(), best.confidence(), List.copyOf(readings)));
+        Seen best = stays ? new Seen(first.text(), firstWeight) : best(all);
+        return Optional.of(first.withText(best.text())
+                .withConfidence(Confidence.of(Math.min(1, best.weight())).min(Confidence.DISPUTED))
+                .withReadings(List.copyOf(readings)));
     }
 
     /**
@@ -89,8 +85,9 @@ public final class FigureVote {
         Seen best = best(seen);
         List<String> readings = seen.stream().map(Seen::text).distinct().toList();
         boolean agreed = readings.size() == 1 && seen.size() > 1 && fits.test(best.text());
-        double confidence =
-                agreed ? seen.stream().mapToDouble(Seen::confidence).min().orElse(0) : DISPUTED;
+        Confidence confidence = agreed
+                ? Confidence.least(seen.stream().map(each -> Confidence.of(each.weight())))
+                : Confidence.DISPUTED;
         return new Word(best.text(), place, 0, false, false, confidence, readings.size() < 2 ? List.of() : readings);
     }
 
@@ -117,19 +114,15 @@ public final class FigureVote {
     private static double weight(List<Seen> candidates, Predicate<String> isLike) {
         return candidates.stream()
                 .filter(other -> isLike.test(other.text()))
-                .mapToDouble(Seen::confidence)
+                .mapToDouble(Seen::weight)
                 .sum();
-    }
-
-    private static Word with(Word word, String text, double confidence, List<String> readings) {
-        return word.withText(text)
-                .withConfidence(Math.min(DISPUTED, confidence))
-                .withReadings(readings);
     }
 
     /** Returns a word in doubt, with the given text and all its readings. */
     public static Word doubted(Word word, String text, List<String> readings) {
-        return with(word, text, word.confidence() == null ? DISPUTED : word.confidence(), readings);
+        return word.withText(text)
+                .withConfidence(word.confidence().min(Confidence.DISPUTED))
+                .withReadings(readings);
     }
 
     static boolean sameDigits(String a, String b) {
@@ -149,8 +142,9 @@ public final class FigureVote {
      * One reading of a figure.
      *
      * @param text empty where nothing was recognised
+     * @param weight its confidence, 0 to 1, or more for a first reading
      */
-    record Seen(String text, double confidence) {
+    record Seen(String text, double weight) {
         static final Seen NONE = new Seen("", 0);
 
         boolean isNone() {
@@ -159,7 +153,7 @@ public final class FigureVote {
 
         /** Returns the reading with the marks of the figure that the ink shows, where both have the same digits. */
         Seen withMarks(Optional<String> shown) {
-            return shown.isPresent() && sameDigits(text, shown.get()) ? new Seen(shown.get(), confidence) : this;
+            return shown.isPresent() && sameDigits(text, shown.get()) ? new Seen(shown.get(), weight) : this;
         }
     }
 }

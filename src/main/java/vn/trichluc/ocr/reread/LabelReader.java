@@ -3,6 +3,7 @@ package vn.trichluc.ocr.reread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.CellInk;
@@ -21,9 +22,6 @@ public final class LabelReader {
      * 2.5 readings were alike, and time grows with size.
      */
     private static final double ENLARGING = 1.25;
-
-    /** The confidence below which a word is read again. Nearly all right words had 0.75 and more. */
-    private static final double DOUBTFUL = 0.7;
 
     /**
      * The least gain in confidence for the second reading to be taken. Two readings of the same letters differ by as
@@ -52,24 +50,19 @@ public final class LabelReader {
         Patch larger = ink.print().withMargin(ink.print().margin()).scaled(ENLARGING);
         List<Word> again = recogniser.read(larger, Segmentation.BLOCK, Alphabet.ALL);
         boolean isSurer = again.size() == words.size()
-                && least(again) >= least(words) + MIN_GAIN
+                && least(again).isSurer(least(words), MIN_GAIN)
                 && digits(again).equals(digits(words));
         return isSurer ? withReadings(words, again) : words;
     }
 
     private static boolean isDoubtful(Word word) {
-        return word.confidence() != null
-                && word.confidence() < DOUBTFUL
+        return word.confidence().isBelow(Confidence.Limit.LABEL)
                 && word.readings().isEmpty()
                 && word.text().codePoints().filter(Character::isLetter).count() >= MIN_LETTERS;
     }
 
-    private static double least(List<Word> words) {
-        return words.stream()
-                .map(Word::confidence)
-                .mapToDouble(confidence -> confidence == null ? 1 : confidence)
-                .min()
-                .orElse(0);
+    private static Confidence least(List<Word> words) {
+        return Confidence.least(words.stream().map(Word::confidence));
     }
 
     private static String digits(List<Word> words) {

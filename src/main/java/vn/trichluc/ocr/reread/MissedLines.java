@@ -3,6 +3,7 @@ package vn.trichluc.ocr.reread;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.InkPieces;
@@ -38,9 +39,6 @@ public final class MissedLines {
     /** The largest number of missed lines on a page. A page with more was not analysed badly: it holds no print. */
     private static final int MAX_LINES = 12;
 
-    /** The least confidence of a missed line's words. Remains of stamps and handwriting are read with less. */
-    private static final double MIN_CONFIDENCE = 0.75;
-
     private final Recogniser recogniser;
 
     public MissedLines(Recogniser recogniser) {
@@ -64,8 +62,7 @@ public final class MissedLines {
     /** Reads a line, or nothing of it, since half a line says something else. */
     private List<Word> line(Patch line) throws RecognitionFailed {
         List<Word> words = recogniser.read(line.grown(line.margin()), Segmentation.LINE, Alphabet.ALL);
-        boolean isPrint =
-                words.stream().allMatch(word -> word.confidence() != null && word.confidence() >= MIN_CONFIDENCE);
+        boolean isPrint = words.stream().noneMatch(word -> word.confidence().isBelow(Confidence.Limit.MISSED_LINE));
         return isPrint ? words : List.of();
     }
 

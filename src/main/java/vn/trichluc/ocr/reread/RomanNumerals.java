@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.CellInk;
 import vn.trichluc.ocr.ink.Patch;
@@ -38,9 +39,6 @@ public final class RomanNumerals {
 
     /** How far the number's strokes may reach beyond the box of the word that was read, in heights. */
     private static final double MAX_BEYOND_HEIGHTS = 0.6;
-
-    /** The confidence of a numeral whose strokes show another than was read. */
-    private static final double DISPUTED = 0.5;
 
     private final Predicate<String> announcing;
 
@@ -114,7 +112,9 @@ public final class RomanNumerals {
                 || shape.get().equals(word.text())) {
             return word;
         }
-        double confidence = word.confidence() == null ? DISPUTED : Math.min(DISPUTED, word.confidence());
-        return word.withText(shape.get()).withConfidence(confidence).withReadings(List.of(word.text(), shape.get()));
+        // what was read again as something else is in doubt
+        return word.withText(shape.get())
+                .withConfidence(word.confidence().min(Confidence.DISPUTED))
+                .withReadings(List.of(word.text(), shape.get()));
     }
 }

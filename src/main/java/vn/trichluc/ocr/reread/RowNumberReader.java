@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.CellInk;
@@ -42,9 +43,6 @@ public final class RowNumberReader {
     /** The greatest width of a Roman number in its heights. XXVIII has some 5 in bold. */
     private static final double MAX_WIDTH = 5.5;
 
-    /** The confidence from which letters are believed. */
-    private static final double SURE = 0.9;
-
     /**
      * The greatest width of an I, and the least of a V or X, in heights. I of FreeSerif and Times measure 0.3 to 0.55
      * with serifs, bold ones included, V and X 0.9 to 1.1.
@@ -55,9 +53,6 @@ public final class RowNumberReader {
 
     /** The least height of a letter as a share of the ink's height; a full stop is lower. */
     private static final double MIN_LETTER = 0.65;
-
-    /** The confidence of a row number whose readings disagree. */
-    private static final double DISPUTED = 0.5;
 
     private final FigureReader figures;
 
@@ -79,8 +74,7 @@ public final class RowNumberReader {
             return Optional.empty();
         }
         String seen = first.isEmpty() ? "" : first.get(0).text();
-        Double confidence = first.isEmpty() ? null : first.get(0).confidence();
-        boolean isSure = confidence != null && confidence >= SURE;
+        boolean isSure = !first.isEmpty() && !first.get(0).confidence().isBelow(Confidence.Limit.BELIEVED);
         String shape = RomanShape.of(print).orElse("");
         if (STROKE.matcher(shape).matches()) {
             return stroke(print, first);
@@ -130,7 +124,7 @@ public final class RowNumberReader {
         }
         String shown = isRoman ? withStrokes(print, better) : "";
         boolean agreed = large.text().equals(small.text()) || shown.equals(large.text()) || shown.equals(small.text());
-        boolean isOne = shown.equals("I") && isFigure && figure.confidence() > large.confidence();
+        boolean isOne = shown.equals("I") && isFigure && figure.weight() > large.weight();
         String text = isRoman && agreed && !isOne ? shown : seen.isEmpty() ? figure.text() : seen;
         List<String> readings = Stream.of(seen, large.text(), small.text(), shown, figure.text())
                 .filter(reading -> !reading.isEmpty())
@@ -169,13 +163,12 @@ public final class RowNumberReader {
         readings.add(text);
         List<String> told = readings.size() < 2 ? List.of() : List.copyOf(readings);
         if (first.isEmpty()) {
-            return new Word(text, print.box(), 0, false, false, DISPUTED, told);
+            return new Word(text, print.box(), 0, false, false, Confidence.DISPUTED, told);
         }
         Word read = first.get(0).withBox(print.box());
-        Double confidence = read.confidence();
         boolean isSame = read.text().equals(text);
         return read.withText(text)
-                .withConfidence(confidence == null ? DISPUTED : isSame ? confidence : Math.min(DISPUTED, confidence))
+                .withConfidence(isSame ? read.confidence() : read.confidence().min(Confidence.DISPUTED))
                 .withReadings(told);
     }
 }

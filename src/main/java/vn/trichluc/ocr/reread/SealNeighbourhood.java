@@ -2,6 +2,7 @@ package vn.trichluc.ocr.reread;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.FloodFill;
@@ -39,12 +40,6 @@ public final class SealNeighbourhood {
 
     /** The largest number of places on a page; each costs a reading of its own. */
     private static final int MAX_PLACES = 3;
-
-    /**
-     * The least confidence of a line that is taken. Names that were read in such places and were right measured 0.95
-     * and more; letters of seals and strokes had 0.69 and less.
-     */
-    private static final double SURE = 0.85;
 
     private static final int MIN_WORDS = 2;
 
@@ -148,8 +143,7 @@ public final class SealNeighbourhood {
     }
 
     private static boolean isSure(Word word) {
-        return word.confidence() != null
-                && word.confidence() >= SURE
+        return !word.confidence().isBelow(Confidence.Limit.BESIDE_SEAL)
                 && word.text().codePoints().filter(Character::isLetter).count() >= 2;
     }
 }

@@ -2,6 +2,7 @@ package vn.trichluc.ocr.reread;
 
 import java.util.List;
 import java.util.OptionalInt;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.GreyRaster;
@@ -30,9 +31,6 @@ public final class SideFinder {
 
     /** The least number of letters of a word that counts. Single letters and figures look like others upside down. */
     private static final int MIN_LETTERS = 2;
-
-    /** The least confidence of a word that counts. Hardly a word read upside down or lying has as much. */
-    private static final double MIN_CONFIDENCE = 0.7;
 
     /** The least number of letters that the right way shows, and how many times more than any other. */
     private static final double MIN_SCORE = 12;
@@ -84,9 +82,8 @@ public final class SideFinder {
         double score = 0;
         for (Word word : words) {
             long letters = word.text().codePoints().filter(Character::isLetter).count();
-            double confidence = word.confidence() == null ? 0 : word.confidence();
-            if (letters >= MIN_LETTERS && confidence >= MIN_CONFIDENCE) {
-                score += letters * confidence;
+            if (letters >= MIN_LETTERS && !word.confidence().isBelow(Confidence.Limit.UPRIGHT)) {
+                score += letters * word.confidence().fraction();
             }
         }
         return score;

@@ -12,6 +12,7 @@ import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
 import net.sourceforge.tess4j.TessAPI1;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.PixelPlace;
 
@@ -82,8 +83,8 @@ final class ResultWords {
         return Math.max(0, pointSize.get(0));
     }
 
-    private static double confidence(TessResultIterator results) {
+    private static Confidence confidence(TessResultIterator results) {
         double percent = TessAPI1.TessResultIteratorConfidence(results, WORD);
-        return Math.min(1, Math.max(0, percent / PERCENT));
+        return Confidence.of(Math.min(1, Math.max(0, percent / PERCENT)));
     }
 }

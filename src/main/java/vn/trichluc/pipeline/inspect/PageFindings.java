@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import vn.trichluc.layout.TableCells;
 import vn.trichluc.model.Box;
-import vn.trichluc.model.Doubt;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.Ruling;
 import vn.trichluc.model.Word;
 
 /** Collects what is known of a page before its words are interpreted. Places are those of the straightened page. */
 final class PageFindings {
-    /** The greatest confidence that recognition gives where its readings disagree. */
-    static final double DOUBTED = 0.5;
-
     private PageFindings() {}
 
     /**
@@ -45,16 +42,16 @@ final class PageFindings {
     }
 
     private static Remark word(Word word) {
-        Double confidence = word.confidence();
-        if (confidence == null) {
+        Confidence confidence = word.confidence();
+        if (confidence.isPrinted()) {
             return new Remark(Mark.PRINTED, word.box(), "");
         }
-        if (!Doubt.isLow(confidence)) {
+        if (confidence.isSure()) {
             return new Remark(Mark.SURE, word.box(), "");
         }
         String seen = word.readings().isEmpty() ? word.text() : String.join(" | ", word.readings());
         return new Remark(
-                confidence >= DOUBTED ? Mark.DOUBTED : Mark.UNSURE,
+                confidence.isBelow(Confidence.Limit.DISPUTED) ? Mark.UNSURE : Mark.DOUBTED,
                 word.box(),
                 String.format(Locale.ROOT, "%s %s", seen, percent(confidence)));
     }
@@ -63,7 +60,7 @@ final class PageFindings {
      * Returns a confidence in whole per cent: it is rounded to thousandths, as in the output, and then down, so that
      * one just below a threshold looks so.
      */
-    static String percent(double confidence) {
-        return String.format(Locale.ROOT, "%d %%", Math.round(1_000 * confidence) / 10);
+    static String percent(Confidence confidence) {
+        return String.format(Locale.ROOT, "%d %%", Math.round(1_000 * confidence.fraction()) / 10);
     }
 }

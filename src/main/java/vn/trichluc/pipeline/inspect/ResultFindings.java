@@ -18,6 +18,7 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Citation;
 import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Decision;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.Doubt;
@@ -94,7 +95,7 @@ final class ResultFindings {
 
     private void head(Decision decision) {
         new TreeMap<>(decision.at()).forEach((field, at) -> {
-            Double confidence = decision.confidence().get(field);
+            Confidence confidence = decision.confidence().getOrDefault(field, Confidence.PRINTED);
             doubt(doubts.ofField(field, confidence), at, at);
             add(Mark.FIELD, at, withPercent(field, confidence));
         });
@@ -117,8 +118,8 @@ final class ResultFindings {
     }
 
     /** Returns a label with the confidence behind it where that is low. */
-    private static String withPercent(String label, @Nullable Double confidence) {
-        return confidence != null && Doubt.isLow(confidence) ? label + " " + PageFindings.percent(confidence) : label;
+    private static String withPercent(String label, Confidence confidence) {
+        return confidence.isInDoubt() ? label + " " + PageFindings.percent(confidence) : label;
     }
 
     private static String firstRead(@Nullable String read) {
@@ -187,8 +188,8 @@ final class ResultFindings {
         if (doubt.words().contains(Doubt.Kind.NO_NUMBER.word())) {
             label.add("no number");
         }
-        Double confidence = cell.text().confidence();
-        if (confidence != null && Doubt.isLow(confidence)) {
+        Confidence confidence = cell.text().confidence();
+        if (confidence.isInDoubt()) {
             label.add(PageFindings.percent(confidence));
         }
         if (cell.read() != null) {
@@ -199,7 +200,7 @@ final class ResultFindings {
     }
 
     private void amount(int index, Amount amount) {
-        Double confidence = amount.leastConfidence();
+        Confidence confidence = amount.leastConfidence();
         doubt(doubts.ofAmount(index, confidence), amount.text());
         add(Mark.AMOUNT, amount.text().at(), withPercent(amount.id() + said(amount), confidence));
     }
@@ -217,16 +218,11 @@ final class ResultFindings {
 
     private void low(PlacedText text) {
         doubtful(text)
-                .forEach(piece -> add(Mark.LOW, List.of(piece.anchor()), PageFindings.percent(confidence(piece))));
+                .forEach(piece -> add(Mark.LOW, List.of(piece.anchor()), PageFindings.percent(piece.confidence())));
     }
 
     private static Stream<PlacedText.Piece> doubtful(PlacedText text) {
-        return text.pieces().stream().filter(piece -> Doubt.isLow(piece.confidence()));
-    }
-
-    private static double confidence(PlacedText.Piece piece) {
-        Double confidence = piece.confidence();
-        return confidence == null ? 1 : confidence;
+        return text.pieces().stream().filter(piece -> piece.confidence().isInDoubt());
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.trichluc.structure.part;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.structure.words.AdministrativePhrases;
@@ -101,12 +102,6 @@ public enum CloseCase {
     /** Any other line is text behind the close. */
     OTHER((line, close) -> true, (line, close) -> close.other(line));
 
-    /**
-     * The confidence below which recognition read specks and pens: noise of margins measured 0 to 0.21, print in them
-     * 0.5 and more.
-     */
-    private static final double MAX_SCRIBBLE_CONFIDENCE = 0.5;
-
     private static final Pattern SIGNED_WORDS =
             Pattern.compile("\\(?(?:da ky(?: va dong dau)?|ky ten(?:,? dong dau)?|ky)[.)]*");
 
@@ -148,8 +143,7 @@ public enum CloseCase {
     }
 
     private static boolean isScribble(PlacedText line) {
-        Double confidence = line.confidence();
-        return (confidence != null && confidence < MAX_SCRIBBLE_CONFIDENCE)
+        return line.confidence().isBelow(Confidence.Limit.SCRIBBLE)
                 || (!Recipients.isMoreThanSpeck(line) && line.text().chars().noneMatch(Character::isDigit));
     }
 }

@@ -93,7 +93,7 @@ public final class CloseReading {
         return !signatures.isOpen()
                 && !isSigned()
                 && recipients.endsWithFileCopy()
-                && line.confidence() != null
+                && line.confidence().isRecognised()
                 && page(line) == page(recipients.startOfLast())
                 && !Recipients.isDashed(line.text())
                 && !AdministrativePhrases.isCapitals(line.text())

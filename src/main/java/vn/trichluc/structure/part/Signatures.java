@@ -103,12 +103,12 @@ final class Signatures {
     static boolean isWordOfName(PlacedText line) {
         return SignatureLine.isNameWord(line.text())
                 && VietnameseSyllables.isSyllable(line.text())
-                && (line.confidence() == null || FamilyNames.isOne(line.text()));
+                && (line.confidence().isPrinted() || FamilyNames.isOne(line.text()));
     }
 
     /** Whether the line is the last word of the name that was read before it. */
     boolean endsName(PlacedText line) {
-        return line.confidence() == null
+        return line.confidence().isPrinted()
                 && isWordOfName(line)
                 && lastSigner().name().text().split(" ").length < MAX_WORDS_OF_BROKEN_NAME;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Block.Paragraph;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.structure.words.AdministrativePhrases;
 import vn.trichluc.structure.words.Marker;
 import vn.trichluc.structure.words.MarkerKind;
@@ -14,9 +15,6 @@ import vn.trichluc.structure.words.Markers;
  * by less than a pixel in small print. A number that was read surely stays, whether it counts on or not.
  */
 public final class DoubtfulMarker {
-    /** The confidence from which letters are believed; wrong ones among headings had 0.5 to 0.6. */
-    private static final double SURE = 0.9;
-
     /** The number of blocks within which the next number of a list stands. */
     private static final int MAX_BLOCKS_TO_NEXT = 60;
 
@@ -60,8 +58,7 @@ public final class DoubtfulMarker {
     }
 
     private static boolean isDoubtful(Paragraph paragraph, Marker marker) {
-        Double confidence = paragraph.text().slice(0, marker.end()).confidence();
-        return confidence != null && confidence < SURE;
+        return paragraph.text().confidence(0, marker.end()).isBelow(Confidence.Limit.BELIEVED);
     }
 
     private static Optional<Marker> next(List<Block> blocks, int index, List<MarkerKind> kinds) {

@@ -2,7 +2,6 @@ package vn.trichluc.structure.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.structure.words.HeaderLetters;
@@ -83,7 +82,7 @@ final class RepeatedHeader {
         return header.stream()
                 .flatMap(line -> line.slots().stream())
                 .flatMap(slot -> slot.text().pieces().stream())
-                .anyMatch(piece -> piece.confidence() != null);
+                .anyMatch(piece -> piece.confidence().isRecognised());
     }
 
     private static boolean isAsWide(TableLine one, TableLine other) {
@@ -105,11 +104,6 @@ final class RepeatedHeader {
     }
 
     private static double confidence(PlacedText text) {
-        return text.pieces().stream()
-                .map(PlacedText.Piece::confidence)
-                .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .min()
-                .orElse(0);
+        return text.confidence().isRecognised() ? text.confidence().fraction() : 0;
     }
 }

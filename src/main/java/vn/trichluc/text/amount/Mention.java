@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.Bound;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Period;
 
 /**
@@ -96,17 +97,17 @@ public sealed interface Mention {
          */
         OUT_OF_RANGE(0);
 
-        private final double confidence;
+        private final Confidence confidence;
 
         Doubt(double confidence) {
-            this.confidence = confidence;
+            this.confidence = Confidence.of(confidence);
         }
 
         /**
-         * Returns the confidence in the value in spite of the doubt, 0 to 1. It orders the doubts and is no measured
+         * Returns the confidence in the value in spite of the doubt. It orders the doubts and is no measured
          * share.
          */
-        public double confidence() {
+        public Confidence confidence() {
             return confidence;
         }
     }

@@ -13,6 +13,7 @@ import vn.trichluc.check.Given;
 import vn.trichluc.check.say.Phrase;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cause;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.Discrepancy.Repair;
 import vn.trichluc.model.DiscrepancyCode;
@@ -161,7 +162,7 @@ class RootsTest {
                 BigDecimal.ONE,
                 BigDecimal.ONE,
                 false,
-                confidence,
+                Confidence.stated(confidence),
                 List.of(new Anchor.OnLine(row)));
     }
 

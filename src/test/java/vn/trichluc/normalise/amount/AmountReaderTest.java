@@ -64,7 +64,7 @@ class AmountReaderTest {
         return (amount.vnd() == null ? "none" : millions(amount) + whole)
                 + (amount.fund() == null ? "" : " " + amount.fund())
                 + (amount.year() == null ? "" : " " + amount.year())
-                + (amount.confidence() == null ? "" : "?");
+                + (amount.confidence().isPrinted() ? "" : "?");
     }
 
     @Test

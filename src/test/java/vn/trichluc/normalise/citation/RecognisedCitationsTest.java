@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Citation;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.normalise.TestTable;
 
@@ -47,20 +48,20 @@ class RecognisedCitationsTest {
                     .append(PlacedText.of(
                             word.group("word"),
                             new Anchor.OnLine(line),
-                            confidence == null ? Double.valueOf(READ) : Double.valueOf(confidence)));
+                            Confidence.of(confidence == null ? READ : Double.parseDouble(confidence))));
         }
         return text.build();
     }
 
     /** As the table writes it. */
     private static String shown(Citation citation) {
-        Double confidence = citation.confidence();
+        Confidence confidence = citation.confidence();
         String printed = citation.mentions().get(0).text().text();
         return citation.type()
                 + " "
                 + (citation.number().isEmpty() ? "«" + printed + "»" : citation.number())
                 + (citation.date() == null ? "" : " " + citation.date())
-                + (confidence != null && confidence < IN_DOUBT ? " ?" : "")
+                + (confidence.isInDoubt() ? " ?" : "")
                 + (citation.read() == null ? "" : " <" + citation.read() + ">");
     }
 
@@ -71,7 +72,7 @@ class RecognisedCitationsTest {
                 .singleElement()
                 .satisfies(citation -> {
                     assertThat(citation.number()).isEqualTo("12/QĐ-TTqg");
-                    assertThat(citation.confidence()).isNull();
+                    assertThat(citation.confidence().isPrinted()).isTrue();
                     assertThat(citation.read()).isNull();
                 });
     }

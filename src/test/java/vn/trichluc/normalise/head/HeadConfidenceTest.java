@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Decision;
 import vn.trichluc.normalise.Normaliser;
 import vn.trichluc.normalise.Sample;
@@ -17,7 +18,7 @@ class HeadConfidenceTest {
                 .head(COMMITTEE, "Số: " + number, "Sơn La, ngày " + day, "Phê duyệt dự án");
     }
 
-    private static Map<String, Double> confidence(Sample sample) {
+    private static Map<String, Confidence> confidence(Sample sample) {
         return read(sample).confidence();
     }
 
@@ -36,10 +37,10 @@ class HeadConfidenceTest {
     void aFieldIsAsSureAsItsLeastSureWord() {
         assertThat(confidence(head(0.85, "7/QĐ-UBND", "05 tháng 3 năm 2024")))
                 .containsOnly(
-                        Map.entry("number", 0.85),
-                        Map.entry("date", 0.85),
-                        Map.entry("place", 0.85),
-                        Map.entry("title", 0.85));
+                        Map.entry("number", Confidence.of(0.85)),
+                        Map.entry("date", Confidence.of(0.85)),
+                        Map.entry("place", Confidence.of(0.85)),
+                        Map.entry("title", Confidence.of(0.85)));
     }
 
     @Test
@@ -53,9 +54,13 @@ class HeadConfidenceTest {
     void aCaptionThatSaysAnotherThingMakesDoubt() {
         Sample other = head(0.95, "7/QĐ-UBND", "05 tháng 3 năm 2024")
                 .caption("(Kèm theo Quyết định số 1/QĐ-UBND ngày 06/3/2024 của UBND tỉnh)");
-        assertThat(confidence(other)).containsEntry("number", 0.6).containsEntry("date", 0.6);
+        assertThat(confidence(other))
+                .containsEntry("number", Confidence.of(0.6))
+                .containsEntry("date", Confidence.of(0.6));
         Sample both = other.caption("(Kèm theo Quyết định số 7/QĐ-UBND ngày 05/3/2024 của UBND tỉnh)");
-        assertThat(confidence(both)).containsEntry("number", 0.7).containsEntry("date", 0.7);
+        assertThat(confidence(both))
+                .containsEntry("number", Confidence.of(0.7))
+                .containsEntry("date", Confidence.of(0.7));
     }
 
     @Test
@@ -67,15 +72,17 @@ class HeadConfidenceTest {
 
     @Test
     void aSymbolThatIsNoneOrAnotherBodysMakesDoubt() {
-        assertThat(confidence(head(0.95, "7/QĐ/UBND", "05 tháng 3 năm 2024"))).containsEntry("number", 0.7);
-        assertThat(confidence(head(0.95, "7/NQ-HĐND", "05 tháng 3 năm 2024"))).containsEntry("number", 0.7);
+        assertThat(confidence(head(0.95, "7/QĐ/UBND", "05 tháng 3 năm 2024")))
+                .containsEntry("number", Confidence.of(0.7));
+        assertThat(confidence(head(0.95, "7/NQ-HĐND", "05 tháng 3 năm 2024")))
+                .containsEntry("number", Confidence.of(0.7));
     }
 
     @Test
     void aYearThatIsNotTheDatesMakesDoubtOfBoth() {
         assertThat(confidence(head(0.95, "7/2021/QĐ-UBND", "05 tháng 3 năm 2024")))
-                .containsEntry("number", 0.6)
-                .containsEntry("date", 0.6);
+                .containsEntry("number", Confidence.of(0.6))
+                .containsEntry("date", Confidence.of(0.6));
         assertThat(confidence(head(0.95, "7/2024/QĐ-UBND", "05 tháng 3 năm 2024")))
                 .isEmpty();
     }
@@ -86,20 +93,20 @@ class HeadConfidenceTest {
                 .preamble("Căn cứ Nghị định số 1/2018/NĐ-CP ngày 05/5/2018 của Chính phủ;");
         assertThat(confidence(one)).doesNotContainKey("date");
         Sample two = one.preamble("Căn cứ Nghị định số 2/2019/NĐ-CP ngày 05/5/2019 của Chính phủ;");
-        assertThat(confidence(two)).containsEntry("date", 0.7);
+        assertThat(confidence(two)).containsEntry("date", Confidence.of(0.7));
     }
 
     @Test
     void theDayOfEffectIsAsSureAsTheDayOfSigning() {
         Sample sample =
                 head(0.95, "7/2021/QĐ-UBND", "05 tháng 3 năm 2024").effect("Quyết định này có hiệu lực kể từ ngày ký.");
-        assertThat(confidence(sample)).containsEntry("effective", 0.6);
+        assertThat(confidence(sample)).containsEntry("effective", Confidence.of(0.6));
     }
 
     @Test
     void theNameOfAProvincesOrganIsSureLetterByLetter() {
         assertThat(confidence(head(0.5, "7/QĐ-UBND", "05 tháng 3 năm 2024"))).doesNotContainKey("issuer");
         assertThat(confidence(new Sample().recognised(0.5).head("ỦY BAN NHẢN DÂN TỈNH SƠN LA", "", "", "x")))
-                .containsEntry("issuer", 0.5);
+                .containsEntry("issuer", Confidence.of(0.5));
     }
 }

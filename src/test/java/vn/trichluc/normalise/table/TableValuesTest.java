@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.trichluc.model.Anchor;
@@ -16,6 +15,7 @@ import vn.trichluc.model.Box;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Fund;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Relation;
@@ -29,7 +29,7 @@ import vn.trichluc.structure.table.ColumnRelations;
 
 /** Styles, units and misread figures of tables, from tables.tsv. */
 class TableValuesTest {
-    private static final double RECOGNISED = 0.93;
+    private static final Confidence RECOGNISED = Confidence.of(0.93);
 
     static List<TestTable.Row> rows() {
         return TestTable.rows("tables.tsv");
@@ -159,8 +159,7 @@ class TableValuesTest {
                                 .stripTrailingZeros()
                                 .toPlainString());
         shown.append(cell.vnd() == null ? "" : "=" + cell.vnd());
-        @Nullable Double confidence = cell.text().confidence();
-        shown.append(confidence != null && confidence <= CellValues.MISREAD_CONFIDENCE ? "?" : "");
+        shown.append(cell.text().confidence().isAtMost(Confidence.Limit.DISPUTED) ? "?" : "");
         shown.append(cell.read() == null ? "" : " " + cell.text().text() + "«" + cell.read() + "»");
         return shown.toString();
     }

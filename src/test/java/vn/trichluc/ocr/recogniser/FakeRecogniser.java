@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.Patch;
@@ -28,7 +29,7 @@ public final class FakeRecogniser implements Recogniser {
         asked.add(segmentation + " " + alphabet);
         Deque<String> texts = answers.get(segmentation);
         String text = texts == null || texts.isEmpty() ? "" : texts.remove();
-        return text.isEmpty() ? List.of() : List.of(new Word(text, patch.box(), 12, false, false, 0.95));
+        return text.isEmpty() ? List.of() : List.of(new Word(text, patch.box(), 12, false, false, Confidence.of(0.95)));
     }
 
     /** What was asked, in order: "PAGE ALL". */

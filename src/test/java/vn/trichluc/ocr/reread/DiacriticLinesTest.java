@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.Patches;
@@ -100,6 +101,6 @@ class DiacriticLinesTest {
     }
 
     private static Word word(String text, double left, double top, double right, double bottom, double confidence) {
-        return new Word(text, new Box(1, left, top, right, bottom), 10, false, false, confidence);
+        return new Word(text, new Box(1, left, top, right, bottom), 10, false, false, Confidence.of(confidence));
     }
 }

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.Patch;
 import vn.trichluc.ocr.ink.Patches;
@@ -33,7 +34,7 @@ class EdgeNoiseTest {
     }
 
     private static boolean isNoise(Box box, double confidence) {
-        List<Word> words = List.of(new Word("Z_", box, 10, false, false, confidence));
+        List<Word> words = List.of(new Word("Z_", box, 10, false, false, Confidence.of(confidence)));
         return EdgeNoise.without(PAGE, words).isEmpty();
     }
 }

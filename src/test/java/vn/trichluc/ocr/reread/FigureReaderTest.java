@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.CellInk;
@@ -24,7 +25,7 @@ import vn.trichluc.ocr.tesseract.TesseractRecogniser;
 class FigureReaderTest {
     @Test
     void aFigureBelowOrAboveWhichTheCellHasMoreInkIsInDoubt() throws RecognitionFailed {
-        Word first = new Word("225", new Box(1, 2.4, 2.4, 7, 9.6), 12, false, false, 0.96);
+        Word first = new Word("225", new Box(1, 2.4, 2.4, 7, 9.6), 12, false, false, Confidence.of(0.96));
         Patch page = Patches.of(new GreyRaster(200, 200, new byte[200 * 200]), 300);
         CellInk twoRows = new CellInk(page.part(new PixelArea(10, 10, 30, 100)), 2, false);
         CellInk oneRow = new CellInk(page.part(new PixelArea(10, 10, 30, 45)), 2, false);
@@ -32,7 +33,7 @@ class FigureReaderTest {
 
         assertThat(reader.read(twoRows, List.of(first))).hasValueSatisfying(word -> {
             assertThat(word.text()).isEqualTo("225");
-            assertThat(word.confidence()).isLessThanOrEqualTo(0.5);
+            assertThat(word.confidence()).isLessThanOrEqualTo(Confidence.of(0.5));
         });
         assertThat(reader.read(oneRow, List.of(first))).isEmpty();
     }
@@ -50,14 +51,14 @@ class FigureReaderTest {
         Box box = new Box(1, 22.8, 10, 54, 22.8); // 95, 42 to 225, 95 in pixels
         try (TesseractRecogniser tesseract = new TesseractRecogniser(OcrModel.vietnamese())) {
             FigureReader reader = new FigureReader(tesseract);
-            Word right = new Word("2025", box, 12, false, false, 0.85);
-            Word wrong = new Word("2023", box, 12, false, false, 0.88);
-            Word sure = new Word("2023", box, 12, false, false, 0.95);
+            Word right = new Word("2025", box, 12, false, false, Confidence.of(0.85));
+            Word wrong = new Word("2023", box, 12, false, false, Confidence.of(0.88));
+            Word sure = new Word("2023", box, 12, false, false, Confidence.of(0.95));
             Patch page = Patches.of(pixels, 300);
             assertThat(reader.confirmed(page, List.of(right, sure))).containsExactly(right, sure);
             assertThat(reader.confirmed(page, List.of(wrong))).singleElement().satisfies(word -> {
                 assertThat(word.text()).isEqualTo("2023");
-                assertThat(word.confidence()).isEqualTo(0.5);
+                assertThat(word.confidence()).isEqualTo(Confidence.of(0.5));
                 assertThat(word.readings()).hasSize(2).startsWith("2023");
             });
         }

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.reread.FigureVote.Seen;
 
@@ -24,7 +25,7 @@ class FigureVoteTest {
         assertThat(judged(word("28", 0.96), new Seen("225", 0.97), new Seen("26", 0.7)))
                 .hasValueSatisfying(word -> {
                     assertThat(word.text()).isEqualTo("28");
-                    assertThat(word.confidence()).isLessThanOrEqualTo(0.5);
+                    assertThat(word.confidence()).isLessThanOrEqualTo(Confidence.of(0.5));
                     assertThat(word.readings()).containsExactly("28", "225", "26");
                 });
     }
@@ -34,7 +35,7 @@ class FigureVoteTest {
         assertThat(judged(word("28", 0.68), new Seen("225", 0.97), new Seen("225", 0.85)))
                 .hasValueSatisfying(word -> {
                     assertThat(word.text()).isEqualTo("225");
-                    assertThat(word.confidence()).isLessThanOrEqualTo(0.5);
+                    assertThat(word.confidence()).isLessThanOrEqualTo(Confidence.of(0.5));
                     assertThat(word.readings()).containsExactly("28", "225");
                 });
     }
@@ -43,7 +44,7 @@ class FigureVoteTest {
     void lettersThatWereHardlySeenGiveWayToAFigureInDoubt() {
         assertThat(judged(word("LĨ", 0.41), Seen.NONE, new Seen("2", 0.97))).hasValueSatisfying(word -> {
             assertThat(word.text()).isEqualTo("2");
-            assertThat(word.confidence()).isLessThanOrEqualTo(0.5);
+            assertThat(word.confidence()).isLessThanOrEqualTo(Confidence.of(0.5));
             assertThat(word.readings()).containsExactly("LĨ", "2");
         });
     }
@@ -59,9 +60,9 @@ class FigureVoteTest {
     @Test
     void aFigureThatTheFirstReadingLostIsFoundAndBelievedOnlyIfTwoReadingsAgree() {
         assertThat(judged(null, new Seen("2", 0.97), new Seen("2", 0.9)))
-                .hasValueSatisfying(word -> assertThat(word.confidence()).isEqualTo(0.9));
+                .hasValueSatisfying(word -> assertThat(word.confidence()).isEqualTo(Confidence.of(0.9)));
         assertThat(judged(null, new Seen("1", 0.97), Seen.NONE))
-                .hasValueSatisfying(word -> assertThat(word.confidence()).isLessThanOrEqualTo(0.5));
+                .hasValueSatisfying(word -> assertThat(word.confidence()).isLessThanOrEqualTo(Confidence.of(0.5)));
         assertThat(judged(null, Seen.NONE, Seen.NONE)).isEmpty();
     }
 
@@ -74,7 +75,7 @@ class FigureVoteTest {
                         text -> text.length() == 4))
                 .hasValueSatisfying(word -> {
                     assertThat(word.text()).isEqualTo("2420");
-                    assertThat(word.confidence()).isLessThanOrEqualTo(0.5);
+                    assertThat(word.confidence()).isLessThanOrEqualTo(Confidence.of(0.5));
                     assertThat(word.readings()).containsExactly("24420", "2420");
                 });
     }
@@ -84,10 +85,10 @@ class FigureVoteTest {
         assertThat(judged(word("24420", 0.97), new Seen("24420", 0.97), Seen.NONE, text -> text.length() == 4))
                 .hasValueSatisfying(word -> {
                     assertThat(word.text()).isEqualTo("24420");
-                    assertThat(word.confidence()).isLessThanOrEqualTo(0.5);
+                    assertThat(word.confidence()).isLessThanOrEqualTo(Confidence.of(0.5));
                 });
         assertThat(judged(null, new Seen("24420", 0.97), new Seen("24420", 0.9), text -> text.length() == 4))
-                .hasValueSatisfying(word -> assertThat(word.confidence()).isLessThanOrEqualTo(0.5));
+                .hasValueSatisfying(word -> assertThat(word.confidence()).isLessThanOrEqualTo(Confidence.of(0.5)));
     }
 
     @Test
@@ -118,6 +119,6 @@ class FigureVoteTest {
     }
 
     private static Word word(String text, double confidence) {
-        return new Word(text, new Box(1, 2, 2, 7, 9), 12, false, false, confidence);
+        return new Word(text, new Box(1, 2, 2, 7, 9), 12, false, false, Confidence.of(confidence));
     }
 }

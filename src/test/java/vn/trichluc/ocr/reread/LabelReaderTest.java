@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.RecognitionFailed;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.CellInk;
@@ -62,6 +63,6 @@ class LabelReaderTest {
     }
 
     private static Word word(String text, double confidence) {
-        return new Word(text, new Box(1, 20, 10, 60, 26), 10, false, false, confidence);
+        return new Word(text, new Box(1, 20, 10, 60, 26), 10, false, false, Confidence.of(confidence));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.Patches;
 
@@ -58,6 +59,11 @@ class MissedLinesTest {
     private static Word word(double left, double top, double right, double bottom) {
         double scale = 72 / DPI;
         return new Word(
-                "x", new Box(1, left * scale, top * scale, right * scale, bottom * scale), 12, false, false, 0.9);
+                "x",
+                new Box(1, left * scale, top * scale, right * scale, bottom * scale),
+                12,
+                false,
+                false,
+                Confidence.of(0.9));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.trichluc.TestFonts;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.Patch;
 import vn.trichluc.ocr.ink.Patches;
@@ -31,7 +32,7 @@ class RomanNumeralsTest {
         Word told = told(printed, read.endsWith(".") || read.endsWith(",") ? read : read + ".");
 
         assertThat(told.text()).isEqualTo(printed);
-        assertThat(told.confidence()).isLessThanOrEqualTo(0.5);
+        assertThat(told.confidence()).isLessThanOrEqualTo(Confidence.of(0.5));
         assertThat(told.readings()).hasSize(2).contains(printed);
     }
 
@@ -45,7 +46,12 @@ class RomanNumeralsTest {
     void aNumberWithinALineStays() {
         Word number = read("III.", "II.");
         Word before = new Word(
-                "theo", new Box(1, 10, number.box().top(), 45, number.box().bottom()), 12, true, false, 0.9);
+                "theo",
+                new Box(1, 10, number.box().top(), 45, number.box().bottom()),
+                12,
+                true,
+                false,
+                Confidence.of(0.9));
 
         assertThat(NUMERALS.told(picture("III."), List.of(before, number))).containsExactly(before, number);
     }
@@ -75,7 +81,12 @@ class RomanNumeralsTest {
     private static Word word(String text, Word before) {
         Box box = before.box();
         return new Word(
-                text, new Box(1, box.left() - 26, box.top(), box.left() - 3, box.bottom()), 12, true, false, 0.9);
+                text,
+                new Box(1, box.left() - 26, box.top(), box.left() - 3, box.bottom()),
+                12,
+                true,
+                false,
+                Confidence.of(0.9));
     }
 
     private static Word told(String printed, String read) {
@@ -86,7 +97,7 @@ class RomanNumeralsTest {
     private static Word read(String printed, String read) {
         double width = size(printed).getWidth() * Math.min(1, (double) read.length() / printed.length());
         Box box = new Box(1, LEFT * POINTS, (BASE - 38) * POINTS, (LEFT + width) * POINTS, (BASE + 3) * POINTS);
-        return new Word(read, box, 12, true, false, 0.93);
+        return new Word(read, box, 12, true, false, Confidence.of(0.93));
     }
 
     private static Rectangle2D size(String text) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Word;
 import vn.trichluc.ocr.ink.Patch;
 import vn.trichluc.ocr.ink.Patches;
@@ -77,6 +78,6 @@ class SealNeighbourhoodTest {
     }
 
     private static Word word(String text, double left, double top, double confidence) {
-        return new Word(text, new Box(1, left, top, left + 30, top + 12), 12, false, false, confidence);
+        return new Word(text, new Box(1, left, top, left + 30, top + 12), 12, false, false, Confidence.of(confidence));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Word;
 
 class SpeckTest {
@@ -27,6 +28,6 @@ class SpeckTest {
     }
 
     private static Word word(String text, double confidence) {
-        return new Word(text, new Box(1, 0, 0, 5, 5), 12, false, false, confidence);
+        return new Word(text, new Box(1, 0, 0, 5, 5), 12, false, false, Confidence.of(confidence));
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Page;
 import vn.trichluc.model.PageInfo;
 import vn.trichluc.model.Ruling;
@@ -17,10 +18,10 @@ import vn.trichluc.model.Word;
 
 class PageFindingsTest {
     private static final Box PLACE = new Box(2, 100, 100, 140, 110);
-    private static final PageInfo INFO = new PageInfo(2, TextOrigin.OCR, 595, 842, 0, 0, null);
+    private static final PageInfo INFO = new PageInfo(2, TextOrigin.OCR, 595, 842, 0, 0, Confidence.PRINTED);
 
     private static Word word(@Nullable Double confidence, String... readings) {
-        return new Word("1.250", PLACE, 10, false, false, confidence, List.of(readings));
+        return new Word("1.250", PLACE, 10, false, false, Confidence.stated(confidence), List.of(readings));
     }
 
     private static Page page(Word... words) {

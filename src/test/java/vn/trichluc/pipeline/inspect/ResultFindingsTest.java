@@ -17,6 +17,7 @@ import vn.trichluc.model.Cell;
 import vn.trichluc.model.Citation;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.ColumnRole;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.Decision;
 import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
@@ -38,7 +39,7 @@ import vn.trichluc.model.TextOrigin;
 import vn.trichluc.model.Warning;
 
 class ResultFindingsTest {
-    private static final PageInfo STRAIGHT = new PageInfo(2, TextOrigin.OCR, 600, 800, 0, 0, 0.9);
+    private static final PageInfo STRAIGHT = new PageInfo(2, TextOrigin.OCR, 600, 800, 0, 0, Confidence.of(0.9));
     private static final Box PLACE = new Box(2, 100, 100, 150, 112);
     private static final Box ELSEWHERE = new Box(3, 100, 100, 150, 112);
 
@@ -47,14 +48,14 @@ class ResultFindingsTest {
     private final List<Citation> citations = new ArrayList<>();
     private final List<Signer> signers = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
-    private Map<String, Double> confidences = Map.of();
+    private Map<String, Confidence> confidences = Map.of();
     private final List<Amount> amounts = new ArrayList<>();
     private final List<Discrepancy> discrepancies = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private Map<String, List<Anchor>> fields = Map.of();
 
     private static PlacedText text(String text, Box box, @Nullable Double confidence) {
-        return PlacedText.of(text, new Anchor.InBox(box), confidence);
+        return PlacedText.of(text, new Anchor.InBox(box), Confidence.stated(confidence));
     }
 
     private void discrepancy(String id, Box box) {
@@ -144,7 +145,8 @@ class ResultFindingsTest {
     void anAmountSaysWhatItIsWorth() {
         PlacedText printed = text("không quá 3 tỷ đồng", PLACE, null);
         amounts.add(new Amount("a1", null, printed, 3_000_000_000L, null, null, null, "", null, null, null));
-        amounts.add(new Amount("a2", null, printed, null, 1_000_000L, null, null, "", null, null, null, 0.5));
+        amounts.add(new Amount(
+                "a2", null, printed, null, 1_000_000L, null, null, "", null, null, null, Confidence.of(0.5)));
         assertThat(result(STRAIGHT).findings())
                 .containsExactly(
                         new Remark(Mark.AMOUNT, PLACE, "a1 = 3000000000"),
@@ -186,7 +188,7 @@ class ResultFindingsTest {
     @Test
     void fieldsCitationsAndNamesInDoubtAreTintedAndOthersAreNot() {
         fields = Map.of("date", List.of(new Anchor.InBox(PLACE)), "place", List.of(new Anchor.InBox(PLACE)));
-        confidences = Map.of("date", 0.62, "place", 0.88);
+        confidences = Map.of("date", Confidence.of(0.62), "place", Confidence.of(0.88));
         signers.add(new Signer(text("Quàng Thị Sổ", PLACE, 0.799), PlacedText.EMPTY, List.of()));
         citations.add(citation("17/2029/NĐ-CP", 0.4, "l7/2029/NĐ-CP"));
         citations.add(citation("18/2029/NĐ-CP", null, null));
@@ -204,7 +206,7 @@ class ResultFindingsTest {
 
     private static Citation citation(String number, @Nullable Double confidence, @Nullable String read) {
         Citation.Mention mention = new Citation.Mention(text("Nghị định " + number, PLACE, 0.9), number, null);
-        return new Citation("nghị định", number, null, List.of(mention), confidence, read);
+        return new Citation("nghị định", number, null, List.of(mention), Confidence.stated(confidence), read);
     }
 
     @Test
@@ -223,7 +225,7 @@ class ResultFindingsTest {
     @Test
     void boxesStandOnThePageWithItsSkew() {
         discrepancy("d1", new Box(2, 590, 395, 600, 405));
-        PageInfo skewed = new PageInfo(2, TextOrigin.OCR, 600, 800, 0, 1, 0.9);
+        PageInfo skewed = new PageInfo(2, TextOrigin.OCR, 600, 800, 0, 1, Confidence.of(0.9));
         Box box = result(skewed).findings().get(0).box();
         assertThat(box.centreY()).isCloseTo(400 - 295 * Math.sin(Math.toRadians(1)), within(0.5));
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.trichluc.model.Anchor;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.structure.TableCases;
 
@@ -31,7 +32,7 @@ class CloseCasesTableTest {
         List<String> taken = new ArrayList<>();
         for (List<String> row : rows) {
             Double confidence = row.get(0).isEmpty() ? null : Double.valueOf(row.get(0));
-            taken.add(word(close.read(PlacedText.of(row.get(1), new Anchor.OnLine(1), confidence))));
+            taken.add(word(close.read(PlacedText.of(row.get(1), new Anchor.OnLine(1), Confidence.stated(confidence)))));
         }
 
         assertThat(taken).isEqualTo(rows.stream().map(row -> row.get(2)).toList());

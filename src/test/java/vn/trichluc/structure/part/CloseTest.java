@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Signer;
 import vn.trichluc.model.Style;
@@ -166,8 +167,8 @@ class CloseTest {
         for (int i = 0; i < lines.length; i++) {
             int page = i == lines.length - 1 ? lastPage : 1;
             Anchor at = new Anchor.InBox(new Box(page, 10, 20 * i, 200, 20 * i + 12));
-            PlacedText text =
-                    new PlacedText(lines[i], List.of(new PlacedText.Piece(0, lines[i].length(), at, 0.9, List.of())));
+            PlacedText text = new PlacedText(
+                    lines[i], List.of(new PlacedText.Piece(0, lines[i].length(), at, Confidence.of(0.9), List.of())));
             blocks.add(new Block.Paragraph(text, Style.PLAIN));
         }
         return Close.read(blocks, 0);

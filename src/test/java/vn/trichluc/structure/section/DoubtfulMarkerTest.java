@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Block;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Section;
 import vn.trichluc.model.Style;
@@ -69,6 +70,6 @@ class DoubtfulMarkerTest {
     }
 
     private static PlacedText placed(String text, Anchor at, @Nullable Double confidence) {
-        return PlacedText.of(text, at, confidence);
+        return PlacedText.of(text, at, Confidence.stated(confidence));
     }
 }

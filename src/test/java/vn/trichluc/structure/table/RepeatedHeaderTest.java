@@ -11,6 +11,7 @@ import vn.trichluc.model.Block.Grid;
 import vn.trichluc.model.Block.GridCell;
 import vn.trichluc.model.Block.GridRow;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.PlacedText;
 
 class RepeatedHeaderTest {
@@ -85,7 +86,7 @@ class RepeatedHeaderTest {
         for (String line : lines) {
             List<GridCell> cells = new ArrayList<>();
             for (String text : line.split("\\|")) {
-                cells.add(new GridCell(PlacedText.of(text, at, confidence), 1, 1, false, false));
+                cells.add(new GridCell(PlacedText.of(text, at, Confidence.stated(confidence)), 1, 1, false, false));
             }
             rows.add(new GridRow(cells, List.of(at)));
         }

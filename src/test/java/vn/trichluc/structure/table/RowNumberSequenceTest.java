@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Box;
+import vn.trichluc.model.Confidence;
 import vn.trichluc.model.PlacedText;
 
 class RowNumberSequenceTest {
@@ -88,6 +89,6 @@ class RowNumberSequenceTest {
                 text.isEmpty()
                         ? List.of()
                         : List.of(new PlacedText.Piece(
-                                0, text.length(), at, 0.5, all.size() > 1 ? all : List.<String>of())));
+                                0, text.length(), at, Confidence.of(0.5), all.size() > 1 ? all : List.<String>of())));
     }
 }
