@@ -48,15 +48,15 @@ public final class CellShifted implements Rule {
     private static void report(TableSums table, ShiftedCells.Shifted shifted, List<Discrepancy> found) {
         Row row = table.table().rows().get(shifted.row());
         Phrase from = table.names().column(shifted.from());
-        Phrase remedy = shifted.to().isEmpty()
-                ? Phrase.of(
-                        "its sums hold if the blank at %s is taken out; its last figure is lost",
-                        "các tổng khớp nếu bỏ ô trống ở %s; số cuối dòng đã mất", from)
-                : Phrase.of(
+        Phrase remedy = shifted.to()
+                .map(to -> Phrase.of(
                         "its sums hold if the blank at %s stands at %s instead",
                         "các tổng khớp nếu ô trống ở %s chuyển sang %s",
                         from,
-                        table.names().column(shifted.to().get(0)));
+                        table.names().column(to)))
+                .orElseGet(() -> Phrase.of(
+                        "its sums hold if the blank at %s is taken out; its last figure is lost",
+                        "các tổng khớp nếu bỏ ô trống ở %s; số cuối dòng đã mất", from));
         Phrase message = Phrase.of(
                 "%s: its cells moved to other columns: %s (%s).",
                 "%s: các ô bị lệch cột: %s (%s).",

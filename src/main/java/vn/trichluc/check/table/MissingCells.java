@@ -2,21 +2,20 @@ package vn.trichluc.check.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.trichluc.check.claim.Sum;
-import vn.trichluc.model.Cell;
+import vn.trichluc.check.claim.Figure;
+import vn.trichluc.model.Placement;
 import vn.trichluc.model.Relation;
 import vn.trichluc.model.Row;
-import vn.trichluc.model.Table;
 
 /**
  * Finds rows of which a cell was lost, so that the figures behind it stand under wrong columns. Such a row has fewer
  * cells than the table has columns, or ends in a blank where all its other cells are filled; and its sums break as it
  * stands. Where figures stand beyond the header, no row's place is known, and only what its figures come to is judged.
+ *
+ * <p>The reader moved the cells of rows whose sums allow one way only ({@link Row#realigned}). The search is the same
+ * here, {@link Placement}, but goes by values, which no row has before its table is understood.
  */
 public final class MissingCells {
     /** The least share of a row's columns with a figure from which none of them is blank on purpose. */
@@ -40,14 +39,12 @@ public final class MissingCells {
     }
 
     static List<LostCell> of(TableSums table) {
-        List<LostCell> lost = new ArrayList<>();
         if (table.isRagged()) {
             return incomplete(table);
         }
+        List<LostCell> lost = new ArrayList<>();
         for (int row = 0; row < table.table().rows().size(); row++) {
-            List<Sum> sums = table.along(row);
-            boolean broken = sums.stream().anyMatch(sum -> !sum.holds());
-            if ((isSuspect(table, row) && broken) || hasNoTotal(table, row)) {
+            if (isAstray(table, row)) {
                 List<Integer> places = places(table, row);
                 if (!places.isEmpty() || !isComplete(table, row)) {
                     lost.add(new LostCell(row, places));
@@ -71,25 +68,10 @@ public final class MissingCells {
         return lost;
     }
 
-    /** Returns the rows whose figures stand, by all evidence, under their columns. */
-    static List<Integer> soundRows(TableSums table) {
-        if (table.isRagged()) {
-            return List.of();
-        }
-        List<Integer> lost = new ArrayList<>();
-        for (int row = 0; row < table.table().rows().size(); row++) {
-            boolean broken = table.along(row).stream().anyMatch(sum -> !sum.holds());
-            if ((broken && isSuspect(table, row)) || hasNoTotal(table, row)) {
-                lost.add(row);
-            }
-        }
-        List<Integer> sound = new ArrayList<>();
-        for (int row = 0; row < table.table().rows().size(); row++) {
-            if (!lost.contains(row)) {
-                sound.add(row);
-            }
-        }
-        return sound;
+    /** Whether the figures of a row do not stand, by all evidence, under their columns; all of them may be there. */
+    static boolean isAstray(TableSums table, int row) {
+        boolean broken = table.along(row).stream().anyMatch(sum -> !sum.holds());
+        return table.isRagged() || (broken && isSuspect(table, row)) || hasNoTotal(table, row);
     }
 
     private static boolean isSuspect(TableSums table, int row) {
@@ -110,23 +92,18 @@ public final class MissingCells {
             return false;
         }
         int last = columns.get(columns.size() - 1);
-        long figures = columns.stream()
-                .filter(column -> value(table.table(), row, column) != null)
-                .count();
-        return figures >= 2
-                && value(table.table(), row, last) == null
+        List<Integer> filled = table.filled(row);
+        return filled.size() >= 2
+                && !filled.contains(last)
                 && table.columnSums().stream().anyMatch(sum -> sum.whole() == last);
     }
 
     private static boolean endsInABlank(TableSums table, int row) {
         List<Integer> columns = table.additive();
-        if (columns.isEmpty() || value(table.table(), row, columns.get(columns.size() - 1)) != null) {
-            return false;
-        }
-        long filled = columns.stream()
-                .filter(column -> value(table.table(), row, column) != null)
-                .count();
-        return filled >= DENSE_SHARE * columns.size();
+        List<Integer> filled = table.filled(row);
+        return !columns.isEmpty()
+                && !filled.contains(columns.get(columns.size() - 1))
+                && filled.size() >= DENSE_SHARE * columns.size();
     }
 
     /**
@@ -135,42 +112,16 @@ public final class MissingCells {
      */
     private static List<Integer> places(TableSums table, int row) {
         List<Integer> columns = table.additive();
-        @Nullable BigDecimal[] printed = new @Nullable BigDecimal[columns.size()];
-        for (int i = 0; i < printed.length; i++) {
-            printed[i] = value(table.table(), row, columns.get(i));
-        }
-        int blanks = 0;
-        while (blanks < printed.length && printed[printed.length - 1 - blanks] == null) {
-            blanks++;
-        }
+        List<Integer> filled = table.filled(row);
+        int end = filled.isEmpty() ? 0 : columns.indexOf(filled.get(filled.size() - 1)) + 1;
+        int blanks = columns.size() - end;
         if (blanks == 0 || blanks > MOST_LOST) {
             return List.of();
         }
-        List<Integer> places = new ArrayList<>();
-        for (int place = 0; place + blanks <= printed.length; place++) {
-            @Nullable BigDecimal[] moved = Arrays.copyOf(printed, printed.length);
-            Arrays.fill(moved, place, place + blanks, BigDecimal.ZERO);
-            System.arraycopy(printed, place, moved, place + blanks, printed.length - place - blanks);
-            if (holds(table, columns, moved)) {
-                places.add(columns.get(place));
-            }
-        }
-        return places;
-    }
-
-    private static boolean holds(TableSums table, List<Integer> columns, @Nullable BigDecimal[] values) {
-        for (Relation sum : table.additiveSums()) {
-            BigDecimal total = values[columns.indexOf(sum.whole())];
-            BigDecimal parts = BigDecimal.ZERO;
-            for (int part : sum.parts()) {
-                BigDecimal value = values[columns.indexOf(part)];
-                parts = value == null ? parts : parts.add(value);
-            }
-            if ((total == null ? BigDecimal.ZERO : total).compareTo(parts) != 0) {
-                return false;
-            }
-        }
-        return true;
+        return Placement.all(table.additiveFigures(row).subList(0, end), blanks)
+                .filter(way -> way.isOneGap() && table.additiveSums().hold(way.figures()))
+                .map(way -> columns.get(way.blanks().get(0)))
+                .toList();
     }
 
     /**
@@ -179,10 +130,7 @@ public final class MissingCells {
      * only blanks were lost.
      */
     private static boolean isComplete(TableSums table, int row) {
-        List<BigDecimal> figures = table.additive().stream()
-                .map(column -> value(table.table(), row, column))
-                .filter(Objects::nonNull)
-                .toList();
+        List<BigDecimal> figures = figures(table, row);
         BigDecimal before = BigDecimal.ZERO;
         for (int total = 0; total < figures.size() - 1; total++) {
             BigDecimal funds =
@@ -200,26 +148,24 @@ public final class MissingCells {
      * the funds that come to it, and it is more than any figure before, so that it is no year's total.
      */
     static Optional<Integer> periodTotal(TableSums table, int row) {
-        List<Integer> columns = table.additive().stream()
-                .filter(column -> value(table.table(), row, column) != null)
-                .toList();
+        List<BigDecimal> figures = figures(table, row);
         BigDecimal funds = BigDecimal.ZERO;
-        for (int i = columns.size() - 1; i > 0; i--) {
-            BigDecimal figure = value(table.table(), row, columns.get(i));
-            funds = figure == null ? funds : funds.add(figure);
-            BigDecimal total = value(table.table(), row, columns.get(i - 1));
-            if (total != null && total.signum() > 0 && total.compareTo(funds) == 0) {
-                boolean most = columns.subList(0, i - 1).stream()
-                        .map(column -> value(table.table(), row, column))
-                        .allMatch(before -> before == null || before.compareTo(total) < 0);
-                return i > 1 && most ? Optional.of(columns.get(i - 1)) : Optional.empty();
+        for (int i = figures.size() - 1; i > 0; i--) {
+            funds = funds.add(figures.get(i));
+            BigDecimal total = figures.get(i - 1);
+            if (total.signum() > 0 && total.compareTo(funds) == 0) {
+                boolean most = figures.subList(0, i - 1).stream().allMatch(before -> before.compareTo(total) < 0);
+                return i > 1 && most ? Optional.of(table.filled(row).get(i - 1)) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private static @Nullable BigDecimal value(Table table, int row, int column) {
-        List<Cell> cells = table.rows().get(row).cells();
-        return column < cells.size() ? cells.get(column).value() : null;
+    /** Returns the row's figures, wherever they stand. */
+    private static List<BigDecimal> figures(TableSums table, int row) {
+        return table.filled(row).stream()
+                .flatMap(column -> table.figure(row, column).stream())
+                .map(Figure::value)
+                .toList();
     }
 }

@@ -3,9 +3,10 @@ package vn.trichluc.check.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import vn.trichluc.check.claim.Figure;
+import java.util.Optional;
 import vn.trichluc.check.claim.Sum;
-import vn.trichluc.model.Relation;
+import vn.trichluc.model.Placement;
+import vn.trichluc.model.RowSums;
 
 /**
  * Finds rows whose figures moved to neighbouring columns, because a blank or a 0 was put in where none belongs. As it
@@ -33,13 +34,9 @@ public final class ShiftedCells {
      *
      * @param row index
      * @param from column of the blank that does not belong there
-     * @param to columns where a blank makes all sums hold; empty where the row's last figure was pushed out
+     * @param to column where a blank makes all sums hold; empty where the row's last figure was pushed out
      */
-    public record Shifted(int row, int from, List<Integer> to) {
-        public Shifted {
-            to = List.copyOf(to);
-        }
-    }
+    public record Shifted(int row, int from, Optional<Integer> to) {}
 
     private ShiftedCells() {}
 
@@ -60,61 +57,38 @@ public final class ShiftedCells {
             long broken = sums.stream().filter(sum -> !sum.holds()).count();
             if (broken >= FEWEST_BROKEN && broken * 2 >= sums.size()) {
                 tried++;
-                find(table, row, broken).stream().limit(1).forEach(shifted::add);
+                find(table, row, broken).ifPresent(shifted::add);
             }
         }
         return shifted;
     }
 
-    private static List<Shifted> find(TableSums table, int row, long broken) {
+    private static Optional<Shifted> find(TableSums table, int row, long broken) {
         List<Integer> columns = table.additive();
-        List<BigDecimal> printed = columns.stream()
-                .map(column -> table.figure(row, column).map(Figure::value).orElse(BigDecimal.ZERO))
-                .toList();
-        List<Shifted> found = new ArrayList<>();
+        List<BigDecimal> printed = table.additiveFigures(row);
         for (int from = 0; from < printed.size(); from++) {
             if (printed.get(from).signum() != 0) {
                 continue;
             }
             List<BigDecimal> without = new ArrayList<>(printed);
             without.remove(from);
-            List<Integer> to = new ArrayList<>();
-            for (int at = 0; at < printed.size(); at++) {
-                List<BigDecimal> moved = new ArrayList<>(without);
-                moved.add(at, BigDecimal.ZERO);
-                if (!moved.equals(printed) && holds(table, columns, moved)) {
-                    to.add(columns.get(at));
-                }
-            }
-            boolean pushedOut = to.isEmpty()
-                    && broken >= FEWEST_BROKEN_WHERE_ONE_IS_LOST
+            Optional<Integer> to = Placement.all(without, 1)
+                    .filter(way -> !way.figures().equals(printed) && holds(table, way.figures()))
+                    .map(way -> columns.get(way.blanks().get(0)))
+                    .findFirst();
+            boolean pushedOut = broken >= FEWEST_BROKEN_WHERE_ONE_IS_LOST
                     && table.figure(row, columns.get(from)).isEmpty()
-                    && holds(table, columns, without);
-            if (!to.isEmpty() || pushedOut) {
-                found.add(new Shifted(row, columns.get(from), to));
+                    && holds(table, without);
+            if (to.isPresent() || pushedOut) {
+                return Optional.of(new Shifted(row, columns.get(from), to));
             }
         }
-        return found;
+        return Optional.empty();
     }
 
-    /** Whether all sums over columns that have a value hold, at least two of them over figures. */
-    private static boolean holds(TableSums table, List<Integer> columns, List<BigDecimal> values) {
-        int telling = 0;
-        for (Relation sum : table.additiveSums()) {
-            int whole = columns.indexOf(sum.whole());
-            List<Integer> parts = sum.parts().stream().map(columns::indexOf).toList();
-            if (whole >= values.size() || parts.stream().anyMatch(part -> part >= values.size())) {
-                continue;
-            }
-            BigDecimal rest = values.get(whole);
-            for (int part : parts) {
-                rest = rest.subtract(values.get(part));
-            }
-            if (rest.signum() != 0) {
-                return false;
-            }
-            telling += values.get(whole).signum() != 0 ? 1 : 0;
-        }
-        return telling >= FEWEST_BROKEN;
+    /** Whether all sums hold that have a figure in each column, and at least two of them come to something. */
+    private static boolean holds(TableSums table, List<BigDecimal> figures) {
+        RowSums sums = table.additiveSums();
+        return sums.hold(figures) && sums.telling(figures) >= FEWEST_BROKEN;
     }
 }

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.check.claim.Figure;
@@ -27,6 +27,7 @@ import vn.trichluc.model.Reading;
 import vn.trichluc.model.Ref;
 import vn.trichluc.model.Relation;
 import vn.trichluc.model.RowKind;
+import vn.trichluc.model.RowSums;
 import vn.trichluc.model.Table;
 
 /** The sums that one table claims: along its rows, down its columns, within its groups. */
@@ -38,6 +39,7 @@ public final class TableSums {
     private final List<Integer> additive;
     private final RowNames rows;
     private final List<Relation> columnSums;
+    private final RowSums additiveSums;
     private final boolean ragged;
     private final RowAndColumnNames names;
     private final @Nullable Figure[][] figures;
@@ -65,6 +67,7 @@ public final class TableSums {
         this.columnSums = table.relations().stream()
                 .filter(relation -> relation.kind() == Relation.Kind.SUM)
                 .toList();
+        this.additiveSums = RowSums.of(additive, columnSums);
     }
 
     public static List<TableSums> all(Reading reading) {
@@ -108,10 +111,22 @@ public final class TableSums {
         return List.copyOf(columnSums);
     }
 
-    /** Returns the relations that stand wholly within columns whose figures add up down the table. */
-    List<Relation> additiveSums() {
-        return columnSums.stream()
-                .filter(sum -> additive.contains(sum.whole()) && additive.containsAll(sum.parts()))
+    /** Returns the column sums that stand wholly within columns whose figures add up down the table. */
+    RowSums additiveSums() {
+        return additiveSums;
+    }
+
+    /** Returns the additive columns in which the row has a figure. */
+    List<Integer> filled(int row) {
+        return additive.stream()
+                .filter(column -> figure(row, column).isPresent())
+                .toList();
+    }
+
+    /** Returns what a row has in each additive column, 0 where it has no figure. */
+    List<BigDecimal> additiveFigures(int row) {
+        return additive.stream()
+                .map(column -> figure(row, column).map(Figure::value).orElse(BigDecimal.ZERO))
                 .toList();
     }
 
@@ -298,10 +313,12 @@ public final class TableSums {
     public boolean isSound(int row) {
         Set<Integer> known = sound;
         if (known == null) {
-            known = new HashSet<>(MissingCells.soundRows(this));
-            for (ShiftedCells.Shifted each : shifted()) {
-                known.remove(each.row());
-            }
+            Set<Integer> moved =
+                    shifted().stream().map(ShiftedCells.Shifted::row).collect(Collectors.toSet());
+            known = IntStream.range(0, table.rows().size())
+                    .filter(each -> !moved.contains(each) && !MissingCells.isAstray(this, each))
+                    .boxed()
+                    .collect(Collectors.toUnmodifiableSet());
             sound = known;
         }
         return known.contains(row);

@@ -3,16 +3,21 @@ package vn.trichluc.structure.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Column;
 import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Placement;
 import vn.trichluc.model.Relation;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.RowKind;
+import vn.trichluc.model.RowSums;
 
 /**
  * Rows that lost a cell on the way: the cells behind it stand one column too far left, and the row ends with a blank.
@@ -37,7 +42,7 @@ final class Realignment {
     private final int first;
 
     private final int columns;
-    private final List<Relation> claimed;
+    private final RowSums claimed;
     private final FigureSizes sizes;
 
     Realignment(List<Column> columns, List<Relation> relations, FigureSizes sizes) {
@@ -48,13 +53,7 @@ final class Realignment {
         this.first = from;
         this.columns = columns.size();
         this.sizes = sizes;
-        this.claimed = relations.stream().filter(this::isAmongFigures).toList();
-    }
-
-    private boolean isAmongFigures(Relation relation) {
-        return relation.kind() == Relation.Kind.SUM
-                && relation.whole() >= first
-                && relation.parts().stream().allMatch(part -> part >= first);
+        this.claimed = RowSums.of(IntStream.range(from, this.columns).boxed().toList(), relations);
     }
 
     /** The rows, those that lost cells realigned where their own sums tell how. */
@@ -64,16 +63,16 @@ final class Realignment {
                 || rows.stream().noneMatch(this::isShort)) {
             return rows;
         }
-        List<Relation> sums = kept(rows);
+        RowSums sums = claimed.meantIn(whole(rows));
         if (sums.isEmpty()) {
             return rows;
         }
         List<Row> result = new ArrayList<>();
         int tried = 0;
         for (Row row : rows) {
-            boolean broken = tried < MAX_ROWS && isShort(row) && !holds(sizes(figures(row)), sums);
+            boolean broken = tried < MAX_ROWS && isShort(row) && !sums.hold(sizes(row));
             tried += broken ? 1 : 0;
-            result.add(broken ? new Search(row, found -> holds(found, sums)).realigned() : row);
+            result.add(broken ? realigned(row, sums::hold) : row);
         }
         return result;
     }
@@ -96,7 +95,7 @@ final class Realignment {
                         .map(rows::get)
                         .toList();
                 rest(rows.get(whole), others)
-                        .ifPresent(rest -> result.set(row, new Search(rows.get(row), rest::equals).realigned()));
+                        .ifPresent(rest -> result.set(row, realigned(rows.get(row), rest::equals)));
             }
         });
         return List.copyOf(result);
@@ -128,9 +127,9 @@ final class Realignment {
 
     /** What the whole is more than the other rows, column by column; empty where a cell of these is no number. */
     private Optional<List<BigDecimal>> rest(Row whole, List<Row> others) {
-        List<BigDecimal> rest = sizes(figures(whole));
+        List<BigDecimal> rest = sizes(whole);
         for (Row other : others) {
-            List<BigDecimal> less = sizes(figures(other));
+            List<BigDecimal> less = sizes(other);
             List<BigDecimal> next = new ArrayList<>();
             for (int i = 0; i < rest.size() && i < less.size(); i++) {
                 next.add(rest.get(i).subtract(less.get(i)).stripTrailingZeros());
@@ -140,18 +139,11 @@ final class Realignment {
         return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
     }
 
-    /** The sums that the table keeps: those that hold in most rows that lost nothing. */
-    private List<Relation> kept(List<Row> rows) {
-        List<List<BigDecimal>> whole = rows.stream()
+    /** Returns the figures of the rows that lost nothing. */
+    private List<List<BigDecimal>> whole(List<Row> rows) {
+        return rows.stream()
                 .filter(row -> !isShort(row) && !figures(row).stream().allMatch(Realignment::isBlank))
-                .map(row -> sizes(figures(row)))
-                .toList();
-        return claimed.stream()
-                .filter(sum -> Relation.isMeant(
-                        whole.stream()
-                                .filter(figures -> holds(figures, List.of(sum)))
-                                .count(),
-                        whole.size()))
+                .map(this::sizes)
                 .toList();
     }
 
@@ -186,20 +178,10 @@ final class Realignment {
         return blanks;
     }
 
-    private boolean holds(List<BigDecimal> figures, List<Relation> sums) {
-        return !figures.isEmpty()
-                && sums.stream()
-                        .allMatch(sum -> sum.parts().stream()
-                                        .map(part -> figures.get(part - first))
-                                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                        .compareTo(figures.get(sum.whole() - first))
-                                == 0);
-    }
-
     /** Empty where a cell is no plain number. */
-    private List<BigDecimal> sizes(List<Cell> figures) {
+    private List<BigDecimal> sizes(Row row) {
         List<BigDecimal> found = new ArrayList<>();
-        for (Cell figure : figures) {
+        for (Cell figure : figures(row)) {
             Optional<BigDecimal> size = sizes.size(figure.text().text());
             if (size.isEmpty()) {
                 return List.of();
@@ -209,52 +191,27 @@ final class Realignment {
         return found;
     }
 
-    /** Tries the places for the lost cells of a row from the left, and no more lost cells than it takes. */
-    private final class Search {
-        private final Row row;
-        private final Predicate<List<BigDecimal>> fits;
-        private final List<Integer> put = new ArrayList<>();
-        private List<Cell> found = List.of();
-        private List<Integer> blanks = List.of();
-        private boolean several;
-
-        Search(Row row, Predicate<List<BigDecimal>> fits) {
-            this.row = row;
-            this.fits = fits;
+    /** The row with the fewest blanks put in so that its figures fit; as it is where none do, or others would as well. */
+    private Row realigned(Row row, Predicate<List<BigDecimal>> fits) {
+        List<BigDecimal> printed = sizes(row);
+        if (printed.isEmpty() || fits.test(printed)) {
+            return row;
         }
+        Set<List<BigDecimal>> different = new HashSet<>();
+        List<Placement> ways = IntStream.rangeClosed(1, Math.min(MAX_LOST, trailingBlanks(row)))
+                .boxed()
+                .flatMap(lost -> Placement.all(printed.subList(0, printed.size() - lost), lost))
+                .filter(way -> fits.test(way.figures()) && different.add(way.figures()))
+                .limit(2)
+                .toList();
+        return ways.size() == 1 ? moved(row, ways.get(0)) : row;
+    }
 
-        /** The row with blanks put in so that its figures fit; as it is where none do, or others would as well. */
-        Row realigned() {
-            if (fits.test(sizes(figures(row)))) {
-                return row;
-            }
-            int spare = Math.min(MAX_LOST, trailingBlanks(row));
-            for (int lost = 1; lost <= spare && !several; lost++) {
-                place(new ArrayList<>(row.cells().subList(0, columns - lost)), first, lost);
-            }
-            return several || found.isEmpty() ? row : row.withRealigned(found, columns - blanks.size(), blanks);
-        }
-
-        private void place(List<Cell> cells, int from, int lost) {
-            if (lost == 0) {
-                List<Cell> figures = cells.subList(first, columns);
-                if (fits.test(sizes(figures))) {
-                    several |= !found.isEmpty()
-                            && !sizes(found.subList(first, columns)).equals(sizes(figures));
-                    if (found.isEmpty()) {
-                        found = List.copyOf(cells);
-                        blanks = List.copyOf(put);
-                    }
-                }
-                return;
-            }
-            for (int at = from; at <= cells.size() && !several; at++) {
-                cells.add(at, BLANK);
-                put.add(at);
-                place(cells, at + 1, lost - 1);
-                put.remove(put.size() - 1);
-                cells.remove(at);
-            }
-        }
+    private Row moved(Row row, Placement way) {
+        int left = columns - way.blanks().size();
+        List<Cell> cells = new ArrayList<>(row.cells().subList(0, left));
+        List<Integer> blanks = way.blanks().stream().map(blank -> first + blank).toList();
+        blanks.forEach(blank -> cells.add(blank, BLANK));
+        return row.withRealigned(cells, left, blanks);
     }
 }
