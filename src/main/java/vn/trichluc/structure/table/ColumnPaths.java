@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.trichluc.text.Folding;
 
-/** Header rows as one path a column, from the top: a merged cell belongs to every column that it spans. */
+/** Makes of header rows one path a column, from the top: a merged cell belongs to every column that it spans. */
 final class ColumnPaths {
-    /** Fewer spans may be of one width by chance. */
+    /** The least number of spans that show a width; fewer may be of one width by chance. */
     private static final int MIN_SPANS = 3;
 
-    /** No year has more sources of money than this. */
+    /** The largest number of columns of a repetition: no year has more sources of money. */
     private static final int MAX_REPEATED = 12;
 
     private ColumnPaths() {}
@@ -51,8 +51,8 @@ final class ColumnPaths {
     }
 
     /**
-     * A name that stands over the middle of a span of the row below begins with the next: recognition lost blanks
-     * before it. Told only where the spans below are of one width.
+     * Moves a name that stands over the middle of a span of the row below to the span's beginning: recognition lost
+     * blanks before it. It does so only where the spans below are of one width.
      */
     private static void snap(List<String> row, List<String> below) {
         List<Integer> starts = new ArrayList<>();
@@ -83,8 +83,8 @@ final class ColumnPaths {
     }
 
     /**
-     * Where the row below repeats (NSTW, NST, NSTW, NST) and each repetition has one name above it, wherever in it that
-     * name stands, the name is of the whole repetition: names are centred over what they span.
+     * Spreads a name over a whole repetition of the row below (NSTW, NST, NSTW, NST) where each repetition has one name
+     * above it, wherever in it that name stands: names are centred over what they span.
      */
     private static void spread(List<String> row, List<String> below) {
         int columns = below.size();
@@ -127,7 +127,7 @@ final class ColumnPaths {
         return Folding.key(names.get(one)).equals(Folding.key(names.get(other)));
     }
 
-    /** A blank is the right part of the cell to its left where both have names below and share the cell above. */
+    /** Fills a blank with the cell to its left where both have names below and share the cell above. */
     private static void fill(List<List<String>> names, int level, int columns) {
         List<String> row = names.get(level);
         for (int column = 1; column < columns; column++) {

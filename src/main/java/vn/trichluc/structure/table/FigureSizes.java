@@ -10,8 +10,8 @@ import vn.trichluc.text.amount.NumberStyle;
 import vn.trichluc.text.amount.PrintedNumber;
 
 /**
- * How large a table's figures are, for telling whether its sums hold; never what is given out. The normaliser decides a
- * table's style by more than its shapes; here the style that most of the figures can be in is taken.
+ * Estimates the sizes of a table's figures, to decide whether its sums hold; they are never given out. The normaliser
+ * decides a table's style by more than its shapes; here the style is taken in which most of the figures can be written.
  */
 final class FigureSizes {
     private final NumberStyle style;
@@ -31,7 +31,7 @@ final class FigureSizes {
                 cells.flatMap(text -> PrintedNumber.of(text.strip()).stream()).toList()));
     }
 
-    /** A blank or a dash is 0; empty for what is no plain number. */
+    /** Returns the size of a figure; 0 for a blank or a dash; empty for what is no plain number. */
     Optional<BigDecimal> size(String text) {
         String plain = text.strip();
         return plain.isEmpty() || FigureForm.isDash(plain)

@@ -9,27 +9,37 @@ import java.util.regex.Pattern;
 import vn.trichluc.text.amount.FigureForm;
 
 /**
- * Where a grid's header stands.
+ * The lines of a grid that are its header.
  *
  * @param captions lines before the header that name the table or its unit
  * @param end index of the first line behind the header; equal to {@code captions} where the grid has none
  * @param body index of the first line of the body: behind a row that numbers the columns (A, B, 1, 2, 3 = 1 + 2)
  */
 record HeaderRows(int captions, int end, int body) {
-    /** Headers of four levels are the deepest known in such annexes; two more for slips. */
+    /**
+     * The largest number of rows of a header. Headers of four levels are the deepest known in such annexes; two more
+     * allow for slips.
+     */
     private static final int MAX_LEVELS = 6;
 
-    /** A cell of a header is not longer, in characters; a longer one is running text that came over from a page. */
+    /**
+     * The greatest length of a header's cell, in characters; a longer one is running text that came over from a page.
+     */
     private static final int MAX_HEADER_CHARACTERS = 250;
 
     private static final Pattern COLUMN_NUMBER = Pattern.compile(
             "\\(?(?:\\p{Lu}|(\\d{1,3})\\p{Ll}?)\\)?\\s*(?:[=:].{0,40})?|(?=.*[+=])[\\d+=()\\-x*/:; ]{1,40}");
 
-    /** A number, a letter, or what recognition made of one; with what it comes from: 6=4+5. */
+    /**
+     * The number of a column: a number, a letter, or what recognition made of one, with the formula behind it: 6=4+5.
+     */
     private static final Pattern NUMBERED_COLUMN =
             Pattern.compile("[(\\[|]?\\s*(?:(\\d{1,3})|\\S{1,2}?)\\s*[)\\].]?\\s*(?:[=:].{0,40})?");
 
-    /** Columns are numbered where so many cells are in step, and of all cells so many in a hundred. */
+    /**
+     * The number of cells, and their share of all cells in per cent, that must be in step for a row to number the
+     * columns.
+     */
     private static final int MIN_IN_STEP = 4;
 
     private static final int IN_STEP_PERCENT = 60;
@@ -62,7 +72,7 @@ record HeaderRows(int captions, int end, int body) {
         return numbersColumns(lines.get(first)) ? first + 1 : first;
     }
 
-    /** One cell in the row, and below it a header: the table's title or unit set inside its frame. */
+    /** Whether a row of one cell, with a header below it, is the table's title or unit set inside its frame. */
     private static boolean isCaption(List<TableLine> lines, int index) {
         TableLine line = lines.get(index);
         int next = index + 1;
@@ -79,7 +89,7 @@ record HeaderRows(int captions, int end, int body) {
         return wide && spansHeader && !isBody(below) && (below.texts().size() > 1 || isCaption(lines, next));
     }
 
-    /** A row with a figure, or with a number before words. */
+    /** Whether a row is of the body: it has a figure, or a number before words. */
     static boolean isBody(TableLine line) {
         List<String> texts = line.texts();
         for (String text : texts) {
@@ -119,7 +129,7 @@ record HeaderRows(int captions, int end, int body) {
         return false;
     }
 
-    /** A, B, C, 1, 2, 3 = 1 + 2: each number one more than the one before. */
+    /** Whether a row numbers the columns, A, B, C, 1, 2, 3 = 1 + 2: each number is one more than the one before. */
     static boolean numbersColumns(TableLine line) {
         List<String> texts = line.texts();
         if (texts.size() < 2 || texts.size() * 2 < line.printed()) {
@@ -195,7 +205,7 @@ record HeaderRows(int captions, int end, int body) {
                 || fillsBlanks(above, line, leadsToHeader(lines, index + 1));
     }
 
-    /** A cell of the header reaches down into the line. */
+    /** Whether a cell of the header reaches down into the line. */
     private static boolean spannedInto(List<TableLine> above, TableLine line) {
         for (int column = 0; column < line.slots().size(); column++) {
             int cell = line.slot(column).cell();
@@ -209,7 +219,9 @@ record HeaderRows(int captions, int end, int body) {
         return false;
     }
 
-    /** The last row above has a cell over two columns, merged or repeated, that the line gives two names. */
+    /**
+     * Whether the last row above has a cell over two columns, merged or repeated, to which the line gives two names.
+     */
     private static boolean dividesMerged(List<TableLine> above, TableLine line) {
         TableLine last = above.get(above.size() - 1);
         int width = Math.max(line.slots().size(), last.slots().size());
@@ -236,7 +248,8 @@ record HeaderRows(int captions, int end, int body) {
     }
 
     /**
-     * Spans given as blanks: the line has text only under blanks and the cells that they belong to.
+     * Whether the line names spans that the row above gives as blanks: it has text only under blanks and the cells that
+     * they belong to.
      *
      * @param divided whether the next line divides this one
      */
@@ -261,7 +274,10 @@ record HeaderRows(int captions, int end, int body) {
         return under;
     }
 
-    /** The header over a column; a row that is too short goes on with its last cell where it already repeats it. */
+    /**
+     * Returns the header over a column. A row that is too short is continued with its last cell where it already
+     * repeats that.
+     */
     static String name(TableLine line, int column) {
         int size = line.slots().size();
         if (column < size || size < 2) {

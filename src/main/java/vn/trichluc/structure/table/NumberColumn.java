@@ -10,14 +10,14 @@ import vn.trichluc.text.Folding;
 import vn.trichluc.text.amount.FigureForm;
 
 /**
- * Which column numbers the rows of a table: the one whose cells count (1, 2, 3; I, 1, 2, II, 1; 1.1, 1.2) beside words,
- * whatever its head says. Recognition knows the short names TT and STT least and shows TI, SI, Số TI or nothing. A head
- * that says TT over figures that do not count (thực tế, thành tiền) names no row numbers.
+ * Finds the column that numbers the rows of a table: the one whose cells count (1, 2, 3; I, 1, 2, II, 1; 1.1, 1.2)
+ * beside words, whatever its head says. Recognition knows the short names TT and STT least and reads TI, SI, Số TI or
+ * nothing. A head that reads TT over figures that do not count (thực tế, thành tiền) names no row numbers.
  */
 final class NumberColumn {
     private static final Pattern HEAD = Pattern.compile("s?[. ]?t[. ]?t[.]?|so (?:tt|thu tu)|thu tu|#|no[.]?");
 
-    /** A first column of codes numbers the rows where words stand beside it. */
+    /** The head of a first column of codes, which number the rows where words stand beside them. */
     private static final Pattern CODE = Pattern.compile("ma|ma so|ma hieu");
 
     /** Heads over figures that count up and are no row numbers: tháng 1, 2, 3; khu vực I, II, III; a quantity. */
@@ -25,22 +25,25 @@ final class NumberColumn {
             "(?:thang|quy|tuan|ngay|nam|ky|dot|khoa|lop|khoi|bac|hang|loai|nhom|cap|khu vuc|vung|vi tri|phuong an"
                     + "|giai doan|so luong|sl|khoi luong|dien tich|don gia|he so|diem|quy mo)(?: .*)?");
 
-    /** The number column is one of the first so many. */
+    /** The number of first columns among which the number column is. */
     private static final int FIRST_COLUMNS = 2;
 
-    /** Of a column's cells, so many in a hundred go on counting where it is the number column. */
+    /** The least share of a column's cells that go on counting in a number column, in per cent. */
     private static final int COUNTING_PERCENT = 60;
 
-    /** Of the cells below a head TT, fewer in a hundred than these are row numbers where it heads something else. */
+    /**
+     * The share of the cells below a head TT, in per cent, below which too few of them are row numbers, so that it
+     * heads something else.
+     */
     private static final int NO_NUMBERS_PERCENT = 50;
 
-    /** Rows that a page or recognition lost between two numbers. */
+    /** The largest number of rows that a page or recognition lost between two numbers. */
     private static final int MAX_LOST = 2;
 
-    /** A part of a row number is not larger: 1.500 is no fifth hundred of a chapter. */
+    /** The largest number of digits of a part of a row number: 1.500 is no fifth hundred of a chapter. */
     private static final int MAX_PART_DIGITS = 2;
 
-    /** TI, SI, S1T: the head over one number only. */
+    /** The largest number of letters of a head over one number only: TI, SI, S1T. */
     private static final int MAX_HEAD_LETTERS = 4;
 
     private final List<List<String>> paths;
@@ -158,17 +161,17 @@ final class NumberColumn {
         return words * 2 >= texts && words > 0;
     }
 
-    /** How far each kind of number has counted: A, I, 1, 1.1 below 1, a. */
+    /** The state of counting of each kind of number: A, I, 1, 1.1 below 1, a. */
     private static final class Counter {
         private final Map<String, Integer> last = new HashMap<>();
         private boolean anew = true;
 
-        /** A row without number names a group: counting may begin anew behind it. */
+        /** Takes a row without number, which names a group: counting may begin anew behind it. */
         void name() {
             anew = true;
         }
 
-        /** Whether it is the next of its kind, give or take lost rows, or the first of a new list. */
+        /** Whether a number is the next of its kind, give or take lost rows, or the first of a new list. */
         boolean goesOn(RowNumber number) {
             String text = number.text();
             int dot = text.lastIndexOf('.');

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands in the number column of a table, or before the words of a label: I, 1, 2.1, a), -.
+ * A number in the number column of a table, or before the words of a label: I, 1, 2.1, a), -.
  *
  * @param text without its closing mark; empty for a dash
  * @param rank the smaller, the higher in the outline
@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 record RowNumber(String text, int rank, int length) {
     static final int LETTER = 10;
     static final int ROMAN = 20;
-    /** A row without number that only names what follows. */
+    /** The rank of a row without number that only names what follows. */
     static final int NAME = 25;
 
     static final int ARABIC = 30;
-    /** Level 1.1 is one below {@link #ARABIC}, 1.1.1 two. */
+    /** The rank of a small letter. Level 1.1 ranks one below {@link #ARABIC}, 1.1.1 two. */
     static final int SMALL_LETTER = 40;
 
     static final int PART = 45;
@@ -34,12 +34,12 @@ record RowNumber(String text, int rank, int length) {
     private static final Pattern DASHES = Pattern.compile("()[-–—*•]\\s*");
     private static final Pattern PLUSES = Pattern.compile("()\\+\\s*");
 
-    /** The number that fills a cell of the number column. */
+    /** Returns the number that fills a cell of the number column. */
     static Optional<RowNumber> whole(String cell) {
         return read(cell, true);
     }
 
-    /** The number before a label's words; where no mark closes it, only a Roman number is one. */
+    /** Returns the number before a label's words; where no mark closes it, only a Roman number is one. */
     static Optional<RowNumber> before(String label) {
         return read(label, false);
     }

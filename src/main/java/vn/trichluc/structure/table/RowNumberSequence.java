@@ -12,34 +12,40 @@ import vn.trichluc.structure.words.Numeral;
 
 /**
  * Chooses among the readings of rows' numbers those that count on: I, 1, 2, II, 1. Recognition knows lone Roman numbers
- * and figures least, and shows u, m or L for II, III or 1; the rows before and after tell which of its readings is
+ * and figures least, and reads u, m or L for II, III or 1; the rows before and after show which of its readings is
  * right.
  *
- * <p>Only what some reading showed is chosen; a number that was read in one way stays, whether it counts on or not.
+ * <p>Only what some reading gave is chosen; a number that was read in one way stays, whether it counts on or not.
  */
 final class RowNumberSequence {
-    /** A number that neither goes on nor begins anew; more than two readings other than the first. */
+    /**
+     * The cost of a number that neither goes on nor begins anew; it is more than that of two readings other than the
+     * first.
+     */
     private static final int GAP = 6;
 
-    /** Letters in a column of numbers that are no list of letters. */
+    /** The cost of letters in a column of numbers that are no list of letters. */
     private static final int NO_NUMBER = 4;
 
-    /** Counting from I again. */
+    /** The cost of counting from I again. */
     private static final int ANEW = 1;
 
-    /** Counting from 1 again though no group began: less likely than another reading that counts on (6, 1 or 7). */
+    /**
+     * The cost of counting from 1 again although no group began: less likely than another reading that counts on (6, 1
+     * or 7).
+     */
     private static final int ANEW_WITHOUT_GROUP = 3;
 
-    /** Another reading than the first. */
+    /** The cost of another reading than the first. */
     private static final int OTHER_READING = 2;
 
-    /** A list leaves out so many letters at most: f, j, w, z; or has đ between. */
+    /** The greatest step between two letters of a list, which leaves out f, j, w, z or has đ between. */
     private static final int MAX_LETTER_STEP = 2;
 
-    /** Ways of reading the column that are followed at once; the best is never far behind. */
+    /** The number of ways of reading the column that are followed at once; the best is never far behind. */
     private static final int MAX_WAYS = 40;
 
-    /** Longer texts in the column are words: a total, a code. */
+    /** The greatest length of a number in the column, in characters; longer texts are words: a total, a code. */
     private static final int MAX_CHARACTERS = 4;
 
     private RowNumberSequence() {}
@@ -116,7 +122,7 @@ final class RowNumberSequence {
     private record Step(Count count, int cost) {}
 
     /**
-     * How far was counted.
+     * The state of counting up to a row.
      *
      * @param capital last of A, B, C as its place in the alphabet; 0 where none was
      * @param roman last of I, II, III below it
@@ -167,7 +173,10 @@ final class RowNumberSequence {
             return new Step(new Count(capital, roman, value, 0, false), cost);
         }
 
-        /** đ lies far beyond z: a list that has it is none to be told wrong. */
+        /**
+         * Whether a letter may follow another. The code of đ lies far beyond z, so that a list which has it is always
+         * accepted.
+         */
         private static boolean isNext(int place, int last) {
             return place == 1 || place > 'z' || (last > 0 && place > last && place <= last + MAX_LETTER_STEP);
         }

@@ -12,7 +12,10 @@ import vn.trichluc.model.Row;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.WordEdge;
 
-/** Rows that break a row above them down: "- " rows, "Trong đó" rows; whether they are all of it, or only some. */
+/**
+ * Recognises rows that break a row above them down, "- " rows and "Trong đó" rows, and whether they are all of it or
+ * only some.
+ */
 final class RowParts {
     private static final Pattern OF_WHICH =
             Pattern.compile("(?:-\\s*)?(?:trong do|gom|bao gom|chia ra)" + WordEdge.END + ".*");
@@ -20,12 +23,12 @@ final class RowParts {
     private static final Pattern MARK = Pattern.compile("[-–—−+*•]");
 
     /**
-     * Rows that come nearer to the row above them than this part of it were meant as all of it: a figure among them is
-     * then misprinted or lost.
+     * The share of the row above by which its rows may miss it and still were meant as all of it: a figure among them
+     * is then misprinted or lost.
      */
     private static final BigDecimal NEARLY = new BigDecimal("0.1");
 
-    /** A list of parts is not longer, in rows. */
+    /** The largest number of rows of a list of parts. */
     private static final int MAX_ROWS = 60;
 
     private final List<Row> rows;
@@ -48,7 +51,7 @@ final class RowParts {
         this.figures = List.copyOf(found);
     }
 
-    /** "Trong đó: …", "Chia ra": begins what is only a part, or a list of parts. */
+    /** Whether a row begins what is only a part, or a list of parts: "Trong đó: …", "Chia ra". */
     static boolean isOfWhich(Row row) {
         return OF_WHICH.matcher(Folding.bare(row.label())).matches();
     }

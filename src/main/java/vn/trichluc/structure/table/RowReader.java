@@ -17,8 +17,9 @@ import vn.trichluc.model.RowKind;
 import vn.trichluc.text.amount.FigureForm;
 
 /**
- * Body lines as rows: one cell a column, the number and the label apart, a row that the source gives as two lines (its
- * label on one, its figures on the next; its text broken by a page's end) as one. {@link RowTree} says what they are.
+ * Makes rows of body lines: one cell a column, the number and the label apart, a row that the source gives as two lines
+ * (its label on one, its figures on the next; its text broken by a page's end) as one. {@link RowTree} says what they
+ * are.
  */
 final class RowReader {
     private static final Pattern ONLY_DASHES = Pattern.compile("[-–—.…\\s]*");
@@ -27,7 +28,7 @@ final class RowReader {
     private final int numberColumn;
     private final int labelColumn;
 
-    /** Columns that the header names, from the left; a row that fills them lost no cell. */
+    /** The number of columns that the header names, from the left; a row that fills them lost no cell. */
     private final int named;
 
     RowReader(List<Column> columns) {
@@ -40,7 +41,7 @@ final class RowReader {
     /**
      * A row whose kind, parent and id are not known yet.
      *
-     * @param over the label of an earlier row whose merged cell reaches down over this row's; else empty
+     * @param over the label of an earlier row whose merged cell reaches down over this row's; otherwise empty
      * @param shared columns whose cell reaches over figures of other columns as well
      */
     record Draft(List<PlacedText> cells, String over, boolean bold, int printed, List<Anchor> at, Set<Integer> shared) {
@@ -90,7 +91,11 @@ final class RowReader {
         return counted;
     }
 
-    /** @param realigned puts cells back that a row lost, before it is told what the rows are */
+    /**
+     * Makes the rows of drafts.
+     *
+     * @param realigned puts cells back that a row lost, before the kinds of the rows are decided
+     */
     List<Row> rows(List<Draft> drafts, String tableId, UnaryOperator<List<Row>> realigned) {
         List<Row> rows = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -110,7 +115,7 @@ final class RowReader {
         return RowNumber.whole(text).map(RowNumber::text).orElse(text);
     }
 
-    /** The label; where its cell is blank, words that stand in the number's. */
+    /** Returns the label; where its cell is blank, words that stand in the number's cell. */
     private String label(Draft draft) {
         String label = labelColumn < 0 ? "" : draft.cells().get(labelColumn).text();
         if (!label.isBlank() || numberColumn < 0 || !draft.over().isEmpty()) {
@@ -142,7 +147,8 @@ final class RowReader {
     }
 
     /**
-     * Columns of amounts whose cell is merged with that of a column of another header: no amount of the first alone.
+     * Returns the columns of amounts whose cell is merged with that of a column of another header, so that it is no
+     * amount of the first alone.
      */
     private Set<Integer> shared(TableLine line) {
         Set<Integer> shared = new HashSet<>();
@@ -165,7 +171,7 @@ final class RowReader {
         return shared;
     }
 
-    /** A cell merged over the label's column stands there. */
+    /** Moves a cell merged over the label's column to that column. */
     private void moveToLabel(TableLine line, List<PlacedText> cells) {
         if (labelColumn <= 0
                 || line.slot(labelColumn).first()
@@ -181,7 +187,10 @@ final class RowReader {
         }
     }
 
-    /** A cell merged over number and label that the source repeats in both stands in the label's column only. */
+    /**
+     * Drops the repetition of a cell merged over number and label that the source repeats in both; it stands in the
+     * label's column only.
+     */
     private void dropRepeated(List<PlacedText> cells) {
         if (numberColumn < 0 || labelColumn < 0) {
             return;
@@ -193,7 +202,7 @@ final class RowReader {
         }
     }
 
-    /** "III Hỗ trợ …" in the number's cell beside a blank label becomes both. */
+    /** Splits a number's cell beside a blank label into both: "III Hỗ trợ …". */
     private void splitNumber(List<PlacedText> cells) {
         if (numberColumn < 0 || labelColumn < 0) {
             return;
@@ -228,8 +237,8 @@ final class RowReader {
     }
 
     /**
-     * How many cells stand before the figures of a line that has nothing but a figure for each column; -1 if it has
-     * not.
+     * Returns the number of cells before the figures of a line that has a figure for each column and nothing else; -1
+     * for other lines.
      */
     private int offset(TableLine line) {
         int figures = columns.size() - labelColumn - 1;
@@ -264,7 +273,7 @@ final class RowReader {
         return label.with(cells, columns.size(), union(label.at(), figures.at()));
     }
 
-    /** The first line of a page that goes on with the row before it: every row has a number, and this line has none. */
+    /** Whether the first line of a page continues the row before it: every row has a number, and this line has none. */
     private boolean goesOn(List<Draft> drafts, Draft last, TableLine line) {
         if (numberColumn < 0 || !line.shown(numberColumn).isBlank()) {
             return false;

@@ -14,11 +14,11 @@ import vn.trichluc.text.Folding;
 import vn.trichluc.text.WordEdge;
 
 /**
- * Which rows are groups, items and totals, and which group an item belongs to. Numbers decide first (A, I, 1, 1.1, a);
- * a row without one belongs where the row before it does, or to it where that has no figures of its own.
+ * Decides which rows are groups, items and totals, and to which group an item belongs. Numbers decide first (A, I, 1,
+ * 1.1, a); a row without one belongs where the row before it does, or to that row where it has no figures of its own.
  */
 final class RowTree {
-    /** Totals by their words, without marks; "tổng hợp", "tổng kết" are work, not sums. */
+    /** The label of a total, without marks; "tổng hợp", "tổng kết" are work, not sums. */
     private static final Pattern TOTAL =
             Pattern.compile("(?:tong(?! (?:hop|ket|quan|cuc|cong ty|giam|dieu|the|dai|lien|duyet|thau)" + WordEdge.END
                     + ")(?: .*)?|cong(?: .*)?|toan (?:tinh|quoc))");
@@ -26,12 +26,12 @@ final class RowTree {
     private static final Pattern PLAIN_TOTAL =
             Pattern.compile("(?:tong|tong cong|tong so|cong)(?: \\(.*\\)| \\d+ nguon)?[:. ]*");
 
-    /** "Cộng đồng", "Công nghiệp" fold to words that begin like a sum. */
+    /** Words of a sum with their marks. "Cộng đồng", "Công nghiệp" fold to words that begin like one. */
     private static final Pattern SUM_WORD = Pattern.compile("(?:tổng|tồng|tông|cộng|toàn)(?!\\p{L}).*");
 
     private static final Pattern COMMUNITY = Pattern.compile("cộng (?:đồng|tác|hòa|hoà).*");
 
-    /** A total's label is not longer, in characters. */
+    /** The greatest length of a total's label, in characters. */
     private static final int MAX_TOTAL_CHARACTERS = 100;
 
     private final List<Column> columns;
@@ -56,6 +56,8 @@ final class RowTree {
     }
 
     /**
+     * Gives rows their kinds and parents.
+     *
      * @param rows in reading order, parents and kinds not known
      * @param bold whether each row's label is bold
      */
@@ -126,7 +128,7 @@ final class RowTree {
         return numbered && number.rank() < RowNumber.SMALL_LETTER ? NONE : number;
     }
 
-    /** The smaller, the higher; rows of one rank are siblings. */
+    /** Returns the rank of a row: the smaller, the higher; rows of one rank are siblings. */
     private static int rank(
             Row row, RowNumber number, boolean figures, boolean heads, Deque<Level> open, RowParts parts, int index) {
         Level before = open.peek();
@@ -171,12 +173,12 @@ final class RowTree {
         return below ? Math.max(before.rank + 1, RowNumber.ARABIC) : before.rank;
     }
 
-    /** What stands in the number column is no outline number: Gtb. */
+    /** Whether the number column holds no outline number in the row but a code: Gtb. */
     private static boolean isCode(Row row, RowNumber number) {
         return !row.number().isEmpty() && number.equals(NONE);
     }
 
-    /** A row without number before one that counts from 1 again names those that follow. */
+    /** Whether a row names those that follow: it has no number and stands before one that counts from 1 again. */
     private boolean startsAnew(List<Row> rows, int index) {
         return index + 1 < rows.size()
                 && rows.get(index).number().isEmpty()
@@ -195,7 +197,8 @@ final class RowTree {
     }
 
     /**
-     * "A. Tổng thu" and "B. Tổng chi" stand over rows of a lower number each: no sum of all that stands in the table.
+     * Whether a row with the words of a total is a group: "A. Tổng thu" and "B. Tổng chi" stand over rows of a lower
+     * number each, and are no sum of the whole table.
      */
     private boolean headsItsOwn(List<Row> rows, int index, RowNumber number) {
         if (number.equals(NONE) || index + 1 >= rows.size()) {

@@ -7,7 +7,7 @@ import vn.trichluc.model.Block;
 import vn.trichluc.model.PlacedText;
 
 /**
- * What the table reader is given: a run of grids that nothing but page breaks separates, and what stands before it.
+ * The input of the table reader: a run of grids that nothing but page breaks separates, and the paragraphs before it.
  *
  * @param grids at least one, in reading order
  * @param before paragraphs since the last heading or table, in order: the table's title and unit line may be among them

@@ -12,17 +12,17 @@ import vn.trichluc.model.Block.Grid;
 import vn.trichluc.structure.words.HeaderLetters;
 
 /**
- * Grids that are one table over pages become one: the header stands again, give or take what recognition misread, or
- * none stands and the columns go on. Grids with headers of their own stay apart.
+ * Joins grids that are one table over pages: the header stands again, give or take what recognition misread, or none
+ * stands and the columns go on. Grids with headers of their own stay apart.
  */
 public final class TableJoiner {
-    /** Of the cells of both top rows of a header, at least so many in a hundred are the same. */
+    /** The least share of the cells of two headers' top rows that are equal, in per cent. */
     private static final int TOP_ROW_PERCENT = 70;
 
-    /** Of the cells of both headers, at least so many in a hundred are the same, in order. */
+    /** The least share of the cells of both headers that are equal and in the same order, in per cent. */
     private static final int HEADER_PERCENT = 75;
 
-    /** Headers are compared up to so many cells. */
+    /** The largest number of cells of a header that are compared. */
     private static final int MAX_COMPARED_CELLS = 200;
 
     /** A first row with a cell longer than this, in characters, is no header but a row that a page break divided. */
@@ -31,9 +31,9 @@ public final class TableJoiner {
     /**
      * A table of one grid or more.
      *
-     * @param numbers the row that numbers the columns; null where none does
+     * @param numbers the row that numbers the columns; null where there is none
      * @param pageStarts indices of the body lines that a grid other than the first begins with
-     * @param again lines that say the header once more
+     * @param again lines that repeat the header
      */
     public record Joined(
             List<TableLine> captions,
@@ -43,19 +43,19 @@ public final class TableJoiner {
             Set<Integer> pageStarts,
             List<TableLine> again,
             List<Anchor> at) {
-        /** The same table, its body shared with this one. */
+        /** Returns the table with another header; it shares its body with this one. */
         Joined withHeader(List<TableLine> newHeader) {
             return new Joined(captions, newHeader, numbers, body, pageStarts, again, at);
         }
 
-        /** False for a frame around nothing. */
+        /** Whether the table has text, and is no frame around nothing. */
         boolean hasText() {
             return Stream.of(captions, header, body)
                     .flatMap(List::stream)
                     .anyMatch(line -> !line.texts().isEmpty());
         }
 
-        /** Columns of the widest row, trailing blanks left out. */
+        /** Returns the number of columns of the widest row, trailing blanks left out. */
         int columns() {
             int columns = 1;
             for (TableLine line : header) {
@@ -98,7 +98,10 @@ public final class TableJoiner {
         return joined.stream().map(TableJoiner::withoutRepeats).toList();
     }
 
-    /** The header again inside the body, as the top of each page of a table that was copied in one piece, is no row. */
+    /**
+     * Returns the table without headers that stand again inside the body, as at the top of each page of a table that
+     * was copied in one piece.
+     */
     private static Joined withoutRepeats(Joined table) {
         List<TableLine> body = new ArrayList<>();
         Set<Integer> pageStarts = new TreeSet<>();
@@ -124,7 +127,7 @@ public final class TableJoiner {
     }
 
     /**
-     * How many lines from {@code index} on are the header and the numbers of the columns again.
+     * Returns the number of lines from {@code index} on that repeat the header and the numbers of the columns.
      *
      * @param start the header's first two cells, as they are compared
      */
@@ -176,7 +179,10 @@ public final class TableJoiner {
         return asWide && rows.captions() == 0 && (!rows.exists() || isDividedRow(lines.get(0)));
     }
 
-    /** A first row that a header would not be: running text, or a beginning in lower case. */
+    /**
+     * Whether a first row is the rest of one that a page break divided, and no header: running text, or a beginning in
+     * lower case.
+     */
     private static boolean isDividedRow(TableLine line) {
         for (String text : line.texts()) {
             if (text.length() > LONG_CELL_CHARACTERS || Character.isLowerCase(text.charAt(0))) {
@@ -196,7 +202,7 @@ public final class TableJoiner {
                 || RepeatedHeader.isMisread(one, other);
     }
 
-    /** The header's cells in order; equal neighbours, as repeated merged cells are, once. */
+    /** Returns the header's cells in order; equal neighbours, as repeated merged cells are, are given once. */
     private static List<String> folded(List<TableLine> header) {
         List<String> cells = new ArrayList<>();
         for (TableLine line : header) {

@@ -14,7 +14,7 @@ import vn.trichluc.text.WordEdge;
 import vn.trichluc.text.lexicon.MoneyUnits;
 
 /**
- * What the lines over a table say of it.
+ * The names that the lines over a table give it.
  *
  * @param title empty where none stands there
  * @param unitLine from ĐVT on; empty where none stands there
@@ -22,14 +22,14 @@ import vn.trichluc.text.lexicon.MoneyUnits;
  */
 record TableNames(
         PlacedText title, PlacedText unitLine, @Nullable MoneyUnit unit, Set<Integer> consumed) {
-    /** A title is not longer, in characters. */
+    /** The greatest length of a title, in characters. */
     private static final int MAX_TITLE_CHARACTERS = 400;
 
-    /** A table's title and unit are among so many paragraphs before it. */
+    /** The number of paragraphs before a table among which its title and unit are. */
     private static final int NEAR_PARAGRAPHS = 6;
 
     private static final Pattern CAPTION = Pattern.compile("\\(?(?:kem theo|ban hanh kem theo|dinh kem).*");
-    /** Says for whom the table is, or under which decision: no title of its own. */
+    /** Words in brackets for whom the table is, or under which decision; they are no title of its own. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*(?:\\([^()]*\\)[^()]*)*+\\)[.]?");
 
     private static final Pattern TITLE_WORD = Pattern.compile(
@@ -86,7 +86,7 @@ record TableNames(
         return new TableNames(title, unitLine, unit, consumed);
     }
 
-    /** What of a line above the header is neither title nor unit line. */
+    /** Returns the text of a line above the header that is neither title nor unit line. */
     PlacedText unused(PlacedText caption) {
         String text = caption.text();
         if (text.equals(title.text())) {
@@ -97,7 +97,7 @@ record TableNames(
                 : caption;
     }
 
-    /** What the columns may take for granted. */
+    /** Returns what is known of money before the columns are read. */
     ColumnReader.Money money() {
         if (unit != null) {
             return ColumnReader.Money.UNIT_KNOWN;
@@ -119,7 +119,10 @@ record TableNames(
         return Folding.bare(text).matches("(?:dvt|don vi(?: tinh)?)\\s*:.*");
     }
 
-    /** Set apart from running text: bold, in capitals, marked, or beginning with a word for a table. */
+    /**
+     * Whether the paragraph is set apart from running text: bold, in capitals, marked, or beginning with a word for a
+     * table.
+     */
     private static boolean isTitle(Paragraph paragraph) {
         String text = paragraph.text().text();
         if (text.length() > MAX_TITLE_CHARACTERS || SENTENCE_END.matcher(text).matches() || isOtherUnit(text)) {

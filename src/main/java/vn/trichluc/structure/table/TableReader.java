@@ -14,7 +14,9 @@ import vn.trichluc.model.Table;
 import vn.trichluc.text.amount.FigureForm;
 import vn.trichluc.text.lexicon.Lexicons;
 
-/** Grids become tables with meaning: joined over pages, columns with their paths and roles, rows with their kinds. */
+/**
+ * Makes tables with meanings of grids: joined over pages, columns with their paths and roles, rows with their kinds.
+ */
 public final class TableReader {
     private final Lexicons lexicons;
 
@@ -66,8 +68,8 @@ public final class TableReader {
     }
 
     /**
-     * Where figures of most rows stand beyond the last header cell, cells of the header are lost or spans not given:
-     * which of them stands over which figures cannot be told, and none is said to.
+     * Returns the paths; empty ones where figures of most rows stand beyond the last header cell, so that cells of the
+     * header are lost or spans not given: it is then unknown which of them stands over which figures.
      */
     private static List<List<String>> trusted(List<List<String>> paths, TableJoiner.Joined joined) {
         int named = joined.header().stream().mapToInt(TableLine::printed).max().orElse(joined.columns());
@@ -98,7 +100,9 @@ public final class TableReader {
         return false;
     }
 
-    /** Titles and units before a run of grids are the first table's. */
+    /**
+     * Returns the context for a later table of the run: titles and units before a run of grids are the first table's.
+     */
     private static TableContext withoutParagraphs(TableContext context) {
         return new TableContext(context.grids(), List.of(), context.section(), PlacedText.EMPTY, context.firstNumber());
     }

@@ -7,11 +7,11 @@ import vn.trichluc.model.PlacedText;
 import vn.trichluc.model.Table;
 
 /**
- * What the table reader gives back for one run of grids.
+ * The result of the table reader for one run of grids.
  *
  * @param tables in reading order; empty where the grids hold no table (a page head set in cells)
  * @param consumed indices into {@link TableContext#before()} of the paragraphs that went into a table's title or unit
- *     line and are no running text any more
+ * line and are no running text any more
  * @param leftOut headers that stand again
  * @param others lines of the grids above a header that are neither title nor unit line
  */

@@ -1,5 +1,5 @@
 /**
- * Grids become tables: header rows, roles of columns, rows and their groups, cells that recognition put elsewhere.
+ * Makes tables of grids: header rows, roles of columns, rows and their groups, cells that recognition put elsewhere.
  */
 @NullMarked
 package vn.trichluc.structure.table;
