@@ -23,8 +23,8 @@
  * nowhere was never meant, so nothing is said. With a single place to look at, only a small difference is believed.
  * Columns of rates, prices, shares, populations and running totals do not add up and are left out, and so are rows of
  * percentages between rows of money. A group row without figures is no addend: its items are. Rows that break the row
- * above them down ("- Trong đó: …") are none either. A row whose cells were lost breaks its sums in many places; it is
- * reported once, as {@code cell-lost}, and takes no part in other sums.
+ * above them down ("- Trong đó: …") are no addends either. A row whose cells were lost breaks its sums in many places;
+ * it is reported once, as {@code cell-lost}, and takes no part in other sums.
  *
  * <p>Columns that the row of column numbers explains ("21=22+23", "7=5-6", "(6)=(4)x(5)", "8=6/5*100") are held to
  * their formula; one that mixes operations ("6=3+4-5") is left alone. Where the header names no sources, a total stands

@@ -14,7 +14,7 @@ import vn.trichluc.text.lexicon.Provinces;
 import vn.trichluc.text.lexicon.WordList;
 
 /**
- * Knows words of administrative prose whose marks can be told although one of them was misread: Quyêt định, bồ sung,
+ * Knows words of administrative prose whose marks are certain although one of them was misread: Quyêt định, bồ sung,
  * NHÂN DẪN.
  *
  * <p>Recognition confuses what stands above and below letters far more often than the letters themselves. Only the

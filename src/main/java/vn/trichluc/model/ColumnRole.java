@@ -1,6 +1,6 @@
 package vn.trichluc.model;
 
-/** What a column of a table holds; {@code UNIT} is the unit of a count (ĐVT: cơ sở), never of money. */
+/** The kind of content of a table's column; {@code UNIT} is the unit of a count (ĐVT: cơ sở), never of money. */
 public enum ColumnRole {
     NUMBER,
     LABEL,

@@ -3,8 +3,8 @@ package vn.trichluc.model;
 import java.util.List;
 
 /**
- * What a table's header, or the row that numbers its columns, states of its columns: in each row the figure of one
- * follows from those of others. It is a claim and no fact: a table that does not keep it meant something else.
+ * A statement of a table's header, or of the row that numbers its columns, on its columns: in each row the figure of
+ * one follows from those of others. It is a claim and no fact: a table that does not keep it meant something else.
  *
  * @param kind how the figure follows
  * @param basis what states the relation

@@ -58,7 +58,11 @@ public record Row(
         return new Row(id, parent, kind, number, label, newCells, printedCells, realigned, at, category);
     }
 
-    /** @param blanks columns into which blanks were put */
+    /**
+     * Returns the row with cells realigned.
+     *
+     * @param blanks columns into which blanks were put
+     */
     public Row withRealigned(List<Cell> newCells, int newPrintedCells, List<Integer> blanks) {
         return new Row(id, parent, kind, number, label, newCells, newPrintedCells, blanks, at, category);
     }

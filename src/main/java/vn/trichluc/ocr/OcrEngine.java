@@ -68,6 +68,8 @@ public final class OcrEngine implements AutoCloseable {
     private final SideFinder sides;
 
     /**
+     * Makes an engine with the usual limit of time for a page.
+     *
      * @param recogniser is closed with the engine
      * @param announcesRoman whether a Roman numeral stands behind a word, as in "Phần II"
      */
@@ -75,7 +77,11 @@ public final class OcrEngine implements AutoCloseable {
         this(recogniser, announcesRoman, MAX_PAGE_MILLIS);
     }
 
-    /** @param pageMillis that a page may take */
+    /**
+     * Makes an engine with a limit of time for a page, in milliseconds.
+     *
+     * @param pageMillis that a page may take
+     */
     OcrEngine(Recogniser recogniser, Predicate<String> announcesRoman, int pageMillis) {
         this.pageMillis = pageMillis;
         this.recogniser = recogniser;
@@ -88,7 +94,7 @@ public final class OcrEngine implements AutoCloseable {
     }
 
     /**
-     * An engine that reads with Tesseract and the Vietnamese model of the class path.
+     * Makes an engine that reads with Tesseract and the Vietnamese model of the class path.
      *
      * @param announcesRoman whether a Roman numeral stands behind a word, as in "Phần II"
      * @throws EnvironmentUnusable if Tesseract or its model cannot be loaded on this machine

@@ -16,7 +16,9 @@ import java.util.function.IntConsumer;
 public final class Batch {
     private final int jobs;
 
-    /** @param jobs threads, at least 1 */
+    /** Makes the threads.
+     *
+     * @param jobs threads, at least 1 */
     public Batch(int jobs) {
         if (jobs < 1) {
             throw new IllegalArgumentException("at least one job, not " + jobs);

@@ -71,7 +71,11 @@ public final class FigureWidth {
                 .ifPresent(tight -> learn(text, (double) tight.width() / InkPieces.height(pieces)));
     }
 
-    /** @param measured width of the ink of a sure figure */
+    /**
+     * Learns from a figure whose width was measured, in heights of a digit.
+     *
+     * @param measured width of the ink of a sure figure
+     */
     void learn(String text, double measured) {
         if (!TELLING.matcher(text).matches()) {
             return;
@@ -98,7 +102,11 @@ public final class FigureWidth {
         return contradicts(text, (double) print.width() / (height == 0 ? print.height() : height));
     }
 
-    /** @param measured width of the ink */
+    /**
+     * Whether a text is wider or narrower than a measured width allows, in heights of a digit.
+     *
+     * @param measured width of the ink
+     */
     boolean contradicts(String text, double measured) {
         if (widths.size() < FEWEST) {
             return false;

@@ -17,6 +17,8 @@ public final class FloodFill {
     private int[] open = new int[64];
 
     /**
+     * Makes a grid of pixels.
+     *
      * @param shades row by row from the top, 0 and more; changed by taking
      * @param columns of a row
      */
@@ -53,6 +55,8 @@ public final class FloodFill {
     }
 
     /**
+     * A connected piece of one shade.
+     *
      * @param size pixels of the piece
      * @param area the smallest that holds it, in pixels of the grid
      */

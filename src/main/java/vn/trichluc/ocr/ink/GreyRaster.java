@@ -94,7 +94,11 @@ public record GreyRaster(int width, int height, byte[] values) {
         return of(resized);
     }
 
-    /** @param quarters of a turn, clockwise, 0 to 3 */
+    /**
+     * Returns the raster turned.
+     *
+     * @param quarters of a turn, clockwise, 0 to 3
+     */
     public GreyRaster turned(int quarters) {
         boolean lying = quarters % 2 == 1;
         int newWidth = lying ? height : width;

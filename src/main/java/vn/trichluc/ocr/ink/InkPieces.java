@@ -19,7 +19,11 @@ public final class InkPieces {
         return of(patch, GreyRaster.INK);
     }
 
-    /** @param level darker than this, of 255, is ink */
+    /**
+     * Returns the connected pieces of pixels darker than a level.
+     *
+     * @param level darker than this, of 255, is ink
+     */
     static List<PixelArea> of(Patch patch, int level) {
         FloodFill grid = FloodFill.ofInk(patch, level, 0);
         List<PixelArea> pieces = new ArrayList<>();

@@ -7,7 +7,7 @@ public final class LoneDigitShape {
 
     private LoneDigitShape() {}
 
-    /** @return empty where the shape may be that of several */
+    /** Returns the digit; empty where the shape may be that of several. */
     public static String of(Patch print) {
         if (ZeroShape.isZero(print)) {
             return "0";

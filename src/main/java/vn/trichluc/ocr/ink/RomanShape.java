@@ -100,7 +100,7 @@ public final class RomanShape {
         return ink.height() < MIN_HEIGHT_PIXELS || ink.width() < 1 ? Optional.empty() : new Letters(ink).number();
     }
 
-    /** The letters of a number, told from the left by the strokes of three bands. */
+    /** The letters of a number, recognised from left to right by the strokes of three bands. */
     private static final class Letters {
         private final Patch ink;
         private final double height;
@@ -108,7 +108,7 @@ public final class RomanShape {
         private final List<Stroke> middle;
         private final List<Stroke> lower;
 
-        /** In each band, the first stroke that is in none of the letters told. */
+        /** In each band, the first stroke that is in none of the letters recognised so far. */
         private int nextUpper;
 
         private int nextMiddle;
@@ -116,7 +116,7 @@ public final class RomanShape {
 
         private final StringBuilder number = new StringBuilder();
 
-        /** Where the last I stands, if no other letter is behind it. */
+        /** The middle of the last I; NaN where there is none, or another letter stands behind it. */
         private double lastUpright = Double.NaN;
 
         Letters(Patch ink) {
@@ -213,7 +213,7 @@ public final class RomanShape {
                             <= MAX_LEAN * height;
         }
 
-        /** From the first stroke's middle to the last one's. */
+        /** Returns the distance from the first stroke's middle to the last one's, in pixels. */
         private static double width(List<Stroke> strokes) {
             return strokes.get(strokes.size() - 1).centre() - strokes.get(0).centre();
         }
@@ -227,7 +227,7 @@ public final class RomanShape {
             return left && right;
         }
 
-        /** Strokes of a nought have none: they turn in at the top and at the foot. */
+        /** Whether a stroke has serifs at the top and at the foot; the strokes of a nought turn in there. */
         private boolean hasSerifs(Stroke stroke) {
             return Stream.of(stroke.start() + 0.5, stroke.end() - 0.5)
                     .allMatch(x -> isInked(ink, x, TOP) && isInked(ink, x, FOOT));

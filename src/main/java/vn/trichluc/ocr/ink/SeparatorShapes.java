@@ -24,7 +24,7 @@ public final class SeparatorShapes {
 
     private static final double MAX_FULL_STOP = 0.05;
 
-    /** The least height of digits whose marks can be told by their shape. */
+    /** The least height of digits whose marks can be recognised by their shape. */
     private static final int MIN_DIGIT_PIXELS = 13;
 
     private SeparatorShapes() {}
@@ -33,7 +33,7 @@ public final class SeparatorShapes {
      * Returns the figure with the commas and full stops that its ink shows.
      *
      * @param text digits with commas and full stops between them
-     * @return empty where its marks cannot be told from its ink
+     * @return empty where its ink does not show its marks
      */
     public static Optional<String> of(Patch print, String text) {
         if (!text.matches("\\d+(?:[.,]\\d+)++")) {

@@ -45,7 +45,11 @@ final class ZeroShape {
 
     private ZeroShape() {}
 
-    /** @param dark what is surely ink */
+    /**
+     * Whether the ink is a nought.
+     *
+     * @param dark what is surely ink
+     */
     static boolean isZero(Patch dark) {
         if (dark.height() < MIN_HEIGHT_PIXELS
                 || dark.width() < MIN_WIDTH * dark.height()

@@ -87,8 +87,8 @@ public final class DiacriticLines {
     }
 
     /**
-     * Parts words in the order of reading into lines: a new line begins where a word does not go on to the right of the
-     * last.
+     * Splits words in the order of reading into lines: a new line begins where a word does not go on to the right of
+     * the last.
      */
     static List<List<Word>> lines(List<Word> words) {
         List<List<Word>> lines = new ArrayList<>();

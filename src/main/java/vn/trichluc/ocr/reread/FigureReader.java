@@ -31,7 +31,7 @@ import vn.trichluc.ocr.reread.FigureVote.Seen;
  *
  * <p>Where the second reading shows the same, the figure stays as it was read first. Where it does not, or the first
  * reading was not sure, a third reading is made, and the word carries all readings, with a low confidence. Figures that
- * the first reading lost or took for letters are found, and dashes are told by their shape (docs/experiments.md,
+ * the first reading lost or took for letters are found, and dashes are recognised by their shape (docs/experiments.md,
  * figures of cells read twice).
  */
 public final class FigureReader {
@@ -59,7 +59,7 @@ public final class FigureReader {
     /** The resolution that scaled figures are said to have, at which they are some 10 points high. */
     private static final double SCALED_DPI = 300;
 
-    /** The confidence of a dash that was told by its shape. All of them on the pages measured were dashes. */
+    /** The confidence of a dash that was recognised by its shape. All of them on the pages measured were dashes. */
     private static final Confidence DASH = Confidence.of(0.9);
 
     /** The confidence of a nought that both its shape and a reading show. */
@@ -175,8 +175,8 @@ public final class FigureReader {
     }
 
     /**
-     * Whether the ink may show a text: it has as many characters, of such a shape and width. What cannot be told is not
-     * held against it.
+     * Whether the ink may show a text: it has as many characters, of such a shape and width. What cannot be measured is
+     * not held against it.
      */
     private boolean fits(Patch print, OptionalInt characters, String text) {
         return !SeparatorShapes.contradict(print, text)
@@ -187,8 +187,8 @@ public final class FigureReader {
     }
 
     /**
-     * Reads a digit that was told by its shape: it is believed as soon as some reading shows it, and in doubt where
-     * none does.
+     * Reads a digit that was recognised by its shape: it is believed as soon as some reading shows it, and in doubt
+     * where none does.
      */
     private Word shaped(String shape, @Nullable Word seen, CellInk ink) throws RecognitionFailed {
         if (seen != null && FigureVote.isFigure(seen.text()) && isSure(seen)) {

@@ -32,7 +32,11 @@ public final class FigureVote {
 
     private final Predicate<String> fits;
 
-    /** @param fits whether a figure may be what the ink shows */
+    /**
+     * Makes the vote on one figure.
+     *
+     * @param fits whether a figure may be what the ink shows
+     */
     FigureVote(Predicate<String> fits) {
         this.fits = fits;
     }

@@ -42,7 +42,11 @@ public final class RomanNumerals {
 
     private final Predicate<String> announcing;
 
-    /** @param announcing whether a Roman numeral stands behind a word */
+    /**
+     * Makes a reader.
+     *
+     * @param announcing whether a Roman numeral stands behind a word
+     */
     public RomanNumerals(Predicate<String> announcing) {
         this.announcing = announcing;
     }

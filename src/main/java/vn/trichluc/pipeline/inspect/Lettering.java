@@ -19,6 +19,8 @@ final class Lettering {
     private final Font font;
 
     /**
+     * Loads the font.
+     *
      * @throws EnvironmentUnusable where Java cannot draw letters at all: without the library fontconfig, or any font
      */
     Lettering() {
