@@ -152,7 +152,7 @@ public class ChecksBenchmark {
                 List.of());
         Decision decision =
                 new Decision("", "", "", "", "", "", "", null, null, null, List.of(), List.of(), List.of(), Map.of(), Map.of());
-        return new Reading(head, decision, List.of(), List.of(table), List.of());
+        return new Reading(head, decision, List.of(), List.of(table), List.of(), List.of());
     }
 
     private static void fill(long[] row, Random random) {

@@ -72,6 +72,11 @@ public record Quantity(
         return sure && low != null && bound == null && per.isEmpty();
     }
 
+    /** The same quantity in a section of another id. */
+    public Quantity withSection(String newSection) {
+        return new Quantity(kind, newSection, passage, at, figure, unit, unitAt, low, high, bound, per, sure, years);
+    }
+
     public int start() {
         return at.start();
     }

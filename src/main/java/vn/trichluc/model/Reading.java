@@ -20,9 +20,4 @@ public record Reading(
         amounts = List.copyOf(amounts);
         quantities = List.copyOf(quantities);
     }
-
-    /** A reading for the output alone, without the quantities of its running text, which only rules ask for. */
-    public Reading(Head head, Decision decision, List<Section> sections, List<Table> tables, List<Amount> amounts) {
-        this(head, decision, sections, tables, amounts, List.of());
-    }
 }

@@ -68,8 +68,9 @@ public record Section(
         return isPreamble() ? paragraphs() : List.of(PlacedText.join("\n", List.of(title, text)));
     }
 
+    /** Whether it is the preamble of the decision, or of another document of its file: {@code doc2.preamble}. */
     public boolean isPreamble() {
-        return id.equals(PREAMBLE);
+        return id.equals(PREAMBLE) || id.endsWith("." + PREAMBLE);
     }
 
     public Section withId(String newId, @Nullable String newParent) {

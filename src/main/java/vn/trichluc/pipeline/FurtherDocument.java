@@ -13,6 +13,7 @@ import vn.trichluc.model.Discrepancy;
 import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Head;
 import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Quantity;
 import vn.trichluc.model.Reading;
 import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
@@ -67,10 +68,12 @@ final class FurtherDocument {
         reading.tables().forEach(table -> tables.add(below(table)));
         List<Amount> amounts = new ArrayList<>(before.amounts());
         reading.amounts().forEach(amount -> amounts.add(below(amount)));
+        List<Quantity> quantities = new ArrayList<>(before.quantities());
+        reading.quantities().forEach(quantity -> quantities.add(quantity.withSection(own(quantity.section()))));
         List<Discrepancy> discrepancies = new ArrayList<>(whole.discrepancies());
         discrepancies.addAll(numberedOn(other.discrepancies()));
         return new CheckedReading(
-                new Reading(before.head(), before.decision(), sections, tables, amounts), discrepancies);
+                new Reading(before.head(), before.decision(), sections, tables, amounts, quantities), discrepancies);
     }
 
     /** Makes the annex section: TỜ TRÌNH Về việc …, with the lines of its head and close as its text. */

@@ -54,7 +54,7 @@ class DecisionJsonTest {
 
     @Test
     void aDocumentThatSaysNothingKeepsTheContract() {
-        Reading nothing = new Reading(head(), decision(""), List.of(), List.of(), List.of());
+        Reading nothing = new Reading(head(), decision(""), List.of(), List.of(), List.of(), List.of());
         Extraction empty = new Extraction(source(), nothing, List.of(), List.of(), List.of(), true, List.of());
         assertThat(new DecisionSchema().violations(json(empty))).isEmpty();
         assertThat(text(empty)).doesNotContain("null").doesNotContain("\"province\"");
@@ -149,7 +149,8 @@ class DecisionJsonTest {
                 List.of(new Ref.Cell(0, 0, 1)),
                 HERE);
         Section section = new Section("s1", null, SectionKind.ARTICLE, "1", words, words, HERE);
-        Reading reading = new Reading(head(), decision(province), List.of(section), List.of(table), List.of(amount));
+        Reading reading =
+                new Reading(head(), decision(province), List.of(section), List.of(table), List.of(amount), List.of());
         return new Extraction(
                 source(),
                 reading,

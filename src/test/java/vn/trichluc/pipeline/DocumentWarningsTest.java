@@ -164,6 +164,6 @@ class DocumentWarningsTest {
                 true,
                 List.of());
         return DocumentWarnings.warnings(
-                document, List.of(), new Reading(head, decision, List.of(), tables, List.of()));
+                document, List.of(), new Reading(head, decision, List.of(), tables, List.of(), List.of()));
     }
 }

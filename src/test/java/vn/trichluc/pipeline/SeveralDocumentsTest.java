@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +31,8 @@ import vn.trichluc.model.DiscrepancyCode;
 import vn.trichluc.model.Extraction;
 import vn.trichluc.model.Outcome;
 import vn.trichluc.model.PlacedText;
+import vn.trichluc.model.Quantity;
+import vn.trichluc.model.Reading;
 import vn.trichluc.model.Ref;
 import vn.trichluc.model.Row;
 import vn.trichluc.model.Section;
@@ -103,6 +107,27 @@ class SeveralDocumentsTest {
         Extraction extraction = extract(name);
         assertThat(told(extraction)).isEmpty();
         assertThat(sections(extraction, "doc")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submission-and-draft", "two-decisions", "letter-and-decision"})
+    void figuresOfBothDocumentsStandWhereTheyAreSaidToStand(String name) {
+        Reading reading = extract(name).reading();
+        Map<String, Section> sections =
+                reading.sections().stream().collect(Collectors.toMap(Section::id, section -> section));
+
+        assertThat(reading.quantities()).isNotEmpty().allSatisfy(quantity -> {
+            String passage = Objects.requireNonNull(sections.get(quantity.section()))
+                    .passages()
+                    .get(quantity.passage())
+                    .text();
+            String figure = passage.substring(
+                    quantity.figure().start(), quantity.figure().end());
+            assertThat(figure).matches("(?s).*\\d.*");
+        });
+        assertThat(reading.quantities()).anyMatch(quantity -> quantity.section().startsWith("doc"));
+        assertThat(reading.quantities().stream().filter(quantity -> quantity.kind() == Quantity.Kind.MONEY))
+                .hasSameSizeAs(reading.amounts());
     }
 
     @ParameterizedTest

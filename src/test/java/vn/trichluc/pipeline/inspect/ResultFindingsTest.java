@@ -93,7 +93,7 @@ class ResultFindingsTest {
             Row row = new Row("t1.r1", null, RowKind.ITEM, "", "", cells, cells.size(), List.of());
             tables.add(new Table("t1", null, none, none, null, columns, List.of(row), List.of()));
         }
-        Reading reading = new Reading(head, decision, List.of(), tables, amounts);
+        Reading reading = new Reading(head, decision, List.of(), tables, amounts, List.of());
         SourceInfo source = new SourceInfo("x.pdf", "application/pdf", "0".repeat(64), 1, 3);
         return ResultFindings.of(
                 new Extraction(source, reading, discrepancies, List.of(page), warnings, true, leftOut), page);
