@@ -30,6 +30,10 @@ public record PlacedText(String text, List<Piece> pieces) {
                 throw new IllegalArgumentException(String.format(Locale.ROOT, "not a range: [%d, %d)", start, end));
             }
         }
+
+        public Piece withConfidence(Confidence newConfidence) {
+            return new Piece(start, end, anchor, newConfidence, readings);
+        }
     }
 
     public PlacedText {

@@ -273,11 +273,7 @@ final class CellValues {
     private static Cell doubted(Cell cell) {
         List<PlacedText.Piece> pieces = new ArrayList<>();
         for (PlacedText.Piece piece : cell.text().pieces()) {
-            pieces.add(new PlacedText.Piece(
-                    piece.start(),
-                    piece.end(),
-                    piece.anchor(),
-                    piece.confidence().min(Confidence.DISPUTED)));
+            pieces.add(piece.withConfidence(piece.confidence().min(Confidence.DISPUTED)));
         }
         return cell.withText(new PlacedText(cell.text().text(), pieces), cell.read());
     }

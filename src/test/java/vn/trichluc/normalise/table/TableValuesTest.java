@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.trichluc.model.Anchor;
@@ -47,6 +48,28 @@ class TableValuesTest {
         List<Table> read = new Normaliser().read(sample.outline(tables)).tables();
         assertThat(read.stream().map(TableValuesTest::shown).collect(Collectors.joining(" ‖ ")))
                 .isEqualTo(row.field(5));
+    }
+
+    @Test
+    void aCellInDoubtKeepsWhatRecognitionSaw() {
+        TestTable.Row given = rows().stream()
+                .filter(row -> row.field(4).startsWith("a|28~225 ¶ b|520 ¶ Tổng|750"))
+                .findFirst()
+                .orElseThrow();
+        Table table = table(given, columns(given.field(3)), given.field(4), 1);
+
+        PlacedText doubted = new Normaliser()
+                .read(new Sample().outline(List.of(table)))
+                .tables()
+                .get(0)
+                .rows()
+                .get(0)
+                .cells()
+                .get(1)
+                .text();
+
+        assertThat(doubted.confidence()).isEqualTo(Confidence.DISPUTED);
+        assertThat(doubted.readings()).containsExactly("28", "225");
     }
 
     private static List<Column> columns(String header) {
