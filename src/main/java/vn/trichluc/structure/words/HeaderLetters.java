@@ -1,5 +1,6 @@
 package vn.trichluc.structure.words;
 
+import vn.trichluc.common.EditDistance;
 import vn.trichluc.text.Folding;
 
 /** Compares cells of headers by their letters, of which recognition misreads some. */
@@ -34,7 +35,7 @@ public final class HeaderLetters {
         int allowed = longer * LETTERS_PERCENT / 100;
         return Math.abs(one.length() - other.length()) <= allowed
                 && digits(one).equals(digits(other))
-                && distance(one, other) <= allowed;
+                && EditDistance.within(one, other, allowed);
     }
 
     private static String digits(String text) {
@@ -46,23 +47,5 @@ public final class HeaderLetters {
             }
         }
         return digits.toString();
-    }
-
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int i = 0; i <= other.length(); i++) {
-            row[i] = i;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int k = 1; k <= other.length(); k++) {
-                int up = row[k];
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(k - 1) ? 0 : 1);
-                row[k] = Math.min(change, Math.min(up, row[k - 1]) + 1);
-                diagonal = up;
-            }
-        }
-        return row[other.length()];
     }
 }

@@ -2,6 +2,7 @@ package vn.trichluc.structure.words;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.trichluc.common.EditDistance;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.WordEdge;
 
@@ -62,24 +63,7 @@ final class PositionWords {
         if (bare.startsWith("pho ") || bare.matches(".* (?:truong|tich|doc)")) {
             return true;
         }
-        return OFFICES.stream().anyMatch(office -> distance(bare, office) <= office.length() / LETTERS_FOR_A_SLIP);
-    }
-
-    /** Counts the letters to change, put in or take out to make one word of the other. */
-    private static int distance(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(before[j - 1] + same, Math.min(before[j], row[j - 1]) + 1);
-            }
-            before = row;
-        }
-        return before[other.length()];
+        return OFFICES.stream()
+                .anyMatch(office -> EditDistance.within(bare, office, office.length() / LETTERS_FOR_A_SLIP));
     }
 }
