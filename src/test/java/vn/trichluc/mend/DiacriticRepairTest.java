@@ -29,7 +29,7 @@ class DiacriticRepairTest {
 
         assertThat(mended.text()).isEqualTo("TỈNH");
         assertThat(mended.box()).isEqualTo(read.get(0).box());
-        assertThat(mended.confidence()).isEqualTo(CONFIDENCE);
+        assertThat(mended.confidence()).isEqualTo(Confidence.of(CONFIDENCE));
     }
 
     @Test
