@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.check.claim.Figure;
@@ -15,28 +14,29 @@ import vn.trichluc.check.say.Phrase;
 import vn.trichluc.model.Amount;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Bound;
+import vn.trichluc.model.Quantity;
 import vn.trichluc.model.Reading;
 import vn.trichluc.model.Ref;
+import vn.trichluc.text.lexicon.MoneyUnits;
 
 /** An amount with its place in its passage. */
 public final class LocatedAmount {
-    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,]\\d+)*+");
+    /** Matches a figure that is one number; "2 tỷ 350" has two, and number words have none. */
+    private static final Pattern ONE_NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*+");
 
     private final Amount amount;
     private final int index;
     private final Passage passage;
-    private final int start;
-    private final int end;
+    private final Quantity quantity;
 
     /** The figure of an amount that has one value, null for a range; it is made once, since many rules ask for it. */
     private final @Nullable Figure figure;
 
-    private LocatedAmount(Amount amount, int index, Passage passage, int start) {
+    private LocatedAmount(Amount amount, int index, Passage passage, Quantity quantity) {
         this.amount = amount;
         this.index = index;
         this.passage = passage;
-        this.start = start;
-        this.end = start + amount.text().length();
+        this.quantity = quantity;
         Long vnd = amount.vnd();
         figure = vnd == null ? null : figure(BigDecimal.valueOf(vnd));
     }
@@ -54,16 +54,23 @@ public final class LocatedAmount {
         for (int i = 0; i < reading.amounts().size(); i++) {
             Amount amount = reading.amounts().get(i);
             for (Passage passage : bySection.getOrDefault(key(amount.section()), List.of())) {
-                int start = passage.string().indexOf(amount.text().text(), read.getOrDefault(passage, 0));
-                if (start >= 0) {
-                    LocatedAmount found = new LocatedAmount(amount, i, passage, start);
-                    read.put(passage, found.end());
-                    located.add(found);
+                int from = read.getOrDefault(passage, 0);
+                Optional<Quantity> quantity = passage.quantities().stream()
+                        .filter(one -> one.start() >= from && states(passage, one, amount))
+                        .findFirst();
+                if (quantity.isPresent()) {
+                    read.put(passage, quantity.get().end());
+                    located.add(new LocatedAmount(amount, i, passage, quantity.get()));
                     break;
                 }
             }
         }
         return located;
+    }
+
+    private static boolean states(Passage passage, Quantity quantity, Amount amount) {
+        return quantity.kind() == Quantity.Kind.MONEY
+                && passage.words(quantity.at()).equals(amount.text().text());
     }
 
     private static String key(@Nullable String section) {
@@ -85,12 +92,12 @@ public final class LocatedAmount {
 
     /** Returns the index of its first character in the passage. */
     public int start() {
-        return start;
+        return quantity.start();
     }
 
     /** Returns the index behind its last character. */
     public int end() {
-        return end;
+        return quantity.end();
     }
 
     public Ref ref() {
@@ -131,21 +138,25 @@ public final class LocatedAmount {
 
     /** Returns the number of đồng in one of the printed unit. */
     private BigDecimal unit() {
-        String text = amount.text().text().toLowerCase(Locale.ROOT);
-        int exponent = text.contains("triệu") ? 6 : text.contains("tỷ") || text.contains("tỉ") ? 9 : 0;
-        return BigDecimal.TEN.pow(exponent);
+        Quantity.Place unit = quantity.unitAt();
+        return unit == null
+                ? BigDecimal.ONE
+                : MoneyUnits.standard()
+                        .behindAmount(passage.words(unit))
+                        .map(named -> BigDecimal.valueOf(named.vnd()))
+                        .orElse(BigDecimal.ONE);
     }
 
     /**
      * Returns the number of đồng in one of the last printed digit: 1.000.000 for 8.063 triệu đồng, 1.000.000 for 17,205
-     * tỷ đồng.
+     * tỷ đồng; one đồng where the figure is not one number.
      */
     private BigDecimal step(BigDecimal value) {
-        Matcher matcher = FIGURE.matcher(amount.text().text());
-        if (value.signum() == 0 || !matcher.find()) {
+        String printed = passage.words(quantity.figure());
+        if (value.signum() == 0 || !ONE_NUMBER.matcher(printed).matches()) {
             return BigDecimal.ONE;
         }
-        BigDecimal digits = new BigDecimal(matcher.group().replaceAll("[.,]", ""));
+        BigDecimal digits = new BigDecimal(printed.replaceAll("[.,]", ""));
         if (digits.signum() == 0) {
             return BigDecimal.ONE;
         }
