@@ -21,7 +21,7 @@ final class AppendingWriter implements RowWriter {
     }
 
     @Override
-    public void insert(Relation relation, List<List<@Nullable Object>> rows) throws SQLException {
+    public void insert(StoredTable relation, List<List<@Nullable Object>> rows) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }

@@ -21,7 +21,7 @@ final class BatchWriter implements RowWriter {
     private static final int BATCH_ROWS = 1_000;
 
     private final Connection connection;
-    private final Map<Relation, Insert> inserts = new EnumMap<>(Relation.class);
+    private final Map<StoredTable, Insert> inserts = new EnumMap<>(StoredTable.class);
 
     BatchWriter(Connection connection) {
         this.connection = connection;
@@ -35,7 +35,7 @@ final class BatchWriter implements RowWriter {
     private record Insert(PreparedStatement statement, List<Integer> types, boolean datesAsText) {}
 
     @Override
-    public void insert(Relation relation, List<List<@Nullable Object>> rows) throws SQLException {
+    public void insert(StoredTable relation, List<List<@Nullable Object>> rows) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
@@ -62,7 +62,7 @@ final class BatchWriter implements RowWriter {
         }
     }
 
-    private Insert prepared(Relation relation) throws SQLException {
+    private Insert prepared(StoredTable relation) throws SQLException {
         Insert insert = inserts.get(relation);
         if (insert == null) {
             String columns = String.join(", ", relation.columns());
@@ -78,7 +78,7 @@ final class BatchWriter implements RowWriter {
         return insert;
     }
 
-    private List<Integer> types(Relation relation, String columns) throws SQLException {
+    private List<Integer> types(StoredTable relation, String columns) throws SQLException {
         try (PreparedStatement none =
                 connection.prepareStatement("SELECT " + columns + " FROM " + relation.table() + " WHERE 1 = 0")) {
             ResultSetMetaData data = none.getMetaData();

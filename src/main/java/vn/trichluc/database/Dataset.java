@@ -126,12 +126,13 @@ public record Dataset(String name, List<Field> fields, List<String> key, String 
     /** Returns all tables, parents before children, then the views. */
     public static List<Dataset> all() {
         List<Dataset> all = new ArrayList<>();
-        for (Relation relation : Relation.values()) {
+        for (StoredTable relation : StoredTable.values()) {
             List<String> key = Stream.concat(
                             Stream.of("document"),
                             relation.columns().stream().skip(1).takeWhile(Dataset::counts))
                     .toList();
-            all.add(of(relation.table(), relation.columns(), key, relation == Relation.DOCUMENTS ? "" : "documents"));
+            all.add(of(
+                    relation.table(), relation.columns(), key, relation == StoredTable.DOCUMENTS ? "" : "documents"));
         }
         all.add(of("budget_facts", FACTS, List.of("document", "table_no", "row_no", "column_no"), ""));
         all.add(of("discrepancy_report", REPORT, List.of("document", "discrepancy_no"), ""));

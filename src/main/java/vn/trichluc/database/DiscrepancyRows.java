@@ -18,7 +18,7 @@ final class DiscrepancyRows {
         for (Fields each : discrepancies) {
             StoredAnchors at = StoredAnchors.needed(each);
             rows.add(
-                    Relation.DISCREPANCIES,
+                    StoredTable.DISCREPANCIES,
                     number,
                     each.textNeeded("id"),
                     each.textNeeded("code"),
@@ -39,7 +39,7 @@ final class DiscrepancyRows {
             for (String ref : each.texts("refs")) {
                 RefColumns columns = RefColumns.of(ref);
                 rows.add(
-                        Relation.DISCREPANCY_REFS,
+                        StoredTable.DISCREPANCY_REFS,
                         number,
                         refNo++,
                         ref,
@@ -72,7 +72,7 @@ final class DiscrepancyRows {
                 throw new UnfitDocument("a repair without a value at /discrepancies/" + (discrepancy - 1));
             }
             rows.add(
-                    Relation.REPAIRS,
+                    StoredTable.REPAIRS,
                     discrepancy,
                     repairNo++,
                     ref,

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One document as rows: values of type String, Integer, Long, BigDecimal, Double or LocalDate, or null, in the order of
- * {@link Relation#columns}. It is filled once, then only read.
+ * {@link StoredTable#columns}. It is filled once, then only read.
  */
 final class DocumentRows {
     private final String document;
     private final String digest;
-    private final Map<Relation, List<List<@Nullable Object>>> rows = new EnumMap<>(Relation.class);
+    private final Map<StoredTable, List<List<@Nullable Object>>> rows = new EnumMap<>(StoredTable.class);
 
     /**
      * @param document the document's key
@@ -35,7 +35,7 @@ final class DocumentRows {
     }
 
     /** Adds a row; the document's key, the first column of every table, is put before the values. */
-    void add(Relation relation, @Nullable Object... values) {
+    void add(StoredTable relation, @Nullable Object... values) {
         if (values.length + 1 != relation.columns().size()) {
             throw new IllegalArgumentException("a row of " + values.length + " values for " + relation);
         }
@@ -46,7 +46,7 @@ final class DocumentRows {
     }
 
     /** Returns the rows of a table in the order of the document; empty if it has none. */
-    List<List<@Nullable Object>> of(Relation relation) {
+    List<List<@Nullable Object>> of(StoredTable relation) {
         return Collections.unmodifiableList(rows.getOrDefault(relation, List.of()));
     }
 }

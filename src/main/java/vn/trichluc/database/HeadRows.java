@@ -43,7 +43,7 @@ final class HeadRows {
         int fieldNo = 1;
         for (Field field : fields(decision)) {
             rows.add(
-                    Relation.FIELDS,
+                    StoredTable.FIELDS,
                     fieldNo++,
                     field.name(),
                     field.text(),
@@ -58,7 +58,7 @@ final class HeadRows {
         signers(decision.objectsNeeded("signers"));
         int recipientNo = 1;
         for (String each : decision.texts("recipients")) {
-            rows.add(Relation.RECIPIENTS, recipientNo++, each);
+            rows.add(StoredTable.RECIPIENTS, recipientNo++, each);
         }
     }
 
@@ -106,7 +106,7 @@ final class HeadRows {
             String firstRead = each.text("read");
             Doubt doubt = doubts.ofCitation(citationNo - 1, Confidence.stated(confidence), firstRead != null);
             rows.add(
-                    Relation.CITATIONS,
+                    StoredTable.CITATIONS,
                     citationNo++,
                     each.textNeeded("type"),
                     each.text("number"),
@@ -129,7 +129,7 @@ final class HeadRows {
             Double confidence = each.fraction("confidence");
             Doubt doubt = doubts.ofSigner(signerNo - 1, Confidence.stated(confidence));
             rows.add(
-                    Relation.SIGNERS,
+                    StoredTable.SIGNERS,
                     signerNo++,
                     each.textNeeded("name"),
                     each.text("position"),

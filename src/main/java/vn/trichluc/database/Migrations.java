@@ -67,7 +67,7 @@ final class Migrations {
                         version,
                         scripts.size()));
             }
-            if (version == 0 && exists(connection, Relation.DOCUMENTS.table())) {
+            if (version == 0 && exists(connection, StoredTable.DOCUMENTS.table())) {
                 throw new EnvironmentUnusable(String.format(
                         Locale.ROOT,
                         "%s has a table documents that is not this program's: choose another database, or in PostgreSQL another schema (?currentSchema=…)",

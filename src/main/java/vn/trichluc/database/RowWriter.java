@@ -9,7 +9,7 @@ interface RowWriter {
     /**
      * Writes rows of one relation.
      *
-     * @param rows the values in the order of {@link Relation#columns}
+     * @param rows the values in the order of {@link StoredTable#columns}
      */
-    void insert(Relation relation, List<List<@Nullable Object>> rows) throws SQLException;
+    void insert(StoredTable relation, List<List<@Nullable Object>> rows) throws SQLException;
 }

@@ -42,7 +42,7 @@ final class Session implements AutoCloseable {
                 if (change == Database.Change.REPLACED) {
                     delete(rows.document());
                 }
-                for (Relation relation : Relation.values()) {
+                for (StoredTable relation : StoredTable.values()) {
                     writer.insert(relation, rows.of(relation));
                 }
             }
@@ -89,7 +89,7 @@ final class Session implements AutoCloseable {
     }
 
     private void delete(String document) throws SQLException {
-        List<Relation> relations = List.of(Relation.values());
+        List<StoredTable> relations = List.of(StoredTable.values());
         for (int i = relations.size() - 1; i >= 0; i--) {
             try (PreparedStatement delete = connection.prepareStatement(
                     "DELETE FROM " + relations.get(i).table() + " WHERE document = ?")) {

@@ -113,7 +113,7 @@ final class StoredDecisionReader {
             throw new UnfitDocument("nothing at /source/bytes");
         }
         rows.add(
-                Relation.DOCUMENTS,
+                StoredTable.DOCUMENTS,
                 source.textNeeded("name"),
                 source.textNeeded("sha256"),
                 source.textNeeded("mediaType"),
@@ -145,7 +145,7 @@ final class StoredDecisionReader {
             Double confidence = each.fraction("confidence");
             Doubt doubt = doubts.ofSection(sectionNo - 1, Confidence.stated(confidence));
             rows.add(
-                    Relation.SECTIONS,
+                    StoredTable.SECTIONS,
                     sectionNo++,
                     each.textNeeded("id"),
                     each.text("parent"),
@@ -169,7 +169,7 @@ final class StoredDecisionReader {
             Double confidence = each.fraction("confidence");
             Doubt doubt = doubts.ofAmount(amountNo - 1, Confidence.stated(confidence));
             rows.add(
-                    Relation.AMOUNTS,
+                    StoredTable.AMOUNTS,
                     amountNo,
                     each.textNeeded("id"),
                     each.text("section"),
@@ -200,7 +200,7 @@ final class StoredDecisionReader {
                 throw new UnfitDocument("page " + page + " twice at /quality/pages");
             }
             rows.add(
-                    Relation.PAGES,
+                    StoredTable.PAGES,
                     page,
                     each.textNeeded("text"),
                     each.fraction("width"),
@@ -214,7 +214,7 @@ final class StoredDecisionReader {
             StoredAnchors at = StoredAnchors.of(each);
             Integer page = each.integer("page");
             rows.add(
-                    Relation.WARNINGS,
+                    StoredTable.WARNINGS,
                     warningNo++,
                     each.textNeeded("code"),
                     each.textNeeded("message"),
@@ -227,7 +227,7 @@ final class StoredDecisionReader {
         if (reasons != null) {
             int reasonNo = 1;
             for (String reason : reasons.names()) {
-                rows.add(Relation.LEFT_OUT, reasonNo++, reason, reasons.integerNeeded(reason));
+                rows.add(StoredTable.LEFT_OUT, reasonNo++, reason, reasons.integerNeeded(reason));
             }
         }
     }

@@ -46,7 +46,7 @@ final class TableInserts {
             StoredAnchors at = StoredAnchors.needed(table);
             Unit unit = Unit.of(table);
             rows.add(
-                    Relation.TABLES,
+                    StoredTable.TABLES,
                     tableNo,
                     table.textNeeded("id"),
                     table.text("section"),
@@ -71,7 +71,7 @@ final class TableInserts {
             List<String> path = column.texts("path");
             String headers = column.json("path");
             rows.add(
-                    Relation.COLUMNS,
+                    StoredTable.COLUMNS,
                     tableNo,
                     roles.size(),
                     String.join(PATH_SEPARATOR, path),
@@ -96,7 +96,7 @@ final class TableInserts {
             Fields category = row.object("category");
             StoredAnchors at = firstPlace(cells);
             rows.add(
-                    Relation.ROWS,
+                    StoredTable.ROWS,
                     tableNo,
                     rowNo,
                     row.textNeeded("id"),
@@ -136,7 +136,7 @@ final class TableInserts {
                         firstRead != null,
                         Confidence.stated(confidence)));
         rows.add(
-                Relation.CELLS,
+                StoredTable.CELLS,
                 tableNo,
                 rowNo,
                 columnNo,

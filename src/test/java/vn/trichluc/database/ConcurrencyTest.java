@@ -23,9 +23,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.trichluc.Heavy;
 import vn.trichluc.model.EnvironmentUnusable;
 
 @ExtendWith({Databases.Extension.class, Results.Extension.class})
+@Heavy("starts PostgreSQL and processes that write at once")
 class ConcurrencyTest {
     private static final String SEED = "003_c1d5e7149165114d.txt";
     private static final int KILLS = 3;
@@ -41,8 +43,8 @@ class ConcurrencyTest {
         return mapper.writeValueAsBytes(tree);
     }
 
-    private SortedMap<Relation, List<List<String>>> alone(Dialect dialect, Databases databases, List<byte[]> documents)
-            throws Exception {
+    private SortedMap<StoredTable, List<List<String>>> alone(
+            Dialect dialect, Databases databases, List<byte[]> documents) throws Exception {
         String url = databases.fresh(dialect, folder);
         try (Database database = Database.open(url)) {
             for (byte[] each : documents) {
@@ -127,7 +129,7 @@ class ConcurrencyTest {
         for (Map.Entry<String, byte[]> each : files.entrySet()) {
             Files.write(folder.resolve(each.getKey()), each.getValue());
         }
-        List<SortedMap<Relation, List<List<String>>>> whole =
+        List<SortedMap<StoredTable, List<List<String>>>> whole =
                 List.of(alone(dialect, databases, List.of(json)), alone(dialect, databases, List.of(newer)));
         for (int kill = 0; kill < KILLS; kill++) {
             Process process = loop(url, folder.resolve("a.json"), folder.resolve("b.json"));

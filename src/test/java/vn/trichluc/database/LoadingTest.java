@@ -22,9 +22,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.trichluc.Heavy;
 import vn.trichluc.database.Database.Change;
 
 @ExtendWith({Databases.Extension.class, Results.Extension.class})
+@Heavy("starts PostgreSQL")
 class LoadingTest {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -221,7 +223,7 @@ class LoadingTest {
         try (Database database = Database.open(url)) {
             assertThat(database.replace(json)).isEqualTo(Change.ADDED);
         }
-        SortedMap<Relation, List<List<String>>> once = all(url);
+        SortedMap<StoredTable, List<List<String>>> once = all(url);
         try (Database database = Database.open(url)) {
             assertThat(database.replace(json)).isEqualTo(Change.UNCHANGED);
         }
@@ -244,7 +246,7 @@ class LoadingTest {
             database.replace(json);
             assertThat(database.replace(newerBytes)).isEqualTo(Change.REPLACED);
         }
-        SortedMap<Relation, List<List<String>>> replaced = all(url);
+        SortedMap<StoredTable, List<List<String>>> replaced = all(url);
         String fresh = databases.fresh(dialect, folder);
         try (Database database = Database.open(fresh)) {
             database.replace(newerBytes);
@@ -255,9 +257,9 @@ class LoadingTest {
     }
 
     /** Every row of every table, in order. */
-    static SortedMap<Relation, List<List<String>>> all(String url) throws SQLException {
-        SortedMap<Relation, List<List<String>>> all = new TreeMap<>();
-        for (Relation relation : Relation.values()) {
+    static SortedMap<StoredTable, List<List<String>>> all(String url) throws SQLException {
+        SortedMap<StoredTable, List<List<String>>> all = new TreeMap<>();
+        for (StoredTable relation : StoredTable.values()) {
             List<List<String>> rows = new ArrayList<>(
                     rows(url, "SELECT " + String.join(", ", relation.columns()) + " FROM " + relation.table()));
             rows.sort(java.util.Comparator.comparing(List::toString));

@@ -16,9 +16,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.trichluc.Heavy;
 import vn.trichluc.model.EnvironmentUnusable;
 
 @ExtendWith({Databases.Extension.class, Results.Extension.class})
+@Heavy("starts PostgreSQL")
 class MigrationsTest {
     private static final List<String> OLD = List.of("V1__tables.sql", "V2__views.sql");
     private static final List<String> KNOWN = List.of("V1__tables.sql", "V2__views.sql", "V3__doubt.sql");
@@ -150,7 +152,7 @@ class MigrationsTest {
         DatabaseUrl parsed = DatabaseUrl.parse(url);
         try (Connection connection = DriverManager.getConnection(parsed.jdbc(), parsed.properties());
                 Statement statement = connection.createStatement()) {
-            for (Relation relation : Relation.values()) {
+            for (StoredTable relation : StoredTable.values()) {
                 ResultSetMetaData data = statement
                         .executeQuery("SELECT * FROM " + relation.table())
                         .getMetaData();

@@ -20,12 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.trichluc.Heavy;
 
 /**
  * The questions of docs/database.md, as they stand there, over what was read of the seeds and the typed decisions. What
  * they answer was read and accepted; {@code -Dgolden.update=true} writes it anew and fails.
  */
 @ExtendWith({Databases.Extension.class, Results.Extension.class})
+@Heavy("starts PostgreSQL")
 class QueriesTest {
     private static final Path DOCUMENT = Path.of("docs/database.md");
     private static final Path ANSWERS = Path.of("src/test/resources/vn/trichluc/database/queries");
@@ -86,13 +88,13 @@ class QueriesTest {
     @Test
     void everyTableAndColumnIsDescribed(Databases databases) throws Exception {
         String document = Files.readString(DOCUMENT);
-        for (Relation relation : Relation.values()) {
+        for (StoredTable relation : StoredTable.values()) {
             int start = document.indexOf("| `" + relation.table() + "` |");
             assertThat(start).as(relation.table()).isPositive();
             String described = document.substring(start, document.indexOf("\n\n", start));
             TreeSet<String> missing = new TreeSet<>(relation.columns());
             missing.removeIf(column -> described.contains("`" + column + "`"));
-            if (relation != Relation.DOCUMENTS) {
+            if (relation != StoredTable.DOCUMENTS) {
                 missing.remove("document");
             }
             assertThat(missing).as(relation.table()).isEmpty();

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * The tables that hold documents, and their columns in the order in which rows are given; parents are before children.
  */
-enum Relation {
+enum StoredTable {
     DOCUMENTS(
             "document",
             "name",
@@ -176,7 +176,7 @@ enum Relation {
 
     private final List<String> columns;
 
-    Relation(String... columns) {
+    StoredTable(String... columns) {
         this.columns = List.of(columns);
     }
 
