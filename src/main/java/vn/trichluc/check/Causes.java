@@ -35,8 +35,8 @@ public final class Causes {
         if (confidence.isInDoubt()) {
             return Cause.RECOGNITION;
         }
-        boolean certain =
-                confidence.isPrinted() && typed || !confidence.isBelow(Confidence.Limit.HARDLY_MISREAD) && !ofReading;
+        boolean certain = (confidence.isPrinted() && typed)
+                || (!confidence.isBelow(Confidence.Limit.HARDLY_MISREAD) && !ofReading);
         return certain ? Cause.SOURCE : Cause.UNCLEAR;
     }
 

@@ -3,7 +3,6 @@ package vn.trichluc.layout;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ final class Corridors {
     private static final Pattern LEADER = Pattern.compile(".*[.…_]{3,}");
 
     /** The gaps of lines that were measured, since each line is asked for many times while columns are tried. */
-    private final Map<Line, List<Gap>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, List<Gap>> known = new IdentityHashMap<>();
 
     /**
      * A gap in a line.

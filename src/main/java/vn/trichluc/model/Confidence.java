@@ -70,7 +70,11 @@ public final class Confidence implements Comparable<Confidence> {
         this.printed = printed;
     }
 
-    /** @param value what recognition gives, 0 to 1 */
+    /**
+     * Takes the confidence that recognition gives.
+     *
+     * @param value 0 to 1
+     */
     public static Confidence of(double value) {
         if (!(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException("a confidence lies between 0 and 1: " + value);

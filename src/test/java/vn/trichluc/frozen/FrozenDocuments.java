@@ -31,7 +31,11 @@ public final class FrozenDocuments {
         write(Path.of(arguments[0]));
     }
 
-    /** @return all documents, those of the corpus where they lie, the others below the folder */
+    /**
+     * Gives all documents whose results are held.
+     *
+     * @return those of the corpus where they lie, the others below the folder
+     */
     static List<Path> all(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         CORPUS.forEach(each -> files.addAll(filesOf(each)));

@@ -80,7 +80,8 @@ final class PdfFixtures {
             PDPage first = pdf.page(drawn(decision(pdf)));
             pdf.signatureField(
                     first, new PDRectangle(330, 180, 200, 60), "Người ký: Trần Văn Bình", "Ngày ký: 06/5/2024");
-            PDPage wide = new PDPage(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()));
+            PDPage wide = new PDPage(
+                    new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth()));
             wide.setRotation(90);
             pdf.page(wide, PdfMaker.all(pdf.text(60, 520, "PHỤ LỤC"), table(pdf, 480, Wording.TABLE, true)));
             return pdf.sameBytes();

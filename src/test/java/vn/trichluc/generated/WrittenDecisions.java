@@ -22,7 +22,11 @@ public final class WrittenDecisions {
                 arguments.length > 2 ? Long.parseLong(arguments[2]) : 1);
     }
 
-    /** @return the files, in the order of their numbers */
+    /**
+     * Writes made-up decisions into a folder.
+     *
+     * @return the files, in the order of their numbers
+     */
     public static List<Path> write(Path folder, int count, long seed) throws IOException {
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < count; i++) {

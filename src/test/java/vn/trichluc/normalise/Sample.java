@@ -88,7 +88,11 @@ public final class Sample {
         return this;
     }
 
-    /** @param rows cells between strokes; a row that begins with "Tổng" is a total */
+    /**
+     * Adds a table.
+     *
+     * @param rows cells between strokes; a row that begins with "Tổng" is a total
+     */
     public Sample table(String unitLine, List<Column> columns, String... rows) {
         String id = "t" + (tables.size() + 1);
         List<Row> all = new ArrayList<>();

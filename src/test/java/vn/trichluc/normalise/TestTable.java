@@ -10,6 +10,8 @@ import java.util.Objects;
 /** Rows of a table of test cases: tab-separated, a header, comments behind #. */
 public final class TestTable {
     /**
+     * A row of the table.
+     *
      * @param line number in the file, from 1
      */
     public record Row(int line, List<String> fields) {

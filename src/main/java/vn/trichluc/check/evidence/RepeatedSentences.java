@@ -47,7 +47,7 @@ public final class RepeatedSentences {
     public record Said(Figure figure, String sentence) {}
 
     private final SectionPaths paths;
-    private final Map<Passage, List<LocatedAmount>> amounts = new IdentityHashMap<>();
+    private final IdentityHashMap<Passage, List<LocatedAmount>> amounts = new IdentityHashMap<>();
 
     private RepeatedSentences(Evidence evidence, SectionPaths paths) {
         this.paths = paths;

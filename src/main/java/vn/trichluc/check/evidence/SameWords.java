@@ -3,7 +3,6 @@ package vn.trichluc.check.evidence;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import vn.trichluc.check.passage.Clause;
 import vn.trichluc.check.passage.WordSet;
@@ -48,7 +47,7 @@ public final class SameWords {
 
     /** Returns the contradictions. A statement that may speak of two of the planned counts is left out. */
     public static List<Contradiction> contradictions(Evidence evidence, List<TableCounts.Count> planned) {
-        Map<TableCounts.Count, List<StatedCount>> same = new IdentityHashMap<>();
+        IdentityHashMap<TableCounts.Count, List<StatedCount>> same = new IdentityHashMap<>();
         if (!planned.isEmpty()) {
             for (StatedCount stated : evidence.counts()) {
                 List<TableCounts.Count> meant = meant(stated, planned);

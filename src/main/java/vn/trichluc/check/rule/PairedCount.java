@@ -76,7 +76,7 @@ public final class PairedCount implements Rule {
     /** Whether both stand in one clause, with nothing but words between, and neither is a rate. */
     private static boolean areOne(StatedCount first, StatedCount second) {
         String gap = second.gap(Clauses.CLAUSE);
-        return first.quantity() == second.before()
+        return first.quantity().equals(second.before())
                 && first.quantity().per().isEmpty()
                 && second.isOfThePeriod()
                 && !gap.isEmpty()

@@ -72,7 +72,7 @@ public final class Share implements Claims {
             if (one.start() >= part.end()) {
                 boolean ofPart = AMOUNTS_TO
                         .matcher(passage.string())
-                        .region(part.end(), one.start())
+                        .region(/* start= */ part.end(), /* end= */ one.start())
                         .matches();
                 return ofPart && one.kind() == Quantity.Kind.SHARE && one.isExact() ? one : null;
             }

@@ -84,9 +84,9 @@ public final class WholePlanCount implements Rule {
     private static boolean tellsYears(@Nullable Quantity time) {
         return time != null
                 && (time.kind() == Quantity.Kind.PERIOD
-                        || time.isCount()
+                        || (time.isCount()
                                 && time.isExact()
-                                && CountedNoun.of(time.unit()).equals(YEAR));
+                                && CountedNoun.of(time.unit()).equals(YEAR)));
     }
 
     /** "05 năm" of a table of five years, "giai đoạn 2021-2025" of one of these years. */

@@ -97,7 +97,7 @@ public final class YearlyCount implements Rule {
         }
         String gap = each.gap(Clauses.ITEM);
         boolean said = each.isOfOneYear()
-                || each.quantity().per().isEmpty() && EACH_YEAR.matcher(gap).find();
+                || (each.quantity().per().isEmpty() && EACH_YEAR.matcher(gap).find());
         return said && gap.length() <= MOST_GAP_CHARACTERS && !Bounds.speakOfMean(gap);
     }
 

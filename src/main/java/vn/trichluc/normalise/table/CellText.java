@@ -97,7 +97,7 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Several
             char c = text.charAt(i);
             boolean mark = c == '.' || c == ',';
             boolean end = i == 0 || i == text.length() - 1;
-            if (!(c >= '0' && c <= '9' || mark && !end)) {
+            if (!((c >= '0' && c <= '9') || (mark && !end))) {
                 return false;
             }
         }
@@ -120,7 +120,7 @@ sealed interface CellText permits CellText.None, CellText.Dash, CellText.Several
         MoneyUnit unit = rest.isEmpty() ? null : units.behindAmount(rest).orElse(null);
         boolean glued = matcher.start("rest") == matcher.end("figure");
         boolean words = unit == null && !rest.isEmpty() && !FigureForm.isFootnotes(rest);
-        if (printed.isEmpty() || words && (glued || !UNIT_WORDS.matcher(rest).matches())) {
+        if (printed.isEmpty() || (words && (glued || !UNIT_WORDS.matcher(rest).matches()))) {
             return new None();
         }
         String sign = matcher.group("sign");

@@ -151,7 +151,7 @@ public final class RomanShape {
         private boolean one() {
             Stroke stroke = upper.get(nextUpper);
             boolean isFar = stroke.centre() - lastUpright > MAX_PITCH * height;
-            if (stroke.width() > MAX_STROKE * height || isFar || upper.size() > 1 && !hasSerifs(stroke)) {
+            if (stroke.width() > MAX_STROKE * height || isFar || (upper.size() > 1 && !hasSerifs(stroke))) {
                 return false;
             }
             lastUpright = stroke.centre();

@@ -98,7 +98,7 @@ public final class SeparatorShapes {
         for (int i = 0; i < all.size(); i++) {
             boolean isDigit = Character.isDigit(text.charAt(i));
             if (pieces.marks().contains(all.get(i)) == isDigit
-                    || isDigit && HoleShapes.contradict(print.part(all.get(i)), text.charAt(i))) {
+                    || (isDigit && HoleShapes.contradict(print.part(all.get(i)), text.charAt(i)))) {
                 return true;
             }
         }

@@ -139,7 +139,7 @@ final class Recipients {
 
     private void leaveDash(PlacedText line, Leavings leftOut) {
         PlacedText words = words(line);
-        dashed |= words != line;
+        dashed |= words.length() < line.length();
         leftOut.add(LeftOut.Reason.LAYOUT, line.slice(0, line.length() - words.length()));
     }
 

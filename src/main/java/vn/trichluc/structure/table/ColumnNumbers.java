@@ -46,7 +46,11 @@ public final class ColumnNumbers {
 
     private ColumnNumbers() {}
 
-    /** @return one a column; null where the row gives it no formula, or one that cannot be understood */
+    /**
+     * Reads the formulas that the row of column numbers states: 3=1+2.
+     *
+     * @return one a column; null where the row gives it no formula, or one that cannot be understood
+     */
     static List<@Nullable Formula> formulas(@Nullable TableLine line, int columns) {
         List<@Nullable Formula> formulas = new ArrayList<>();
         Map<String, Integer> names = new HashMap<>();

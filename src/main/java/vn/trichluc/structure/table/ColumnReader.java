@@ -61,7 +61,7 @@ public final class ColumnReader {
         for (int column = 0; column < paths.size(); column++) {
             List<String> path = paths.get(column);
             Fund fund = fund(path, roles.get(column));
-            boolean named = fund != null && fund != Fund.TOTAL || says(Meaning.CAPITAL, path);
+            boolean named = (fund != null && fund != Fund.TOTAL) || says(Meaning.CAPITAL, path);
             byFund |= isFigures(roles.get(column)) && named;
         }
         List<Column> columns = new ArrayList<>();
@@ -235,7 +235,7 @@ public final class ColumnReader {
     private @Nullable Fund fund(List<String> path, ColumnRole role, boolean byFund) {
         Fund fund = fund(path, role);
         boolean money = role == ColumnRole.MONEY && says(Meaning.ALL_MONEY, path);
-        return byFund || fund == Fund.TOTAL && money ? fund : null;
+        return byFund || (fund == Fund.TOTAL && money) ? fund : null;
     }
 
     /**

@@ -138,7 +138,7 @@ public final class ColumnRelations {
             List<Integer> group = where(
                     of,
                     column -> column.fund() == fund
-                            || fund == null && column.year() == null && column.fund() == Fund.TOTAL);
+                            || (fund == null && column.year() == null && column.fund() == Fund.TOTAL));
             overYearsOfOne(group, years);
         }
         Map<String, List<Integer>> byName = new LinkedHashMap<>();

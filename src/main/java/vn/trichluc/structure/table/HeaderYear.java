@@ -27,6 +27,8 @@ final class HeaderYear {
     }
 
     /**
+     * Reads the year of a column.
+     *
      * @param path the header's cells from the top
      * @return the year that the deepest of them names alone; null where it names a span of years, or none does
      */

@@ -18,6 +18,8 @@ public record TableLine(List<Slot> slots, int printed, List<Anchor> at) {
     static final int MAX_SPAN_COLUMNS = 200;
 
     /**
+     * What one line of a table has in one column.
+     *
      * @param text on one line
      * @param cell tells printed cells of one grid apart: slots of one merged cell share it; negative where nothing is
      *     printed

@@ -36,7 +36,7 @@ final class CaseReader implements AutoCloseable {
         try {
             return ((Rule) rule.getConstructor().newInstance()).find(evidence);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(rule + " is made without arguments", e);
+            throw new LinkageError(rule + " is made without arguments", e);
         }
     }
 

@@ -122,7 +122,7 @@ class ChecksDocTest {
         blocks.add(fenced(silent));
         Path file = RuleCase.fileOf(rule);
         List<String> others = Stream.concat(Stream.of(raised, silent), cases.stream())
-                .filter(one -> one != raised && one != silent)
+                .filter(one -> !one.equals(raised) && !one.equals(silent))
                 .map(one -> "- " + (one.isSilent() ? "Silent: " : "") + one.title())
                 .toList();
         String link =
