@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.trichluc.Heavy;
 import vn.trichluc.output.DecisionSchema;
 
 /**
@@ -28,6 +29,7 @@ import vn.trichluc.output.DecisionSchema;
  * content stands, and where the pages themselves do) in one run: each bad one is named in one line of its own, what can be recovered is, and
  * nothing comes out empty as if it were fine.
  */
+@Heavy("recognises scans")
 class BadFilesTest {
     private static final Path GOOD = Path.of("corpus/pdf/kien-giang-2454.pdf");
 

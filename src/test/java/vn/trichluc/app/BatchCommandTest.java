@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.trichluc.Heavy;
 import vn.trichluc.batch.ResultSink;
 
 /** The command line of {@code batch} and {@code config}; a batch with the real worker. */
+@Heavy("runs batches with worker processes")
 class BatchCommandTest {
     private static final Path SEED = Path.of("corpus/seeds/002_28f33fe040b4b0a2.txt");
 

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import vn.trichluc.Heavy;
 import vn.trichluc.batch.BatchConfig;
 import vn.trichluc.batch.BatchEvents.How;
 import vn.trichluc.batch.BatchReport;
@@ -37,6 +38,7 @@ import vn.trichluc.export.DatabaseExport;
 
 /** A batch and a real PostgreSQL. The workers give back what they are given: reading is no matter here. */
 @ExtendWith(Results.Extension.class)
+@Heavy("starts PostgreSQL and a batch")
 class BatchIntoDatabaseTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.trichluc.Heavy;
 
+@Heavy("reads a document many times")
 class BenchCommandTest {
     private static final String DECISION = "corpus/decisions/lao-cai-2025-khuyen-cong.txt";
 

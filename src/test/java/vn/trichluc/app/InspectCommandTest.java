@@ -17,7 +17,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.trichluc.Heavy;
 
+@Heavy("recognises and draws scans")
 class InspectCommandTest {
     private static final String PRINTED = "corpus/pdf/lai-chau-407.pdf";
 

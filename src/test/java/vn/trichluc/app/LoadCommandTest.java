@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.trichluc.Heavy;
 
+@Heavy("loads databases")
 class LoadCommandTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 

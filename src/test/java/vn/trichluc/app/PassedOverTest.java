@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.Heavy;
 import vn.trichluc.pipeline.Skip;
 
 /** What {@code extract} and {@code batch} say of files that they do not read, and of names that are made to mislead. */
+@Heavy("runs batches with worker processes")
 class PassedOverTest {
     private static final Path SEED = Path.of("corpus/seeds/002_28f33fe040b4b0a2.txt");
 

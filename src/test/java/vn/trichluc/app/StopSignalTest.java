@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import vn.trichluc.Heavy;
 
 /** SIGTERM stands for Ctrl-C: both are handled by the same words of code. Windows has no such signal to send. */
 @DisabledOnOs(OS.WINDOWS)
+@Heavy("starts batches and stops them by signals")
 class StopSignalTest {
     private static final Path TEXTS = Path.of("corpus/decisions");
     private static final Path SCAN = Path.of("corpus/scans/lai-chau-407-scan.pdf");

@@ -33,9 +33,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.Heavy;
 import vn.trichluc.model.UnreadableDocument.Category;
 
 /** Each limit and rule of docs/archives.md, with an archive just above it. */
+@Heavy("unpacks archives of gigabytes")
 class HostileArchivesTest {
     private static final int MB = 1 << 20;
 

@@ -31,12 +31,14 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.trichluc.Heavy;
 import vn.trichluc.batch.BatchConfig.Again;
 import vn.trichluc.batch.BatchEvents.How;
 import vn.trichluc.batch.Verdict.Status;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.pipeline.Skip;
 
+@Heavy("runs batches")
 class BatchRunTest {
     @TempDir
     private Path folder;

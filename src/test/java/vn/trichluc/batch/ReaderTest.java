@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.trichluc.Heavy;
 import vn.trichluc.batch.BatchConfig.Again;
 import vn.trichluc.model.EnvironmentUnusable;
 import vn.trichluc.model.Source;
 
 /** Each way in which a worker can fail costs the document that it reads, and no other. */
+@Heavy("starts worker processes")
 class ReaderTest {
     private static final int RENEW_AFTER = 9;
 

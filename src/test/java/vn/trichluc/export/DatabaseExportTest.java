@@ -32,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.trichluc.Heavy;
 import vn.trichluc.database.Database;
 import vn.trichluc.database.DatabaseReader;
 import vn.trichluc.database.Databases;
@@ -41,6 +42,7 @@ import vn.trichluc.export.DatabaseExport.Format;
 import vn.trichluc.model.EnvironmentUnusable;
 
 @ExtendWith({Databases.Extension.class, Results.Extension.class})
+@Heavy("starts PostgreSQL")
 class DatabaseExportTest {
     /** The profile of Tabular Data Packages as Frictionless Data publishes it; {@code README.md} beside it says whence. */
     private static final Path PACKAGE_SCHEMA =

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.trichluc.Heavy;
 import vn.trichluc.model.Outcome;
 import vn.trichluc.model.Source;
 import vn.trichluc.output.DecisionJson;
@@ -29,6 +30,7 @@ import vn.trichluc.pipeline.PipelineConfig;
  * The bytes of results, by digest, are those that were accepted, whether one document is read at a time or four. {@code
  * -Dfrozen.update=true} writes the digests anew and fails, so that the switch is never left on.
  */
+@Heavy("reads every document of the corpus twice")
 class FrozenTest {
     private static final Path DIGESTS = Path.of("src/test/resources/frozen.sha256");
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.trichluc.Heavy;
 import vn.trichluc.model.Extraction;
 import vn.trichluc.model.LeftOut;
 import vn.trichluc.model.Outcome;
@@ -31,6 +32,7 @@ import vn.trichluc.pipeline.Pipeline;
 import vn.trichluc.pipeline.PipelineConfig;
 
 /** Nothing disappears: what was read stands in the output, or is left out by a reason. */
+@Heavy("reads every document of the corpus, scans included")
 class ConservationTest {
     private static final int MADE_UP_DOCUMENTS = 40;
 

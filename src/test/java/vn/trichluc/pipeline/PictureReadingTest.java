@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.Heavy;
 import vn.trichluc.TestFonts;
 import vn.trichluc.mend.NumberedParts;
 import vn.trichluc.model.PageImage;
@@ -28,6 +29,7 @@ import vn.trichluc.model.Word;
 import vn.trichluc.ocr.OcrEngine;
 
 /** Pages in every ink and on every paper, the wrong way round, and blank ones that only seem to bear print. */
+@Heavy("recognises drawn pages")
 class PictureReadingTest {
     private static final int DPI = 200;
     private static final int WIDTH = 1_100;

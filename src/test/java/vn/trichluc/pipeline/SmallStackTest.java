@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.Heavy;
 import vn.trichluc.model.Outcome;
 import vn.trichluc.model.Source;
 import vn.trichluc.model.UnreadableDocument.Category;
 
 /** Input that repeats or nests one thing thousands of times, read by a thread as programs that embed this one have. */
+@Heavy("reads very long documents")
 class SmallStackTest {
     /** What the smaller servers give their threads. */
     private static final long STACK_BYTES = 512 << 10;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.Rounds;
 import vn.trichluc.text.amount.Amounts;
 import vn.trichluc.text.amount.Mention;
 
@@ -96,7 +97,7 @@ class AmountsPropertyTest {
     @Test
     void anyTextIsReadAndMentionsStandInOrderWithinIt() {
         Random random = new Random(20260101);
-        for (int run = 0; run < 20_000; run++) {
+        for (int run = 0; run < Rounds.of(20_000); run++) {
             String text = random(random, 1 + random.nextInt(25));
             int end = 0;
             for (Mention mention : Amounts.parse(text)) {
@@ -113,7 +114,7 @@ class AmountsPropertyTest {
     @Test
     void anyCharactersAreRead() {
         Random random = new Random(7);
-        for (int run = 0; run < 5_000; run++) {
+        for (int run = 0; run < Rounds.of(5_000); run++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(60); i >= 0; i--) {
                 text.append((char) random.nextInt(0x3000));
@@ -212,7 +213,7 @@ class AmountsPropertyTest {
         Random random = new Random(3);
         long largest = Math.min(9_007_199_254_740_991L / vnd, 999_999_999_999L);
         for (Printed style : Printed.values()) {
-            for (int run = 0; run < 1_000; run++) {
+            for (int run = 0; run < Rounds.of(1_000); run++) {
                 long number = Math.floorMod(random.nextLong(), 1 + largest / (1L << random.nextInt(30)));
                 boolean letter = unit.strip().equals("đ") && (number < 1_000 || style != Printed.FULL_STOPS);
                 if (letter || !style.isCertain(number, vnd > 1)) {
@@ -230,7 +231,7 @@ class AmountsPropertyTest {
     @Test
     void decimalsOfMillionsAndBillionsAreReadBack() {
         Random random = new Random(5);
-        for (int run = 0; run < 10_000; run++) {
+        for (int run = 0; run < Rounds.of(10_000); run++) {
             long vnd = Math.floorMod(random.nextLong(), 100_000_000_000L) / 1000 * 1000;
             BigDecimal millions = BigDecimal.valueOf(vnd).movePointLeft(6).stripTrailingZeros();
             String printed = String.format(Locale.GERMANY, "%,." + Math.max(0, millions.scale()) + "f", millions);

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.Heavy;
 import vn.trichluc.ingest.Ingest;
 import vn.trichluc.ingest.PdfMaker;
 import vn.trichluc.ingest.border.Limits;
@@ -57,6 +58,7 @@ import vn.trichluc.model.UnreadableDocument.Category;
 import vn.trichluc.model.Warning;
 
 /** Whatever a file holds, it is read, read in part with a warning, or refused in one clear line. */
+@Heavy("reads files of hundreds of megabytes")
 class HostileInputTest {
     @TempDir
     Path folder;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.trichluc.Rounds;
 import vn.trichluc.model.Anchor;
 import vn.trichluc.model.Cell;
 import vn.trichluc.model.Citation;
@@ -113,7 +114,7 @@ class NormaliserPropertyTest {
 
     @Test
     void anyOutlineIsReadAndKeepsWhatItPrints() {
-        for (int seed = 0; seed < 1_000; seed++) {
+        for (int seed = 0; seed < Rounds.of(1_000); seed++) {
             Outline outline = outline(new Random(seed));
             Reading reading = new Normaliser().read(outline);
             assertThat(reading.sections()).isEqualTo(outline.sections());
@@ -142,7 +143,7 @@ class NormaliserPropertyTest {
 
     @Test
     void citationsAreTheSameHoweverOftenTheyAreRead() {
-        for (int seed = 0; seed < 300; seed++) {
+        for (int seed = 0; seed < Rounds.of(300); seed++) {
             PlacedText text = PlacedText.of(text(new Random(seed), 400), new Anchor.OnLine(1));
             List<Citation> once = new CitationReader("", null).read(List.of(text));
             List<Citation> twice = new CitationReader("", null).read(List.of(text, text));
