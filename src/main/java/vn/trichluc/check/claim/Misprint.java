@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.trichluc.model.Ref;
+import vn.trichluc.text.lexicon.Confusions;
 
 /**
  * Finds how a figure may have come to be printed where another belongs: the slips of hands and eyes. Some of them are
@@ -44,10 +45,6 @@ public final class Misprint {
     static final int CLEARLY_LIKELIER = 2;
 
     private static final int LESS_ODD_IF_DOUBTED = 3;
-
-    /** Pairs of digits that are taken for one another: in print 1 and 7, 3 and 8, 5 and 6, and so on. */
-    private static final List<String> ALIKE =
-            List.of("17", "38", "56", "68", "06", "08", "09", "49", "14", "35", "58", "27", "89", "69");
 
     private static final int THOUSANDFOLD = 3;
 
@@ -126,9 +123,8 @@ public final class Misprint {
             }
         }
         if (different == 1) {
-            String pair = "" + printed.charAt(first) + fitting.charAt(first);
-            String turned = "" + fitting.charAt(first) + printed.charAt(first);
-            return ALIKE.contains(pair) || ALIKE.contains(turned) ? Slip.LOOKS_ALIKE : Slip.ONE_DIGIT;
+            boolean alike = Confusions.areAlike(printed.charAt(first), fitting.charAt(first));
+            return alike ? Slip.LOOKS_ALIKE : Slip.ONE_DIGIT;
         }
         boolean swapped = different == 2
                 && last == first + 1

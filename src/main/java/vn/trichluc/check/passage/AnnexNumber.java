@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.trichluc.text.Numbering;
 
 /** Compares numbers of annexes: "Phụ lục 01", "Phụ lục số 1" and "Phụ lục I" are one. */
 public final class AnnexNumber {
@@ -23,8 +24,8 @@ public final class AnnexNumber {
             return number.strip().toUpperCase(Locale.ROOT);
         }
         String first = parts.group(1);
-        int value = Character.isDigit(first.charAt(0)) ? Integer.parseInt(first) : Outlines.roman(first);
-        return value + parts.group(2);
+        int value = Character.isDigit(first.charAt(0)) ? Integer.parseInt(first) : Numbering.roman(first);
+        return (value > 0 ? Integer.toString(value) : first) + parts.group(2);
     }
 
     /** Returns the numbers of a list: "1, 2 và 3", "1,2,3". Of a range, "I đến III", these are its two ends. */

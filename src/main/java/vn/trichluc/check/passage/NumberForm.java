@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.trichluc.text.lexicon.Confusions;
 
 /**
  * The form of an instrument's number (Nghị định 30/2020/NĐ-CP, Phụ lục I: number/TYPE-ISSUER, of laws, decrees and
@@ -95,12 +96,7 @@ public final class NumberForm {
 
     /** Returns the number with the letters that recognition took for other signs. */
     public static String recognised(String number) {
-        String digits = DIGITS.matcher(number)
-                .replaceAll(part -> part.group()
-                        .replace('l', '1')
-                        .replace('I', '1')
-                        .replace('O', '0')
-                        .replace('o', '0'));
+        String digits = DIGITS.matcher(number).replaceAll(part -> Confusions.NUMBER.plain(part.group()));
         return SEVENS.matcher(digits).replaceFirst("TT");
     }
 }

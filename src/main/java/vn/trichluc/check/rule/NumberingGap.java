@@ -19,6 +19,7 @@ import vn.trichluc.model.Ref;
 import vn.trichluc.model.Section;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
+import vn.trichluc.text.lexicon.Confusions;
 
 /**
  * Headings of one parent and one way of counting skip up to three numbers, or a list of two and more begins with its
@@ -211,10 +212,7 @@ public final class NumberingGap implements Rule {
 
     /** Strokes as recognition takes them for one another: III is read as IHI, HI, lll. */
     private static String strokes(String number) {
-        return number.toUpperCase(Locale.ROOT)
-                .replace("H", "II")
-                .replaceAll("[L1|!TJÌÍ]", "I")
-                .replace('Y', 'V');
+        return Confusions.KNOWN_ROMAN.plain(number.toUpperCase(Locale.ROOT));
     }
 
     private static void report(

@@ -17,6 +17,7 @@ import vn.trichluc.model.Row;
 import vn.trichluc.model.Severity;
 import vn.trichluc.model.Statement;
 import vn.trichluc.model.Table;
+import vn.trichluc.text.lexicon.Confusions;
 
 /**
  * A Roman number of a row was misread, so that the groups of the table seem to skip one: a heading "1" straight above
@@ -73,7 +74,7 @@ public final class RowNumbering implements Rule {
             if (value > 0) {
                 before = rows.get(i);
             } else if (before != null && Outlines.place(number).isEmpty()) {
-                String joined = number.replaceAll("\\s+", "").replace('1', 'I').replace('l', 'I');
+                String joined = Confusions.ROMAN.plain(number.replaceAll("\\s+", ""));
                 int next = romanValue(before.number()) + 1;
                 boolean hasItems = !before.equals(rows.get(i - 1)); // a sub-group would stand straight below its group
                 if (romanValue(joined) == next && hasItems && !comes(next, rows.subList(i, rows.size()))) {

@@ -1,6 +1,7 @@
 package vn.trichluc.ingest.flow;
 
 import java.util.Locale;
+import vn.trichluc.text.Numbering;
 
 /** The ways in which a counter of an automatically numbered list is written. */
 public enum ListNumberFormat {
@@ -33,15 +34,8 @@ public enum ListNumberFormat {
     UPPER_ROMAN {
         @Override
         String write(int number) {
-            StringBuilder result = new StringBuilder();
-            int rest = number;
-            for (int i = 0; i < ROMAN_VALUES.length; i++) {
-                while (rest >= ROMAN_VALUES[i] && number <= MAX_ROMAN) {
-                    result.append(ROMAN_SIGNS[i]);
-                    rest -= ROMAN_VALUES[i];
-                }
-            }
-            return result.isEmpty() ? Integer.toString(number) : result.toString();
+            String roman = Numbering.roman(number);
+            return roman.isEmpty() ? Integer.toString(number) : roman;
         }
     },
     LOWER_ROMAN {
@@ -66,9 +60,6 @@ public enum ListNumberFormat {
 
     private static final int LETTERS = 26;
     private static final int MAX_REPEATED = 30;
-    private static final int MAX_ROMAN = 3_999;
-    private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] ROMAN_SIGNS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
     /**
      * Returns a number as printed.

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.text.Letters;
 import vn.trichluc.text.LookAlikes;
+import vn.trichluc.text.lexicon.Confusions;
 import vn.trichluc.text.lexicon.IssuerSymbols;
 
 /**
@@ -55,13 +56,19 @@ public record InstrumentNumber(
     /** The first piece of a number that a space cuts in two behind "số": "số 1 18/2025/NĐ-CP", "số ] 2/2021/QĐ-TTg". */
     private static final String CUT = "(?:(?<=[sS][oốổôồỗ]\\s)(?:\\d{1,3}|[\\]|!lI])\\s)?";
 
+    /** The letters that recognition puts in the place of digits. */
+    private static final String LETTERS = Confusions.NUMBER.seen();
+
+    private static final String DIGIT = "[\\d" + LETTERS + "]";
+
     /** The ordinal: digits, and letters that recognition puts in their place; at least one is a digit. */
-    private static final String ORDINAL = "(?=[\\dlIOo\\]|!])" + BEFORE + "(?<ordinal>" + CUT
-            + "(?=[lIOo]{0,5}\\d)[\\dlIOo]{1,6}(?:[a-zđ]|[A-Z](?=\\s{0,3}/))?)";
+    private static final String ORDINAL = "(?=[\\d" + LETTERS + "\\]|!])" + BEFORE + "(?<ordinal>" + CUT + "(?=["
+            + LETTERS + "]{0,5}\\d)" + DIGIT + "{1,6}(?:[a-zđ]|[A-Z](?=\\s{0,3}/))?)";
 
     /** The year: four digits, perhaps with a space between them; two digits until 1999. */
     private static final String YEAR =
-            "(?<year>(?:[1lI]9|2[0Oo])\\s?[\\dlIOo]\\s?[\\dlIOo]|[5-9]\\d)\\s{0,2}(?:/{1,2}|(?=-\\p{Lu})-)\\s{0,2}";
+            "(?<year>(?:[1" + Confusions.NUMBER.seenFor('1') + "]9|2[0" + Confusions.NUMBER.seenFor('0') + "])\\s?"
+                    + DIGIT + "\\s?" + DIGIT + "|[5-9]\\d)\\s{0,2}(?:/{1,2}|(?=-\\p{Lu})-)\\s{0,2}";
 
     /** The symbol of the National Assembly, whose term may stand apart: QH 15, QH. 15. */
     private static final String ASSEMBLY = "(?:UBTV)?QH[.,]?\\s{0,2}1\\d(?![\\d/.])";
@@ -156,7 +163,7 @@ public record InstrumentNumber(
     }
 
     private static boolean isOrdinal(char c) {
-        return (c >= '0' && c <= '9') || "lIOo]|!".indexOf(c) >= 0;
+        return (c >= '0' && c <= '9') || (LETTERS + "]|!").indexOf(c) >= 0;
     }
 
     /** Whether a stroke or a dash stands so near that it may be the mark behind the ordinal. */

@@ -2,13 +2,13 @@ package vn.trichluc.normalise.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.trichluc.text.amount.DigitForms;
 import vn.trichluc.text.amount.FigureForm;
 import vn.trichluc.text.amount.NumberStyle;
+import vn.trichluc.text.lexicon.Confusions;
 import vn.trichluc.text.lexicon.MoneyUnits;
 
 /**
@@ -40,7 +40,7 @@ record MisreadFigure(List<Reading> readings, Standing standing) implements CellT
         readings = List.copyOf(readings);
     }
 
-    private static final String LETTERS = "lI|OoSsBZ§";
+    private static final String LETTERS = Confusions.CELL.seen();
 
     /** A figure with at least one digit, and the text around it. */
     private static final Pattern FIGURE =
@@ -58,10 +58,6 @@ record MisreadFigure(List<Reading> readings, Standing standing) implements CellT
      */
     private static final Pattern IN_BRACKETS =
             Pattern.compile("\\(\\s?(?:" + FigureForm.SIGN + "\\s?)?(?:\\d{1,3}(?:[., ]\\d+)++|\\d{3,18})\\s?\\)");
-
-    /** The digits that a sign may have been read for, the likeliest first. */
-    private static final Map<Character, String> LOOKS_LIKE =
-            Map.of('§', "5836", 'S', "58", 's', "58", 'B', "83", 'Z', "27");
 
     /** The largest number of signs for an unknown digit in a figure that is guessed at. */
     private static final int MAX_UNKNOWN = 1;
@@ -89,12 +85,10 @@ record MisreadFigure(List<Reading> readings, Standing standing) implements CellT
         List<Integer> unknown = new ArrayList<>();
         StringBuilder digits = new StringBuilder(figure);
         for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            if ("lI|".indexOf(c) >= 0) {
-                digits.setCharAt(i, '1');
-            } else if (c == 'O' || c == 'o') {
-                digits.setCharAt(i, '0');
-            } else if (LOOKS_LIKE.containsKey(c)) {
+            List<String> meant = Confusions.CELL.meant(digits.charAt(i));
+            if (meant.size() == 1) {
+                digits.setCharAt(i, meant.get(0).charAt(0));
+            } else if (!meant.isEmpty()) {
                 unknown.add(i);
             }
         }
@@ -102,10 +96,10 @@ record MisreadFigure(List<Reading> readings, Standing standing) implements CellT
             return new MisreadFigure(List.of(), Standing.GUESSED);
         }
         List<Reading> readings = new ArrayList<>();
-        String choices = unknown.isEmpty() ? "" : LOOKS_LIKE.getOrDefault(digits.charAt(unknown.get(0)), "");
-        for (int i = 0; i < Math.max(1, choices.length()); i++) {
-            if (!unknown.isEmpty()) {
-                digits.setCharAt(unknown.get(0), choices.charAt(i));
+        List<String> choices = unknown.isEmpty() ? List.of("") : Confusions.CELL.meant(digits.charAt(unknown.get(0)));
+        for (String choice : choices) {
+            if (!choice.isEmpty()) {
+                digits.setCharAt(unknown.get(0), choice.charAt(0));
             }
             String mended = before + digits + behind;
             if (CellText.plain(mended, units) instanceof CellText.Number number

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.trichluc.structure.words.Numeral;
 import vn.trichluc.text.Folding;
+import vn.trichluc.text.Numbering;
 import vn.trichluc.text.amount.FigureForm;
 
 /**
@@ -191,8 +191,8 @@ final class NumberColumn {
             if (!digits.isEmpty()) {
                 return Integer.parseInt(digits);
             }
-            int roman = rank == RowNumber.ROMAN ? Numeral.roman(part) : 0;
-            return roman > 0 ? roman : part.isEmpty() ? 0 : Character.toLowerCase(part.charAt(0)) - 'a' + 1;
+            int roman = rank == RowNumber.ROMAN ? Numbering.roman(part) : 0;
+            return roman > 0 ? roman : part.isEmpty() ? 0 : Numbering.letter(Character.toLowerCase(part.charAt(0)));
         }
     }
 }

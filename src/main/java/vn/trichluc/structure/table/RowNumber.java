@@ -3,6 +3,7 @@ package vn.trichluc.structure.table;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.trichluc.text.Numbering;
 
 /**
  * A number in the number column of a table, or before the words of a label: I, 1, 2.1, a), -.
@@ -25,9 +26,8 @@ record RowNumber(String text, int rank, int length) {
     static final int DASH = 50;
     static final int PLUS = 60;
 
-    private static final String ROMAN_DIGITS = "(?:X{0,3}(?:IX|IV|V?I{1,3}|V|X)|X{1,3})";
     private static final Pattern ROMAN_NUMBER =
-            Pattern.compile("(" + ROMAN_DIGITS + "(?:\\.\\d{1,2})*+)\\s*[.):/]?\\s*");
+            Pattern.compile("(" + Numbering.ROMAN + "(?:\\.\\d{1,2})*+)\\s*[.):/]?\\s*");
     private static final Pattern ARABIC_NUMBER = Pattern.compile("(\\d{1,3}(?:[.]\\d{1,3}){0,5}[a-z]?)\\s*[.):/]?\\s*");
     private static final Pattern CAPITAL = Pattern.compile("([A-HĐ])\\s*[.):]?\\s*");
     private static final Pattern SMALL = Pattern.compile("(\\p{Ll})\\s*[.):]?\\s*");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.trichluc.model.PlacedText;
-import vn.trichluc.structure.words.Numeral;
+import vn.trichluc.text.Numbering;
 
 /**
  * Chooses among the readings of rows' numbers those that count on: I, 1, 2, II, 1. Recognition knows lone Roman numbers
@@ -39,7 +39,7 @@ final class RowNumberSequence {
     /** The cost of another reading than the first. */
     private static final int OTHER_READING = 2;
 
-    /** The greatest step between two letters of a list, which leaves out f, j, w, z or has đ between. */
+    /** The greatest step between two letters of a list, which may leave out đ, f, j, w or z. */
     private static final int MAX_LETTER_STEP = 2;
 
     /** The number of ways of reading the column that are followed at once; the best is never far behind. */
@@ -143,15 +143,15 @@ final class RowNumberSequence {
             }
             String digits = number.get().text();
             return switch (number.get().rank()) {
-                case RowNumber.ROMAN -> roman(Numeral.roman(digits));
+                case RowNumber.ROMAN -> roman(Numbering.roman(digits));
                 case RowNumber.ARABIC -> arabic(digits);
                 case RowNumber.LETTER -> {
-                    int place = digits.charAt(0) - 'A' + 1;
+                    int place = Numbering.letter(Character.toLowerCase(digits.charAt(0)));
                     int cost = isNext(place, capital) ? 0 : NO_NUMBER;
                     yield new Step(new Count(place, 0, arabic, 0, true), cost);
                 }
                 case RowNumber.SMALL_LETTER -> {
-                    int place = digits.charAt(0) - 'a' + 1;
+                    int place = Numbering.letter(digits.charAt(0));
                     int cost = isNext(place, small) ? 0 : NO_NUMBER;
                     yield new Step(new Count(capital, roman, arabic, place, mayRestart), cost);
                 }
@@ -173,12 +173,9 @@ final class RowNumberSequence {
             return new Step(new Count(capital, roman, value, 0, false), cost);
         }
 
-        /**
-         * Whether a letter may follow another. The code of đ lies far beyond z, so that a list which has it is always
-         * accepted.
-         */
+        /** Whether a letter may follow another. */
         private static boolean isNext(int place, int last) {
-            return place == 1 || place > 'z' || (last > 0 && place > last && place <= last + MAX_LETTER_STEP);
+            return place == 1 || (last > 0 && place > last && place <= last + MAX_LETTER_STEP);
         }
 
         private static boolean isShort(String text) {

@@ -8,17 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.trichluc.text.Folding;
 import vn.trichluc.text.Letters;
+import vn.trichluc.text.Numbering;
 import vn.trichluc.text.WordEdge;
+import vn.trichluc.text.lexicon.Confusions;
 
 /**
  * Reads the number with which a paragraph begins. Its neighbours decide whether it heads a section: see SectionTree.
  */
 public final class Markers {
-    /** The letters of points: a b c d đ e g h i k l m n o p q r s t u v x y, without f, j, w, z and ă â ê ô ơ ư. */
-    private static final String POINTS = "abcdđeghiklmnopqrstuvxy";
-
-    private static final String CAPITALS = "ABCDĐEGHIKLMNOPQRSTUVXY";
-
     private static final Pattern NAMED = Pattern.compile(
             "(phan|chuong|tieu muc|muc)(?:\\s+|(?=[ivx]{1,5}$))((?:thu\\s+)?)([ivxlc]{1,7}|\\d{1,3}|nhat|mot|hai|ba|tu|bon|nam|sau|bay|tam|chin)"
                     + "(?![\\p{L}\\p{N}])\\s*([.:\\-/]*)\\s*");
@@ -26,14 +23,15 @@ public final class Markers {
     /** The mark of a note in consolidated texts, between a number and its closing mark: Điều 8[7]. a[2]) */
     private static final String NOTE = "(?:\\[\\d{1,3}\\]\\s*)?";
 
-    private static final Pattern ARTICLE =
-            Pattern.compile("dieu\\s*([\\dlio|]{1,3})([a-z]?)(?![\\p{L}\\p{N}])\\s*" + NOTE + "([.:,]*)\\s*");
+    private static final Pattern ARTICLE = Pattern.compile("dieu\\s*([\\d" + Confusions.ARTICLE.seen()
+            + "]{1,3})([a-z]?)(?![\\p{L}\\p{N}])\\s*" + NOTE + "([.:,]*)\\s*");
 
     private static final Pattern ROMAN =
             Pattern.compile("([IVXLC]{1,7})((?:\\.\\d{1,2}){0,5})(?![\\p{L}\\p{N}])\\s*([.):]|[-–/](?=\\s))?[.]?\\s*");
 
     /** A Roman number with strokes that recognition took for other letters: Il., lII. */
-    private static final Pattern MISREAD_ROMAN = Pattern.compile("([IVXLl1|]{1,6})\\s*[.)]\\s+");
+    private static final Pattern MISREAD_ROMAN =
+            Pattern.compile("([IVXL" + Confusions.ROMAN.seen() + "]{1,6})\\s*[.)]\\s+");
 
     private static final Pattern ARABIC = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,5})(?![\\p{L}\\p{N}])\\s*" + NOTE
             + "(-(?=\\s*\\p{Lu})|[.)/]{0,2})\\s*(?:-\\s+)?");
@@ -107,14 +105,14 @@ public final class Markers {
             return Optional.empty();
         }
         String number = matcher.group(3);
-        int value = Numeral.value(number);
+        int value = Numbering.value(number);
         MarkerKind kind = switch (matcher.group(1)) {
             case "phan" -> MarkerKind.PART;
             case "chuong" -> MarkerKind.CHAPTER;
             case "tieu muc" -> MarkerKind.SUBDIVISION;
             default -> MarkerKind.DIVISION;
         };
-        String printed = Numeral.isWord(number)
+        String printed = Numbering.word(number) > 0
                 ? text.substring(matcher.start(2), matcher.end(3))
                 : number.toUpperCase(Locale.ROOT);
         return value < 1 ? Optional.empty() : Optional.of(marker(kind, printed, List.of(value), matcher.end()));
@@ -128,7 +126,7 @@ public final class Markers {
         boolean closed = !matcher.group(3).isEmpty() && !matcher.group(3).equals(",");
         boolean alone = matcher.end() == text.length();
         String printed = matcher.group(1);
-        String digits = printed.replaceAll("[li|]", "1").replace('o', '0');
+        String digits = Confusions.ARTICLE.plain(printed);
         int value = Integer.parseInt(digits);
         return value > 0 && (closed || alone)
                 ? Optional.of(new Marker(
@@ -145,7 +143,7 @@ public final class Markers {
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
-        int value = Numeral.value(matcher.group(1));
+        int value = Numbering.value(matcher.group(1));
         String number = matcher.group(1).toUpperCase(Locale.ROOT);
         return value < 1
                 ? Optional.empty()
@@ -157,7 +155,7 @@ public final class Markers {
         if ("IVXLC".indexOf(text.charAt(0)) < 0 || !matcher.lookingAt()) {
             return Optional.empty();
         }
-        int value = Numeral.roman(matcher.group(1));
+        int value = Numbering.roman(matcher.group(1));
         String decimals = matcher.group(2);
         String rest = text.substring(matcher.end());
         boolean closed = matcher.group(3) != null;
@@ -173,13 +171,13 @@ public final class Markers {
 
     private static Optional<Marker> misreadRoman(String text) {
         Matcher matcher = MISREAD_ROMAN.matcher(text);
-        if ("IVXLl1|".indexOf(text.charAt(0)) < 0
+        if (("IVXL" + Confusions.ROMAN.seen()).indexOf(text.charAt(0)) < 0
                 || !matcher.lookingAt()
                 || !AdministrativePhrases.isCapitals(text.substring(matcher.end()))) {
             return Optional.empty();
         }
-        String number = matcher.group(1).replaceAll("[l1|]", "I");
-        int value = Numeral.roman(number);
+        String number = Confusions.ROMAN.plain(matcher.group(1));
+        int value = Numbering.roman(number);
         boolean figure = matcher.group(1).chars().allMatch(Character::isDigit);
         return value < 1 || figure
                 ? Optional.empty()
@@ -230,7 +228,7 @@ public final class Markers {
         if (!matcher.lookingAt() || matcher.end() == text.length()) {
             return Optional.empty();
         }
-        int value = POINTS.indexOf(matcher.group(1)) + 1;
+        int value = Numbering.point(matcher.group(1));
         boolean certain = matcher.group(2).startsWith(")");
         return value < 1
                 ? Optional.empty()
@@ -242,7 +240,7 @@ public final class Markers {
         if (!matcher.lookingAt() || matcher.end() == text.length()) {
             return Optional.empty();
         }
-        int value = CAPITALS.indexOf(matcher.group(1)) + 1;
+        int value = Numbering.point(matcher.group(1).toLowerCase(Locale.ROOT));
         return value < 1
                 ? Optional.empty()
                 : Optional.of(new Marker(MarkerKind.CAPITAL, matcher.group(1), List.of(value), matcher.end(), false));

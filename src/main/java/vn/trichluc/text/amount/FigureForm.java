@@ -2,6 +2,7 @@ package vn.trichluc.text.amount;
 
 import java.util.regex.Pattern;
 import vn.trichluc.text.Letters;
+import vn.trichluc.text.lexicon.Confusions;
 
 /**
  * Classifies a piece of text by its shape, before it is known what table or line it stands in: one figure, a dash, or
@@ -33,11 +34,6 @@ public final class FigureForm {
 
     /** The greatest length of a printed figure, in characters. */
     private static final int MAX_CHARACTERS = 40;
-
-    /** Letters that recognition or a font puts in the place of digits. */
-    private static final String LETTERS = "lI|Oo";
-
-    private static final String DIGITS = "11100";
 
     private FigureForm() {}
 
@@ -84,11 +80,6 @@ public final class FigureForm {
         }
         String plain = DigitForms.plain(text);
         long digits = plain.chars().filter(c -> c >= '0' && c <= '9').count();
-        StringBuilder letters = new StringBuilder(plain);
-        for (int i = 0; i < letters.length(); i++) {
-            int digit = LETTERS.indexOf(letters.charAt(i));
-            letters.setCharAt(i, digit < 0 ? letters.charAt(i) : DIGITS.charAt(digit));
-        }
-        return digits > 0 && digits * 2 >= plain.strip().length() - 1 && isFigure(letters.toString());
+        return digits > 0 && digits * 2 >= plain.strip().length() - 1 && isFigure(Confusions.FIGURE.plain(plain));
     }
 }

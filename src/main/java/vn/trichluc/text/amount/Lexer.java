@@ -5,21 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.trichluc.text.Letters;
+import vn.trichluc.text.lexicon.Confusions;
 
 /** Cuts running text into words, figures and marks, in one pass over it. */
 final class Lexer {
     private static final String DASHES = "-‐‑‒–—−";
 
     /** Letters and signs that recognition gives for digits. */
-    private static final String LETTERS = "lI|Oo§";
+    private static final String LETTERS = Confusions.PROSE.seen();
 
-    private static final String DIGITS = "111005";
+    private static final String DIGITS = Confusions.PROSE.plain(LETTERS);
 
     /**
      * Letters of {@link #LETTERS} that may stand for a digit even in a figure without groups, where a unit of money
      * follows: 5O0 triệu.
      */
-    private static final String SURE_LETTERS = "lIOo";
+    private static final String SURE_LETTERS = Confusions.NUMBER.seen();
 
     /** Raised digits, and the brackets around them. */
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾";

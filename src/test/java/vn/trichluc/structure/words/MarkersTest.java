@@ -96,9 +96,8 @@ class MarkersTest {
     }
 
     @Test
-    void romanNumbersThatNobodyWritesAreNone() {
-        assertThat(Numeral.roman("IIII")).isZero();
-        assertThat(Numeral.roman("VX")).isZero();
-        assertThat(Numeral.roman("XXIV")).isEqualTo(24);
+    void aListOfCapitalsGoesOnWithCAndL() {
+        assertThat(Markers.at("C. TỔ CHỨC").map(Marker::kind)).contains(MarkerKind.CAPITAL);
+        assertThat(Markers.at("L. TỔ CHỨC").map(Marker::kind)).contains(MarkerKind.CAPITAL);
     }
 }
