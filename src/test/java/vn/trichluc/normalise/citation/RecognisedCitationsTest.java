@@ -20,7 +20,6 @@ import vn.trichluc.normalise.TestTable;
 class RecognisedCitationsTest {
     private static final LocalDate OWN_DATE = LocalDate.of(2020, 10, 20);
     private static final double READ = 0.96;
-    private static final double IN_DOUBT = 0.8;
     private static final Pattern WORD = Pattern.compile("(?<word>[^\\s{]+)(?:\\{(?<confidence>[\\d.]+)\\})?");
 
     static List<TestTable.Row> rows() {
