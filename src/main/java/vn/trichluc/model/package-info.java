@@ -28,8 +28,8 @@
  *   <li><b>reading</b>: what one pass of recognition makes of a piece of a page. Several readings of one word may
  *       differ; the word then keeps them all. The record {@link vn.trichluc.model.Reading} is a whole document with
  *       values.
- *   <li><b>confidence</b>: from 0 to 1, how likely a reading or a value is right; null where nothing is to be doubted,
- *       as in a text that was typed.
+ *   <li><b>confidence</b>: from 0 to 1, how likely a reading or a value is right. What the file holds as characters is
+ *       {@link vn.trichluc.model.Confidence#PRINTED}; the output leaves that out.
  *   <li><b>sure, in doubt</b>: with a confidence above or below a threshold that is named where it is used; in the
  *       output {@link vn.trichluc.model.Confidence.Limit#DOUBT}.
  *   <li><b>told</b>: decided by evidence ("told by its shape"). What cannot be told stays undecided: no value is
