@@ -15,7 +15,7 @@ class KnowsNoWordsTest {
     private static final Path SOURCES = Path.of("src/main/java/vn/trichluc/ocr");
 
     /** Strings and characters, in a line that is no comment. */
-    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)+'");
+    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*+\"|'(?:[^'\\\\\\n]|\\\\.)++'");
 
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*(?:/?\\*|//).*$");
 

@@ -48,7 +48,7 @@ class OcrEngineTest {
 
         assertThat(words).singleElement().satisfies(word -> {
             assertThat(word.text()).isEqualTo("12.345");
-            assertThat(word.confidence()).isEqualTo(0.95);
+            assertThat(word.confidence()).isEqualTo(Confidence.of(0.95));
             assertThat(word.readings()).isEmpty();
         });
         assertThat(recogniser.asked()).containsExactly("PAGE ALL", "BLOCK ALL", "FIGURE FIGURES");
